@@ -1,0 +1,1 @@
+"""The best program there is for a person hunting for a job."""

@@ -1,0 +1,1 @@
+"""What a person can do: the verbs, without a window."""

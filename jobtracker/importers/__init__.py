@@ -1,0 +1,1 @@
+"""Whatever was pasted or dropped, turned into text."""

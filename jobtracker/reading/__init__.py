@@ -1,0 +1,1 @@
+"""The posting, found in a text: text in, findings out."""

@@ -1,0 +1,1 @@
+"""The nouns of the hunt, as plain rows."""

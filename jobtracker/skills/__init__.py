@@ -1,0 +1,1 @@
+"""The posting, compared with a person: findings in, verdicts out."""

@@ -1,0 +1,1 @@
+"""The SQLite file, which keeps it all."""
