@@ -23,18 +23,18 @@ WorkMode = Literal["remote", "hybrid", "on-site"]
 EmploymentType = Literal["full-time", "part-time", "internship", "contract", "temporary", "permanent"]
 Seniority = Literal["intern", "junior", "senior", "lead", "manager", "director", "executive"]
 Period = Literal["hour", "day", "month", "year"]
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Found(Generic[T_co]):
     """One field: its value, where the text says it, and whether the reader is sure of it.
 
     `start` and `end` are None where the value follows from the text as a whole. A field that is not `sure`
     is shown to the person marked "check".
     """
 
-    value: T
+    value: T_co
     start: int | None = None
     end: int | None = None
     sure: bool = True

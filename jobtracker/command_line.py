@@ -1,0 +1,61 @@
+"""The arguments: none opens the window; `read` works without Qt and without the database."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from importlib import metadata
+from pathlib import Path
+
+from jobtracker.problems import Problem
+
+BAD_ARGUMENTS = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask; returns the exit code: 0, 1 where some posting was bad, 2 for bad arguments."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _read(options) if options.command == "read" else _window(options)
+    except Problem as problem:
+        print(f"jobtracker: {problem}", file=sys.stderr)  # noqa: T201 - a command line speaks on standard error
+        return BAD_ARGUMENTS
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="jobtracker", description="Without a command: open the window.")
+    parser.add_argument("--version", action="version", version=f"jobtracker {metadata.version('jobtracker')}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep all data in this folder")
+    commands = parser.add_subparsers(dest="command", title="commands")
+    read = commands.add_parser("read", help="read postings and compare them with a profile")
+    read.add_argument("--profile", type=Path, metavar="FILE", help="a JSON Resume file to compare with")
+    read.add_argument("--json", action="store_true", help="JSON lines also to a terminal")
+    read.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="the day that work without an end lasts to")
+    read.add_argument(
+        "files", nargs="*", default=["-"], metavar="FILE", help="postings; -: JSON lines from standard input"
+    )
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-01") from None
+
+
+def _read(options: argparse.Namespace) -> int:
+    from jobtracker.read_command import read_postings
+
+    return read_postings(
+        options.files,
+        profile=options.profile,
+        today=options.today or date.today(),  # noqa: DTZ011 - the person's own calendar day
+        as_json=options.json or not sys.stdout.isatty(),
+    )
+
+
+def _window(options: argparse.Namespace) -> int:
+    from jobtracker.app import open_window
+
+    return open_window(options.data_dir)

@@ -1,0 +1,92 @@
+"""The readable report of one posting: what was read, and requirement by requirement how the profile answers."""
+
+import textwrap
+from collections.abc import Iterator
+
+from jobtracker.reading.findings import Reading, Salary
+from jobtracker.skills.comparison import Comparison, Counts, Evidence, Judged, Verdict
+
+WIDTH = 96
+MARKS: dict[Verdict | None, str] = {"met": "✓", "partial": "◐", "missing": "✕", "confirm": "?", None: "•"}
+_WORDS: dict[Verdict, str] = {"met": "met", "partial": "partly", "missing": "missing", "confirm": "to confirm"}
+_ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)
+_PARTS = (("requirement", "Must have"), ("preferred", "Nice to have"), ("stack", "Stack"))
+_PLAIN = frozenset({"same name", "stated"})
+
+
+def report(reading: Reading, comparison: Comparison) -> str:
+    """The report as lines for a terminal; the verdicts only where a profile was compared."""
+    return "\n".join([*_head(reading), *_summary(comparison), *_parts(comparison, reading.text), ""])
+
+
+def counts_line(counts: Counts, name: str) -> str:
+    """Counts in words: "must-haves 6 of 9 met, 1 partly, 2 missing, 1 to confirm"."""
+    told = [f"{name} {counts.met} of {counts.comparable} met"]
+    told += [f"{number} {word}" for number, word in ((counts.partial, "partly"), (counts.missing, "missing")) if number]
+    told += [f"{counts.confirm} to confirm"] if counts.confirm else []
+    return ", ".join(told)
+
+
+def pay_words(pay: Salary) -> str:
+    """Pay in words, the numbers as stated: "11,670.34 – 14,174.54 USD a month"."""
+    low, high = (None if amount is None else f"{amount:,.2f}".removesuffix(".00") for amount in (pay.min, pay.max))
+    if low and high and low != high:
+        amount = f"{low} – {high}"
+    elif low == high:
+        amount = low or ""
+    else:
+        amount = f"from {low}" if low else f"up to {high}"
+    return " ".join(word for word in (amount, pay.currency, f"a {pay.period}" if pay.period else None) if word)
+
+
+def _head(reading: Reading) -> Iterator[str]:
+    yield reading.title.value if reading.title else "(no title found)"
+    facts = [
+        reading.company.value if reading.company else None,
+        "; ".join(place.value for place in reading.locations) or None,
+        *(found.value if found else None for found in (reading.work_mode, reading.employment_type, reading.seniority)),
+        pay_words(reading.salary.value) if reading.salary else None,
+    ]
+    told = " · ".join(fact for fact in facts if fact)
+    if told:
+        yield told
+    yield ""
+
+
+def _summary(comparison: Comparison) -> Iterator[str]:
+    if not any(judged.item.kind in dict(_PARTS) for judged in comparison.items):
+        yield "I could not read requirements here."
+        return
+    told = (
+        counts_line(comparison.counts[kind], name)
+        for kind, name in (("requirement", "must-haves"), ("preferred", "nice-to-haves"), ("stack", "stack"))
+        if kind in comparison.counts and comparison.counts[kind].total
+    )
+    summary = "; ".join(told)
+    if summary:
+        yield summary[0].upper() + summary[1:] + "."
+
+
+def _parts(comparison: Comparison, text: str) -> Iterator[str]:
+    for kind, name in _PARTS:
+        items = [judged for judged in comparison.items if judged.item.kind == kind]
+        if items:
+            yield ""
+            yield name
+            for judged in sorted(items, key=lambda judged: _ORDER.index(judged.verdict)):
+                yield from _item(judged, text)
+
+
+def _item(judged: Judged, text: str) -> Iterator[str]:
+    mark = MARKS[judged.verdict]
+    yield from textwrap.wrap(judged.item.text, WIDTH, initial_indent=f"  {mark} ", subsequent_indent="    ")
+    for line in dict.fromkeys(_told(evidence, text) for evidence in judged.evidence):
+        yield from textwrap.wrap(line, WIDTH, initial_indent="      ", subsequent_indent="        ")
+
+
+def _told(evidence: Evidence, text: str) -> str:
+    quote = " ".join(text[evidence.start : evidence.end].split())
+    if evidence.source is None:
+        return f"“{quote}”: {evidence.rule}"
+    rule = "" if evidence.rule in _PLAIN else f" ({evidence.rule})"
+    return f"“{quote}” ← your “{evidence.source.text}”{rule}"
