@@ -133,6 +133,7 @@ class Evidence:
     """Why one leaf is satisfied or not: the posting's words, the profile's line and the rule that joined them.
 
     `leaf` is the way from the ask's root to the leaf: indices into the groups' parts; () for a single leaf.
+    `verdict` is the leaf's own: a rule like "years" alone does not tell enough from too few.
     """
 
     leaf: tuple[int, ...]
@@ -140,6 +141,7 @@ class Evidence:
     end: int
     source: Source | None
     rule: Rule
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
