@@ -1,0 +1,1 @@
+"""Add: paste a posting, correct what was read, keep it."""

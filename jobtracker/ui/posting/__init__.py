@@ -1,0 +1,1 @@
+"""One saved posting: the comparison, requirement by requirement, and why."""
