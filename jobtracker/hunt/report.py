@@ -8,9 +8,9 @@ from jobtracker.skills.comparison import Comparison, Counts, Evidence, Judged, V
 
 WIDTH = 96
 MARKS: dict[Verdict | None, str] = {"met": "✓", "partial": "◐", "missing": "✕", "confirm": "?", None: "•"}
-_WORDS: dict[Verdict, str] = {"met": "met", "partial": "partly", "missing": "missing", "confirm": "to confirm"}
 _ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)
 _PARTS = (("requirement", "Must have"), ("preferred", "Nice to have"), ("stack", "Stack"))
+_A = {"hour": "an hour", "day": "a day", "month": "a month", "year": "a year"}
 _PLAIN = frozenset({"same name", "stated"})
 
 
@@ -21,10 +21,10 @@ def report(reading: Reading, comparison: Comparison) -> str:
 
 def counts_line(counts: Counts, name: str) -> str:
     """Counts in words: "must-haves 6 of 9 met, 1 partly, 2 missing, 1 to confirm"."""
-    told = [f"{name} {counts.met} of {counts.comparable} met"]
+    told = [f"{counts.met} of {counts.comparable} met"] if counts.comparable else []
     told += [f"{number} {word}" for number, word in ((counts.partial, "partly"), (counts.missing, "missing")) if number]
     told += [f"{counts.confirm} to confirm"] if counts.confirm else []
-    return ", ".join(told)
+    return f"{name} {', '.join(told)}" if counts.comparable else f"{name}: {', '.join(told)}"
 
 
 def pay_words(pay: Salary) -> str:
@@ -36,7 +36,7 @@ def pay_words(pay: Salary) -> str:
         amount = low or ""
     else:
         amount = f"from {low}" if low else f"up to {high}"
-    return " ".join(word for word in (amount, pay.currency, f"a {pay.period}" if pay.period else None) if word)
+    return " ".join(word for word in (amount, pay.currency, _A[pay.period] if pay.period else None) if word)
 
 
 def _head(reading: Reading) -> Iterator[str]:
