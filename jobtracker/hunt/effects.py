@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """`label` says what was done, `jobs` how many saved postings compare otherwise now, `id` the row made or changed."""
+    """`label` says what was done, `jobs` how many saved postings compare otherwise now, `id` the row concerned."""
 
     label: str
     jobs: int = 0

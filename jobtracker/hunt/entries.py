@@ -1,0 +1,124 @@
+"""What the person enters in their profile, checked before it is kept."""
+
+import math
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from jobtracker.problems import Problem
+from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
+
+Entry = OwnSkill | Work | Degree | SpokenLanguage | Certificate | Condition
+E = TypeVar("E", OwnSkill, Work, Degree, SpokenLanguage, Certificate, Condition)
+ENTRIES: tuple[type[Entry], ...] = (OwnSkill, Work, Degree, SpokenLanguage, Certificate, Condition)
+
+LONGEST_LINE = 200
+LONGEST_STORY = 5_000
+MOST_YEARS = 80
+FIRST_YEAR = 1900
+LAST_YEAR = 2200
+STORIES = frozenset({"proof", "summary"})
+DATES = frozenset({"start", "end", "issued", "until"})
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+def day_of(text: str | None) -> date | None:
+    """Give the first day of what a date names ("2020", "2020-05", "2020-05-17"); None where there is none.
+
+    Raises:
+        Problem: it is no date.
+    """
+    words = (text or "").strip()
+    if not words:
+        return None
+    match = _DATE.fullmatch(words)
+    try:
+        if match and FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
+            return date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        pass
+    raise Problem("This is not a date.", remedy="Write a year, a month such as 2024-03 or a day such as 2024-03-01.")
+
+
+def checked(entry: E) -> E:
+    """Give the entry tidied, with the same id; a Problem says what is wrong with it."""
+    values = {name: _tidy(name, value) for name, value in entry.model_dump().items()}
+    try:
+        tidy = type(entry).model_validate(values)
+    except ValidationError:
+        raise Problem("This line of the profile holds something that does not belong there.") from None
+    _demand_name(tidy)
+    for kind, check in CHECKS:
+        if isinstance(tidy, kind):
+            check(tidy)
+    return tidy
+
+
+def name_of(entry: Entry) -> str:
+    """Give what the entry is called in a sentence."""
+    match entry:
+        case Work():
+            return entry.position or entry.employer
+        case Degree():
+            return " ".join(filter(None, (entry.study_type, entry.area)))
+        case SpokenLanguage():
+            return entry.language
+        case _:
+            return entry.name
+
+
+def _tidy(name: str, value: object) -> object:
+    """Fold a text to one line (a story keeps its lines) of what the file can hold; a date to YYYY-MM-DD's form."""
+    if not isinstance(value, str):
+        return value
+    text = value.encode(errors="replace").decode().replace("\x00", "")
+    text = text.strip() if name in STORIES else " ".join(text.split())
+    if len(text) > (LONGEST_STORY if name in STORIES else LONGEST_LINE):
+        raise Problem("This is too long for one line of a profile.", remedy="Shorten it.")
+    if name in DATES:
+        return _tidy_date(text)
+    return text
+
+
+def _tidy_date(text: str) -> str | None:
+    """Keep a date as precise as it was given."""
+    day = day_of(text)
+    if day is None:
+        return None
+    return day.isoformat()[: (4, 7, 10)[text.count("-")]]
+
+
+def _demand_name(entry: Entry) -> None:
+    if not name_of(entry):
+        raise Problem("This line has no name.", remedy="Say what it is.")
+
+
+def _check_skill(skill: OwnSkill) -> None:
+    years = skill.years
+    if years is not None and not (math.isfinite(years) and 0 <= years <= MOST_YEARS):
+        raise Problem(f"The years of a skill are a number from 0 to {MOST_YEARS}.")
+    if skill.last_used is not None and not FIRST_YEAR <= skill.last_used <= LAST_YEAR:
+        raise Problem("This is not the year in which a skill was last used.", remedy="Write a year such as 2024.")
+
+
+def _check_span(entry: Work | Degree) -> None:
+    start, end = day_of(entry.start), day_of(entry.end)
+    if start and end and end < start:
+        raise Problem("The end is before the start.", remedy="Correct one of the two dates.")
+
+
+def _check_validity(certificate: Certificate) -> None:
+    start, end = day_of(certificate.issued), day_of(certificate.until)
+    if start and end and end < start:
+        raise Problem("This runs out before it was issued.", remedy="Correct one of the two dates.")
+
+
+CHECKS: tuple[tuple[type[Entry], Callable[..., None]], ...] = (
+    (OwnSkill, _check_skill),
+    (Work, _check_span),
+    (Degree, _check_span),
+    (Certificate, _check_validity),
+)

@@ -1,0 +1,66 @@
+"""The saved postings as the window shows them: a row of the table, and one posting opened."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from jobtracker.reading.findings import EmploymentType, Reading, Salary, Seniority, WorkMode
+from jobtracker.skills.comparison import Comparison, Counts
+
+NOTHING_COUNTED = Counts()
+
+
+class JobRow(NamedTuple):
+    """One line of the table of jobs; `must`, `nice` and `stack` are empty where nothing was recognised."""
+
+    id: int
+    title: str
+    company: str
+    places: str
+    stage_id: int
+    stage: str
+    meaning: str
+    added: date
+    must: Counts = NOTHING_COUNTED
+    nice: Counts = NOTHING_COUNTED
+    stack: Counts = NOTHING_COUNTED
+
+
+class Step(NamedTuple):
+    """One entry of a job's history, oldest first: when, what happened, and the stage it moved to."""
+
+    id: int
+    when: datetime
+    kind: str
+    stage_id: int | None
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPosting:
+    """One saved posting whole: its fields, its text, what was read with the person's corrections, how it compares.
+
+    `corrected` names the fields that the person set. `compared` is False as long as the profile is empty: then
+    verdicts and counts are empty too.
+    """
+
+    id: int
+    title: str
+    company: str
+    places: tuple[str, ...]
+    work_mode: WorkMode | None
+    salary: Salary | None
+    employment_type: EmploymentType | None
+    seniority: Seniority | None
+    url: str
+    added: datetime
+    stage_id: int
+    stage: str
+    meaning: str
+    original: str
+    text: str
+    reading: Reading
+    comparison: Comparison
+    compared: bool
+    corrected: frozenset[str]
+    history: tuple[Step, ...]

@@ -1,0 +1,89 @@
+"""What was pasted: told apart from nothing, from a file's bytes and from far too much, then read."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from jobtracker.importers.web import visible_text
+from jobtracker.problems import Problem
+from jobtracker.reading.findings import Reading
+from jobtracker.reading.reader import kept_text, read
+
+LARGEST = 1_000_000
+ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
+PLAIN_CONTROLS = frozenset("\t\n\r\f\v")
+TOLERATED_CONTROLS = 20  # one in so many characters may be a control character: more is no text
+TOLERATED_NULS = 100
+FILE_STARTS = ("%PDF-", "PK\x03\x04", "{\\rtf", "\x89PNG", "\ufffdPNG", "\xd0\xcf\x11\xe0")
+NOT_A_POSTING = "This does not look like a job posting: no title, heading or requirement was recognised."
+POSTING_SECTIONS = frozenset(
+    {"responsibilities", "required", "preferred", "stack", "benefits", "process", "about_role"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """A paste that can be read: as it came, as it is kept, and what was read from it."""
+
+    original: str
+    html: str | None
+    text: str
+    reading: Reading
+
+    @property
+    def looks_like_posting(self) -> bool:
+        """Tell whether anything of a posting was recognised."""
+        reading = self.reading
+        asking = any(item.kind != "other" for item in reading.items)
+        return asking or bool(reading.title) or any(section.kind in POSTING_SECTIONS for section in reading.sections)
+
+
+def read_paste(text: str | None, *, html: str | None = None) -> Paste:
+    """Read what the clipboard gave; html wins where it holds any text. A Problem says why there is nothing to read."""
+    for given in (text, html):
+        _refuse_large(given)
+    if html is not None and not is_blank(html):
+        _refuse_binary(html)
+        seen = visible_text(html)
+        if not is_blank(seen.text):
+            kept = kept_text(seen.text)
+            return Paste(text or "", html, kept, read(kept, headings=seen.headings))
+    if text is None or is_blank(text):
+        raise Problem("There is nothing to read here.", remedy="Copy the whole posting, then paste it again.")
+    _refuse_binary(text)
+    kept = kept_text(text)
+    return Paste(text, None, kept, read(kept))
+
+
+def is_blank(text: str) -> bool:
+    """Tell whether there is nothing to see in the text."""
+    return not text.translate(dict.fromkeys(map(ord, ZERO_WIDTH))).strip()
+
+
+def is_binary(text: str) -> bool:
+    """Tell whether this is a file's bytes rather than text."""
+    if text.lstrip().startswith(FILE_STARTS):
+        return True
+    controls = sum(1 for character in text if _is_control(character))
+    return text.count("\x00") * TOLERATED_NULS > len(text) or controls * TOLERATED_CONTROLS > len(text)
+
+
+def _is_control(character: str) -> bool:
+    if character in PLAIN_CONTROLS:
+        return False
+    return character == "\ufffd" or unicodedata.category(character) in {"Cc", "Cs"}
+
+
+def _refuse_binary(text: str) -> None:
+    if is_binary(text):
+        raise Problem(
+            "This is a file's raw content, not text.",
+            remedy="Open the file, copy the posting's words from it and paste those.",
+        )
+
+
+def _refuse_large(text: str | None) -> None:
+    if text is not None and len(text) > LARGEST:
+        raise Problem(
+            f"This is longer than {LARGEST:,} characters, far more than a job posting.",
+            remedy="Select only the posting itself, copy it and paste it again.",
+        )

@@ -1,0 +1,82 @@
+"""Readings and comparisons as JSON, so that what was once read is not read again at each start."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+
+from jobtracker.reading.findings import Found, Item, Reading, Salary, Section
+from jobtracker.skills.comparison import (
+    CertificateAsk,
+    Comparison,
+    ConditionAsk,
+    Counts,
+    DegreeAsk,
+    Evidence,
+    Group,
+    Judged,
+    LanguageAsk,
+    Mention,
+    SkillAsk,
+    SoftAsk,
+    Source,
+    YearsAsk,
+)
+
+WRITTEN = (
+    CertificateAsk,
+    Comparison,
+    ConditionAsk,
+    Counts,
+    DegreeAsk,
+    Evidence,
+    Found,
+    Group,
+    Item,
+    Judged,
+    LanguageAsk,
+    Mention,
+    Reading,
+    Salary,
+    Section,
+    SkillAsk,
+    SoftAsk,
+    Source,
+    YearsAsk,
+)
+FIELDS: Mapping[str, tuple[str, ...]] = {kind.__name__: tuple(field.name for field in fields(kind)) for kind in WRITTEN}
+KINDS: Mapping[str, type] = {kind.__name__: kind for kind in WRITTEN}
+FORM = "1 " + json.dumps(FIELDS, sort_keys=True)
+
+
+def write_form(found: object) -> str:
+    """Write a result down; `read_form` gives an equal one back."""
+    return json.dumps(_plain(found), separators=(",", ":"))
+
+
+def read_form(written: str) -> object:
+    """Make the result again; ValueError where this is no form of ours."""
+    try:
+        return _made(json.loads(written))
+    except (KeyError, TypeError, IndexError) as fault:
+        raise ValueError("not a written result") from fault
+
+
+def _plain(thing: object) -> object:
+    """Results become lists that start with their kind, tuples lists that start with "", mappings stay."""
+    if isinstance(thing, tuple):
+        return ["", *map(_plain, thing)]
+    if isinstance(thing, Mapping):
+        return {key: _plain(part) for key, part in thing.items()}
+    names = FIELDS.get(type(thing).__name__)
+    return thing if names is None else [type(thing).__name__, *(_plain(getattr(thing, name)) for name in names)]
+
+
+def _made(thing: object) -> object:
+    if isinstance(thing, dict):
+        return {key: _made(part) for key, part in thing.items()}
+    if not isinstance(thing, list):
+        return thing
+    kind, *parts = thing
+    if kind == "":
+        return tuple(map(_made, parts))
+    return KINDS[kind](**dict(zip(FIELDS[kind], map(_made, parts), strict=True)))
