@@ -1,1 +1,1 @@
-"""Widgets that several pages show."""
+"""The small parts that several pages are made of."""

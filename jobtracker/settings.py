@@ -1,0 +1,76 @@
+"""What the window remembers of itself between starts: theme, text size, place on the screen."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from jobtracker.problems import Problem
+
+ThemeChoice = Literal["system", "light", "dark"]
+_THEMES = ("system", "light", "dark")
+SMALLEST, LARGEST = 100, 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """One state of the settings. `text` is the text size in percent, `geometry` what Qt saved of the window."""
+
+    theme: ThemeChoice = "system"
+    text: int = 100
+    geometry: str = ""
+    page: str = "jobs"
+
+
+class Settings:
+    """The settings file: read once, written whole on every change; a file that makes no sense counts as none."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.choices = _read(path)
+
+    @property
+    def folder(self) -> Path:
+        """The data folder that the settings lie in."""
+        return self._path.parent
+
+    def change(self, **changed: Any) -> Choices:  # noqa: ANN401 - the fields of Choices
+        """Keep some choices otherwise; raises a Problem where the file cannot be written."""
+        before, self.choices = self.choices, replace(self.choices, **changed)
+        if self.choices != before:
+            self._write()
+        return self.choices
+
+    def _write(self) -> None:
+        half = self._path.with_suffix(".half")
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with half.open("w", encoding="utf-8") as file:
+                os.fchmod(file.fileno(), 0o600) if hasattr(os, "fchmod") else None
+                json.dump(asdict(self.choices), file, indent=2)
+            half.replace(self._path)
+        except OSError as fault:
+            raise Problem(
+                f"The window's settings could not be kept: {fault.strerror or 'the file cannot be written'}.",
+                remedy="They hold until you close the window.",
+            ) from fault
+
+
+def _read(path: Path) -> Choices:
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Choices()
+    if not isinstance(kept, dict):
+        return Choices()
+    choices = Choices(**{entry.name: kept[entry.name] for entry in fields(Choices) if _fits(kept, entry.name)})
+    return replace(choices, text=min(max(choices.text, SMALLEST), LARGEST))
+
+
+def _fits(kept: dict[str, Any], name: str) -> bool:
+    if name == "theme":
+        return kept.get(name) in _THEMES
+    if name == "text":
+        return isinstance(kept.get(name), int)
+    return isinstance(kept.get(name), str)

@@ -1,0 +1,120 @@
+"""The one worker thread: all work on the saved data happens there, all answers come back in the window's thread."""
+
+import logging
+import queue
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
+from threading import Thread  # noqa: TID251 - the one place for it
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from jobtracker.problems import Problem
+
+T = TypeVar("T")
+_URGENT, _LATER, _LAST = 0, 1, 2
+_log = logging.getLogger(__name__)
+
+
+@dataclass(order=True, slots=True)
+class _Job:
+    rank: tuple[int, int]
+    work: Callable[[], Any] = field(compare=False)
+    then: Callable[[Any], None] | None = field(compare=False)
+    failed: Callable[[Problem], None] | None = field(compare=False)
+
+
+class Background(QObject):
+    """A queue of work for one thread: first what the person waits for, then the rest, each in the order it came.
+
+    `work` must touch no widget. `then` gets its result and `failed` its Problem, both in the window's thread; neither
+    is called any more when the page they belong to is gone. Without `failed`, a Problem goes to the signal `problem`.
+    """
+
+    problem = Signal(object)
+    idle = Signal()
+    _done = Signal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._queue: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._order = count()
+        self._open = 0
+        self._closed = False
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = Thread(target=self._work, name="jobtracker worker", daemon=True)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is waiting, running or on its way back."""
+        return self._open > 0
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[Problem], None] | None = None,
+        urgent: bool = True,
+    ) -> None:
+        """Do `work` in the worker, then hand its result to `then`; returns at once."""
+        if self._closed:
+            return
+        self._open += 1
+        self._queue.put(_Job((_URGENT if urgent else _LATER, next(self._order)), work, then, failed))
+
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        """Finish what waits, do `last`, and end the thread; comes back when all is done."""
+        if self._closed:
+            return
+        self._closed = True
+        self._queue.put(_Job((_LAST, next(self._order)), last or (lambda: None), None, None))
+        self._thread.join()
+
+    def _work(self) -> None:
+        while True:
+            job = self._queue.get()
+            result: object = None
+            problem: Problem | None = None
+            try:
+                result = job.work()
+            except Problem as known:
+                problem = known
+            except BaseException as unknown:  # noqa: BLE001 - whatever fails, the worker and the window live on
+                problem = unexpected(unknown)
+            if job.rank[0] == _LAST:
+                return
+            self._done.emit(job, result, problem)
+
+    def _deliver(self, job: _Job, result: object, problem: Problem | None) -> None:
+        self._open -= 1
+        try:
+            if problem is not None and (job.failed is None or not alive(job.failed)):
+                self.problem.emit(problem)
+            elif problem is not None and job.failed is not None:
+                job.failed(problem)
+            elif job.then is not None and alive(job.then):
+                job.then(result)
+        finally:
+            if not self._open:
+                self.idle.emit()
+
+
+def unexpected(fault: BaseException) -> Problem:
+    """Log where the program failed, without any text of the person's, and say so in a sentence."""
+    places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(traceback.extract_tb(fault.__traceback__)))
+    _log.error("%s at %s", type(fault).__name__, places)
+    return Problem(
+        QCoreApplication.translate("Background", "Something failed, your data is saved."),
+        remedy=QCoreApplication.translate("Background", "The log in the data folder says where."),
+    )
+
+
+def alive(answer: Callable[..., None]) -> bool:
+    """Whether the page that waits for an answer is still there."""
+    owner = getattr(answer, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -1,0 +1,88 @@
+"""The way from the pages to the hunt: asked in the worker, answered in the window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from jobtracker.problems import Problem
+from jobtracker.ui.background import Background, alive
+from jobtracker.ui.changes import Changes
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
+
+T = TypeVar("T")
+
+
+class _StillShut(Problem):
+    """What was asked before an opening that failed; that was said already."""
+
+
+class Door(QObject):
+    """Opens the hunt once, in the worker, and passes questions through in the order they were asked.
+
+    Questions may be asked before the hunt is open: they wait behind the opening. `opened` and `shut` (with its Problem)
+    say how the opening went; after `shut` nothing is asked any more.
+    """
+
+    opened = Signal()
+    shut = Signal(object)
+
+    def __init__(self, background: Background) -> None:
+        super().__init__(background)
+        self.background = background
+        self.changes = Changes()
+        self._hunt: Hunt | None = None
+        self._shut = False
+
+    def open(self, opening: "Callable[[], Hunt]") -> None:
+        """Open the hunt in the worker: `opening` may take its time."""
+
+        def enter() -> None:
+            hunt = opening()
+            self.changes.listen(hunt)
+            self._hunt = hunt
+
+        self.background.run(enter, lambda _none: self.opened.emit(), failed=self._stay_shut)
+
+    def ask(
+        self,
+        question: "Callable[[Hunt], T]",
+        then: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[Problem], None] | None = None,
+        urgent: bool = True,
+    ) -> None:
+        """Ask the hunt, e.g. `door.ask(lambda hunt: hunt.postings.rows(), self.show_rows)`."""
+
+        def pass_through() -> T:
+            if self._hunt is None:
+                raise _StillShut("The database is not open.")
+            return question(self._hunt)
+
+        def apologise(problem: Problem) -> None:
+            if not isinstance(problem, _StillShut):
+                self._report(problem, failed)
+
+        def answer(result: T) -> None:
+            if then is not None and alive(then):
+                then(result)
+
+        if not self._shut:
+            self.background.run(pass_through, answer, failed=apologise, urgent=urgent)
+
+    def close(self) -> None:
+        """Let everything that was asked be done, then close the hunt."""
+        hunt = self._hunt
+        self.background.close(hunt.close if hunt is not None else None)
+
+    def _report(self, problem: Problem, failed: Callable[[Problem], None] | None) -> None:
+        if failed is not None and alive(failed):
+            failed(problem)
+        else:
+            self.background.problem.emit(problem)
+
+    def _stay_shut(self, problem: Problem) -> None:
+        self._shut = True
+        self.shut.emit(problem)

@@ -1,0 +1,52 @@
+"""What every page of the window is and may ask of its frame."""
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QWidget
+
+from jobtracker.ui.door import Door
+
+
+class Page(QWidget):
+    """One page: made with the door, talks to the hunt through it, and to the frame by these signals alone.
+
+    A page asks for its content in `refresh`, which the frame calls when the page comes in front, and listens to
+    `door.changes.happened` for what changes while it is there. Every change is told by the frame with [Undo]; a page
+    emits `told` only to say it better (the offer to undo stays).
+    """
+
+    posting_wanted = Signal(int)
+    """Open the posting with this id."""
+    place_wanted = Signal(str)
+    """Go to a page by its name in PAGES: "add", "jobs", "profile", "settings"."""
+    paste_wanted = Signal()
+    """Take the clipboard into the add page."""
+    back_wanted = Signal()
+    """Go back to where one came from."""
+    told = Signal(str)
+    """Say this sentence in the line at the bottom."""
+    failed = Signal(object)
+    """Show this Problem in the banner."""
+
+    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.door = door
+
+    def refresh(self) -> None:
+        """Come in front: ask for what is shown, and place the focus."""
+
+    def search(self) -> None:
+        """Ctrl+F: focus the search field, where there is one."""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The widgets that F6 goes through, in order."""
+        return (self,)
+
+    def leave(self) -> bool:
+        """Esc: close what is open inside the page (a selection, a form); True where there was something."""
+        return False
+
+    def take(self, pasted: QMimeData) -> None:
+        """Receive what was pasted or dropped; only the add page does."""
+
+    def show_id(self, number: int) -> None:
+        """Show one posting; only the posting's page does."""

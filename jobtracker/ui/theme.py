@@ -1,0 +1,78 @@
+"""How the window looks: light or dark, the size of its text, the distances between things."""
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from jobtracker.ui.colours import DARK, LIGHT, Colours, palette_of
+from jobtracker.ui.sheets import style_sheet
+
+Choice = Literal["system", "light", "dark"]
+TextRole = Literal["display", "title", "heading", "body", "strong", "small"]
+
+HAIR, TIGHT, NEAR, APART, WIDE = 4, 8, 12, 16, 24
+"""The five distances, in device-independent pixels."""
+
+_SCALE: dict[TextRole, tuple[float, QFont.Weight]] = {
+    "display": (1.70, QFont.Weight.DemiBold),
+    "title": (1.35, QFont.Weight.DemiBold),
+    "heading": (1.10, QFont.Weight.DemiBold),
+    "body": (1.0, QFont.Weight.Normal),
+    "strong": (1.0, QFont.Weight.DemiBold),
+    "small": (0.88, QFont.Weight.Normal),
+}
+
+
+def font_of(role: TextRole) -> QFont:
+    """The font of a kind of text, sized from the application's own font."""
+    factor, weight = _SCALE[role]
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(weight)
+    return font
+
+
+class Theme(QObject):
+    """Puts palette, font and style sheet on the application, and follows the desktop where it can be known."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, *, choice: Choice = "system", percent: int = 100) -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice: Choice = choice
+        self._percent = percent
+        font = application.font()
+        self._points = font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._apply()
+
+    @property
+    def colours(self) -> Colours:
+        """The table of colours in use."""
+        if self._choice == "system":
+            scheme = self._application.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice == "dark" else LIGHT
+
+    def choose(self, choice: Choice, *, percent: int) -> None:
+        """Change theme and text size at once."""
+        if (choice, percent) == (self._choice, self._percent):
+            return
+        self._choice, self._percent = choice, percent
+        self._apply()
+
+    def _follow(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        font = self._application.font()
+        font.setPointSizeF(self._points * self._percent / 100)
+        self._application.setFont(font)
+        self._application.setPalette(palette_of(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours))
+        self.changed.emit()

@@ -1,0 +1,96 @@
+"""What holds other widgets: rounded cards, thin rules, a scrolled column, an empty place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from jobtracker.ui.colours import colours_of
+from jobtracker.ui.icons import pixmap
+from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE
+from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.labels import Label
+
+
+class Card(QFrame):
+    """A rounded ground with one column of content: `card.column.addWidget(…)`."""
+
+    def __init__(self, *, margin: int = APART, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(TIGHT)
+
+
+def rule() -> QFrame:
+    """A thin line between two parts."""
+    line = QFrame()
+    line.setObjectName("rule")
+    return line
+
+
+class ScrolledColumn(QScrollArea):
+    """A page's content that scrolls up and down, never sideways: `scrolled.column.addWidget(…)`."""
+
+    def __init__(self, *, margin: int = WIDE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("content")
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(APART)
+        self.setWidget(content)
+
+
+class _Picture(QLabel):
+    def __init__(self, name: str, *, side: int) -> None:
+        super().__init__()
+        self._name, self._side = name, side
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        colour = colours_of(self.palette()).named("accent")
+        self.setPixmap(pixmap(self._name, colour=colour, side=self._side, ratio=self.devicePixelRatioF()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+
+class EmptyPlace(QWidget):
+    """An empty page or list: what belongs there, and the one action that fills it (a second, quieter one may follow)."""
+
+    def __init__(self, picture: str, title: str, text: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(TIGHT)
+        self._actions.addStretch(1)
+        self._actions.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(TIGHT)
+        column.addStretch(2)
+        column.addWidget(_Picture(picture, side=48))
+        for label in (Label(title, role="title", wrap=True), Label(text, tone="muted", wrap=True)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addSpacing(NEAR)
+        column.addLayout(self._actions)
+        column.addStretch(3)
+
+    def offer(self, text: str, pressed: Callable[[], object], *, rank: str = "", picture: str = "") -> None:
+        """Add an action; the first is of rank "primary"."""
+        made = button(text, pressed, rank=rank, picture=picture, parent=self)
+        self._actions.insertWidget(self._actions.count() - 1, made)
+        if rank == "primary":
+            self.setFocusProxy(made)
