@@ -1,0 +1,74 @@
+"""The two commands of a developer, and a few more: run, test, bench, screenshots.
+
+Needs nothing but Python 3.11 or newer with its venv module: it makes `.venv` in the checkout by itself.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this with an older Python shall read why it ends
+    sys.exit("jobtracker needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from workshop import benchmarks, checks, environment, libraries, pictures, window
+from workshop.places import Stop
+
+
+def _run(options: argparse.Namespace) -> int:
+    return window.run(options.passed_on)
+
+
+def _test(options: argparse.Namespace) -> int:
+    libraries.ensure("offscreen")
+    return checks.run(options.passed_on)
+
+
+def _bench(options: argparse.Namespace) -> int:
+    libraries.ensure("offscreen")
+    return benchmarks.run(as_json=options.json)
+
+
+def _screenshots(options: argparse.Namespace) -> int:
+    libraries.ensure("offscreen")
+    return pictures.take(options.folder)
+
+
+def _arguments() -> argparse.ArgumentParser:
+    """What may be asked for on the command line."""
+    parser = argparse.ArgumentParser(prog="dev.py", description="Run, test and measure jobtracker from its checkout.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, does: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=about, description=about)
+        added.set_defaults(does=does)
+        return added
+
+    command("run", _run, "Open the window; arguments behind -- go to jobtracker.")
+    command("test", _test, "Check and test everything; arguments behind -- go to pytest.")
+    bench = command("bench", _bench, "Measure start and reading against their floors, and print the ratios.")
+    bench.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
+    pictures_of = command("screenshots", _screenshots, "Take every page, light and dark, in two sizes, on sample data.")
+    pictures_of.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    return parser
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do the command; what stands behind `--` is passed on to what the command starts."""
+    split = arguments.index("--") if "--" in arguments else len(arguments)
+    options = _arguments().parse_args(arguments[:split])
+    options.passed_on = list(arguments[split + 1 :])
+    try:
+        environment.prepare()
+        code: int = options.does(options)
+    except Stop as stop:
+        print(f"dev.py: {stop}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,87 @@
+"""Qt's system libraries: found out by trying, installed where we may, else named in one line."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+from workshop.places import ROOT, Stop, offscreen, python, say
+
+LIST = ROOT / "packaging" / "debian-packages.toml"
+PROBE = Path(__file__).with_name("qt_probe.py")
+GROUPS = ("offscreen", "xcb", "wayland")
+
+
+def packages(*groups: str) -> list[str]:
+    """Return the Debian packages of these groups, in the order of the list."""
+    listed: dict[str, list[str]] = tomllib.loads(LIST.read_text(encoding="utf-8"))
+    return [name for group in groups for name in listed[group]]
+
+
+def ensure(need: str) -> None:
+    """See to it that a window of this kind can be opened: `offscreen`, `xcb` or `wayland`.
+
+    Raises:
+        Stop: a library is missing, and we may not install it.
+    """
+    if sys.platform != "linux":
+        return
+    lacks = lacking()
+    wanted = {"offscreen", "xcb", need} & lacks.keys()
+    if not wanted:
+        return
+    reason = ", ".join(sorted({lacks[group] for group in wanted}))
+    line = f"apt-get install -y --no-install-recommends {' '.join(packages(*GROUPS))}"
+    rights = _rights()
+    if rights is not None:
+        _install(rights, reason)
+        lacks = lacking()
+    if need in lacks:
+        raise Stop(_way_out(lacks[need], line))
+    if wanted & lacks.keys():
+        say(f"For a window on a display this machine lacks {reason}. {_way_out(reason, line)}")
+
+
+def lacking() -> dict[str, str]:
+    """Return what is missing, by the kind of window that misses it."""
+    done = subprocess.run(python(PROBE), env=offscreen(), capture_output=True, text=True, check=False)
+    lines = done.stdout.splitlines()
+    if not lines:
+        raise Stop("PySide6 cannot be looked at in .venv: remove .venv and run this command again.")
+    found: dict[str, str] = json.loads(lines[-1])
+    return found
+
+
+def _rights() -> list[str] | None:
+    """Return what stands before apt-get so that it may install, None where it may not or there is no apt-get."""
+    if not shutil.which("apt-get"):
+        return None
+    if os.name == "posix" and os.geteuid() == 0:
+        return []
+    if (
+        shutil.which("sudo")
+        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
+    ):
+        return ["sudo", "-n"]
+    return None
+
+
+def _install(rights: list[str], reason: str) -> None:
+    """Install the whole list: a machine that lacks one library may lack another that was not reached."""
+    say(f"Installing Qt's system libraries ({reason} is missing) ...")
+    quiet = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages(*GROUPS)]):
+        done = subprocess.run([*quiet, *step], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+        if done.returncode:
+            say((done.stdout + done.stderr).strip())
+
+
+def _way_out(reason: str, line: str) -> str:
+    """Return the line that mends it here: apt's own on Debian and its kin, else the names to look for."""
+    if shutil.which("apt-get"):
+        return f"Qt misses {reason}; install its system libraries with: sudo {line}"
+    names = " ".join(packages(*GROUPS))
+    return f"Qt misses {reason}; install what your system has in place of these Debian packages: {names}"
