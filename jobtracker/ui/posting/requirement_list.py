@@ -1,0 +1,189 @@
+"""The list of requirements beside the evidence: each with icon, word and tint."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from jobtracker.ui.colours import State
+from jobtracker.ui.posting.requirement_rows import Heading, Requirement, Row
+from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_ground, paint_mark, room
+from jobtracker.ui.widgets.paragraphs import Paragraph, paragraph
+from jobtracker.ui.widgets.states import word_of
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole
+_MOST_LINES = 3
+
+
+class RequirementModel(QAbstractListModel):
+    """The rows; headings cannot be selected."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows; where only verdicts changed in place, selection and scroll position stay."""
+        if [_key(row) for row in rows] == [_key(row) for row in self.rows]:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Called by Qt."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+        """Called by Qt: the row itself for the delegate, whole sentences for screen readers."""
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title if isinstance(row, Heading) else row.judged.item.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(row)
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Called by Qt: headings are passed over."""
+        if isinstance(self.rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class RequirementList(PaintedList):
+    """The requirements as a list; `chosen` tells the one that is selected."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Requirements"))
+        self._model = RequirementModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+
+    def show_rows(self, rows: tuple[Row, ...], *, key: tuple[int, int] | None = None) -> None:
+        """Show these rows with the one of that key selected, else the first."""
+        self._model.show_rows(rows)
+        if not self.choose(key):
+            self.choose(next((row.key for row in rows if isinstance(row, Requirement)), None))
+
+    def choose(self, key: tuple[int, int] | None) -> bool:
+        """Select the requirement that stands there in the text; False where there is none."""
+        for number, row in enumerate(self._model.rows):
+            if isinstance(row, Requirement) and row.key == key:
+                index = self._model.index(number)
+                if index != self.currentIndex():
+                    self.setCurrentIndex(index)
+                else:
+                    self.chosen.emit(row)
+                self.scrollTo(index)
+                return True
+        return False
+
+    @property
+    def current(self) -> Requirement | None:
+        """The requirement that is selected."""
+        index = self.currentIndex()
+        row = self._model.rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, Requirement) else None
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Called by Qt."""
+        super().currentChanged(current, previous)
+        if self.current is not None:
+            self.chosen.emit(self.current)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints headings and requirements."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Called by Qt."""
+        row, width = index.data(_ROW), room(option)
+        small = QFontMetrics(font_of("small")).lineSpacing()
+        if isinstance(row, Heading):
+            return QSize(width, QFontMetrics(font_of("heading")).lineSpacing() + NEAR + (TIGHT if index.row() else 0))
+        second = small + HAIR if row.judged.verdict else 0
+        return QSize(width, max(_text(row, width).height + second, _side()) + TIGHT * 2 + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Called by Qt."""
+        row = index.data(_ROW)
+        painter.save()
+        if isinstance(row, Heading):
+            _paint_heading(painter, option, row)
+        else:
+            _paint_requirement(painter, option, row)
+        painter.restore()
+
+
+def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: Heading) -> None:
+    colours = colours_in(option)
+    rect = option.rect.adjusted(NEAR + HAIR, 0, -NEAR - HAIR, -HAIR)
+    bottom = int(Qt.AlignmentFlag.AlignBottom)
+    painter.setFont(font_of("small"))
+    painter.setPen(colours.named("muted"))
+    told = QFontMetrics(font_of("small")).horizontalAdvance(row.told)
+    painter.drawText(rect, bottom | int(Qt.AlignmentFlag.AlignRight), row.told)
+    font = font_of("heading")
+    painter.setFont(font)
+    painter.setPen(colours.named("text"))
+    title = QFontMetrics(font).elidedText(row.title, Qt.TextElideMode.ElideRight, rect.width() - told - TIGHT)
+    painter.drawText(rect, bottom | int(Qt.AlignmentFlag.AlignLeft), title)
+
+
+def _paint_requirement(painter: QPainter, option: QStyleOptionViewItem, row: Requirement) -> None:
+    colours, rect = colours_in(option), option.rect
+    paint_ground(painter, option, colours=colours)
+    state: State = row.judged.verdict or "neutral"
+    side, top = _side(), rect.top() + TIGHT + 1
+    paint_mark(painter, QRect(rect.left() + NEAR, top, side, side), state=state, colours=colours)
+    text, left = _text(row, rect.width()), rect.left() + NEAR + side + TIGHT
+    text.paint(
+        painter,
+        left,
+        top + (0 if row.judged.verdict else (side - text.height) // 2 if len(text.lines) == 1 else 0),
+        colour=colours.named("text"),
+    )
+    if row.judged.verdict is None:
+        return
+    font = font_of("small")
+    metrics = QFontMetrics(font)
+    base = top + text.height + HAIR - 2 + metrics.ascent()
+    painter.setFont(font)
+    painter.setPen(colours.ink(state))
+    word = word_of(state)
+    painter.drawText(left, base, word)
+    left += metrics.horizontalAdvance(word)
+    gist = metrics.elidedText(f"  {row.gist}", Qt.TextElideMode.ElideRight, rect.right() - NEAR - left)
+    painter.setPen(colours.named("muted"))
+    painter.drawText(left, base, gist if row.gist else "")
+
+
+def _side() -> int:
+    return QFontMetrics(font_of("body")).height() + TIGHT
+
+
+def _text(row: Requirement, width: int) -> Paragraph:
+    left = NEAR * 2 + TIGHT + _side()
+    return paragraph(row.judged.item.text, font=font_of("body"), width=width - left, most=_MOST_LINES)
+
+
+def _key(row: Row) -> object:
+    return row.title if isinstance(row, Heading) else row.key
+
+
+def _spoken(row: Row) -> str:
+    if isinstance(row, Heading):
+        return f"{row.title} {row.told}".strip()
+    words = (word_of(row.judged.verdict) if row.judged.verdict else "", row.judged.item.text, row.gist)
+    return ". ".join(word for word in words if word)

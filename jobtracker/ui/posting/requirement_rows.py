@@ -1,0 +1,75 @@
+"""The requirements in the order in which they are read: must-haves first, and in them what is missing."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from jobtracker.reading.findings import Kind
+from jobtracker.skills.comparison import Comparison, Counts, Judged, Verdict
+from jobtracker.ui.posting.asked import rows_of
+from jobtracker.ui.posting.words import leaf_words
+
+translate = QCoreApplication.translate
+_ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)
+_MOST_NAMED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line above the requirements of one kind; `told` its counts, "" where nothing was judged."""
+
+    title: str
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One requirement: `number` is its place in `Comparison.items`; `gist` says what decides its verdict."""
+
+    number: int
+    judged: Judged
+    gist: str = ""
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What stays the same when verdicts flip: where it stands in the text."""
+        return self.judged.item.start, self.judged.item.end
+
+
+Row = Heading | Requirement
+
+
+def rows(comparison: Comparison) -> tuple[Row, ...]:
+    """All rows of the list, empty where no requirements could be read."""
+    kinds: tuple[tuple[Kind, str], ...] = (
+        ("requirement", translate("Comparison", "Must-haves")),
+        ("preferred", translate("Comparison", "Nice-to-haves")),
+        ("stack", translate("Comparison", "Their stack")),
+    )
+    found: list[Row] = []
+    for kind, title in kinds:
+        mine = [
+            Requirement(number, judged, gist(judged))
+            for number, judged in enumerate(comparison.items)
+            if judged.item.kind == kind
+        ]
+        if mine:
+            found.append(Heading(title, _told(comparison.counts.get(kind, Counts()))))
+            found += sorted(mine, key=lambda row: _ORDER.index(row.judged.verdict))
+    return tuple(found)
+
+
+def gist(judged: Judged) -> str:
+    """What is missing, or to be confirmed: the names of the leaves that decide."""
+    leaves = [row for row in rows_of(judged) if row.leaf and not row.ask.preferred]
+    if judged.verdict in {None, "met"} or not leaves[1:]:
+        return ""
+    wanted = ("confirm",) if judged.verdict == "confirm" else ("missing", "partial")
+    names = list(dict.fromkeys(leaf_words(row.leaf) for row in leaves if row.leaf and row.verdict in wanted))
+    return " · ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
+
+
+def _told(counts: Counts) -> str:
+    if counts.comparable:
+        return translate("Comparison", "{met} of {all} met").format(met=counts.met, all=counts.comparable)
+    return translate("Comparison", "{number} to confirm").format(number=counts.confirm) if counts.confirm else ""
