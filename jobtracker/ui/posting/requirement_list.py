@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from jobtracker.ui.colours import State
 from jobtracker.ui.posting.requirement_rows import Heading, Requirement, Row
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
 from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_ground, paint_mark, room
@@ -144,16 +143,12 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: Heading
 def _paint_requirement(painter: QPainter, option: QStyleOptionViewItem, row: Requirement) -> None:
     colours, rect = colours_in(option), option.rect
     paint_ground(painter, option, colours=colours)
-    state: State = row.judged.verdict or "neutral"
+    state = row.judged.verdict or "neutral"
     side, top = _side(), rect.top() + TIGHT + 1
     paint_mark(painter, QRect(rect.left() + NEAR, top, side, side), state=state, colours=colours)
     text, left = _text(row, rect.width()), rect.left() + NEAR + side + TIGHT
-    text.paint(
-        painter,
-        left,
-        top + (0 if row.judged.verdict else (side - text.height) // 2 if len(text.lines) == 1 else 0),
-        colour=colours.named("text"),
-    )
+    alone = row.judged.verdict is None and len(text.lines) == 1
+    text.paint(painter, left, top + ((side - text.height) // 2 if alone else 0), colour=colours.named("text"))
     if row.judged.verdict is None:
         return
     font = font_of("small")

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from jobtracker.reading.findings import Kind
 from jobtracker.skills.comparison import Comparison, Counts, Judged, Verdict
 from jobtracker.ui.posting.asked import rows_of
 from jobtracker.ui.posting.words import leaf_words
@@ -41,7 +40,7 @@ Row = Heading | Requirement
 
 def rows(comparison: Comparison) -> tuple[Row, ...]:
     """All rows of the list, empty where no requirements could be read."""
-    kinds: tuple[tuple[Kind, str], ...] = (
+    kinds = (
         ("requirement", translate("Comparison", "Must-haves")),
         ("preferred", translate("Comparison", "Nice-to-haves")),
         ("stack", translate("Comparison", "Their stack")),
@@ -55,7 +54,8 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
         ]
         if mine:
             found.append(Heading(title, _told(comparison.counts.get(kind, Counts()))))
-            found += sorted(mine, key=lambda row: _ORDER.index(row.judged.verdict))
+            mine.sort(key=lambda row: _ORDER.index(row.judged.verdict))
+            found += mine
     return tuple(found)
 
 
