@@ -1,1 +1,115 @@
-"""The bench command: what jobtracker takes, beside what the same takes without it."""
+"""The bench command: what jobtracker takes, beside what the same takes without it, in turn and on this machine."""
+
+import json
+import os
+import platform
+import statistics
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from bench import own_postings
+from workshop.places import ROOT, offscreen, python, say
+
+RUNS = 7
+POSTINGS = 200
+BENCH = ROOT / "packaging" / "bench"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One thing measured: the medians of jobtracker and of its floor, in `unit`, over `runs` runs in turn."""
+
+    name: str
+    ours: float
+    floor: float
+    unit: str
+    runs: int = RUNS
+
+    @property
+    def ratio(self) -> float:
+        """How often the floor fits into ours; below 1 where more is better."""
+        return self.ours / self.floor
+
+
+def first_paint() -> Figure:
+    """Measure from the start of the process to the first paint of the window, beside a bare window with a table."""
+    with tempfile.TemporaryDirectory() as data:
+        ours, floor = _in_turn(lambda: _paint("first_paint.py", data), lambda: _paint("bare_window.py"))
+    return Figure("window, first paint", ours, floor, "ms")
+
+
+def read_start() -> Figure:
+    """Measure what `jobtracker read` costs before it has read anything, beside a Python that does nothing."""
+    ours, floor = _in_turn(lambda: _took(_read(), ""), lambda: _took(python("-c", "pass"), ""))
+    return Figure("read, start", ours * 1000, floor * 1000, "ms")
+
+
+def read_throughput() -> Figure:
+    """Measure how many postings a second are read and compared, beside one that only counts their words."""
+    one, many = own_postings.lines(1), own_postings.lines(POSTINGS)
+
+    def rate(command: list[str]) -> float:
+        return (POSTINGS - 1) / max(_took(command, many) - _took(command, one), 1e-6)
+
+    ours, floor = _in_turn(lambda: rate(_read()), lambda: rate(python(BENCH / "bare_reader.py")))
+    return Figure("read, throughput", ours, floor, "postings/s")
+
+
+BENCHMARKS: tuple[Callable[[], Figure], ...] = (first_paint, read_start, read_throughput)
+
+
+def run(*, as_json: bool) -> int:
+    """Measure everything and print it: as a table, or as one JSON object."""
+    figures = []
+    for benchmark in BENCHMARKS:
+        say(f"{benchmark.__name__.replace('_', ' ')} ...")
+        figures.append(benchmark())
+    if as_json:
+        rows = [{**asdict(figure), "ratio": figure.ratio} for figure in figures]
+        print(json.dumps({"machine": machine(), "figures": rows}))
+        return 0
+    print(f"\n{machine()}, median of {RUNS} runs in turn\n")
+    print(f"{'':<22}{'jobtracker':>12}{'floor':>12}  {'':<12}{'ratio':>8}")
+    for figure in figures:
+        print(f"{figure.name:<22}{figure.ours:>12.0f}{figure.floor:>12.0f}  {figure.unit:<12}{figure.ratio:>8.2f}")
+    return 0
+
+
+def machine() -> str:
+    """Name the machine as far as it matters for figures: processor, how many, system, Python."""
+    model = platform.processor() or platform.machine()
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as info:  # noqa: PTH123 - absent on other systems
+            named = [line.split(":", 1)[1].strip() for line in info if line.startswith("model name")]
+    except OSError:
+        named = []
+    return f"{named[0] if named else model} ({os.cpu_count()}), {platform.system()}, Python {platform.python_version()}"
+
+
+def _read() -> list[str]:
+    profile = ROOT / "resources" / "samples" / "profile.json"
+    return python("-m", "jobtracker", "read", "--json", "--profile", profile)
+
+
+def _in_turn(ours: Callable[[], float], floor: Callable[[], float]) -> tuple[float, float]:
+    """Measure both in turn, so that what slows the machine slows both; the first run of each warms it up."""
+    ours()
+    floor()
+    pairs = [(ours(), floor()) for _ in range(RUNS)]
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+
+
+def _took(command: list[str], given: str) -> float:
+    begun = time.perf_counter()
+    subprocess.run(command, input=given, cwd=ROOT, env=offscreen(), capture_output=True, text=True, check=True)
+    return time.perf_counter() - begun
+
+
+def _paint(script: str, *arguments: str) -> float:
+    env = {**offscreen(), "STARTED": repr(time.time())}
+    command = python(BENCH / script, *arguments)
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    return float(done.stdout)

@@ -1,0 +1,1 @@
+"""Floors to measure against, and what is measured beside them."""
