@@ -1,0 +1,226 @@
+"""The database: read from it, write to it in whole actions, take them back, hear what changed."""
+
+import sqlite3
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from threading import RLock
+
+from sqlalchemy.exc import DBAPIError
+
+from jobtracker.problems import Problem
+from jobtracker.store import search
+from jobtracker.store.backups import Backups, local_now
+from jobtracker.store.connection import Opened
+from jobtracker.store.engine import engine_over
+from jobtracker.store.failures import reading, writing
+from jobtracker.store.opening import open_file
+from jobtracker.store.session import Session
+from jobtracker.store.tables import DERIVED, table_of
+from jobtracker.store.undo import Action, History, Recording, put
+
+_FORGET = tuple(f'DELETE FROM "{table_of(record).name}" WHERE posting_id = ?' for record in DERIVED)  # noqa: S608 - our own names
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What one action changed: the ids of the rows, by the name of their table. `undone` where it was taken back."""
+
+    label: str
+    tables: Mapping[str, frozenset[int]]
+    undone: bool = False
+
+
+class Database:
+    """One open file.
+
+    Args:
+        opened: the connection, which the database closes.
+        backups: where copies go.
+    """
+
+    def __init__(self, opened: Opened, *, backups: Backups) -> None:
+        self.path = opened.path
+        self.read_only = opened.read_only
+        self.backups = backups
+        self._connection = opened.connection
+        self._engine = engine_over(opened.connection, read_only=opened.read_only is not None)
+        self._place = _place(opened.path)
+        self._history = History()
+        self._lock = RLock()
+        self._session: Session | None = None
+        self._spoilt = False
+        self._hearers: list[Callable[[Changed], None]] = []
+        self._derivers: list[Callable[[Session, Changed], None]] = []
+
+    @classmethod
+    def open(cls, path: Path, *, backups: Path, now: Callable[[], datetime] = local_now) -> "Database":
+        """Open the file at `path`; made anew where there never was one.
+
+        Raises:
+            Problem: the file is not ours, newer, damaged, empty or held by another program, and was left as it is.
+        """
+        folder = Backups(backups, now=now)
+        return cls(open_file(path, backups=folder), backups=folder)
+
+    def back_up(self) -> Problem | None:
+        """Make today's checked copy if there is none yet; the problem where that failed, which stops nothing."""
+        with self._lock:
+            try:
+                self.backups.copy_daily(self._connection)
+            except Problem as problem:
+                return problem
+        return None
+
+    def on_change(self, hear: Callable[[Changed], None]) -> None:
+        """Call `hear` after every action that changed something and is safely in the file."""
+        self._hearers.append(hear)
+
+    def on_derive(self, derive: Callable[[Session, Changed], None]) -> None:
+        """Call `derive` inside every such action, undone and redone ones too, to write derived rows along with it."""
+        self._derivers.append(derive)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Lend a session that changes nothing; within a write, that write's own."""
+        with self._lock:
+            if self._session is not None:
+                yield self._session
+                return
+            with self._transaction(Session(self._engine, mode="read")) as session:
+                yield session
+
+    @contextmanager
+    def write(self, label: str) -> Iterator[Session]:
+        """Run one action of the person's: all of it is saved, announced and can be undone, or nothing of it is.
+
+        A write within a write becomes part of it, under the outer label; if it fails, all of the outer one does.
+
+        Raises:
+            Problem: nothing was saved, for a reason that the person can act on.
+        """
+        with self._lock:
+            if self._session is not None:
+                yield from self._join(self._session)
+                return
+            changed = yield from self._run(label)
+        if changed is not None:
+            self._announce(changed)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an action to take back."""
+        return bool(self._history.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an action to do again."""
+        return bool(self._history.undone)
+
+    def undo(self) -> str | None:
+        """Take back the last action and return its label; None where there is none."""
+        return self._go(self._history.done, to=self._history.undone, undone=True)
+
+    def redo(self) -> str | None:
+        """Do again what was last undone and return its label; None where there is none."""
+        return self._go(self._history.undone, to=self._history.done, undone=False)
+
+    def close(self) -> None:
+        """Close the file. Nothing is left to save."""
+        with self._lock:
+            self._engine.dispose()
+            self._connection.close()
+
+    def _run(self, label: str) -> Generator[Session, None, Changed | None]:
+        recording = Recording(self._connection)
+        with self._transaction(Session(self._engine, mode="write", recording=recording)) as session:
+            yield session
+            if self._spoilt:
+                raise RuntimeError("A part of this action failed, so nothing of it was saved.")
+            session.flush()
+            action = recording.finish(label)
+            changed = Changed(label, action.tables)
+            self._settle(session, action, changed)
+        if not action.before:
+            return None
+        self._history.add(action)
+        return changed
+
+    def _join(self, session: Session) -> Iterator[Session]:
+        if session.mode == "read":
+            raise RuntimeError("No action can start while something is being read.")
+        try:
+            yield session
+        except BaseException:
+            self._spoilt = True
+            raise
+
+    def _go(self, source: list[Action], *, to: list[Action], undone: bool) -> str | None:
+        with self._lock:
+            if not source:
+                return None
+            if self._session is not None:
+                raise RuntimeError("Nothing can be undone while an action runs.")
+            done = source[-1]
+            action = done.reverse if undone else done
+            changed = Changed(action.label, action.tables, undone)
+            with self._transaction(Session(self._engine, mode="derive")) as session:
+                put(self._connection, action)
+                self._settle(session, action, changed)
+            to.append(source.pop())
+        self._announce(changed)
+        return action.label
+
+    @contextmanager
+    def _transaction(self, session: Session) -> Iterator[Session]:
+        saying = reading if session.mode == "read" else writing
+        if session.mode != "read":
+            self._check_place()
+        self._session, self._spoilt = session, False
+        try:
+            with session:
+                session.connection()  # begins
+                yield session
+                session.commit()
+        except (DBAPIError, sqlite3.Error) as error:
+            problem = saying(error.orig if isinstance(error, DBAPIError) else error, self.path)
+            if problem is None:
+                raise
+            raise problem from error
+        finally:
+            self._session = None
+
+    def _settle(self, session: Session, action: Action, changed: Changed) -> None:
+        """Bring what is derived up to date, inside the transaction."""
+        if not action.before:
+            return
+        session.mode = "derive"
+        search.index(self._connection, postings=search.reworded(action))
+        gone = [(row,) for (table, row), image in action.after.items() if table == "posting" and image is None]
+        for forget in _FORGET:
+            self._connection.executemany(forget, gone)
+        for derive in self._derivers:
+            derive(session, changed)
+        session.flush()
+
+    def _check_place(self) -> None:
+        if self.read_only is not None:
+            raise self.read_only
+        if _place(self.path) != self._place:
+            raise Problem(
+                f"Not saved: {self.path} was moved or replaced while it was open.",
+                remedy="Put it back, or close jobtracker and start it again.",
+            )
+
+    def _announce(self, changed: Changed) -> None:
+        for hear in self._hearers:
+            hear(changed)
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    with suppress(OSError):
+        status = path.stat()
+        return status.st_dev, status.st_ino
+    return None

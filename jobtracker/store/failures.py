@@ -1,0 +1,71 @@
+"""What SQLite's failures mean for the person. Sentences name the file, never what is in it."""
+
+import sqlite3
+from pathlib import Path
+
+from jobtracker.problems import Problem
+
+UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
+
+_NOT_OURS = "It was left as it is. Restore a backup, or move the file away to start anew."
+_ROOM = "Free some space, then try again."
+
+_OPENING = {
+    sqlite3.SQLITE_NOTADB: ("{path} is not a jobtracker database, or its beginning is damaged.", _NOT_OURS),
+    sqlite3.SQLITE_CORRUPT: ("The database {path} is damaged.", _NOT_OURS),
+    sqlite3.SQLITE_BUSY: (
+        "Another program has the database {path} open.",
+        "Close the other program, perhaps a second jobtracker, then try again.",
+    ),
+    sqlite3.SQLITE_FULL: ("The disk that holds {path} is full.", _ROOM),
+    sqlite3.SQLITE_IOERR: ("The disk failed while {path} was being read.", "Check the disk, then try again."),
+    sqlite3.SQLITE_READONLY: (
+        "The database {path} was not closed well and cannot be put right, because it may not be written.",
+        "Allow writing to the file and its folder, then try again.",
+    ),
+}
+_UNOPENED = ("The database {path} cannot be opened.", "Allow reading the file and its folder, then try again.")
+
+_WRITING = {
+    sqlite3.SQLITE_FULL: ("Not saved: the disk is full.", _ROOM),
+    sqlite3.SQLITE_IOERR: ("Not saved: the disk failed.", "Check the disk that holds {path}, then try again."),
+    sqlite3.SQLITE_BUSY: ("Not saved: another program is using {path}.", "Close it, then try again."),
+    sqlite3.SQLITE_CORRUPT: ("Not saved: the database {path} is damaged.", "Close jobtracker and restore a backup."),
+    sqlite3.SQLITE_NOTADB: ("Not saved: the database {path} is damaged.", "Close jobtracker and restore a backup."),
+    sqlite3.SQLITE_TOOBIG: ("Not saved: the text is too long.", ""),
+} | dict.fromkeys(
+    UNWRITABLE, ("Not saved: {path} may not be written.", "Allow writing to the file and its folder, then try again.")
+)
+
+
+def code_of(error: BaseException | None) -> int:
+    """The failure's primary code, without the details of the extended one; 0 where there is none."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def opening(error: sqlite3.Error, path: Path) -> Problem:
+    """Say why the file could not be opened."""
+    what, remedy = _OPENING.get(code_of(error), _UNOPENED)
+    return Problem(what.format(path=path), remedy=remedy)
+
+
+def reading(error: BaseException | None, path: Path) -> Problem | None:
+    """Say why the file could not be read; None where the failure is a mistake in the program."""
+    found = _OPENING.get(code_of(error))
+    return Problem(found[0].format(path=path), remedy=found[1]) if found else None
+
+
+def writing(error: BaseException | None, path: Path) -> Problem | None:
+    """Say why nothing was saved; None where the failure is a mistake in the program."""
+    found = _WRITING.get(code_of(error))
+    return Problem(found[0].format(path=path), remedy=found[1].format(path=path)) if found else None
+
+
+def read_only(error: sqlite3.Error, path: Path) -> Problem:
+    """Say why the file opened for reading alone."""
+    if code_of(error) == sqlite3.SQLITE_FULL:
+        return Problem(f"The disk that holds {path} is full, so nothing can be changed.", remedy=_ROOM)
+    return Problem(
+        f"{path} may not be written, so nothing can be changed.",
+        remedy="Allow writing to the file and its folder, then start again.",
+    )

@@ -1,0 +1,52 @@
+"""Brings a file's tables from any version to today's, in one transaction. Loaded only where a file needs it."""
+
+import sqlite3
+from collections.abc import Callable
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Connection
+
+from jobtracker.problems import Problem
+from jobtracker.store.backups import faults
+from jobtracker.store.connection import APPLICATION_ID
+from jobtracker.store.engine import engine_over
+from jobtracker.store.revisions import version_1
+from jobtracker.store.search import rebuild
+from jobtracker.store.tables import DERIVED, table_of
+
+REVISIONS: tuple[Callable[[], None], ...] = (version_1.upgrade,)
+"""The step to version N is at N - 1. A step that was released is never changed."""
+
+
+def upgrade(connection: sqlite3.Connection, *, version: int, to: int = len(REVISIONS)) -> None:
+    """Run the steps after `version` up to `to`: all of them, or the file stays as it was.
+
+    Raises:
+        Problem: rows or pages would not be sound afterwards.
+    """
+    # While tables are remade, with foreign keys on, removing the old table would empty those that point to it.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with engine_over(connection).begin() as bound:
+            with Operations.context(MigrationContext.configure(bound)):
+                for step in REVISIONS[version:to]:
+                    step()
+            if to == len(REVISIONS):
+                _derive_anew(bound)
+                rebuild(connection)
+            if faults(connection):
+                raise Problem(
+                    "The database could not be brought to the new version, and is as it was.",
+                    remedy="Go on with the version that you had, and report this.",
+                )
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+            connection.execute(f"PRAGMA user_version = {to:d}")
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _derive_anew(bound: Connection) -> None:
+    for record in DERIVED:
+        table_of(record).drop(bound, checkfirst=True)
+        table_of(record).create(bound)
