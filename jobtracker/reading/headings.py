@@ -1,0 +1,98 @@
+"""Which lines are headings, and of what kind of section, by wording and by form."""
+
+from dataclasses import dataclass
+
+from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.heading_words import PADDING, WHOLE, WITHIN
+from jobtracker.reading.lines import Line
+from jobtracker.reading.words import Phrases, words_of
+
+LISTING: frozenset[SectionKind] = frozenset(("responsibilities", "required", "preferred", "benefits", "stack"))
+_MOST_WORDS = 14
+_LONGEST = 110
+_SHORT_WORDS = 8
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    first, last = 0, len(words)
+    while first < last and (words[first] in PADDING or words[first].isdigit()):
+        first += 1
+    while last > first and (words[last - 1] in PADDING or words[last - 1].isdigit()):
+        last -= 1
+    return words[first:last]
+
+
+def _whole() -> dict[tuple[str, ...], SectionKind]:
+    table: dict[tuple[str, ...], SectionKind] = {}
+    for kind, phrases in WHOLE.items():
+        for phrase in phrases:
+            words = words_of(phrase)
+            table.setdefault(words, kind)
+    for words, kind in list(table.items()):
+        table.setdefault(_bare(words) or words, kind)
+    return table
+
+
+_WHOLE = _whole()
+_WITHIN = tuple((kind, Phrases(*phrases)) for kind, phrases in WITHIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a line's words say of it as a heading: `sure` where they are nothing but a heading."""
+
+    kind: SectionKind
+    sure: bool
+
+
+def wording_of(words: tuple[str, ...]) -> Wording | None:
+    """What kind of heading these words are, if any."""
+    if not words or len(words) > _MOST_WORDS * 2:
+        return None
+    whole = _WHOLE.get(words) or _WHOLE.get(_bare(words))
+    if whole:
+        return Wording(whole, sure=True)
+    for kind, phrases in _WITHIN:
+        if phrases.within(words):
+            return Wording(kind, sure=False)
+    return None
+
+
+def has_form(line: Line) -> bool:
+    """Whether a line looks like a heading, its words aside: short, not a sentence, without a bullet."""
+    text = line.text
+    if line.mark in ("bullet", "number") and not text.endswith(":"):
+        return False
+    if not line.words or len(line.words) > _MOST_WORDS or len(text) > _LONGEST:
+        return False
+    return text[-1] not in ".,;!"
+
+
+def is_heading(line: Line, *, after: Line | None) -> Wording | None:
+    """The wording of a line that is a heading; None where it is none. `after` is the next line."""
+    if line.level and line.words and len(line.text) <= _LONGEST * 2:
+        return wording_of(line.words) or Wording("other", sure=False)
+    if not has_form(line):
+        return None
+    wording = wording_of(line.words)
+    if wording is None:
+        return None
+    if wording.sure and line.mark != "bullet":
+        return wording
+    return wording if _stands_out(line, after=after) else None
+
+
+def _stands_out(line: Line, *, after: Line | None) -> bool:
+    text = line.text
+    if text.endswith((":", "?")):
+        return True
+    if line.mark == "bullet" or after is None or after.mark == "" and after.gap == 0 and len(after.text) < len(text):
+        return False
+    if text.isupper() or line.mark == "emoji":
+        return True
+    return len(line.words) <= _SHORT_WORDS and line.text[:1].isupper() and (line.gap > 0 or _titled(line))
+
+
+def _titled(line: Line) -> bool:
+    words = [word for word in line.text.split() if len(word) > 3]  # noqa: PLR2004 - short words stay lower case
+    return bool(words) and all(word[0].isupper() or not word[0].isalpha() for word in words)

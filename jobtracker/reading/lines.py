@@ -1,0 +1,119 @@
+"""The lines of a text with their marks: bullets, numbers, emoji; where each stands, and what gap it leaves above."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from jobtracker.reading.words import fold, words_of
+
+Mark = Literal["", "bullet", "number", "emoji"]
+GLYPHS = "•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖➔→⇒»›♦◆⬥★☆⭐☑\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2610\u2705✦✧❏❑"
+EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+_BREAKS = re.compile("[\n\x0b\x0c\x85\u2028\u2029]")
+_BULLET = re.compile(
+    rf"[{GLYPHS}][{GLYPHS}\ufe0f]{{0,9}}\s*|[-–—*+~](?:\s+|(?=[A-ZÀ-Þ0-9]))|--?>\s*|o\s{{1,9}}(?=[A-ZÀ-Þ])|[§¤]\s*",
+)
+_NUMBER = re.compile(
+    r"(?:\(?\d{1,2}(?:[.)]\d{1,2}){0,2}[.)]\s*(?=[^\W\d_]|[\"“(])|\d{1,2}\s*[-–]\s+(?=[A-ZÀ-Þ])"
+    r"|\(?[a-h][.)]\s+(?=\S)|\(?(?:ix|iv|vi{0,3}|i{1,3}|x)[.)]\s+(?=\S))",
+)
+_EMOJI = re.compile(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
+_HASHES = re.compile(r"(#{1,6})\s+")
+_BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,200})\1\s*(:?)\s*$")
+_WORDS_WITHIN = 600  # characters of a line that are looked at word by word
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without its mark. `gap` counts the blank lines above; `level` is 1-6 for a heading, 7 for bold."""
+
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+    mark: Mark = ""
+    gap: int = 0
+    indent: int = 0
+    level: int = 0
+    cut: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing but a mark stands here."""
+        return self.start >= self.end
+
+
+def line_of(text: str, *, start: int, end: int, mark: Mark = "", cut: bool = False) -> Line:
+    """The line from `start` to `end`, both without the space around it."""
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    piece = piece.strip()
+    start += left
+    return Line(start, start + len(piece), fold(piece), words_of(piece[:_WORDS_WITHIN]), mark=mark, cut=cut)
+
+
+def lines_of(text: str) -> list[Line]:
+    """All lines that hold something, marks taken off; a mark alone on its line belongs to the next."""
+    lines: list[Line] = []
+    pending: Mark = ""
+    gap = 0
+    for start, piece in _pieces(text):
+        if not piece or piece.isspace():
+            gap += 1
+            continue
+        line = _unmarked(text, start=start, piece=piece)
+        if line.empty:
+            pending = line.mark
+            continue
+        if pending and not line.mark:
+            line = replace(line, mark=pending)
+        lines.append(replace(line, gap=gap))
+        pending = ""
+        gap = 0
+    return lines
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for found in _BREAKS.finditer(text):
+        yield start, text[start : found.start()]
+        start = found.end()
+    yield start, text[start:]
+
+
+def _unmarked(text: str, *, start: int, piece: str) -> Line:
+    content = piece.strip()
+    indent = len(piece) - len(piece.lstrip())
+    at = start + indent
+    end = at + len(content)
+    mark, skipped = _mark(content)
+    level = 0
+    if not mark:
+        hashes = _HASHES.match(content)
+        if hashes:
+            skipped, level = hashes.end(), len(hashes[1])
+        bold = _BOLD.match(content, skipped)
+        if bold:
+            line = line_of(text, start=at + bold.start(2), end=at + bold.end(2))
+            return replace(line, level=level or 7, indent=indent)
+    line = line_of(text, start=at + skipped, end=end, mark=mark)
+    return replace(line, indent=indent, level=level)
+
+
+def _mark(content: str) -> tuple[Mark, int]:
+    at = 0
+    mark: Mark = ""
+    for _ in range(3):
+        kind: Mark = "bullet"
+        found = _BULLET.match(content, at)
+        if not found:
+            kind, found = "number", _NUMBER.match(content, at)
+        if not found:
+            kind, found = "emoji", _EMOJI.match(content, at)
+        if not found or not found[0]:
+            break
+        at = found.end()
+        if mark != "bullet":
+            mark = kind
+    return mark, at

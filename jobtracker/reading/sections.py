@@ -1,0 +1,36 @@
+"""The posting's sections: from each heading to the next one, with the lines below it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jobtracker.reading.findings import Section, SectionKind
+from jobtracker.reading.headings import Wording, is_heading
+from jobtracker.reading.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The lines under one heading; `section` is its place among the sections, None above the first heading."""
+
+    kind: SectionKind | None
+    lines: tuple[Line, ...]
+    section: int | None
+
+
+def sections_of(lines: Sequence[Line], *, end: int) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
+    """Sections and their lines; `end` is where the last section ends."""
+    headings: list[tuple[int, Wording]] = []
+    for index, line in enumerate(lines):
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        wording = is_heading(line, after=after)
+        if wording:
+            headings.append((index, wording))
+    blocks = [Block(None, tuple(lines[: headings[0][0]] if headings else lines), None)]
+    sections: list[Section] = []
+    for place, (index, wording) in enumerate(headings):
+        following = headings[place + 1][0] if place + 1 < len(headings) else len(lines)
+        line = lines[index]
+        until = lines[following].start if following < len(lines) else end
+        sections.append(Section(line.text.rstrip(" :"), wording.kind, line.start, until))
+        blocks.append(Block(wording.kind, tuple(lines[index + 1 : following]), place))
+    return tuple(sections), tuple(blocks)

@@ -1,0 +1,62 @@
+"""Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
+
+import re
+
+_WORD = re.compile(r"[^\W_]+")
+_BULLET_LINE = re.compile(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
+_BULLET = re.compile(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
+_GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, case-folded, without punctuation: "You'll" gives "you", "ll"."""
+    return tuple(_WORD.findall(text.casefold()))
+
+
+def fold(text: str) -> str:
+    """Whitespace and bullets within a slice become one space."""
+    if "\n" in text:
+        text = _BULLET_LINE.sub("\n", text)
+    if not _GLYPHS.isdisjoint(text):
+        text = _BULLET.sub(" ", text)
+    return " ".join(text.split())
+
+
+class Phrases:
+    """Phrases to be found in a line's words, each in one step per word of the line."""
+
+    def __init__(self, *texts: str) -> None:
+        self._tails: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for text in texts:
+            words = words_of(text)
+            longer_first = sorted({*self._tails.get(words[0], ()), words[1:]}, key=len, reverse=True)
+            self._tails[words[0]] = tuple(longer_first)
+
+    def at(self, words: tuple[str, ...], *, index: int) -> int:
+        """How many words the longest phrase that stands at `index` has; 0 where none does."""
+        if index >= len(words):
+            return 0
+        for tail in self._tails.get(words[index], ()):
+            if words[index + 1 : index + 1 + len(tail)] == tail:
+                return 1 + len(tail)
+        return 0
+
+    def find(self, words: tuple[str, ...]) -> int:
+        """Where the first phrase stands in `words`; -1 where none does."""
+        for index, word in enumerate(words):
+            if word in self._tails and self.at(words, index=index):
+                return index
+        return -1
+
+    def within(self, words: tuple[str, ...]) -> bool:
+        """Whether any phrase stands in `words`."""
+        return self.find(words) >= 0
+
+    def starts(self, words: tuple[str, ...]) -> bool:
+        """Whether a phrase opens `words`."""
+        return bool(self.at(words, index=0))
+
+    def whole(self, words: tuple[str, ...]) -> bool:
+        """Whether `words` are one phrase and nothing more."""
+        return bool(words) and self.at(words, index=0) == len(words)
+
