@@ -1,7 +1,9 @@
 """What is kept in the project: nothing of the machine it was made on, and nothing of other people's postings."""
 
 import re
+import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -18,8 +20,7 @@ HOME = re.compile(r"(?:/home/|/Users/|C:\\Users\\)\w+|/root/\w*")
 @cache
 def _texts() -> dict[str, str]:
     """Every tracked text file, or in a checkout without git every file outside hidden and made folders."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
-    names = [name for name in listed.stdout.split("\0") if name] or list(_walked())
+    names = list(_listed()) or list(_walked())
     found = {}
     for name in names:
         try:
@@ -27,6 +28,12 @@ def _texts() -> dict[str, str]:
         except (UnicodeDecodeError, FileNotFoundError):
             continue
     return found
+
+
+def _listed() -> Iterator[str]:
+    if (ROOT / ".git").exists() and shutil.which("git"):
+        done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+        yield from filter(None, done.stdout.split("\0"))
 
 
 def _walked() -> Iterator[str]:
@@ -39,7 +46,8 @@ def _walked() -> Iterator[str]:
 
 def _machine() -> set[str]:
     """What this machine alone knows: where the checkout and the home lie, and the hosts that packages come from."""
-    said = subprocess.run(["pip", "config", "list"], capture_output=True, text=True, check=False).stdout
+    pip = [sys.executable, "-m", "pip", "config", "list"]
+    said = subprocess.run(pip, capture_output=True, text=True, check=False).stdout
     for source in Path("/etc/apt").glob("sources.list*/*"):
         said += source.read_text(encoding="utf-8", errors="replace")
     hosts = {host for host in ADDRESS.findall(said) if len(host) > 4}
