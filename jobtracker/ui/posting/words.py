@@ -19,6 +19,7 @@ from jobtracker.skills.comparison import (
     SoftAsk,
     YearsAsk,
 )
+from jobtracker.ui.posting.asked import AskRow
 
 translate = QCoreApplication.translate
 
@@ -40,7 +41,17 @@ def leaf_words(leaf: AnyLeaf) -> str:
     raise TypeError(leaf)
 
 
-def reason(evidence: Evidence, leaf: AnyLeaf) -> str:
+def reasons(row: AskRow) -> tuple[str, ...]:
+    """Why a leaf has its mark: a sentence for each evidence, and whether it is only preferred. Empty for a group."""
+    if row.leaf is None:
+        return ()
+    told = [_reason(evidence, row.leaf) for evidence in row.evidence]
+    if row.leaf.preferred:
+        told.append(translate("Comparison", "Only preferred: does not change the verdict."))
+    return tuple(dict.fromkeys(told))
+
+
+def _reason(evidence: Evidence, leaf: AnyLeaf) -> str:
     """The rule that joined posting and profile, as a sentence."""
     line = evidence.source.text if evidence.source else ""
     if evidence.rule in _TYPED and not line:

@@ -1,0 +1,120 @@
+"""The head of a posting: what job it is, and the counts in words over a quiet bar."""
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jobtracker.hunt.jobs import OpenPosting
+from jobtracker.skills.comparison import Comparison, Counts
+from jobtracker.ui.posting.words import counts_sentence
+from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.buttons import button, icon_button
+from jobtracker.ui.widgets.field_words import pay_words, value_words
+from jobtracker.ui.widgets.flow import FlowRow
+from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.states import FitBar, StateChip
+
+_KINDS = ("requirement", "preferred", "stack")
+_SAFE = frozenset({"http", "https"})
+
+
+class Head(QWidget):
+    """Title, company, place and pay; counts, or why there are none."""
+
+    back_wanted = Signal()
+    profile_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._url = ""
+        self.title = Label(role="title", wrap=True)
+        self.facts = Label(tone="muted", wrap=True)
+        self.stage = StateChip("neutral", picture="stage")
+        self.link = button(self.tr("Open link"), self._open_link, rank="link", picture="link")
+        self.counts = Label(wrap=True)
+        self.bar = FitBar()
+        self.invite = button(self.tr("Fill in your profile"), self.profile_wanted, rank="primary", picture="profile")
+        self._lay_out()
+
+    def show_posting(self, posting: OpenPosting) -> None:
+        """Show what job this is and how it compares."""
+        self.title.setText(posting.title or self.tr("Untitled posting"))
+        self.facts.setText(" · ".join(_facts(posting)))
+        self.facts.setVisible(bool(self.facts.text()))
+        self.stage.show_state("neutral", word=posting.stage, picture="stage")
+        self.stage.setVisible(bool(posting.stage))
+        self._url = posting.url if QUrl(posting.url).scheme() in _SAFE else ""
+        self.link.setVisible(bool(self._url))
+        self.link.setToolTip(self._url)
+        self._count(posting)
+
+    def _count(self, posting: OpenPosting) -> None:
+        comparison = posting.comparison
+        readable = any(judged.item.kind in _KINDS for judged in comparison.items)
+        self.bar.setVisible(readable and posting.compared)
+        self.invite.setVisible(readable and not posting.compared)
+        self.counts.set_tone("text" if readable else "muted")
+        if not readable:
+            self.counts.setText(
+                self.tr("I could not read requirements here. The text is kept below, with all that was recognised.")
+            )
+        elif not posting.compared:
+            asked = sum(judged.item.kind in _KINDS for judged in comparison.items)
+            words = self.tr("{number} requirements were read. Fill in your profile to see which of them you meet.")
+            self.counts.setText(words.format(number=asked))
+        else:
+            self.counts.setText(counts_sentence(comparison))
+            self.bar.show_counts(_whole(comparison))
+
+    def _open_link(self) -> None:
+        if self._url:
+            QDesktopServices.openUrl(QUrl(self._url))
+
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(HAIR)
+        titles.addWidget(self.title)
+        titles.addWidget(self.facts)
+        beside = QWidget()
+        flow = FlowRow(beside)
+        flow.addWidget(self.stage)
+        flow.addWidget(self.link)
+        titles.addWidget(beside)
+        top = QHBoxLayout()
+        top.setSpacing(TIGHT)
+        back = icon_button("back", self.tr("Back (Esc)"), self.back_wanted)
+        top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(titles, 1)
+        counts = QHBoxLayout()
+        counts.setSpacing(NEAR)
+        counts.addWidget(self.counts, 1)
+        counts.addWidget(self.invite)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addLayout(top)
+        column.addLayout(counts)
+        column.addWidget(self.bar)
+
+
+def _facts(posting: OpenPosting) -> list[str]:
+    values = (posting.work_mode, posting.employment_type, posting.seniority)
+    return [
+        fact
+        for fact in (
+            posting.company,
+            ", ".join(posting.places),
+            *(value_words(value) if value else "" for value in values),
+            pay_words(posting.salary) if posting.salary else "",
+        )
+        if fact
+    ]
+
+
+def _whole(comparison: Comparison) -> Counts:
+    """The must-haves; where there are none, the rest."""
+    for kind in _KINDS:
+        counts = comparison.counts.get(kind, Counts())
+        if counts.total:
+            return counts
+    return Counts()
