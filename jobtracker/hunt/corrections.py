@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from jobtracker.hunt.drafts import DraftItem
 from jobtracker.reading.findings import Item, Kind, Reading
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 class Correction(NamedTuple):

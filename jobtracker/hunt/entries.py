@@ -10,9 +10,10 @@ from pydantic import ValidationError
 
 from jobtracker.problems import Problem
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
+from jobtracker.skills.catalogue import Catalogue
 
 Entry = OwnSkill | Work | Degree | SpokenLanguage | Certificate | Condition
-E = TypeVar("E", OwnSkill, Work, Degree, SpokenLanguage, Certificate, Condition)
+E = TypeVar("E", bound=OwnSkill | Work | Degree | SpokenLanguage | Certificate | Condition)
 ENTRIES: tuple[type[Entry], ...] = (OwnSkill, Work, Degree, SpokenLanguage, Certificate, Condition)
 
 LONGEST_LINE = 200
@@ -22,6 +23,13 @@ FIRST_YEAR = 1900
 LAST_YEAR = 2200
 STORIES = frozenset({"proof", "summary"})
 DATES = frozenset({"start", "end", "issued", "until"})
+NAMED: dict[type, str] = {
+    OwnSkill: "name",
+    SpokenLanguage: "language",
+    Certificate: "name",
+    Condition: "name",
+}
+TOLD = frozenset({"position", "employer", "start", "end", "study_type", "area", "school"})
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -43,7 +51,7 @@ def day_of(text: str | None) -> date | None:
     raise Problem("This is not a date.", remedy="Write a year, a month such as 2024-03 or a day such as 2024-03-01.")
 
 
-def checked(entry: E) -> E:
+def checked(entry: Entry) -> Entry:
     """Give the entry tidied, with the same id; a Problem says what is wrong with it."""
     values = {name: _tidy(name, value) for name, value in entry.model_dump().items()}
     try:
@@ -68,6 +76,30 @@ def name_of(entry: Entry) -> str:
             return entry.language
         case _:
             return entry.name
+
+
+def spelt(entry: Entry, catalogue: Catalogue) -> Entry:
+    """Give the entry with its name in the catalogue's spelling, where that is one of its names."""
+    column = NAMED.get(type(entry))
+    if column is None:
+        return entry
+    name = getattr(entry, column)
+    concept = catalogue.concepts.get(catalogue.named(name) or "")
+    spelling = next((each.text for each in concept.names if _fold(each.text) == _fold(name)), name) if concept else name
+    return type(entry).model_validate(entry.model_dump() | {column: spelling})
+
+
+def identity(entry: Entry, catalogue: Catalogue) -> tuple[object, ...]:
+    """Give what two lines share that say the same, whatever their case and whichever name of a skill they use."""
+    column = NAMED.get(type(entry))
+    if column is not None:
+        name = getattr(entry, column)
+        return (type(entry), catalogue.named(name) or _fold(name))
+    return (type(entry), *(_fold(str(value or "")) for key, value in entry.model_dump().items() if key in TOLD))
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _tidy(name: str, value: object) -> object:

@@ -27,13 +27,14 @@ class JobRow(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One entry of a job's history, oldest first: when, what happened, and the stage it moved to."""
+    """One entry of a job's history, oldest first: when, what happened, the stage it moved to, a note."""
 
     id: int
     when: datetime
     kind: str
     stage_id: int | None
     stage: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,7 @@ class OpenPosting:
     stage: str
     meaning: str
     original: str
+    html: str | None
     text: str
     reading: Reading
     comparison: Comparison

@@ -13,6 +13,7 @@ SAME_AS = "“{term}” now means {skill}"
 NOT_A_SKILL = "“{term}” is no skill any more"
 FORGOTTEN = "“{term}” is read as before"
 SAMPLES = "Added the samples"
+SAMPLES_THERE = "The samples are there already"
 
 UNTITLED = "Untitled posting"
 LONGEST_NAME = 60

@@ -1,0 +1,185 @@
+"""What one does with postings: read a paste, save it, find it again, open it, correct it, remove it."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, delete, select
+
+from jobtracker.hunt import labels
+from jobtracker.hunt.applications import history_of
+from jobtracker.hunt.captures import capture, correction_rows, draft_of, kept_form, with_changes
+from jobtracker.hunt.comparisons import Comparisons
+from jobtracker.hunt.corrections import correct, find_corrections
+from jobtracker.hunt.drafts import Draft
+from jobtracker.hunt.effects import Effect
+from jobtracker.hunt.fields import Fields, columns_of, fields_kept, fields_read
+from jobtracker.hunt.job_rows import read_rows
+from jobtracker.hunt.jobs import JobRow, OpenPosting
+from jobtracker.hunt.pastes import read_paste
+from jobtracker.problems import Problem
+from jobtracker.records.application import Application, Stage
+from jobtracker.records.notes import KeptDraft
+from jobtracker.records.posting import ItemCorrection, Posting, PostingText
+from jobtracker.store.database import Database
+from jobtracker.store.session import Session
+
+GONE = "This posting is not there any more."
+
+
+class Postings:
+    """The saved postings, and the one that is being added."""
+
+    def __init__(self, database: Database, comparisons: Comparisons, *, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._comparisons = comparisons
+        self._now = now
+
+    def draft(self, text: str | None, *, html: str | None = None) -> Draft:
+        """Read a paste; nothing is saved.
+
+        Raises:
+            Problem: there is nothing to read, or it is no text.
+        """
+        paste = read_paste(text, html=html)
+        return draft_of(paste, self._comparisons.try_out(paste.reading))
+
+    def compare(self, draft: Draft) -> Draft:
+        """Compare a draft anew, as after its points were corrected."""
+        reading = correct(draft.reading, find_corrections(draft.reading, draft.items))
+        return replace(draft, comparison=self._comparisons.try_out(reading))
+
+    def capture(self, draft: Draft) -> int:
+        """Save a draft and give the new posting's id. What the person corrected wins over what was read."""
+        label = labels.SAVED.format(name=labels.named(draft.title))
+        with self._comparisons.writing(label) as session:
+            session.exec(delete(KeptDraft))
+            return capture(session, draft, now=self._now())
+
+    def keep_draft(self, draft: Draft | None) -> None:
+        """Keep a draft so that it outlives a crash; None: there is none any more. Not a thing to undo."""
+        with self._database.write("") as session:
+            if draft is None:
+                session.exec(delete(KeptDraft))
+            else:
+                session.merge(kept_form(draft, now=self._now()))
+
+    def kept_draft(self) -> Draft | None:
+        """Give the draft that was not saved when the app last stopped."""
+        with self._database.read() as session:
+            row = session.get(KeptDraft, 1)
+        if row is None:
+            return None
+        try:
+            return with_changes(self.draft(row.original, html=row.original_html), row.corrections)
+        except Problem:
+            return None
+
+    def rows(self, search: str = "") -> list[JobRow]:
+        """List the saved postings, the newest first; `search` is looked for by its words' beginnings everywhere."""
+        self._comparisons.settle_where_stale()
+        with self._database.read() as session:
+            return read_rows(session, search)
+
+    def count(self) -> int:
+        """Count the saved postings."""
+        with self._database.read() as session:
+            return session.exec(
+                select(func.count()).select_from(Posting).where(col(Posting.trashed_at).is_(None))
+            ).one()
+
+    def open(self, posting: int) -> OpenPosting:
+        """Open one posting whole.
+
+        Raises:
+            Problem: it is not there any more.
+        """
+        with self._database.read() as session:
+            row = find(session, posting)
+            words = session.exec(select(PostingText).where(PostingText.posting_id == posting)).one()
+            stage = session.exec(
+                select(Stage)
+                .join(Application, col(Application.stage_id) == Stage.id)
+                .where(Application.posting_id == posting)
+            ).one()
+            whole = self._comparisons.whole(session, posting)
+            history = history_of(session, posting)
+        fields = fields_kept(row)
+        read = fields_read(whole.reading)
+        return OpenPosting(
+            id=posting,
+            added=row.added_at,
+            stage_id=stage.id or 0,
+            stage=stage.name,
+            meaning=stage.meaning.value,
+            original=words.original,
+            html=words.original_html,
+            text=words.kept,
+            reading=whole.reading,
+            comparison=whole.comparison,
+            compared=whole.compared,
+            corrected=_differing(fields, read),
+            history=history,
+            **fields,
+        )
+
+    def correct(self, posting: int, **fields: object) -> Effect:
+        """Set fields of a saved posting, and its points by `items`, those of the reading as the person wants them.
+
+        Raises:
+            Problem: a value that a posting cannot have, or the posting is not there any more.
+        """
+        items = fields.pop("items", None)
+        columns = columns_of(fields)
+        with self._database.read() as session:
+            row = find(session, posting)
+            raw = self._comparisons.raw(session, posting)
+        if not isinstance(items, tuple | None):
+            raise TypeError("The points of a posting are a tuple.")
+
+        def change(session: Session) -> int:
+            kept = find(session, posting)
+            for name, value in columns.items():
+                setattr(kept, name, value)
+            if items is not None:
+                session.exec(delete(ItemCorrection).where(col(ItemCorrection.posting_id) == posting))
+                session.add_all(correction_rows(items, reading=raw, posting=posting))
+            return posting
+
+        name = labels.named(str(columns.get("title") or row.title))
+        return self._comparisons.change(labels.CORRECTED.format(name=name), change)
+
+    def trash(self, postings: Collection[int]) -> Effect:
+        """Remove postings from all lists; undo brings them back."""
+        with self._database.read() as session:
+            rows = [find(session, posting) for posting in dict.fromkeys(postings)]
+        if not rows:
+            raise Problem("Nothing is chosen to be removed.")
+        label = labels.REMOVED_MANY.format(count=len(rows))
+        if len(rows) == 1:
+            label = labels.REMOVED_ONE.format(name=labels.named(rows[0].title))
+        with self._database.write(label) as session:
+            for row in rows:
+                find(session, row.id or 0).trashed_at = self._now()
+        return Effect(label)
+
+
+def find(session: Session, posting: int) -> Posting:
+    """Find a posting that was not removed.
+
+    Raises:
+        Problem: it is not there any more.
+    """
+    row = session.get(Posting, posting)
+    if row is None or row.trashed_at is not None:
+        raise Problem(GONE, remedy="Undo, if it was removed by mistake.")
+    return row
+
+
+def _differing(fields: Fields, read: Fields) -> frozenset[str]:
+    """Name the fields that the person set otherwise than they were read."""
+    found: Mapping[str, object] = {**read}
+    return frozenset(
+        name for name, value in fields.items() if columns_of({name: value}) != columns_of({name: found[name]})
+    )
