@@ -42,6 +42,7 @@ class Why(Card):
         self._text = text
         judged = requirement.judged
         self.words.setText(judged.item.text)
+        self._kind.show()
         self._verdict.setVisible(judged.verdict is not None)
         self._verdict.show_state(judged.verdict or "neutral")
         kind = _KINDS.get(judged.item.kind, "neutral")
@@ -58,6 +59,18 @@ class Why(Card):
         self.asked.show_rows(rows, path=path)
         if not rows:
             self.teaching.show_subject(of_words(""))
+
+    def show_nothing(self) -> None:
+        """Show that no requirements could be read; words can be selected in the text all the same."""
+        self._verdict.hide()
+        self._kind.hide()
+        self.words.setText(self.tr("No requirements were recognised"))
+        self.remark.setText(self.tr("Select words in the text to say which skill they mean."))
+        self.remark.show()
+        self.asked.hide()
+        self.asked.show_rows(())
+        self._filler.show()
+        self.teaching.show_subject(of_words(""))
 
     def be_about(self, words: str) -> None:
         """Let the buttons be about words that are selected in the text, "" for the leaf that is selected here."""

@@ -1,0 +1,190 @@
+"""The page of one posting: what the person has and lacks of what is asked, and why; list, evidence, text in step."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jobtracker.hunt.effects import Effect
+from jobtracker.hunt.jobs import OpenPosting
+from jobtracker.problems import Problem
+from jobtracker.skills.comparison import Verdict
+from jobtracker.ui.door import Door
+from jobtracker.ui.page import Page
+from jobtracker.ui.posting.asked import AskRow
+from jobtracker.ui.posting.head import Head
+from jobtracker.ui.posting.requirement_list import RequirementList
+from jobtracker.ui.posting.requirement_rows import Requirement, rows
+from jobtracker.ui.posting.spans import Place, spans
+from jobtracker.ui.posting.why import Why
+from jobtracker.ui.theme import APART, NEAR
+from jobtracker.ui.widgets.arranged_panes import ArrangedPanes
+from jobtracker.ui.widgets.frames import Card
+from jobtracker.ui.widgets.posting_text import PostingText
+
+
+class PostingPage(Page):
+    """Shows the posting that `show_id` names, and keeps it in step with every change."""
+
+    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(door, parent)
+        self._id: int | None = None
+        self.posting: OpenPosting | None = None
+        self._path: tuple[int, ...] | None = None
+        self.head = Head()
+        self.requirements, self.why, self.text = RequirementList(), Why(door), PostingText()
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        door.changes.happened.connect(self._follow)
+
+    def show_id(self, number: int) -> None:
+        """Show another posting."""
+        if number != self._id:
+            self._id, self.posting = number, None
+            self._body.hide()
+            self.head.hide()
+
+    def refresh(self) -> None:
+        """Ask for the posting anew."""
+        number = self._id
+        if number is not None:
+            self.door.ask(lambda hunt: hunt.postings.open(number), self._show, failed=self._lose)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through."""
+        return (self.head, self.requirements, self.why, self.text)
+
+    def leave(self) -> bool:
+        """Esc: out of the question, out of the text, back to the list."""
+        if self.why.teaching.stop_asking():
+            self.why.asked.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if self.text.hasFocus() or not self._body.is_first():
+            self._to_list()
+            return True
+        return False
+
+    def _show(self, posting: OpenPosting) -> None:
+        if posting.id != self._id:
+            return
+        new = self.posting is None or self.posting.id != posting.id
+        same_text = not new and self.posting is not None and self.posting.text == posting.text
+        before = self.requirements.current
+        self.posting = posting
+        self.head.show_posting(posting)
+        if not same_text:
+            self.text.show_text(posting.text)
+        self.text.mark(spans(posting.reading, posting.comparison))
+        found = rows(posting.comparison)
+        self._requirements.setVisible(bool(found))
+        self._path = self.why.asked.current.path if before and not new and self.why.asked.current else None
+        self.requirements.show_rows(found, key=before.key if before and not new else None)
+        self._path = None
+        if not found:
+            self.why.show_nothing()
+        self.head.show()
+        self._body.show()
+        if new:
+            self._body.bring(self._requirements if found else self._text_pane)
+            (self.requirements if found else self.text).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lose(self, problem: Problem) -> None:
+        """The posting is no longer there: it was removed, or its saving was undone."""
+        gone, self._id, self.posting = self.posting is None, None, None
+        if gone:
+            self.failed.emit(problem)
+        if self.isVisible():
+            self.back_wanted.emit()
+
+    def _follow(self, _change: object) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _choose(self, requirement: Requirement) -> None:
+        if self.posting is not None:
+            self.why.show_requirement(requirement, self.posting.text, path=self._path)
+            if requirement.judged.ask is None:
+                start, end = requirement.key
+                self._light(start, end, state=requirement.judged.verdict)
+
+    def _choose_leaf(self, row: AskRow) -> None:
+        if row.leaf is not None:
+            self._light(row.leaf.start, row.leaf.end, state=row.verdict)
+
+    def _light(self, start: int, end: int, *, state: Verdict | None) -> None:
+        self.text.light(start, end, state=state or "neutral", follow=not self.text.hasFocus())
+
+    def _reach(self, place: Place) -> None:
+        """The person went to a span of the text: the list and the evidence follow."""
+        self._path = place.path
+        self.requirements.choose(place.key)
+        self._path = None
+
+    def _claim(self, name: str) -> None:
+        self.door.ask(lambda hunt: hunt.profile.claim(name), self._tell)
+
+    def _equate(self, term: str, skill: str) -> None:
+        self.door.ask(lambda hunt: hunt.terms.same_as(term, skill), self._tell)
+        self.requirements.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _deny(self, term: str) -> None:
+        self.door.ask(lambda hunt: hunt.terms.not_a_skill(term), self._tell)
+
+    def _tell(self, effect: Effect) -> None:
+        words = {0: self.tr("no job changed"), 1: self.tr("1 job changed")}
+        jobs = words.get(effect.jobs) or self.tr("{number} jobs changed").format(number=effect.jobs)
+        self.told.emit(f"{effect.label} · {jobs}")
+
+    def _to_list(self) -> None:
+        self._body.bring(self._requirements)
+        self.requirements.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_why(self) -> None:
+        self._body.bring(self.why)
+        self.why.asked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.head.back_wanted.connect(self.back_wanted)
+        self.head.profile_wanted.connect(lambda: self.place_wanted.emit("profile"))
+        self.requirements.chosen.connect(self._choose)
+        self.requirements.activated.connect(self._to_why)
+        self.why.leaf_chosen.connect(self._choose_leaf)
+        self.text.reached.connect(self._reach)
+        self.text.left.connect(self._to_list)
+        self.text.selectionChanged.connect(lambda: self.why.be_about(self.text.textCursor().selectedText()))
+        teaching = self.why.teaching
+        teaching.claimed.connect(self._claim)
+        teaching.equated.connect(self._equate)
+        teaching.denied.connect(self._deny)
+        teaching.profile_wanted.connect(lambda: self.place_wanted.emit("profile"))
+
+    def _lay_out(self) -> None:
+        self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setAccessibleName(self.tr("The posting’s text"))
+        self._requirements, self._text_pane = Card(margin=4), Card(margin=2)
+        self._requirements.column.addWidget(self.requirements)
+        self._text_pane.column.addWidget(self.text)
+        self._body = ArrangedPanes(
+            (
+                (self.tr("Requirements"), self._requirements),
+                (self.tr("Why"), self.why),
+                (self.tr("Text"), self._text_pane),
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(APART, NEAR, APART, APART)
+        column.setSpacing(NEAR)
+        column.addWidget(self.head)
+        column.addWidget(self._body, 1)
+        self.head.hide()
+        self._body.hide()
+
+    def _add_keys(self) -> None:
+        teaching = self.why.teaching
+        for key, verb in (("H", teaching.claim), ("S", teaching.ask_same), ("N", teaching.deny)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(verb)

@@ -1,0 +1,81 @@
+"""Three panes: side by side where there is room, in two columns where there is less, one at a time where little."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+
+from jobtracker.ui.theme import NEAR, TIGHT
+
+Arrangement = Literal["wide", "medium", "narrow"]
+_WIDE, _MEDIUM = 118, 72  # in letters of the text size in use, so that large text counts as little room
+
+
+class ArrangedPanes(QWidget):
+    """A first pane and two that belong to it; `bring` shows one where only one fits."""
+
+    def __init__(self, panes: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panes = [pane for _, pane in panes]
+        self.arrangement: Arrangement | None = None
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of this page"))
+        for name, _ in panes:
+            self.tabs.addTab(name)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self._outer, self._inner = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
+        for splitter in (self._outer, self._inner):
+            splitter.setHandleWidth(NEAR)
+            splitter.setChildrenCollapsible(False)
+        self._outer.addWidget(self._panes[0])
+        self._outer.addWidget(self._inner)
+        for pane in self._panes[1:]:
+            self._inner.addWidget(pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self.tabs)
+        column.addWidget(self._outer, 1)
+        self._arrange()
+
+    def bring(self, pane: QWidget) -> None:
+        """Show this pane, wherever it hides."""
+        self.tabs.setCurrentIndex(self._panes.index(pane))
+
+    def is_first(self) -> bool:
+        """Whether the first pane is to be seen."""
+        return self.arrangement != "narrow" or self.tabs.currentIndex() == 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        letters = self.width() // max(1, self.fontMetrics().averageCharWidth())
+        wanted: Arrangement = "wide" if letters >= _WIDE else "medium" if letters >= _MEDIUM else "narrow"
+        if wanted == self.arrangement:
+            return
+        self.arrangement = wanted
+        self.tabs.setVisible(wanted == "narrow")
+        self._inner.setOrientation(Qt.Orientation.Horizontal if wanted == "wide" else Qt.Orientation.Vertical)
+        self._outer.setSizes([36, 64] if wanted == "wide" else [45, 55])
+        self._inner.setSizes([48, 52])
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        alone = self.arrangement == "narrow"
+        chosen = self.tabs.currentIndex()
+        for number, pane in enumerate(self._panes):
+            pane.setVisible(not alone or number == chosen)
+        self._inner.setVisible(not alone or chosen > 0)
