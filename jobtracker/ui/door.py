@@ -34,17 +34,24 @@ class Door(QObject):
         self.background = background
         self.changes = Changes()
         self._hunt: Hunt | None = None
+        self._opening: Callable[[], Hunt] | None = None
         self._shut = False
 
     def open(self, opening: "Callable[[], Hunt]") -> None:
         """Open the hunt in the worker: `opening` may take its time."""
+        self._opening = opening
 
         def enter() -> None:
             hunt = opening()
             self.changes.listen(hunt)
             self._hunt = hunt
 
-        self.background.run(enter, lambda _none: self.opened.emit(), failed=self._stay_shut)
+        self.background.run(enter, self._stay_open, failed=self._stay_shut)
+
+    def open_again(self) -> None:
+        """Try once more after the opening failed."""
+        if self._shut and self._opening is not None:
+            self.open(self._opening)
 
     def ask(
         self,
@@ -82,6 +89,10 @@ class Door(QObject):
             failed(problem)
         else:
             self.background.problem.emit(problem)
+
+    def _stay_open(self, _none: None) -> None:
+        self._shut = False
+        self.opened.emit()
 
     def _stay_shut(self, problem: Problem) -> None:
         self._shut = True

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from jobtracker.ui.icons import icon
 
+Pressed = Callable[[], object] | SignalInstance
 _TONES = {"primary": "on_accent", "danger": "missing", "link": "accent"}
 
 
 def button(
-    text: str, pressed: Callable[[], object], *, rank: str = "", picture: str = "", parent: QWidget | None = None
+    text: str, pressed: Pressed, *, rank: str = "", picture: str = "", parent: QWidget | None = None
 ) -> QPushButton:
     """A button with a word. `rank`: "primary" (one a page), "danger", "link", or "" for all others."""
     made = QPushButton(text, parent)
@@ -22,13 +23,11 @@ def button(
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:
         made.setIcon(icon(picture, tone=_TONES.get(rank, "muted")))
-    made.clicked.connect(lambda: pressed())
+    made.clicked.connect(pressed)
     return made
 
 
-def icon_button(
-    picture: str, name: str, pressed: Callable[[], object], *, parent: QWidget | None = None
-) -> QToolButton:
+def icon_button(picture: str, name: str, pressed: Pressed, *, parent: QWidget | None = None) -> QToolButton:
     """A button with an icon alone; its name is told by tooltip and screen reader."""
     made = QToolButton(parent)
     made.setObjectName("icon")
@@ -37,5 +36,5 @@ def icon_button(
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.clicked.connect(lambda: pressed())
+    made.clicked.connect(pressed)
     return made

@@ -1,14 +1,12 @@
 """What holds other widgets: rounded cards, thin rules, a scrolled column, an empty place."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import colours_of
 from jobtracker.ui.icons import pixmap
 from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE
-from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.buttons import Pressed, button
 from jobtracker.ui.widgets.labels import Label
 
 
@@ -68,7 +66,7 @@ class _Picture(QLabel):
 
 
 class EmptyPlace(QWidget):
-    """An empty page or list: what belongs there, and the one action that fills it (a second, quieter one may follow)."""
+    """An empty page or list: what belongs there, and the one action that fills it, perhaps a second, quieter one."""
 
     def __init__(self, picture: str, title: str, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +86,7 @@ class EmptyPlace(QWidget):
         column.addLayout(self._actions)
         column.addStretch(3)
 
-    def offer(self, text: str, pressed: Callable[[], object], *, rank: str = "", picture: str = "") -> None:
+    def offer(self, text: str, pressed: Pressed, *, rank: str = "", picture: str = "") -> None:
         """Add an action; the first is of rank "primary"."""
         made = button(text, pressed, rank=rank, picture=picture, parent=self)
         self._actions.insertWidget(self._actions.count() - 1, made)

@@ -1,0 +1,76 @@
+"""Every action of the window in one table: words, menu, keys; menus and the shortcut sheet follow from it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from jobtracker.ui.icons import icon
+from jobtracker.ui.pages import PLACES
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action. `name` is what the frame is asked to do; `keys` are portable key names, the first is shown."""
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    picture: str = ""
+
+
+MENUS: tuple[str, ...] = (
+    str(QT_TRANSLATE_NOOP("Menu", "&File")),
+    str(QT_TRANSLATE_NOOP("Menu", "&Edit")),
+    str(QT_TRANSLATE_NOOP("Menu", "&Go")),
+    str(QT_TRANSLATE_NOOP("Menu", "&Help")),
+)
+_FILE, _EDIT, _GO, _HELP = MENUS
+
+
+def _going() -> Iterator[Entry]:
+    places = [place for place in PLACES if place.name != "settings"]
+    for number, place in enumerate(places, start=1):
+        yield Entry(f"go:{place.name}", place.title, _GO, (f"Ctrl+{number}",), place.picture)
+
+
+ACTIONS: tuple[Entry, ...] = (
+    Entry("add", str(QT_TRANSLATE_NOOP("Action", "&Add a posting")), _FILE, ("Ctrl+N",), "plus"),
+    Entry("paste", str(QT_TRANSLATE_NOOP("Action", "&Paste a posting")), _FILE, ("Ctrl+V",), "paste"),
+    Entry("samples", str(QT_TRANSLATE_NOOP("Action", "&Try it with sample postings")), _FILE, (), "samples"),
+    Entry("go:settings", str(QT_TRANSLATE_NOOP("Action", "&Settings")), _FILE, ("Ctrl+,",), "settings"),
+    Entry("quit", str(QT_TRANSLATE_NOOP("Action", "&Quit")), _FILE, ("Ctrl+Q",), "close"),
+    Entry("undo", str(QT_TRANSLATE_NOOP("Action", "&Undo")), _EDIT, ("Ctrl+Z",), "undo"),
+    Entry("redo", str(QT_TRANSLATE_NOOP("Action", "&Redo")), _EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Entry("search", str(QT_TRANSLATE_NOOP("Action", "&Search")), _EDIT, ("Ctrl+F",), "search"),
+    *_going(),
+    Entry("back", str(QT_TRANSLATE_NOOP("Action", "&Back")), _GO, ("Esc", "Alt+Left"), "back"),
+    Entry("next_pane", str(QT_TRANSLATE_NOOP("Action", "&Next pane")), _GO, ("F6",), "forward"),
+    Entry("help", str(QT_TRANSLATE_NOOP("Action", "&Help")), _HELP, ("F1",), "help"),
+    Entry("shortcuts", str(QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts")), _HELP, ("?",), "list"),
+)
+
+
+def words_of(entry: Entry) -> str:
+    """The action's words in the person's language."""
+    room = "Place" if entry.name.startswith("go:") and entry.menu == _GO else "Action"
+    return QCoreApplication.translate(room, entry.text)
+
+
+def build_menus(window: QMainWindow, verbs: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Give the window its menus; every entry of the table calls the verb of its name."""
+    made: dict[str, QAction] = {}
+    for title in MENUS:
+        menu = window.menuBar().addMenu(QCoreApplication.translate("Menu", title))
+        for entry in (entry for entry in ACTIONS if entry.menu == title):
+            action = QAction(icon(entry.picture), words_of(entry), window)
+            action.setShortcuts([QKeySequence(key) for key in entry.keys])
+            action.setMenuRole(QAction.MenuRole.QuitRole if entry.name == "quit" else QAction.MenuRole.NoRole)
+            action.triggered.connect(verbs[entry.name])
+            menu.addAction(action)
+            window.addAction(action)
+            made[entry.name] = action
+    return made

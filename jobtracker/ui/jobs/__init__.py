@@ -1,0 +1,1 @@
+"""Jobs: every saved posting in one table."""

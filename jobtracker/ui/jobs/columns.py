@@ -1,0 +1,124 @@
+"""The columns of the table of jobs: heading, what is shown, how it sorts, how wide it wants to be."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from jobtracker.skills.comparison import Counts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jobtracker.hunt.jobs import JobRow
+
+Look = Literal["strong", "text", "quiet", "chip", "fit"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column. `letters` is its width in letters, 0 takes what is left; `need` the table's width to be shown."""
+
+    name: str
+    heading: str
+    look: Look
+    text: "Callable[[JobRow], str]"
+    key: "Callable[[JobRow], Any]"
+    letters: int = 0
+    need: int = 0
+
+
+def share(counts: Counts) -> tuple[float, int]:
+    """How good a fit is, for sorting: the share met (a part counts half), then how many were asked."""
+    if not counts.comparable:
+        return (-1.0, counts.total)
+    return ((counts.met + counts.partial / 2) / counts.comparable, counts.total)
+
+
+def fit_words(counts: Counts) -> str:
+    """The figures of a fit: "6 of 9"; nothing where nothing was judged."""
+    if not counts.total:
+        return ""
+    words = QCoreApplication.translate("Jobs", "{met} of {total}")
+    return words.format(met=counts.met, total=counts.total)
+
+
+def spoken_fit(counts: Counts) -> str:
+    """The same in a whole sentence, for tooltips and screen readers."""
+    if not counts.total:
+        return QCoreApplication.translate("Jobs", "Nothing to compare")
+    words = QCoreApplication.translate(
+        "Jobs", "{met} of {total} met, {partial} partly, {missing} missing, {confirm} to confirm"
+    )
+    return words.format(
+        met=counts.met, total=counts.total, partial=counts.partial, missing=counts.missing, confirm=counts.confirm
+    )
+
+
+def day_words(row: "JobRow") -> str:
+    """The day on which a posting was added, as the person's locale writes it."""
+    day = QDate(row.added.year, row.added.month, row.added.day)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        name="title",
+        heading=str(QT_TRANSLATE_NOOP("Jobs", "Title")),
+        look="strong",
+        text=lambda row: row.title or QCoreApplication.translate("Jobs", "Untitled posting"),
+        key=lambda row: row.title.casefold(),
+    ),
+    Column(
+        name="company",
+        heading=str(QT_TRANSLATE_NOOP("Jobs", "Company")),
+        look="text",
+        text=lambda row: row.company,
+        key=lambda row: row.company.casefold(),
+        letters=20,
+    ),
+    Column(
+        name="places",
+        heading=str(QT_TRANSLATE_NOOP("Jobs", "Place")),
+        look="quiet",
+        text=lambda row: row.places,
+        key=lambda row: row.places.casefold(),
+        letters=18,
+        need=118,
+    ),
+    Column(
+        name="stage",
+        heading=str(QT_TRANSLATE_NOOP("Jobs", "Stage")),
+        look="chip",
+        text=lambda row: row.stage,
+        key=lambda row: (row.stage_id, row.stage),
+        letters=18,
+    ),
+    Column(
+        name="must",
+        heading=str(QT_TRANSLATE_NOOP("Jobs", "Must-haves")),
+        look="fit",
+        text=lambda row: fit_words(row.must),
+        key=lambda row: share(row.must),
+        letters=24,
+    ),
+    Column(
+        name="nice",
+        heading=str(QT_TRANSLATE_NOOP("Jobs", "Nice to have")),
+        look="quiet",
+        text=lambda row: fit_words(row.nice),
+        key=lambda row: share(row.nice),
+        letters=15,
+        need=136,
+    ),
+    Column(
+        name="added",
+        heading=str(QT_TRANSLATE_NOOP("Jobs", "Added")),
+        look="quiet",
+        text=day_words,
+        key=lambda row: (row.added, row.id),
+        letters=13,
+        need=100,
+    ),
+)
+PLACE_OF = {column.name: place for place, column in enumerate(COLUMNS)}

@@ -1,0 +1,118 @@
+"""The table of jobs over plain tuples: sorted here, searched by the hunt."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF, spoken_fit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from jobtracker.hunt.jobs import JobRow
+
+Index = QModelIndex | QPersistentModelIndex
+_FEW = 64
+_NOWHERE = QModelIndex()
+
+
+class JobsModel(QAbstractTableModel):
+    """Shows rows in the chosen order; a changed row is announced alone, so that selection and scrolling stay."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[JobRow] = []
+        self._column = PLACE_OF["added"]
+        self._order = Qt.SortOrder.DescendingOrder
+
+    @property
+    def sorting(self) -> tuple[int, Qt.SortOrder]:
+        """The column and order in which the rows stand."""
+        return self._column, self._order
+
+    def row(self, number: int) -> "JobRow":
+        """The job in this row."""
+        return self._rows[number]
+
+    def row_of(self, posting_id: int) -> int | None:
+        """Where this posting stands; None where it is not shown."""
+        return next((number for number, row in enumerate(self._rows) if row.id == posting_id), None)
+
+    def show(self, rows: "Iterable[JobRow]") -> None:
+        """Show these rows: in place where few changed, anew where many did."""
+        wanted = self._sorted(rows)
+        kept = {row.id for row in wanted}
+        old = [row.id for row in self._rows]
+        known = set(old)
+        stays = [number for number in old if number in kept]
+        same_order = stays == [row.id for row in wanted if row.id in known]
+        if not same_order or len(old) - len(stays) > _FEW or len(wanted) - len(stays) > _FEW:
+            self.beginResetModel()
+            self._rows = wanted
+            self.endResetModel()
+            return
+        self._remove_all_but(kept)
+        self._insert_missing(wanted, known)
+        self._renew(wanted)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Called by Qt."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Called by Qt."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt: text, tooltip and what a screen reader says."""
+        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            counts = {"must": row.must, "nice": row.nice}.get(column.name)
+            return column.text(row) if counts is None else spoken_fit(counts)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("Jobs", COLUMNS[section].heading)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Called by Qt: put the rows in another order; what is selected stays selected."""
+        self._column, self._order = column, order
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._rows[index.row()].id for index in before]
+        self._rows = self._sorted(self._rows)
+        places = {row.id: number for number, row in enumerate(self._rows)}
+        after = [self.index(places[number], index.column()) for number, index in zip(ids, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _sorted(self, rows: "Iterable[JobRow]") -> "list[JobRow]":
+        down = self._order == Qt.SortOrder.DescendingOrder
+        return sorted(sorted(rows, key=lambda row: row.id), key=COLUMNS[self._column].key, reverse=down)
+
+    def _remove_all_but(self, kept: set[int]) -> None:
+        for number in reversed(range(len(self._rows))):
+            if self._rows[number].id not in kept:
+                self.beginRemoveRows(QModelIndex(), number, number)
+                del self._rows[number]
+                self.endRemoveRows()
+
+    def _insert_missing(self, wanted: "Sequence[JobRow]", known: set[int]) -> None:
+        for number, row in enumerate(wanted):
+            if row.id not in known:
+                self.beginInsertRows(QModelIndex(), number, number)
+                self._rows.insert(number, row)
+                self.endInsertRows()
+
+    def _renew(self, wanted: "Sequence[JobRow]") -> None:
+        for number, row in enumerate(wanted):
+            if self._rows[number] != row:
+                self._rows[number] = row
+                self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))

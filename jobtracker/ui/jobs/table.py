@@ -1,0 +1,111 @@
+"""The table of jobs as a view: whole rows, columns by room, keys to open, move and delete."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from jobtracker.ui.jobs.columns import COLUMNS
+from jobtracker.ui.jobs.delegate import JobDelegate
+from jobtracker.ui.jobs.model import JobsModel
+
+
+class JobsTable(QTableView):
+    """Tells what the person wants with the selected jobs."""
+
+    opened = Signal(int)
+    delete_wanted = Signal()
+    move_wanted = Signal()
+
+    def __init__(self, model: JobsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = model
+        self._painter = JobDelegate(self)
+        self.setModel(model)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(self.tr("Jobs"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        column, order = model.sorting
+        header.setSortIndicator(column, order)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(self._open)
+        self._fit()
+
+    def chosen(self) -> list[int]:
+        """The ids of the selected jobs, in the order shown."""
+        return [self._jobs.row(index.row()).id for index in sorted(self.selectionModel().selectedRows())]
+
+    def choose(self, ids: list[int]) -> None:
+        """Select these jobs again, as far as they are shown; the first is the current one."""
+        rows = [row for row in (self._jobs.row_of(number) for number in ids) if row is not None]
+        selection = self.selectionModel()
+        how = QItemSelectionModel.SelectionFlag
+        for row in reversed(rows):
+            selection.select(self._jobs.index(row, 0), how.Select | how.Rows)
+        if rows:
+            selection.setCurrentIndex(self._jobs.index(rows[0], 0), how.NoUpdate)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt: Enter opens, Delete removes, M moves."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.delete_wanted.emit()
+        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+            self.move_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Called by Qt: the whole row under the pointer is marked."""
+        super().mouseMoveEvent(event)
+        self._point(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Called by Qt."""
+        super().leaveEvent(event)
+        self._point(-1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: columns that have no room step back."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt: another text size, other rows and columns."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange} and hasattr(self, "_painter"):
+            self._fit()
+
+    def _fit(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
+        for place, column in enumerate(COLUMNS):
+            self.setColumnHidden(place, column.need * letter > self.viewport().width())
+            if column.letters:
+                self.setColumnWidth(place, column.letters * letter)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._jobs.row(index.row()).id)
+
+    def _point(self, row: int) -> None:
+        if row != self._painter.pointed:
+            self._painter.pointed = row
+            self.viewport().update()

@@ -1,0 +1,105 @@
+"""What the window says: the line at the bottom with [Undo], and the banner for problems. There are no message boxes."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from jobtracker.problems import Problem
+from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.buttons import button, icon_button
+from jobtracker.ui.widgets.labels import ElidedLabel, Label
+
+Offer = Literal["", "undo", "redo"]
+_SHOWN_MS = 8000
+
+
+class Toast(QFrame):
+    """One sentence about what was just done, with an offer to undo it; goes by itself, not while it is pointed at."""
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._around = parent
+        self.setAccessibleName(self.tr("Message"))
+        self._offer: Offer = ""
+        self.sentence = ElidedLabel(tone="on_tooltip")
+        self.offered = button(self.tr("Undo"), self._take_offer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(APART, HAIR, HAIR, HAIR)
+        row.setSpacing(TIGHT)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.offered)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, sentence: str, *, offer: Offer | None = None) -> None:
+        """Show a sentence; `offer` None leaves the offer as it stands."""
+        self._offer = offer if offer is not None else (self._offer if self.isVisible() else "")
+        words = {"undo": self.tr("Undo"), "redo": self.tr("Redo"), "": ""}
+        self.sentence.setText(sentence)
+        self.sentence.setAccessibleName(sentence)
+        self.offered.setText(words[self._offer])
+        self.offered.setAccessibleName(words[self._offer])
+        self.offered.setVisible(bool(self._offer))
+        self._settle()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called by Qt for the frame: stay at its bottom."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Called by Qt: stay while pointed at."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Called by Qt."""
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def _take_offer(self) -> None:
+        self.hide()
+        (self.redo_wanted if self._offer == "redo" else self.undo_wanted).emit()
+
+    def _settle(self) -> None:
+        around = self._around.rect()
+        words = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()) + APART * 3
+        wanted = words + (self.offered.sizeHint().width() if not self.offered.isHidden() else 0)
+        width = min(wanted, around.width() - APART * 2)
+        height = max(self.sizeHint().height(), self.offered.sizeHint().height() + HAIR * 2)
+        self.setGeometry((around.width() - width) // 2, around.height() - height - APART, width, height)
+
+
+class Banner(QFrame):
+    """A problem at the top: what happened and what to do; stays until it is closed or the next one comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAccessibleName(self.tr("Problem"))
+        self.sentence = Label(tone="missing", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(APART, TIGHT, NEAR, TIGHT)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(icon_button("close", self.tr("Close this message"), self.hide))
+        self.hide()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what happened and what the person can do."""
+        self.sentence.setText(f"{problem.what} {problem.remedy}".strip())
+        self.sentence.setAccessibleName(self.sentence.text())
+        self.show()

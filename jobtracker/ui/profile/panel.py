@@ -1,0 +1,169 @@
+"""One section of the profile: its list beside its form, or what to do while it is empty."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCompleter, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+
+from jobtracker.ui.door import Door
+from jobtracker.ui.latest import Latest
+from jobtracker.ui.profile.form import EntryForm
+from jobtracker.ui.profile.lines import LineList
+from jobtracker.ui.profile.sections import Line, Section
+from jobtracker.ui.theme import APART, TIGHT
+from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
+from jobtracker.ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.effects import Effect
+    from jobtracker.hunt.sheet import Sheet
+
+_WIDE_ENOUGH = 42  # lines of text: from here on list and form stand side by side
+
+
+class SectionPanel(QWidget):
+    """Add by typing, choose to edit, Delete removes; every change is saved at once. `told` says what it did."""
+
+    told = Signal(str)
+
+    def __init__(self, section: Section, *, door: Door) -> None:
+        super().__init__()
+        self.section = section
+        self._door = door
+        self._added: int | None = None
+        self.list = LineList(self._word(section.title))
+        self.form = EntryForm(section)
+        self.form_card = Card()
+        self.new_button = button(self._word(section.add), self.write_new, picture="plus")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.list.chosen.connect(self._chosen)
+        self.list.edit_wanted.connect(self.form.focus_first)
+        self.list.remove_wanted.connect(self._remove)
+        self.form.add_wanted.connect(self._add)
+        self.form.change_wanted.connect(self._change)
+        self.form.closed.connect(self.close_form)
+        if any(field.kind == "skill" for field in section.fields):
+            self._complete()
+
+    def show_sheet(self, sheet: "Sheet") -> int:
+        """Show the section's part of the profile; returns how many entries it has."""
+        lines = list(self.section.lines(sheet))
+        self.list.show_lines(lines, choose=self._added)
+        self._added = None
+        self._stack.setCurrentIndex(1 if lines or self.form_card.isVisibleTo(self) else 0)
+        return len(lines)
+
+    def write_new(self) -> None:
+        """Open the empty form."""
+        self._stack.setCurrentIndex(1)
+        self.list.clear_choice()
+        self.form_card.show()
+        self.form.show_line(None)
+        self.form.focus_first()
+
+    def close_form(self) -> bool:
+        """Close the form; True where it was open."""
+        was_open = self.form_card.isVisibleTo(self)
+        self.list.clear_choice()
+        self.form_card.hide()
+        empty = not self.list.lines.rowCount()
+        self._stack.setCurrentIndex(0 if empty else 1)
+        (self._empty if empty else self.list).setFocus()
+        return was_open
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: list and form side by side, or one below the other."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _lay_out(self) -> None:
+        empty = self._empty = EmptyPlace(
+            self.section.picture, self._word(self.section.empty), self._word(self.section.text)
+        )
+        empty.offer(self._word(self.section.add), self.write_new, rank="primary", picture="plus")
+        lines = Card(margin=1)
+        head = QHBoxLayout()
+        head.setContentsMargins(APART, TIGHT, TIGHT, 0)
+        head.addWidget(ElidedLabel(self._word(self.section.text), role="small", tone="muted"), 1)
+        head.addWidget(self.new_button)
+        lines.column.addLayout(head)
+        lines.column.addWidget(self.list, 1)
+        scrolled = ScrolledColumn(margin=APART)
+        scrolled.column.addWidget(self.form)
+        self.form_card.column.setContentsMargins(1, 1, 1, 1)
+        self.form_card.column.addWidget(scrolled)
+        self.form_card.hide()
+        full = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, full)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(APART)
+        self._both.addWidget(lines, 3)
+        self._both.addWidget(self.form_card, 2)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(full)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _complete(self) -> None:
+        editor = self.form.editors["name"]
+        if not isinstance(editor, QLineEdit):
+            return
+        names = QStringListModel(self)
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        editor.setCompleter(completer)
+
+        def offer(found: list[str]) -> None:
+            names.setStringList(found)
+            if found and editor.hasFocus() and editor.text().strip():
+                completer.complete()
+
+        answers: Latest[list[str]] = Latest(self._door, offer)
+
+        def ask(prefix: str) -> None:
+            answers.ask(lambda hunt: hunt.profile.complete(prefix.strip()) if prefix.strip() else [])
+
+        editor.textEdited.connect(ask)
+
+    def _chosen(self, line: Line | None) -> None:
+        if line is not None:
+            self.form_card.show()
+            if self.form.line is None or self.form.line.id != line.id or not self.form.isAncestorOf(self.focusWidget()):
+                self.form.show_line(line)
+
+    def _add(self, values: Mapping[str, Any]) -> None:
+        part = self.section.name
+
+        def added(effect: "Effect") -> None:
+            self.form.show_line(None)
+            self.form.focus_first()
+            self._tell(effect)
+
+        self._door.ask(lambda hunt: hunt.profile.add(hunt.profile.entry(part, values)), added)
+
+    def _change(self, number: int, values: Mapping[str, Any]) -> None:
+        part = self.section.name
+        self._door.ask(lambda hunt: hunt.profile.edit(hunt.profile.entry(part, values, id=number)), self._tell)
+
+    def _remove(self, number: int) -> None:
+        part = self.section.name
+        line = self.list.lines.line(self.list.lines.row_of(number))
+        values = dict(line.values)
+        self._door.ask(lambda hunt: hunt.profile.remove(hunt.profile.entry(part, values, id=number)), self._tell)
+
+    def _tell(self, effect: "Effect") -> None:
+        if effect.jobs:
+            words = (
+                self.tr("{done}, {jobs} job changed") if effect.jobs == 1 else self.tr("{done}, {jobs} jobs changed")
+            )
+            self.told.emit(words.format(done=effect.label, jobs=effect.jobs))
+
+    def _word(self, text: str) -> str:
+        return QCoreApplication.translate("Profile", text)

@@ -1,0 +1,1 @@
+"""Settings: how the window looks, where the data lies, what this program is."""

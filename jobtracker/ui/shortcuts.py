@@ -1,0 +1,64 @@
+"""The sheet of help: how one works with the window, and every key, made from the table of actions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from jobtracker.ui.theme import APART, HAIR, NEAR, WIDE
+from jobtracker.ui.widgets.frames import ScrolledColumn, rule
+from jobtracker.ui.widgets.labels import Label
+
+Keys = tuple[tuple[str, str], ...]
+"""Pairs of what is done and the portable name of its key."""
+
+
+class ShortcutSheet(QDialog):
+    """Filled when it is opened: `fill` gets the pairs to show, in order."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help and keyboard shortcuts"))
+        self.setModal(True)
+        self._window = parent
+        self._scrolled = ScrolledColumn()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(WIDE)
+        self._grid.setVerticalSpacing(HAIR)
+        self._grid.setColumnStretch(0, 1)
+        column = self._scrolled.column
+        column.setSpacing(NEAR)
+        column.addWidget(Label(self.tr("How it works"), role="heading"))
+        for sentence in (
+            self.tr(
+                "Copy a job posting anywhere and press Ctrl+V here. It is read, you correct what is wrong and save it."
+            ),
+            self.tr("Fill in your profile. Each posting then shows what you have, what is missing, and why."),
+            self.tr("Everything is saved at once, on this machine alone. Ctrl+Z takes back whatever was done."),
+        ):
+            column.addWidget(Label(sentence, wrap=True))
+        column.addWidget(rule())
+        column.addWidget(Label(self.tr("Keys"), role="heading"))
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(APART, 0, APART, APART)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scrolled, 1)
+        outer.addWidget(buttons)
+
+    def fill(self, keys: Keys) -> None:
+        """Show these keys."""
+        while self._grid.count():
+            old = self._grid.takeAt(0)
+            widget = old.widget() if old is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for row, (text, key) in enumerate(keys):
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+            self._grid.addWidget(Label(text.replace("&", "")), row, 0)
+            self._grid.addWidget(Label(shown, role="strong", tone="muted"), row, 1, Qt.AlignmentFlag.AlignRight)
+        room = self._window.size()
+        metrics = self.fontMetrics()
+        self.resize(min(metrics.height() * 36, room.width() - WIDE), min(metrics.height() * 40, room.height() - WIDE))

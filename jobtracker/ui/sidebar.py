@@ -1,0 +1,155 @@
+"""The sidebar: ＋ Add, then the places with their counts; icons alone where the window is narrow."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from jobtracker.ui.colours import colours_of
+from jobtracker.ui.door import Door
+from jobtracker.ui.icons import paint_icon
+from jobtracker.ui.pages import PLACES, Place
+from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
+
+
+class NavButton(QAbstractButton):
+    """One place: icon, name and count, painted; checked where one is. `strong` is the one button that adds."""
+
+    def __init__(self, text: str, *, picture: str, strong: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture, self._strong, self._count, self._compact = picture, strong, 0, False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(not strong)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def count(self, number: int) -> None:
+        """Show how many things lie there."""
+        self._count = number
+        name = self.tr("{place}, {count}").format(place=self.text(), count=number) if number else self.text()
+        self.setAccessibleName(name)
+        self.update()
+
+    def compact(self, *, on: bool) -> None:
+        """Show the icon alone."""
+        self._compact = on
+        self.setToolTip(self.text() if on else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt."""
+        metrics = QFontMetrics(font_of("strong" if self._strong else "body"))
+        height = metrics.height() + TIGHT * 2
+        if self._compact:
+            return QSize(height + HAIR, height)
+        return QSize(NEAR * 2 + self._side() + TIGHT + metrics.horizontalAdvance(self.text() + "  9999"), height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Called by Qt."""
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self._ground()
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.named(ground))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.named("text" if self._strong else "accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
+        self._paint_content(painter)
+
+    def _ground(self) -> str:
+        if self._strong:
+            return "accent"
+        if self.isChecked():
+            return "selected"
+        return "hover" if self.underMouse() and self.isEnabled() else ""
+
+    def _paint_content(self, painter: QPainter) -> None:
+        colours = colours_of(self.palette())
+        side = self._side()
+        ink = "on_accent" if self._strong else ("accent" if self.isChecked() else "muted")
+        left = (self.width() - side) // 2 if self._compact else NEAR
+        paint_icon(
+            painter, QRect(left, (self.height() - side) // 2, side, side), name=self._picture, colour=colours.named(ink)
+        )
+        if self._compact:
+            return
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font_of("strong" if self._strong or self.isChecked() else "body"))
+        painter.setPen(colours.named("on_accent" if self._strong else "text"))
+        words = self.rect().adjusted(NEAR + side + TIGHT, 0, -NEAR, 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, int(middle | Qt.AlignmentFlag.AlignLeft), text)
+        if self._count:
+            painter.setFont(font_of("small"))
+            painter.setPen(colours.named("muted"))
+            painter.drawText(words, int(middle | Qt.AlignmentFlag.AlignRight), f"{self._count}")
+
+    def _side(self) -> int:
+        return max(18, self.fontMetrics().height() + 2)
+
+
+class Sidebar(QFrame):
+    """Where one can go; tells `wanted` with the name of a page."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Places"))
+        self._compact = False
+        self._group = QButtonGroup(self)
+        self.add = NavButton(self.tr("Add"), picture="plus", strong=True)
+        self.add.setToolTip(self.tr("Add a posting (Ctrl+N)"))
+        self.add.clicked.connect(self._add)
+        self.places = {place.name: self._button(place) for place in PLACES}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        column.setSpacing(HAIR)
+        column.addWidget(self.add)
+        column.addSpacing(TIGHT)
+        for place in PLACES:
+            if place.name == "settings":
+                column.addStretch(1)
+            column.addWidget(self.places[place.name])
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def compact(self, *, on: bool) -> None:
+        """Show icons alone, or the names too."""
+        if on != self._compact:
+            self._compact = on
+            for shown in (self.add, *self.places.values()):
+                shown.compact(on=on)
+
+    def count(self, door: Door) -> None:
+        """Ask anew how many things lie at each place."""
+        for place in PLACES:
+            if place.count is not None:
+                door.ask(place.count, self.places[place.name].count)
+
+    def mark(self, name: str) -> None:
+        """Show where one is; a page without a place of its own marks none."""
+        self._group.setExclusive(False)
+        for place, shown in self.places.items():
+            shown.setChecked(place == name)
+        self._group.setExclusive(True)
+
+    def _add(self) -> None:
+        self.wanted.emit("add")
+
+    def _button(self, place: Place) -> NavButton:
+        made = NavButton(QCoreApplication.translate("Place", place.title), picture=place.picture, parent=self)
+        made.clicked.connect(lambda: self.wanted.emit(place.name))
+        self._group.addButton(made)
+        return made
