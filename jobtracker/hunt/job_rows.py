@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select, literal_column, select, table, text
+from sqlalchemy import Integer, literal_column, select, table, text
 from sqlmodel import col
 
 from jobtracker.hunt.jobs import JobRow
@@ -37,10 +37,6 @@ FIGURES = (
     col(Tally.stack_missing),
     col(Tally.stack_confirm),
 )
-FOUND: Select[tuple[int]] = (
-    select(literal_column("rowid")).select_from(table("search")).where(text("search MATCH :words"))
-)
-
 
 def read_rows(session: Session, search: str) -> list[JobRow]:
     """List all postings that were not removed, or those that hold what is looked for; the newest first."""
@@ -56,7 +52,9 @@ def read_rows(session: Session, search: str) -> list[JobRow]:
     if search.strip() and not words:
         return []
     if words:
-        statement = statement.where(col(Posting.id).in_(FOUND.params(words=words)))
+        matching = text("search MATCH :words").bindparams(words=words)
+        found = select(literal_column("rowid", Integer)).select_from(table("search")).where(matching)
+        statement = statement.where(col(Posting.id).in_(found))
     return [_job(row.tuple()) for row in session.execute(statement)]
 
 
