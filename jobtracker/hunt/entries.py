@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from jobtracker.skills.catalogue import Catalogue
 Entry = OwnSkill | Work | Degree | SpokenLanguage | Certificate | Condition
 E = TypeVar("E", bound=OwnSkill | Work | Degree | SpokenLanguage | Certificate | Condition)
 ENTRIES: tuple[type[Entry], ...] = (OwnSkill, Work, Degree, SpokenLanguage, Certificate, Condition)
+PARTS = ("skills", "work", "degrees", "languages", "certificates", "conditions")
 
 LONGEST_LINE = 200
 LONGEST_STORY = 5_000
@@ -31,6 +32,12 @@ NAMED: dict[type, str] = {
 }
 TOLD = frozenset({"position", "employer", "start", "end", "study_type", "area", "school"})
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+def typed(part: str, values: Mapping[str, object], *, number: int | None = None) -> Entry:
+    """Make a line of one part of the sheet ("skills", "work", …) of what was typed; `number` is the id of a kept one."""
+    record = dict(zip(PARTS, ENTRIES, strict=True))[part]
+    return record(**values, id=number)
 
 
 def day_of(text: str | None) -> date | None:

@@ -1,6 +1,6 @@
 """What one does with one's own profile: look at it, add to it, change it, take from it, claim a skill."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from jobtracker.hunt import labels
@@ -9,7 +9,7 @@ from jobtracker.hunt.claims import ClaimKind, entry_of, stronger
 from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.completion import complete
 from jobtracker.hunt.effects import Effect
-from jobtracker.hunt.entries import ENTRIES, Entry, checked, identity, name_of, spelt
+from jobtracker.hunt.entries import ENTRIES, Entry, checked, identity, name_of, spelt, typed
 from jobtracker.hunt.sheet import Sheet, SkillLine
 from jobtracker.hunt.standpoint import read_lines, read_profile
 from jobtracker.problems import Problem
@@ -67,6 +67,11 @@ class OwnProfile:
             Problem: the posting does not say what exactly it asks for.
         """
         return self._put(entry_of(name, kind=kind, level=level, years=years), stronger=stronger)
+
+    @staticmethod
+    def entry(part: str, values: Mapping[str, object], *, number: int | None = None) -> Entry:
+        """Make a line of what was typed, to be added; with the id of a kept one, to be changed or removed."""
+        return typed(part, values, number=number)
 
     def add(self, entry: Entry) -> Effect:
         """Add one line; where the profile says so already, nothing changes and the effect names the line that does.

@@ -150,13 +150,13 @@ class SectionPanel(QWidget):
 
     def _change(self, number: int, values: Mapping[str, Any]) -> None:
         part = self.section.name
-        self._door.ask(lambda hunt: hunt.profile.edit(hunt.profile.entry(part, values, id=number)), self._tell)
+        self._door.ask(lambda hunt: hunt.profile.edit(hunt.profile.entry(part, values, number=number)), self._tell)
 
     def _remove(self, number: int) -> None:
         part = self.section.name
         line = self.list.lines.line(self.list.lines.row_of(number))
         values = dict(line.values)
-        self._door.ask(lambda hunt: hunt.profile.remove(hunt.profile.entry(part, values, id=number)), self._tell)
+        self._door.ask(lambda hunt: hunt.profile.remove(hunt.profile.entry(part, values, number=number)), self._tell)
 
     def _tell(self, effect: "Effect") -> None:
         if effect.jobs:
