@@ -1,5 +1,7 @@
 """The page of one posting: what the person has and lacks of what is asked, and why; list, evidence, text in step."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,11 +17,15 @@ from jobtracker.ui.posting.head import Head
 from jobtracker.ui.posting.requirement_list import RequirementList
 from jobtracker.ui.posting.requirement_rows import Requirement, rows
 from jobtracker.ui.posting.spans import Place, spans
+from jobtracker.ui.posting.subject import Claim
 from jobtracker.ui.posting.why import Why
 from jobtracker.ui.theme import APART, NEAR
 from jobtracker.ui.widgets.arranged_panes import ArrangedPanes
 from jobtracker.ui.widgets.frames import Card
 from jobtracker.ui.widgets.posting_text import PostingText
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
 
 
 class PostingPage(Page):
@@ -120,8 +126,11 @@ class PostingPage(Page):
         self.requirements.choose(place.key)
         self._path = None
 
-    def _claim(self, name: str) -> None:
-        self.door.ask(lambda hunt: hunt.profile.claim(name), self._tell)
+    def _claim(self, claim: Claim) -> None:
+        def verb(hunt: "Hunt") -> Effect:
+            return hunt.profile.claim(claim.name, kind=claim.kind, level=claim.level, years=claim.years)
+
+        self.door.ask(verb, self._tell)
 
     def _equate(self, term: str, skill: str) -> None:
         self.door.ask(lambda hunt: hunt.terms.same_as(term, skill), self._tell)

@@ -13,9 +13,9 @@ from jobtracker.ui.widgets.skill_field import SkillField
 
 
 class Teaching(QWidget):
-    """Says what it is about, and tells what the person wants: `claimed`, `equated` (term, skill), `denied` (term)."""
+    """Says what it is about and tells what is wanted: `claimed` (a Claim), `equated` (term, skill), `denied` (term)."""
 
-    claimed = Signal(str)
+    claimed = Signal(object)
     equated = Signal(str, str)
     denied = Signal(str)
     profile_wanted = Signal()
@@ -48,17 +48,17 @@ class Teaching(QWidget):
         self.stop_asking()
         self.about.setText(self.tr("About “{what}”").format(what=subject.shown) if subject.shown else "")
         self.about.setVisible(bool(subject.shown))
-        self.have.setEnabled(bool(subject.name) and not subject.met)
+        self.have.setEnabled(subject.claim is not None and not subject.met)
         self.same.setEnabled(bool(subject.term))
         self.not_skill.setEnabled(bool(subject.term))
         for widget in (self.have, self.same, self.not_skill):
             widget.setVisible(bool(subject.shown))
-        self.profile.setVisible(not subject.shown)
+        self.profile.setVisible(subject.claim is None)
 
     def claim(self) -> None:
         """The person has it."""
-        if self.have.isEnabled() and self._subject.name:
-            self.claimed.emit(self._subject.name)
+        if self.have.isEnabled() and self._subject.claim is not None:
+            self.claimed.emit(self._subject.claim)
 
     def deny(self) -> None:
         """It is no skill at all."""
