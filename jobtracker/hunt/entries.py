@@ -35,9 +35,12 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 def typed(part: str, values: Mapping[str, object], *, number: int | None = None) -> Entry:
-    """Make a line of one part of the sheet ("skills", "work", …) of what was typed; `number` is the id of a kept one."""
+    """Make a line of one part of the sheet ("skills", "work", …); `number` is the id of a kept one."""
     record = dict(zip(PARTS, ENTRIES, strict=True))[part]
-    return record(**values, id=number)
+    try:
+        return record.model_validate({**values, "id": number})
+    except ValidationError:
+        raise Problem("This line of the profile holds something that does not belong there.") from None
 
 
 def day_of(text: str | None) -> date | None:

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, door: Door, *, theme: Theme, settings: Settings) -> None:
         super().__init__()
+        self.door = door
         self._means = Means(door, theme, settings)
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
@@ -114,11 +115,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was last done."""
-        self._means.door.ask(lambda hunt: hunt.undo(), self._undone)
+        self.door.ask(lambda hunt: hunt.undo(), self._undone)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._means.door.ask(lambda hunt: hunt.redo(), self._redone)
+        self.door.ask(lambda hunt: hunt.redo(), self._redone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: a narrow window shows the places as icons."""
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
         geometry = self.saveGeometry().toBase64().toStdString()
         with suppress(Problem):  # the place of the window is no reason to stay open
             self._means.settings.change(geometry=geometry)
-        self._means.door.close()
+        self.door.close()
         super().closeEvent(event)
 
     def _laid_out(self) -> QWidget:
@@ -183,13 +184,13 @@ class MainWindow(QMainWindow):
         self.current.take(pasted)
 
     def _add_samples(self) -> None:
-        self._means.door.ask(lambda hunt: hunt.samples.add())
+        self.door.ask(lambda hunt: hunt.samples.add())
         self.go("jobs")
 
     def _tell(self, change: "Changed") -> None:
         if change.label and not change.undone:
             self.toast.say(change.label, offer="undo")
-        self.sidebar.count(self._means.door)
+        self.sidebar.count(self.door)
 
     def _undone(self, label: str | None) -> None:
         self._say(label, done=self.tr("Undone: {what}"), nothing=self.tr("Nothing to undo"), offer="redo")
@@ -202,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _stay_shut(self, problem: Problem) -> None:
         self._shut = ShutPage(problem, folder=str(self._means.settings.folder))
-        self._shut.again.connect(self._means.door.open_again)
+        self._shut.again.connect(self.door.open_again)
         self.stack.addWidget(self._shut)
         self.stack.setCurrentWidget(self._shut)
         self.sidebar.setEnabled(False)

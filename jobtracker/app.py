@@ -1,0 +1,81 @@
+"""START HERE: paths → settings → theme → window, painted first; then database → catalogue → hunt, in the worker."""
+
+import logging
+import sys
+from importlib import metadata
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from jobtracker.folders import data_folder
+from jobtracker.paths import Paths, resources
+from jobtracker.settings import Settings
+from jobtracker.ui.background import Background, unexpected
+from jobtracker.ui.door import Door
+from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
+
+_LOG_BYTES = 200_000
+
+
+def open_window(data_dir: Path | None) -> int:
+    """Open the window over the data folder (None: this platform's own); returns the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("jobtracker")
+    application.setApplicationDisplayName("jobtracker")
+    application.setApplicationVersion(metadata.version("jobtracker"))
+    application.setDesktopFileName("jobtracker")
+    paths = Paths(data_dir or data_folder())
+    window = make_window(application, paths)
+    window.show()
+    QTimer.singleShot(0, lambda: start(window, paths))
+    return application.exec()
+
+
+def make_window(application: QApplication, paths: Paths) -> MainWindow:
+    """Make the frame without its heavy half; nothing was read but the settings."""
+    settings = Settings(paths.settings)
+    theme = Theme(application, choice=settings.choices.theme, percent=settings.choices.text)
+    return MainWindow(Door(Background()), theme=theme, settings=settings)
+
+
+def start(window: MainWindow, paths: Paths) -> None:
+    """Open the door: from here on what the window asked for is answered. Failures of slots are said, not fatal."""
+
+    def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
+        window.banner.show_problem(unexpected(fault))
+
+    sys.excepthook = say
+    window.door.open(lambda: open_hunt(paths))
+
+
+def open_hunt(paths: Paths) -> "Hunt":
+    """Open database and catalogue; for the worker, since this loads the heavy half.
+
+    Raises:
+        Problem: the database cannot be opened; it stays as it is.
+    """
+    from jobtracker.hunt.hunt import Hunt
+    from jobtracker.skills.catalogue import compiled
+    from jobtracker.store.database import Database
+
+    database = Database.open(paths.database, backups=paths.backups)
+    _log_to(paths.logs)
+    return Hunt(database, compiled(resources() / "skills", paths.cache))
+
+
+def _log_to(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        to_file = RotatingFileHandler(folder / "jobtracker.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+    except OSError:
+        return
+    to_file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("jobtracker").addHandler(to_file)
