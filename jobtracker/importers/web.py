@@ -23,7 +23,7 @@ _SPACED = frozenset(("p", "ul", "ol", "dl", "table", "section", "article", "bloc
 _LISTS = frozenset(("ul", "ol"))
 _BOLD = frozenset(("b", "strong"))
 _CLOSED_BY_THEMSELVES = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p option tr td th thead tbody dt dd".split()  # noqa: SIM905
+    "area base br col embed hr img input link meta param source track wbr p li option tr td th thead tbody dt dd".split()  # noqa: SIM905
 )
 _DEEPEST = 400
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>?")
@@ -89,10 +89,13 @@ class _Page:
         if self.pre and "\n" in text:
             *rows, text = text.split("\n")
             for row in rows:
-                self.parts.append(row)
+                self._add(row)
                 self.end_line()
+        self._add(text)
+
+    def _add(self, text: str) -> None:
         self.parts.append(text)
-        if not self.bold and not text.isspace() and text:
+        if text and not self.bold and not text.isspace():
             self.all_bold = False
 
     def end_line(self) -> None:

@@ -1,36 +1,30 @@
-"""The points of a posting's lists."""
+"""The points of a posting's lists, and the sentences of prose that ask something."""
 
 from collections.abc import Iterable, Iterator
 
-from jobtracker.reading.findings import Item, Kind, SectionKind
+from jobtracker.reading.findings import Item
 from jobtracker.reading.headings import LISTING
+from jobtracker.reading.kinds import kind_of
 from jobtracker.reading.lines import Line
+from jobtracker.reading.listing import listed_lines
+from jobtracker.reading.prose import asking_sentences
 from jobtracker.reading.sections import Block
 
-KINDS: dict[SectionKind, Kind] = {
-    "responsibilities": "responsibility",
-    "required": "requirement",
-    "preferred": "preferred",
-    "benefits": "benefit",
-    "stack": "stack",
-}
-_LONGEST = 600
 
-
-def items_of(blocks: Iterable[Block]) -> tuple[Item, ...]:
+def items_of(text: str, *, blocks: Iterable[Block]) -> tuple[Item, ...]:
     """All items, in the order of the text."""
-    return tuple(item for block in blocks for item in _items(block))
+    return tuple(item for block in blocks for item in _items(text, block=block))
 
 
-def _items(block: Block) -> Iterator[Item]:
-    kind = KINDS.get(block.kind, "other") if block.kind else "other"
-    marked = any(line.mark for line in block.lines)
-    for line in block.lines:
-        if _is_item(line, marked=marked, listing=block.kind in LISTING):
-            yield Item(line.text, kind, line.start, line.end, block.section)
+def _items(text: str, *, block: Block) -> Iterator[Item]:
+    listed = listed_lines(block.lines, listing=block.kind in LISTING)
+    for line, is_item in zip(block.lines, listed, strict=True):
+        if is_item:
+            yield _item(line, block=block)
+        else:
+            yield from asking_sentences(text, line=line, kind=block.kind, section=block.section)
 
 
-def _is_item(line: Line, *, marked: bool, listing: bool) -> bool:
-    if marked:
-        return bool(line.mark)
-    return listing and len(line.text) <= _LONGEST
+def _item(line: Line, *, block: Block) -> Item:
+    kind = kind_of(line.words, text=line.text, section=block.kind)
+    return Item(line.text, kind, line.start, line.end, block.section)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobtracker.reading.findings import Found, Reading
 from jobtracker.reading.items import items_of
-from jobtracker.reading.lines import lines_of
+from jobtracker.reading.layout import laid_out
 from jobtracker.reading.sections import sections_of
 
 READER = "1"
@@ -27,8 +27,7 @@ def _clean(text: str) -> bool:
 
 def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading:
     """Everything found in a kept text. `headings` are start, end and level of those that HTML marked."""
-    del headings
-    lines = lines_of(text)
+    lines = laid_out(text, headings=headings)
     sections, blocks = sections_of(lines, end=len(text.rstrip()))
     title = Found(lines[0].text, lines[0].start, lines[0].end, sure=False) if lines else None
-    return Reading(text, title=title, sections=sections, items=items_of(blocks))
+    return Reading(text, title=title, sections=sections, items=items_of(text, blocks=blocks))

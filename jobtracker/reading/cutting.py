@@ -1,0 +1,89 @@
+"""Lines cut where a text lost its line breaks: glued sentences, bullets and numbers within a line, headings within a text."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from jobtracker.reading.embedded import embedded_cuts
+from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
+
+_GLUED = re.compile(r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=[A-ZÀ-Þ][a-zß-ÿ’']*[\s,]|\d\+? (?:years|ans|Jahre|jaar|años))")
+_GLUED_LOWER = re.compile(r"(?<=[a-zß-ÿ]{2}|[a-zß-ÿ][)\]])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)")
+_NUMBERED = re.compile(r"(?<=[a-z).;:!?])(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ])")
+_INNER_BULLET = re.compile(rf"\s[{GLYPHS.replace('·', '').replace('»', '').replace('›', '').replace('→', '')}]+\s*(?=\S)")
+_INNER_DOT = re.compile(r"\s·\s+(?=\S)")
+_INNER_DASH = re.compile(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
+_LABEL_COLON = re.compile(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
+_SHORT = 60
+_LONG = 700
+_DOT_SIDE = 20
+_MOST_CUTS = 4000
+
+
+def cut_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
+    """The same lines, those that hold several points cut into them."""
+    return [piece for line in lines for piece in _cut(text, line=line)]
+
+
+def _cut(text: str, *, line: Line) -> Iterator[Line]:
+    size = line.end - line.start
+    if size < _SHORT:
+        yield line
+        return
+    piece = text[line.start : line.end]
+    cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece), "")
+    cuts.update(_bullet_cuts(piece))
+    if size > _LONG:
+        cuts.update(embedded_cuts(piece))
+    cuts.pop(0, None)
+    if not cuts or len(cuts) > _MOST_CUTS:
+        yield line
+        return
+    yield from _pieces(text, line=line, cuts=cuts)
+
+
+def _pieces(text: str, *, line: Line, cuts: dict[int, Mark]) -> Iterator[Line]:
+    edges = [0, *sorted(cuts), line.end - line.start]
+    for place, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        made = line_of(text, start=line.start + start, end=line.start + end, mark=cuts.get(start, line.mark), cut=True)
+        made = _without_bullet(text, line=made)
+        if made.empty:
+            continue
+        yield made if place else _first(made, line=line)
+
+
+def _first(made: Line, *, line: Line) -> Line:
+    return Line(made.start, made.end, made.text, made.words, line.mark, line.gap, line.indent, line.level, cut=True)
+
+
+def _without_bullet(text: str, *, line: Line) -> Line:
+    start = line.start
+    if line.mark == "bullet":
+        while start < line.end and (text[start] in GLYPHS or text[start] in "-–* "):
+            start += 1
+    if line.mark == "number":
+        while start < line.end and (text[start].isdigit() or text[start] in ".) "):
+            start += 1
+    return line if start == line.start else line_of(text, start=start, end=line.end, mark=line.mark, cut=True)
+
+
+def _plain_cuts(piece: str) -> list[int]:
+    glued = [found.start() for found in _GLUED.finditer(piece)]
+    numbered: dict[int, int] = {}
+    expected = 0
+    for found in _NUMBERED.finditer(piece):
+        number = int(found[1])
+        if number == expected + 1 or (not expected and number > 1):
+            numbered[found.start()] = number
+            expected = number
+    return glued + list(numbered)
+
+
+def _bullet_cuts(piece: str) -> dict[int, Mark]:
+    cuts: dict[int, Mark] = {found.start(): "bullet" for found in _INNER_BULLET.finditer(piece)}
+    edges = [0, *(found.start() for found in _INNER_DOT.finditer(piece)), len(piece)]
+    if len(edges) > 2 and all(end - start >= _DOT_SIDE for start, end in zip(edges, edges[1:], strict=False)):  # noqa: PLR2004
+        cuts.update(dict.fromkeys(edges[1:-1], "bullet"))
+    dashes = [found.start() for found in _INNER_DASH.finditer(piece)]
+    if len(dashes) > 1:
+        cuts.update(dict.fromkeys(dashes, "bullet"))
+    return cuts

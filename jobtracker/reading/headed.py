@@ -1,0 +1,45 @@
+"""Headings with their text on the same line: "REQUIREMENTS: a degree in…", "4. Security :Ensure…"."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.labels import topic_of
+from jobtracker.reading.lines import Line, line_of
+from jobtracker.reading.words import words_of
+
+_LONGEST_LABEL = 80
+_MOST_WORDS = 8
+_LEAST_CAPS = 4
+
+
+def headed_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
+    """The lines, a heading at the start of one made a line of its own."""
+    return [piece for line in lines for piece in _split(text, line=line)]
+
+
+def _split(text: str, *, line: Line) -> Iterator[Line]:
+    piece = text[line.start : min(line.end, line.start + _LONGEST_LABEL)]
+    at = piece.find(":")
+    if at < 0 or line.start + at + 1 >= line.end or not _is_heading(piece[:at], line=line):
+        yield line
+        return
+    head = line_of(text, start=line.start, end=line.start + at + 1, mark=line.mark, cut=line.cut)
+    yield replace(head, gap=line.gap, indent=line.indent, level=line.level)
+    yield line_of(text, start=line.start + at + 1, end=line.end, cut=True)
+
+
+def _is_heading(label: str, *, line: Line) -> bool:
+    words = words_of(label)
+    if not words or len(words) > _MOST_WORDS or "#" in label:
+        return False
+    if line.mark == "number":
+        return line.cut
+    if line.mark == "bullet":
+        return False
+    caps = label.isupper() and sum(letter.isalpha() for letter in label) >= _LEAST_CAPS
+    wording = wording_of(words)
+    topic = topic_of(label)
+    if wording is None or (topic and not (caps and wording.kind in LISTING)):
+        return False
+    return caps or (wording.sure and (len(words) > 1 or wording.kind == "responsibilities" or words[0] == "requirements"))

@@ -1,0 +1,24 @@
+"""A text laid out: its lines with what was lost put right, so that all else can go by lines."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jobtracker.reading.cutting import cut_lines
+from jobtracker.reading.headed import headed_lines
+from jobtracker.reading.junk import without_junk
+from jobtracker.reading.lines import Line, lines_of
+from jobtracker.reading.wraps import joined_lines
+
+
+def laid_out(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> list[Line]:
+    """The posting's own lines: page junk left out, wrapped lines joined, run-together ones cut."""
+    lines = _hinted(lines_of(text), headings=headings)
+    lines = without_junk(lines)
+    lines = joined_lines(text, lines=lines)
+    lines = cut_lines(text, lines=lines)
+    return headed_lines(text, lines=lines)
+
+
+def _hinted(lines: list[Line], *, headings: Sequence[tuple[int, int, int]]) -> list[Line]:
+    levels = {start: level for start, _, level in headings}
+    return [replace(line, level=levels[line.start]) if line.start in levels else line for line in lines]

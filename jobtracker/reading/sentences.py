@@ -1,0 +1,32 @@
+"""Where one sentence ends and the next begins."""
+
+import re
+
+_END = re.compile(r"[.!?…][\"”’)\]»]*\s+(?=[\"“(«¿¡]?[^\W_a-zß-ÿ])|\n\s*\n")
+_ABBREVIATIONS = frozenset(
+    (
+        "e.g i.e etc. inc ltd co corp dr mr mrs ms sr jr st vs no approx incl u.s u.k ph.d b.sc m.sc bzw z.b d.h u.a ca inkl ggf usw p.ex ex m mme art nr "
+        "m.a b.a min max resp evtl str dept est"
+    ).split()
+)
+_LONGEST_ABBREVIATION = 7
+
+
+def sentences_of(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
+    """Start and end of each sentence of a slice, without the space around it."""
+    found: list[tuple[int, int]] = []
+    last = start
+    for stop in _END.finditer(text, start, end):
+        at = stop.start()
+        if text[at] == "." and _abbreviated(text[max(start, at - _LONGEST_ABBREVIATION) : at]):
+            continue
+        found.append((last, stop.start() + len(stop[0].rstrip())))
+        last = stop.end()
+    found.append((last, end))
+    return [(a, b) for a, b in found if text[a:b].strip()]
+
+
+def _abbreviated(before: str) -> bool:
+    word = before.split()[-1] if before.split() else ""
+    word = word.lstrip("(").casefold()
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())

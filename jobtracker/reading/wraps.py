@@ -1,0 +1,88 @@
+"""Lines that belong together: wrapped by a mail program or a PDF, or held together by a trailing "or"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jobtracker.reading.labels import label_end, topic_of
+from jobtracker.reading.headings import wording_of
+from jobtracker.reading.lines import Line, line_of
+
+_OR = frozenset(("or", "oder", "ou", "eller", "oppure"))
+_LONG_ENOUGH = 45
+_NARROWEST, _WIDEST = 50, 130
+_SLACK = 16
+_LEAST_WRAPPED = 4
+_LONGEST_JOINED = 3000
+_OPEN_ENDS = (",", "-", "–", "/", "&", "(", " and", " or", " the", " of", " to", " with", " a", " in", " for", " und", " et", " y", " en")
+
+
+def joined_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
+    """The lines, each that only continues the one above joined to it."""
+    width = _wrap_width(lines)
+    lowercase = sum(line.text[:1].islower() for line in lines if not line.mark)
+    listed_low = lowercase > len(lines) // 3 and not width
+    result: list[Line] = []
+    for line in lines:
+        row = _last_row(text, line=result[-1]) if result else 0
+        if result and _continues(line, above=result[-1], row=row, width=width, listed_low=listed_low):
+            result[-1] = _join(text, first=result[-1], second=line)
+        else:
+            result.append(line)
+    return result
+
+
+def _join(text: str, *, first: Line, second: Line) -> Line:
+    whole = line_of(text, start=first.start, end=second.end, mark=first.mark, cut=first.cut)
+    return replace(whole, gap=first.gap, indent=first.indent, level=first.level)
+
+
+def _wrap_width(lines: Sequence[Line]) -> int:
+    """The width at which a text was wrapped; 0 where it was not."""
+    lengths = [line.indent + line.end - line.start for line in lines if not line.cut]
+    longest = max(lengths, default=0)
+    if not _NARROWEST <= longest <= _WIDEST:
+        return 0
+    near = sum(longest - _SLACK <= length for length in lengths)
+    return longest if near >= max(_LEAST_WRAPPED, len(lengths) // 5) else 0
+
+
+def _last_row(text: str, *, line: Line) -> int:
+    """How long the last row of a line is."""
+    if line.cut:
+        return line.end - line.start
+    return line.end - max(text.rfind("\n", 0, line.end) + 1, line.end - _LONGEST_JOINED)
+
+
+def _continues(line: Line, *, above: Line, row: int, width: int, listed_low: bool) -> bool:
+    if above.end - above.start > _LONGEST_JOINED or above.level or line.level:
+        return False
+    if _ends_with_or(above) and line.gap == 0 and (line.mark or above.mark):
+        return True
+    if line.mark or line.gap or line.cut or _labelled(line):
+        return False
+    low = line.text[:1].islower()
+    if above.text[-1] in ".!?:" or (above.text[-1] == ";" and not low):
+        return bool(width) and above.text[-1] != ":" and row >= width - 2 and not line.text[:1].isdigit()
+    if above.text.endswith(_OPEN_ENDS) and low and row > _LONG_ENOUGH // 2:
+        return True
+    if width:
+        return _wrapped(line, low=low, row=row, width=width)
+    return low and row >= _LONG_ENOUGH and not listed_low and above.text[-1] != ";"
+
+
+def _wrapped(line: Line, *, low: bool, row: int, width: int) -> bool:
+    first_word = len(line.text.split(maxsplit=1)[0])
+    return row + 1 + first_word > width - 2 or (low and row >= width - 2 * _SLACK)
+
+
+def _labelled(line: Line) -> bool:
+    at = label_end(line.text)
+    if at < 0:
+        return False
+    label = line.text[:at]
+    return label.isupper() or topic_of(label) is not None or bool(wording_of(line.words[: len(label.split())]))
+
+
+def _ends_with_or(line: Line) -> bool:
+    return bool(line.words) and line.words[-1] in _OR and line.text[-1].isalpha() and not line.level
+
