@@ -11,11 +11,10 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from bench import own_postings
-from workshop.places import ROOT, offscreen, python, say
+from workshop.places import PACKAGING, ROOT, offscreen, python, say
 
 RUNS = 7
 POSTINGS = 200
-BENCH = ROOT / "packaging" / "bench"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Figure:
 def first_paint() -> Figure:
     """Measure from the start of the process to the first paint of the window, beside a bare window with a table."""
     with tempfile.TemporaryDirectory() as data:
-        ours, floor = _in_turn(lambda: _paint("first_paint.py", data), lambda: _paint("bare_window.py"))
+        ours, floor = _in_turn(lambda: _paint("first_paint", data), lambda: _paint("bare_window"))
     return Figure("window, first paint", ours, floor, "ms")
 
 
@@ -54,7 +53,7 @@ def read_throughput() -> Figure:
     def rate(command: list[str]) -> float:
         return (POSTINGS - 1) / max(_took(command, many) - _took(command, one), 1e-6)
 
-    ours, floor = _in_turn(lambda: rate(_read()), lambda: rate(python(BENCH / "bare_reader.py")))
+    ours, floor = _in_turn(lambda: rate(_read()), lambda: rate(python("-m", "bench.bare_reader")))
     return Figure("read, throughput", ours, floor, "postings/s")
 
 
@@ -104,12 +103,13 @@ def _in_turn(ours: Callable[[], float], floor: Callable[[], float]) -> tuple[flo
 
 def _took(command: list[str], given: str) -> float:
     begun = time.perf_counter()
-    subprocess.run(command, input=given, cwd=ROOT, env=offscreen(), capture_output=True, text=True, check=True)
+    subprocess.run(command, input=given, cwd=PACKAGING, env=offscreen(), capture_output=True, text=True, check=True)
     return time.perf_counter() - begun
 
 
-def _paint(script: str, *arguments: str) -> float:
+def _paint(module: str, *arguments: str) -> float:
+    """Return the milliseconds that a window needed from the start of its process to its first paint."""
+    command = python("-m", f"bench.{module}", *arguments)
     env = {**offscreen(), "STARTED": repr(time.time())}
-    command = python(BENCH / script, *arguments)
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=PACKAGING, env=env, capture_output=True, text=True, check=True)
     return float(done.stdout)

@@ -1,12 +1,9 @@
 """The screenshots command: every page of the real window, light and dark, in two sizes, on the samples."""
 
-import subprocess
 import tempfile
 from pathlib import Path
 
-from workshop.places import ROOT, offscreen, python, say
-
-SCREENSHOTS = Path(__file__).with_name("screenshots.py")
+from workshop.places import paint, say
 
 
 def take(folder: Path) -> int:
@@ -14,4 +11,4 @@ def take(folder: Path) -> int:
     wanted = folder.resolve()
     say(f"Taking pictures of every page into {wanted} ...")
     with tempfile.TemporaryDirectory() as data:
-        return subprocess.run(python(SCREENSHOTS, data, wanted), cwd=ROOT, env=offscreen(), check=False).returncode
+        return paint("workshop.screenshots", data, wanted).returncode

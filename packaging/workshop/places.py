@@ -1,6 +1,7 @@
 """Where things stand in the checkout, and how a command says that it cannot go on."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+PACKAGING = ROOT / "packaging"
 BUILD = ROOT / "build"
 
 
@@ -23,6 +25,11 @@ def say(line: str) -> None:
 def python(*arguments: str | Path) -> list[str]:
     """Return the command line that starts the checkout's Python with these arguments."""
     return [str(PYTHON), *map(str, arguments)]
+
+
+def paint(module: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a module that stands here, with a window that is painted, but not shown."""
+    return subprocess.run(python("-m", module, *arguments), cwd=PACKAGING, env=offscreen(), text=True, check=False)
 
 
 def offscreen() -> dict[str, str]:

@@ -5,13 +5,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 
 from workshop import libraries
-from workshop.places import BUILD, ROOT, offscreen, python, say, surroundings
+from workshop.places import BUILD, offscreen, paint, python, say, surroundings
 
 PICTURE = BUILD / "run" / "window.png"
-SHOWN = Path(__file__).with_name("shown.py")
 
 
 def run(passed_on: Sequence[str]) -> int:
@@ -38,4 +36,4 @@ def _show() -> int:
     libraries.ensure("offscreen")
     say("There is no display here: opening the window offscreen, with the samples in a temporary folder ...")
     with tempfile.TemporaryDirectory() as folder:
-        return subprocess.run(python(SHOWN, folder, PICTURE), cwd=ROOT, env=offscreen(), check=False).returncode
+        return paint("workshop.shown", folder, PICTURE).returncode

@@ -1,0 +1,98 @@
+"""The real window over a temporary data folder with the samples in it, for pictures of it."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from jobtracker.app import make_window, start
+from jobtracker.paths import Paths, resources
+from jobtracker.problems import Problem
+from jobtracker.settings import Settings, ThemeChoice
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
+
+SAMPLE = resources() / "samples" / "backend-engineer.txt"
+PATIENCE = 60.0
+QUIET = 0.3
+
+
+class SampleWindow:
+    """Opens the window as the program does, and drives it through the doors that its own menus use."""
+
+    def __init__(self, application: QApplication, data: Path, *, theme: ThemeChoice = "light") -> None:
+        paths = Paths(data)
+        Settings(paths.settings).change(theme=theme)
+        self._application = application
+        self._problems: list[Problem] = []
+        self.window = make_window(application, paths)
+        self.window.door.background.problem.connect(self._problems.append)
+        self.window.door.shut.connect(self._problems.append)
+        self.window.show()
+        start(self.window, paths)
+        self.settle()
+
+    def add_samples(self) -> None:
+        """Put the sample postings and the sample profile into the data folder."""
+        self._ask(lambda hunt: hunt.samples.add())
+
+    def go(self, name: str) -> None:
+        """Bring a page in front, with something on it to look at."""
+        if name == "posting":
+            self._ask(lambda hunt: hunt.postings.rows(), lambda rows: self.window.open_posting(rows[0].id))
+        elif name == "add":
+            pasted = QMimeData()
+            pasted.setText(SAMPLE.read_text(encoding="utf-8"))
+            self.window.go(name)
+            self.window.page(name).take(pasted)
+        else:
+            self.window.go(name)
+        self.settle()
+
+    def picture(self, file: Path) -> None:
+        """Save what the window shows."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not self.window.grab().save(str(file)):
+            raise Problem(f"The picture {file} cannot be written.")
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window a size.
+
+        Raises:
+            Problem: what it shows does not fit.
+        """
+        self.window.resize(width, height)
+        self.settle()
+        if (self.window.width(), self.window.height()) != (width, height):
+            raise Problem(f"The window does not fit into {width}×{height}.")
+
+    def close(self) -> None:
+        """Close the window as its own button does."""
+        self.window.close()
+        self.window.deleteLater()
+        self._application.processEvents()
+
+    def settle(self) -> None:
+        """Wait until the worker has nothing to do and the window has had time to show it.
+
+        Raises:
+            Problem: something failed, or it takes too long.
+        """
+        begun = quiet = time.monotonic()
+        while time.monotonic() - quiet < QUIET:
+            self._application.processEvents()
+            time.sleep(0.005)
+            if self.window.door.background.busy:
+                quiet = time.monotonic()
+            if self._problems:
+                raise self._problems[0]
+            if time.monotonic() - begun > PATIENCE:
+                raise Problem("The window is still at work after a minute.")
+
+    def _ask(self, question: "Callable[[Hunt], object]", then: Callable[..., None] | None = None) -> None:
+        self.window.door.ask(question, then)
+        self.settle()

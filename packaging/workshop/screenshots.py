@@ -1,0 +1,47 @@
+"""Pictures every page of the window: light and dark, in two sizes, empty and with the samples."""
+
+import sys
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtWidgets import QApplication
+
+from jobtracker.problems import Problem
+from jobtracker.settings import ThemeChoice
+from jobtracker.ui.pages import PAGES
+from workshop.sample_window import SampleWindow
+
+THEMES = tuple(theme for theme in get_args(ThemeChoice) if theme != "system")
+SIZES = ((1280, 800), (800, 600))
+EMPTY = tuple(place.name for place in PAGES if place.listed)
+
+
+def main(data: Path, folder: Path) -> int:
+    """Take the pictures into `folder`, with `data` as the person's data folder, which must be empty."""
+    application = QApplication(sys.argv[:1])
+    taken = 0
+    try:
+        for theme in THEMES:
+            shown = SampleWindow(application, data / theme, theme=theme)
+            taken += _take(shown, EMPTY, folder, f"empty-{theme}")
+            shown.add_samples()
+            taken += _take(shown, tuple(place.name for place in PAGES), folder, theme)
+            shown.close()
+    except Problem as problem:
+        print(f"screenshots: {problem}", file=sys.stderr)
+        return 1
+    print(f"{taken} pictures in {folder}")
+    return 0
+
+
+def _take(shown: SampleWindow, pages: tuple[str, ...], folder: Path, about: str) -> int:
+    for page in pages:
+        shown.go(page)
+        for width, height in SIZES:
+            shown.resize(width, height)
+            shown.picture(folder / f"{page}-{about}-{width}x{height}.png")
+    return len(pages) * len(SIZES)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
