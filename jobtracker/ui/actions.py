@@ -60,6 +60,11 @@ def words_of(entry: Entry) -> str:
     return QCoreApplication.translate(room, entry.text)
 
 
+def keys_of_all() -> tuple[tuple[str, str], ...]:
+    """Every action that has a key, with its words and the first of its keys."""
+    return tuple((words_of(entry).replace("&", ""), entry.keys[0]) for entry in ACTIONS if entry.keys)
+
+
 def build_menus(window: QMainWindow, verbs: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Give the window its menus; every entry of the table calls the verb of its name."""
     made: dict[str, QAction] = {}

@@ -5,6 +5,7 @@ from typing import Literal
 
 from PySide6.QtGui import QColor, QPalette
 
+Verdict = Literal["met", "partial", "missing", "confirm"]
 State = Literal["met", "partial", "missing", "confirm", "required", "preferred", "neutral"]
 _MIDDLE = 128
 STATES: tuple[State, ...] = ("met", "partial", "missing", "confirm", "required", "preferred", "neutral")
@@ -26,16 +27,21 @@ class Colours:
     on_accent: str
     selected: str
     hover: str
+    scroll: str
     tooltip: str
     on_tooltip: str
     met: str
     met_tint: str
+    met_bar: str
     partial: str
     partial_tint: str
+    partial_bar: str
     missing: str
     missing_tint: str
+    missing_bar: str
     confirm: str
     confirm_tint: str
+    confirm_bar: str
     required: str
     required_tint: str
     preferred: str
@@ -55,6 +61,10 @@ class Colours:
         """The quiet ground behind a state's icon and word."""
         return self.named(f"{state}_tint")
 
+    def bar(self, verdict: Verdict) -> QColor:
+        """The colour of a verdict's share in a bar; from met to missing they fade, so that grey tells them apart."""
+        return self.named(f"{verdict}_bar")
+
 
 LIGHT = Colours(
     dark=False,
@@ -69,16 +79,21 @@ LIGHT = Colours(
     on_accent="#ffffff",
     selected="#e6e8fa",
     hover="#ececea",
+    scroll="#c6c5c0",
     tooltip="#2a2b30",
     on_tooltip="#f4f4f2",
     met="#0a6649",
     met_tint="#dcf2e7",
+    met_bar="#14825c",
     partial="#765000",
     partial_tint="#fbeecb",
+    partial_bar="#dda02b",
     missing="#a32b18",
     missing_tint="#fce5df",
+    missing_bar="#f3c6bb",
     confirm="#22568f",
     confirm_tint="#e0ecf9",
+    confirm_bar="#b4d0ef",
     required="#3d3e45",
     required_tint="#e6e6e3",
     preferred="#5b3fa0",
@@ -100,16 +115,21 @@ DARK = Colours(
     on_accent="#15172e",
     selected="#2d3254",
     hover="#292b31",
+    scroll="#4b4e57",
     tooltip="#3a3c44",
     on_tooltip="#f1f1f3",
     met="#72d8aa",
     met_tint="#17382c",
+    met_bar="#55cc99",
     partial="#f0c264",
     partial_tint="#3b3014",
+    partial_bar="#b98a2c",
     missing="#ff9f8b",
     missing_tint="#45211b",
+    missing_bar="#6a382f",
     confirm="#93c1ff",
     confirm_tint="#1c304c",
+    confirm_bar="#33537e",
     required="#d6d8de",
     required_tint="#373a42",
     preferred="#c6b1ff",
@@ -121,7 +141,8 @@ DARK = Colours(
 
 def colours_of(palette: QPalette) -> Colours:
     """The theme that a widget is painted in: `colours_of(self.palette())` follows every change by itself."""
-    return DARK if palette.color(QPalette.ColorRole.Text).lightness() > _MIDDLE else LIGHT
+    border = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Mid)  # no style sheet changes it
+    return LIGHT if border.lightness() > _MIDDLE else DARK
 
 
 def palette_of(colours: Colours) -> QPalette:

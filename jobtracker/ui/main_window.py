@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
@@ -10,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings
-from jobtracker.ui.actions import build_menus
+from jobtracker.ui.actions import build_menus, keys_of_all
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import program_icon
-from jobtracker.ui.messages import Banner, Offer, Toast
+from jobtracker.ui.messages import Banner, Toast
 from jobtracker.ui.page import Page
 from jobtracker.ui.pages import PAGES, PLACES, Means
 from jobtracker.ui.panes import next_pane
@@ -21,9 +20,6 @@ from jobtracker.ui.shortcuts import ShortcutSheet
 from jobtracker.ui.shut import ShutPage
 from jobtracker.ui.sidebar import Sidebar
 from jobtracker.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from jobtracker.store.database import Changed
 
 _NARROW = 48  # lines of text: below this width the sidebar shows icons alone
 
@@ -60,8 +56,8 @@ class MainWindow(QMainWindow):
                 "search": self._search,
                 "back": self.back,
                 "next_pane": lambda: next_pane((self.sidebar, *self.current.panes())),
-                "help": self._sheet.open,
-                "shortcuts": self._sheet.open,
+                "help": self._help,
+                "shortcuts": self._help,
                 **{f"go:{place.name}": partial(self.go, place.name) for place in PLACES},
             },
         )
@@ -89,7 +85,9 @@ class MainWindow(QMainWindow):
         return self._pages[name]
 
     def go(self, name: str) -> None:
-        """Bring a page in front."""
+        """Bring a page in front; none but the one that says why as long as the database is shut."""
+        if self._shut is not None:
+            return
         page = self.page(name)
         if self._current and self._current != name:
             self._trail = [*(before for before in self._trail if before != name), self._current][-9:]
@@ -115,11 +113,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was last done."""
-        self.door.ask(lambda hunt: hunt.undo(), self._undone)
+        self.door.ask(lambda hunt: hunt.undo(), self.toast.undone)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.door.ask(lambda hunt: hunt.redo(), self._redone)
+        self.door.ask(lambda hunt: hunt.redo(), self.toast.redone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: a narrow window shows the places as icons."""
@@ -165,8 +163,9 @@ class MainWindow(QMainWindow):
         self.toast.undo_wanted.connect(self.undo)
         self.toast.redo_wanted.connect(self.redo)
         door.background.problem.connect(self.banner.show_problem)
-        door.changes.happened.connect(self._tell)
-        door.opened.connect(partial(self.sidebar.count, door))
+        door.changes.happened.connect(self.toast.tell)
+        door.changes.happened.connect(lambda _change: self._count())
+        door.opened.connect(self._count)
         door.opened.connect(self._reopen)
         door.shut.connect(self._stay_shut)
 
@@ -175,6 +174,9 @@ class MainWindow(QMainWindow):
         geometry = self._means.settings.choices.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+    def _help(self) -> None:
+        self._sheet.show_keys((*keys_of_all(), *self.current.keys))
 
     def _search(self) -> None:
         self.current.search()
@@ -187,19 +189,8 @@ class MainWindow(QMainWindow):
         self.door.ask(lambda hunt: hunt.samples.add())
         self.go("jobs")
 
-    def _tell(self, change: "Changed") -> None:
-        if change.label and not change.undone:
-            self.toast.say(change.label, offer="undo")
+    def _count(self) -> None:
         self.sidebar.count(self.door)
-
-    def _undone(self, label: str | None) -> None:
-        self._say(label, done=self.tr("Undone: {what}"), nothing=self.tr("Nothing to undo"), offer="redo")
-
-    def _redone(self, label: str | None) -> None:
-        self._say(label, done=self.tr("Done again: {what}"), nothing=self.tr("Nothing to do again"), offer="undo")
-
-    def _say(self, label: str | None, *, done: str, nothing: str, offer: Offer) -> None:
-        self.toast.say(done.format(what=label) if label else nothing, offer=offer if label else "")
 
     def _stay_shut(self, problem: Problem) -> None:
         self._shut = ShutPage(problem, folder=str(self._means.settings.folder))

@@ -1,6 +1,6 @@
 """What the window says: the line at the bottom with [Undo], and the banner for problems. There are no message boxes."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
@@ -10,6 +10,9 @@ from jobtracker.problems import Problem
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Changed
 
 Offer = Literal["", "undo", "redo"]
 _SHOWN_MS = 8000
@@ -54,6 +57,21 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+
+    def tell(self, change: "Changed") -> None:
+        """Say what was just done; what was taken back is said by `undone`."""
+        if change.label and not change.undone:
+            self.say(change.label, offer="undo")
+
+    def undone(self, label: str | None) -> None:
+        """Say what was taken back."""
+        words = self.tr("Undone: {what}").format(what=label)
+        self.say(words if label else self.tr("Nothing to undo"), offer="redo" if label else "")
+
+    def redone(self, label: str | None) -> None:
+        """Say what was done again."""
+        words = self.tr("Done again: {what}").format(what=label)
+        self.say(words if label else self.tr("Nothing to do again"), offer="undo" if label else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Called by Qt for the frame: stay at its bottom."""

@@ -27,6 +27,9 @@ class Page(QWidget):
     failed = Signal(object)
     """Show this Problem in the banner."""
 
+    keys: tuple[tuple[str, str], ...] = ()
+    """What the page does with which key, for the shortcut sheet: words, and the key's portable name."""
+
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.door = door

@@ -13,7 +13,7 @@ Keys = tuple[tuple[str, str], ...]
 
 
 class ShortcutSheet(QDialog):
-    """Filled when it is opened: `fill` gets the pairs to show, in order."""
+    """Filled when it is opened: `show_keys` gets the pairs to show, in order."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,8 +48,8 @@ class ShortcutSheet(QDialog):
         outer.addWidget(self._scrolled, 1)
         outer.addWidget(buttons)
 
-    def fill(self, keys: Keys) -> None:
-        """Show these keys."""
+    def show_keys(self, keys: Keys) -> None:
+        """Open with these keys."""
         while self._grid.count():
             old = self._grid.takeAt(0)
             widget = old.widget() if old is not None else None
@@ -57,8 +57,9 @@ class ShortcutSheet(QDialog):
                 widget.deleteLater()
         for row, (text, key) in enumerate(keys):
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-            self._grid.addWidget(Label(text.replace("&", "")), row, 0)
+            self._grid.addWidget(Label(text), row, 0)
             self._grid.addWidget(Label(shown, role="strong", tone="muted"), row, 1, Qt.AlignmentFlag.AlignRight)
         room = self._window.size()
         metrics = self.fontMetrics()
         self.resize(min(metrics.height() * 36, room.width() - WIDE), min(metrics.height() * 40, room.height() - WIDE))
+        self.open()

@@ -10,6 +10,8 @@ from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card
 from jobtracker.ui.widgets.labels import Label
 
+_WIDEST = 680
+
 
 class ShutPage(QWidget):
     """Says the Problem of opening; the file stays as it is. `again` asks to try once more."""
@@ -40,8 +42,14 @@ class ShutPage(QWidget):
         self.setFocusProxy(self.retry)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        card.setMaximumWidth(_WIDEST)
+        card.setMinimumWidth(300)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 100)
+        row.addStretch(1)
         column.addStretch(1)
-        column.addWidget(card)
+        column.addLayout(row)
         column.addStretch(2)
 
     def _open(self) -> None:

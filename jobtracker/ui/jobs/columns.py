@@ -17,14 +17,19 @@ Look = Literal["strong", "text", "quiet", "chip", "fit"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One column. `letters` is its width in letters, 0 takes what is left; `need` the table's width to be shown."""
+    """One column.
+
+    `letters` is the width it needs, in digits; `share` its part of what is left over; `need` the table's width from
+    which on it is shown.
+    """
 
     name: str
     heading: str
     look: Look
     text: "Callable[[JobRow], str]"
     key: "Callable[[JobRow], Any]"
-    letters: int = 0
+    letters: int
+    share: int = 0
     need: int = 0
 
 
@@ -68,6 +73,8 @@ COLUMNS: tuple[Column, ...] = (
         look="strong",
         text=lambda row: row.title or QCoreApplication.translate("Jobs", "Untitled posting"),
         key=lambda row: row.title.casefold(),
+        letters=20,
+        share=4,
     ),
     Column(
         name="company",
@@ -75,7 +82,8 @@ COLUMNS: tuple[Column, ...] = (
         look="text",
         text=lambda row: row.company,
         key=lambda row: row.company.casefold(),
-        letters=20,
+        letters=14,
+        share=2,
     ),
     Column(
         name="places",
@@ -83,8 +91,9 @@ COLUMNS: tuple[Column, ...] = (
         look="quiet",
         text=lambda row: row.places,
         key=lambda row: row.places.casefold(),
-        letters=18,
-        need=118,
+        letters=13,
+        share=2,
+        need=92,
     ),
     Column(
         name="stage",
@@ -92,7 +101,8 @@ COLUMNS: tuple[Column, ...] = (
         look="chip",
         text=lambda row: row.stage,
         key=lambda row: (row.stage_id, row.stage),
-        letters=18,
+        letters=15,
+        share=1,
     ),
     Column(
         name="must",
@@ -100,7 +110,8 @@ COLUMNS: tuple[Column, ...] = (
         look="fit",
         text=lambda row: fit_words(row.must),
         key=lambda row: share(row.must),
-        letters=24,
+        letters=19,
+        share=1,
     ),
     Column(
         name="nice",
@@ -108,8 +119,8 @@ COLUMNS: tuple[Column, ...] = (
         look="quiet",
         text=lambda row: fit_words(row.nice),
         key=lambda row: share(row.nice),
-        letters=15,
-        need=136,
+        letters=13,
+        need=108,
     ),
     Column(
         name="added",
@@ -117,8 +128,8 @@ COLUMNS: tuple[Column, ...] = (
         look="quiet",
         text=day_words,
         key=lambda row: (row.added, row.id),
-        letters=13,
-        need=100,
+        letters=12,
+        need=76,
     ),
 )
 PLACE_OF = {column.name: place for place, column in enumerate(COLUMNS)}

@@ -15,6 +15,7 @@ from jobtracker.ui.widgets.states import ChipLook, paint_fit
 if TYPE_CHECKING:
     from jobtracker.hunt.jobs import JobRow
 
+_WIDEST_BAR = 140
 _STATE_OF: dict[str, State] = {
     "saved": "neutral",
     "applied": "confirm",
@@ -93,7 +94,7 @@ def _paint_must(painter: QPainter, rect: QRect, *, row: "JobRow", colours: Colou
     painter.setPen(colours.named("text" if words else "muted"))
     room = metrics.horizontalAdvance(fit_words_widest())
     _paint_text(painter, QRect(rect.left(), rect.top(), room, rect.height()), words or "–")
-    bar = QRect(rect.left() + room + TIGHT, rect.center().y() - 3, rect.width() - room - TIGHT * 2, 7)
+    bar = QRect(rect.left() + room + TIGHT, rect.center().y() - 3, min(rect.width() - room - TIGHT * 2, _WIDEST_BAR), 7)
     if words and bar.width() > APART:
         paint_fit(painter, bar, counts=row.must, colours=colours)
 

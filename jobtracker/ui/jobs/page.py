@@ -13,7 +13,7 @@ from jobtracker.ui.jobs.model import JobsModel
 from jobtracker.ui.jobs.table import JobsTable
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
-from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE
+from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.labels import Label
@@ -29,6 +29,11 @@ class JobsPage(Page):
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
+        self.keys = (
+            (self.tr("Open the chosen job"), "Return"),
+            (self.tr("Move it to another stage"), "M"),
+            (self.tr("Delete it"), "Del"),
+        )
         self.model = JobsModel(self)
         self.table = JobsTable(self.model)
         self.field = QLineEdit()
@@ -90,10 +95,12 @@ class JobsPage(Page):
         head = QHBoxLayout()
         head.setSpacing(NEAR)
         head.addWidget(Label(self.tr("Jobs"), role="display"))
+        self._figure.setContentsMargins(0, 0, 0, 3)  # onto the title's baseline
         head.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         head.addWidget(self.field, 2)
         card = Card(margin=1)
+        card.column.setContentsMargins(1, HAIR, 1, TIGHT)
         card.column.addWidget(self.table)
         self._nothing, self._unfound = self._empty(), self._no_result()
         self._stack.addWidget(QWidget())

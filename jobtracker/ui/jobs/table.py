@@ -39,7 +39,6 @@ class JobsTable(QTableView):
         header.setSectionsClickable(True)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         column, order = model.sorting
         header.setSortIndicator(column, order)
@@ -94,12 +93,15 @@ class JobsTable(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
+        digit = self.fontMetrics().horizontalAdvance("0")
+        room = self.viewport().width()
+        shown = [column for column in COLUMNS if column.need * digit <= room]
+        left = max(room - sum(column.letters for column in shown) * digit, 0)
+        shares = sum(column.share for column in shown)
         self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
         for place, column in enumerate(COLUMNS):
-            self.setColumnHidden(place, column.need * letter > self.viewport().width())
-            if column.letters:
-                self.setColumnWidth(place, column.letters * letter)
+            self.setColumnHidden(place, column not in shown)
+            self.setColumnWidth(place, column.letters * digit + left * column.share // shares)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -27,6 +27,7 @@ class ProfilePage(Page):
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
+        self.keys = ((self.tr("Change the chosen line"), "Return"), (self.tr("Remove it"), "Del"))
         self.panels = tuple(SectionPanel(section, door=door) for section in SECTIONS)
         self.taught = TaughtPanel(door)
         self.pills: list[QPushButton] = []
@@ -88,7 +89,7 @@ class ProfilePage(Page):
         self.open_section(0)
 
     def _name_pill(self, number: int, title: str, count: int) -> None:
-        self.pills[number].setText(f"{title}  {count}" if count else title)
+        self.pills[number].setText(f" {title}  {count}" if count else f" {title}")
         words = self.tr("{title}, {count}").format(title=title, count=count)
         self.pills[number].setAccessibleName(words if count else title)
 

@@ -12,7 +12,7 @@ from jobtracker.ui.latest import Latest
 from jobtracker.ui.profile.form import EntryForm
 from jobtracker.ui.profile.lines import LineList
 from jobtracker.ui.profile.sections import Line, Section
-from jobtracker.ui.theme import APART, TIGHT
+from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
 from jobtracker.ui.widgets.labels import ElidedLabel
@@ -87,6 +87,7 @@ class SectionPanel(QWidget):
         )
         empty.offer(self._word(self.section.add), self.write_new, rank="primary", picture="plus")
         lines = Card(margin=1)
+        lines.column.setContentsMargins(1, HAIR, 1, TIGHT)
         head = QHBoxLayout()
         head.setContentsMargins(APART, TIGHT, TIGHT, 0)
         head.addWidget(ElidedLabel(self._word(self.section.text), role="small", tone="muted"), 1)

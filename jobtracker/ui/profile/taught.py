@@ -9,7 +9,7 @@ from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.profile.lines import LineList
 from jobtracker.ui.profile.sections import Line
-from jobtracker.ui.theme import APART, TIGHT
+from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.labels import ElidedLabel
@@ -42,6 +42,7 @@ class TaughtPanel(QWidget):
             )
         )
         card = Card(margin=1)
+        card.column.setContentsMargins(1, HAIR, 1, TIGHT)
         head = QHBoxLayout()
         head.setContentsMargins(APART, TIGHT, TIGHT, 0)
         head.addWidget(ElidedLabel(self.tr("They hold for every posting."), role="small", tone="muted"), 1)

@@ -9,7 +9,7 @@ from jobtracker.settings import Settings, ThemeChoice
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.page import Page
-from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE, Theme
+from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE, Theme
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, ScrolledColumn
 from jobtracker.ui.widgets.labels import Label
@@ -70,10 +70,10 @@ class SettingsPage(Page):
         group = QButtonGroup(row)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(HAIR)
+        line.setSpacing(TIGHT)
         for choice, text, picture in choices:
-            pill = QPushButton(icon(picture), text)
-            pill.setObjectName("pill")
+            pill = QPushButton(icon(picture), f" {text}")
+            pill.setObjectName("choice")
             pill.setCheckable(True)
             pill.setAutoDefault(False)
             pill.setChecked(self._settings.choices.theme == choice)
@@ -136,6 +136,6 @@ class SettingsPage(Page):
 
 def _titled(text: str) -> Card:
     card = Card(margin=WIDE)
-    card.column.setSpacing(TIGHT)
+    card.column.setSpacing(NEAR)
     card.column.addWidget(Label(text, role="heading"))
     return card

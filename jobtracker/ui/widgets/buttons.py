@@ -23,6 +23,7 @@ def button(
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:
         made.setIcon(icon(picture, tone=_TONES.get(rank, "muted")))
+        made.setText(f" {text}")  # air between icon and word, which no style sheet gives
     made.clicked.connect(pressed)
     return made
 

@@ -1,10 +1,11 @@
 """What holds other widgets: rounded cards, thin rules, a scrolled column, an empty place."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import colours_of
-from jobtracker.ui.icons import pixmap
+from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import Pressed, button
 from jobtracker.ui.widgets.labels import Label
@@ -45,24 +46,25 @@ class ScrolledColumn(QScrollArea):
         self.setWidget(content)
 
 
-class _Picture(QLabel):
+class _Picture(QWidget):
+    """An icon on a quiet disc."""
+
     def __init__(self, name: str, *, side: int) -> None:
         super().__init__()
         self._name, self._side = name, side
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._draw()
+        self.setFixedHeight(side * 2)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        colour = colours_of(self.palette()).named("accent")
-        self.setPixmap(pixmap(self._name, colour=colour, side=self._side, ratio=self.devicePixelRatioF()))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Called by Qt."""
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.named("selected"))
+        middle = self.rect().center()
+        painter.drawEllipse(middle, self._side, self._side)
+        place = QRect(middle.x() - self._side // 2 + 1, middle.y() - self._side // 2 + 1, self._side, self._side)
+        paint_icon(painter, place, name=self._name, colour=colours.named("accent"))
 
 
 class EmptyPlace(QWidget):
@@ -78,7 +80,8 @@ class EmptyPlace(QWidget):
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(TIGHT)
         column.addStretch(2)
-        column.addWidget(_Picture(picture, side=48))
+        column.addWidget(_Picture(picture, side=40))
+        column.addSpacing(TIGHT)
         for label in (Label(title, role="title", wrap=True), Label(text, tone="muted", wrap=True)):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)

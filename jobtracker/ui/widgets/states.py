@@ -105,10 +105,10 @@ def paint_fit(painter: QPainter, rect: QRect, *, counts: Counts, colours: Colour
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     shares: tuple[tuple[int, QColor], ...] = (
-        (counts.met, colours.ink("met")),
-        (counts.partial, colours.ink("partial")),
-        (counts.missing, colours.tint("missing")),
-        (counts.confirm, colours.tint("confirm")),
+        (counts.met, colours.bar("met")),
+        (counts.partial, colours.bar("partial")),
+        (counts.missing, colours.bar("missing")),
+        (counts.confirm, colours.bar("confirm")),
     )
     gap, left = 2, float(rect.left())
     parts = [(share, colour) for share, colour in shares if share]
