@@ -1,0 +1,101 @@
+"""What the person corrects in a draft, and how that outlives reading the text anew after an edit."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from jobtracker.hunt.drafts import Draft, DraftItem
+from jobtracker.reading.findings import Kind
+
+LONGEST_TITLE = 120
+
+
+@dataclass(slots=True)
+class Drafting:
+    """A draft with the names of the fields that the person set; those are not read anew."""
+
+    draft: Draft
+    touched: set[str] = field(default_factory=set)
+
+    def set_field(self, name: str, value: Any) -> None:  # noqa: ANN401 - each field has its own type
+        """Take what the person says for a field."""
+        self.draft = replace(self.draft, **{name: value})
+        self.touched.add(name)
+
+    def set_item(self, start: int, end: int, **changes: Any) -> None:  # noqa: ANN401 - kind or kept
+        """Change the kind of a point, or whether it is kept."""
+        items = tuple(
+            replace(item, **changes) if (item.start, item.end) == (start, end) else item for item in self.draft.items
+        )
+        self.draft = replace(self.draft, items=items)
+
+    def add_item(self, start: int, end: int, kind: Kind) -> tuple[int, int]:
+        """Make a point of selected words; a point that stands there already gets the kind. Gives its place."""
+        start, end = tightened(self.draft.text, start, end)
+        if start == end:
+            return start, end
+        same = [item for item in self.draft.items if _same_place(item, start, end)]
+        if same:
+            self.set_item(same[0].start, same[0].end, kind=kind, kept=True)
+            return same[0].start, same[0].end
+        items = (*self.draft.items, DraftItem(start=start, end=end, kind=kind, added=True))
+        self.draft = replace(self.draft, items=tuple(sorted(items, key=lambda item: (item.start, item.end))))
+        return start, end
+
+    def read_anew(self, fresh: Draft) -> None:
+        """Take a new reading of the edited text, with what the person set before laid over it."""
+        kept = {name: getattr(self.draft, name) for name in self.touched}
+        self.draft = replace(fresh, **kept, items=carried(self.draft, fresh))
+
+    def to_save(self) -> Draft:
+        """The draft as it is saved: where there is no title, the first line of the text is one."""
+        return self.draft if self.draft.title else replace(self.draft, title=first_line(self.draft.text))
+
+
+def carried(old: Draft, fresh: Draft) -> tuple[DraftItem, ...]:
+    """The points of a new reading with the person's corrections: found again by their words, in order."""
+    read = {(item.start, item.end): item.kind for item in old.reading.items}
+    changes: dict[str, list[DraftItem]] = defaultdict(list)
+    for item in old.items:
+        if item.added or not item.kept or read.get((item.start, item.end)) != item.kind:
+            changes[_words(old, item)].append(item)
+    found = []
+    for item in fresh.items:
+        waiting = changes.get(_words(fresh, item))
+        change = waiting.pop(0) if waiting else None
+        found.append(replace(item, kind=change.kind, kept=change.kept) if change else item)
+    found += _added_again(fresh, (item for left in changes.values() for item in left if item.added), old)
+    return tuple(sorted(found, key=lambda item: (item.start, item.end)))
+
+
+def _added_again(fresh: Draft, added: Iterable[DraftItem], old: Draft) -> Iterable[DraftItem]:
+    for item in added:
+        words = old.text[item.start : item.end]
+        start = fresh.text.find(words)
+        if start >= 0:
+            yield replace(item, start=start, end=start + len(words))
+
+
+def _words(draft: Draft, item: DraftItem) -> str:
+    return " ".join(draft.text[item.start : item.end].split())
+
+
+def _same_place(item: DraftItem, start: int, end: int) -> bool:
+    shared = min(item.end, end) - max(item.start, start)
+    return shared * 2 > max(item.end - item.start, end - start)
+
+
+def tightened(text: str, start: int, end: int) -> tuple[int, int]:
+    """The selection without the blanks and bullets around it."""
+    while start < end and (text[start].isspace() or text[start] in "•·*–-"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def first_line(text: str) -> str:
+    """The first line that says anything, short enough for a title."""
+    line = next((" ".join(line.split()) for line in text[: LONGEST_TITLE * 20].splitlines() if line.strip()), "")
+    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"

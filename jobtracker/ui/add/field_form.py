@@ -1,0 +1,140 @@
+"""The fields of a posting beside its text: what was read, to be corrected; the unsure ones marked "check"."""
+
+from collections.abc import Collection
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from jobtracker.hunt.drafts import Draft
+from jobtracker.ui.add.pay_field import PayField
+from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.field_words import EMPLOYMENT_TYPES, SENIORITIES, WORK_MODES, value_words
+from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.states import StateChip
+
+_LINES = ("title", "company", "places", "url")
+_CHOICES = (("work_mode", WORK_MODES), ("employment_type", EMPLOYMENT_TYPES), ("seniority", SENIORITIES))
+
+
+class FieldForm(QWidget):
+    """Edits a draft's fields. `changed` tells a field's name and new value, `entered` which field has the focus."""
+
+    changed = Signal(str, object)
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, QWidget] = {name: QLineEdit() for name in _LINES}
+        for name, values in _CHOICES:
+            self.fields[name] = _choice(values)
+        self.pay = PayField()
+        self.fields["salary"] = self.pay
+        self._checks = {name: StateChip("partial", word=self.tr("Check"), picture="warning") for name in self.fields}
+        self._lay_out()
+        self._connect()
+
+    def show_draft(self, draft: Draft, *, unsure: Collection[str], placeholder: str) -> None:
+        """Show a draft's fields; `placeholder` is the title that it gets where none is given."""
+        for name in ("title", "company", "url"):
+            self._line(name).setText(getattr(draft, name))
+        self._line("places").setText("; ".join(draft.places))
+        self._line("title").setPlaceholderText(placeholder)
+        for line in map(self._line, _LINES):
+            line.setCursorPosition(0)
+        for name, _ in _CHOICES:
+            choice = self.fields[name]
+            if isinstance(choice, QComboBox):
+                choice.setCurrentIndex(max(0, choice.findData(getattr(draft, name))))
+        self.pay.show_value(draft.salary)
+        for name, chip in self._checks.items():
+            chip.setVisible(name in unsure)
+
+    def set_text(self, name: str, text: str) -> None:
+        """Take words that were selected in the text as the field; a further place is added to the others."""
+        line = self._line(name)
+        before = line.text().strip() if name == "places" else ""
+        line.setText(f"{before}; {text}" if before else text)
+        line.setCursorPosition(0)
+        self._tell_line(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called by Qt: which field the person is in."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit(watched.objectName())
+        return super().eventFilter(watched, event)
+
+    def _line(self, name: str) -> QLineEdit:
+        line = self.fields[name]
+        if not isinstance(line, QLineEdit):
+            raise TypeError(name)
+        return line
+
+    def _tell(self, name: str, value: Any) -> None:  # noqa: ANN401 - each field has its own type
+        self._checks[name].hide()
+        self.changed.emit(name, value)
+
+    def _tell_line(self, name: str) -> None:
+        text = self._line(name).text().strip()
+        places = tuple(part.strip() for part in text.split(";") if part.strip())
+        self._tell(name, places if name == "places" else text)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(NEAR)
+        grid.setVerticalSpacing(TIGHT)
+        grid.setColumnStretch(1, 1)
+        for row, (name, title) in enumerate(self._titles()):
+            label = Label(title, role="small", tone="muted")
+            label.setBuddy(self.fields[name])
+            line = QHBoxLayout()
+            line.setSpacing(HAIR)
+            line.addWidget(self.fields[name], 1)
+            line.addWidget(self._checks[name])
+            grid.addWidget(label, row, 0)
+            grid.addLayout(line, row, 1)
+            self.fields[name].setAccessibleName(title)
+        self._line("places").setPlaceholderText(self.tr("Several with a semicolon between them"))
+        self._line("url").setPlaceholderText("https://")
+
+    def _titles(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("title", self.tr("Title")),
+            ("company", self.tr("Company")),
+            ("places", self.tr("Places")),
+            ("work_mode", self.tr("Work mode")),
+            ("salary", self.tr("Pay")),
+            ("employment_type", self.tr("Employment")),
+            ("seniority", self.tr("Seniority")),
+            ("url", self.tr("Link")),
+        )
+
+    def _connect(self) -> None:
+        for name in _LINES:
+            self._line(name).textEdited.connect(partial(self._line_edited, name))
+        for name, _ in _CHOICES:
+            choice = self.fields[name]
+            if isinstance(choice, QComboBox):
+                choice.activated.connect(partial(self._choice_made, name, choice))
+        self.pay.changed.connect(lambda: self._tell("salary", self.pay.value()))
+        for name, widget in self.fields.items():
+            inner = (self.pay.low, self.pay.high) if widget is self.pay else (widget,)
+            for part in inner:
+                part.setObjectName(name)
+                part.installEventFilter(self)
+
+    def _line_edited(self, name: str, _text: str) -> None:
+        self._tell_line(name)
+
+    def _choice_made(self, name: str, choice: QComboBox, _index: int) -> None:
+        self._tell(name, choice.currentData())
+
+
+def _choice(values: tuple[str, ...]) -> QComboBox:
+    choice = QComboBox()
+    choice.addItem("—", None)
+    for value in values:
+        choice.addItem(value_words(value), value)
+    return choice

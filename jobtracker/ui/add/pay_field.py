@@ -1,0 +1,85 @@
+"""Pay as the posting states it: from, to, currency, period."""
+
+import re
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from jobtracker.reading.findings import Period, Salary
+from jobtracker.ui.theme import HAIR
+from jobtracker.ui.widgets.field_words import PERIODS, amount_words, value_words
+from jobtracker.ui.widgets.labels import Label
+
+_SIGNS = re.compile(r"[\s'’€$£]")
+_CURRENCIES = ("", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "INR", "JPY")
+
+
+class PayField(QWidget):
+    """Edits a `Salary`; `changed` tells that the person did."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._raw = ""
+        self.low, self.high = QLineEdit(), QLineEdit()
+        self.currency, self.period = QComboBox(), QComboBox()
+        self.currency.setEditable(True)
+        self.currency.addItems(_CURRENCIES)
+        self.period.addItem("", None)
+        for period in PERIODS:
+            self.period.addItem(value_words(period), period)
+        for widget, name in (
+            (self.low, self.tr("Pay from")),
+            (self.high, self.tr("Pay up to")),
+            (self.currency, self.tr("Currency")),
+            (self.period, self.tr("Pay is for")),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(HAIR)
+        dash = Label("–", tone="muted")
+        for part, share in ((self.low, 3), (dash, 0), (self.high, 3), (self.currency, 2), (self.period, 3)):
+            row.addWidget(part, share)
+            part.setMinimumWidth(0)
+        for line in (self.low, self.high):
+            line.setAlignment(Qt.AlignmentFlag.AlignRight)
+            line.textEdited.connect(self._change)
+        self.currency.editTextChanged.connect(self._change)
+        self.period.activated.connect(self._change)
+        self.setFocusProxy(self.low)
+
+    def show_value(self, pay: Salary | None) -> None:
+        """Show another pay."""
+        self._raw = pay.raw if pay else ""
+        self.low.setText(amount_words(pay.min) if pay and pay.min is not None else "")
+        self.high.setText(amount_words(pay.max) if pay and pay.max is not None else "")
+        self.currency.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.currency.setCurrentText((pay.currency if pay else None) or "")
+        self.currency.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.period.setCurrentIndex(max(0, self.period.findData(pay.period if pay else None)))
+
+    def value(self) -> Salary | None:
+        """The pay that stands here; None where no figure does."""
+        low, high = (amount_of(line.text()) for line in (self.low, self.high))
+        if low is None and high is None:
+            return None
+        period: Period | None = self.period.currentData()
+        return Salary(low, high, self.currency.currentText().strip().upper() or None, period, self._raw)
+
+    def _change(self) -> None:
+        self.changed.emit()
+
+
+def amount_of(typed: str) -> float | None:
+    """The figure that was typed, in the person's way of writing figures or the plain one; None where it is none."""
+    text = _SIGNS.sub("", typed)
+    if not text:
+        return None
+    for locale in (QLocale(), QLocale(QLocale.Language.English), QLocale(QLocale.Language.German)):
+        amount, good = locale.toDouble(text)
+        if good and amount >= 0:
+            return float(amount)
+    return None

@@ -1,0 +1,72 @@
+"""What is highlighted in the pasted text: fields, headings, and the points by their kind."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jobtracker.hunt.drafts import Draft
+from jobtracker.reading.findings import Found, Kind, Reading
+from jobtracker.ui.colours import State
+from jobtracker.ui.widgets.posting_text import Span
+
+TINTS: dict[Kind, State] = {
+    "requirement": "required",
+    "preferred": "preferred",
+    "stack": "met",
+    "responsibility": "neutral",
+    "benefit": "neutral",
+}
+FIELD_TINT: State = "confirm"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlace:
+    """A span that is a field."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointPlace:
+    """A span that is a point."""
+
+    start: int
+    end: int
+
+
+def spans(draft: Draft) -> list[Span]:
+    """All spans of a draft; points that are not kept are left unmarked."""
+    found = [
+        Span(start=section.start, end=section.start + len(section.heading), bold=True)
+        for section in draft.reading.sections
+        if section.heading
+    ]
+    for item in draft.items:
+        if item.kept and item.kind in TINTS:
+            place = PointPlace(item.start, item.end)
+            found.append(Span(start=item.start, end=item.end, tint=TINTS[item.kind], key=place))
+    for name, field in fields_found(draft.reading):
+        if field.start is not None and field.end is not None:
+            found.append(Span(start=field.start, end=field.end, tint=FIELD_TINT, line=FIELD_TINT, key=FieldPlace(name)))
+    return found
+
+
+def fields_found(reading: Reading) -> Iterator[tuple[str, Found[Any]]]:
+    """The fields that were read, by the names that a draft has for them."""
+    for place in reading.locations:
+        yield "places", place
+    for name, field in (
+        ("title", reading.title),
+        ("company", reading.company),
+        ("work_mode", reading.work_mode),
+        ("salary", reading.salary),
+        ("employment_type", reading.employment_type),
+        ("seniority", reading.seniority),
+    ):
+        if field is not None:
+            yield name, field
+
+
+def unsure(reading: Reading) -> frozenset[str]:
+    """The fields that the person is asked to check."""
+    return frozenset(name for name, field in fields_found(reading) if not field.sure)
