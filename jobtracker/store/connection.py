@@ -37,15 +37,8 @@ def look(path: Path) -> int | None:
     Raises:
         Problem: whatever is there is not a database of ours that this program could open.
     """
-    if not path.exists():
-        if path.is_symlink():
-            raise Problem(f"{path} points to a file that is gone.", remedy="Put it back, or remove the link.")
+    if not _is_there(path):
         return None
-    status = path.stat()
-    if not stat.S_ISREG(status.st_mode):
-        raise Problem(f"{path} is not a file.", remedy="Move it away, or choose another folder.")
-    if status.st_size == 0:
-        raise Problem(f"The database {path} is empty: all of it is gone.", remedy=_START_NEW)
     try:
         owner, version = _read_header(path)
     except sqlite3.Error as error:
@@ -98,6 +91,22 @@ def protect(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA cell_size_check = ON")
 
 
+def _is_there(path: Path) -> bool:
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        if path.is_symlink():
+            raise Problem(f"{path} points to a file that is gone.", remedy="Put it back, or remove the link.") from None
+        return False
+    except OSError as error:
+        raise Problem(f"{path} cannot be reached.", remedy="Allow reading its folder, then try again.") from error
+    if not stat.S_ISREG(status.st_mode):
+        raise Problem(f"{path} is not a file.", remedy="Move it away, or choose another folder.")
+    if status.st_size == 0:
+        raise Problem(f"The database {path} is empty: all of it is gone.", remedy=_START_NEW)
+    return True
+
+
 def _attach(path: Path, *, mode: str) -> sqlite3.Connection:
     # The row of a first list and a whole mass change are both prepared once with room for 256 statements.
     return sqlite3.connect(
@@ -111,22 +120,20 @@ def _attach(path: Path, *, mode: str) -> sqlite3.Connection:
 
 
 def _read_header(path: Path) -> tuple[int, int]:
-    try:
-        return _ids(f"{path.absolute().as_uri()}?mode=ro")
-    except sqlite3.OperationalError as error:
-        if code_of(error) != sqlite3.SQLITE_READONLY:
-            raise
-    # A transaction was cut off, and only a writer may roll it back: look past its journal, to learn whose file it is.
-    return _ids(f"{path.absolute().as_uri()}?mode=ro&immutable=1")
-
-
-def _ids(uri: str) -> tuple[int, int]:
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE)
+    connection = _attach(path, mode="ro")
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.OperationalError as error:
+        if code_of(error) != sqlite3.SQLITE_READONLY:
+            raise
+        # A transaction was cut off, and only a writer may roll it back. Whose file it is stands in its first bytes,
+        # which nobody has locked then.
+        with path.open("rb") as file:
+            head = file.read(100)
+        owner, version = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
     finally:
         connection.close()
     return int(owner), int(version)

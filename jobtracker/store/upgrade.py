@@ -1,7 +1,7 @@
 """Brings a file's tables from any version to today's, in one transaction. Loaded only where a file needs it."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
@@ -19,8 +19,10 @@ REVISIONS: tuple[Callable[[], None], ...] = (version_1.upgrade,)
 """The step to version N is at N - 1. A step that was released is never changed."""
 
 
-def upgrade(connection: sqlite3.Connection, *, version: int, to: int = len(REVISIONS)) -> None:
-    """Run the steps after `version` up to `to`: all of them, or the file stays as it was.
+def upgrade(
+    connection: sqlite3.Connection, *, version: int, revisions: Sequence[Callable[[], None]] = REVISIONS
+) -> None:
+    """Run the steps after `version`: all of them, or the file stays as it was.
 
     Raises:
         Problem: rows or pages would not be sound afterwards.
@@ -30,18 +32,17 @@ def upgrade(connection: sqlite3.Connection, *, version: int, to: int = len(REVIS
     try:
         with engine_over(connection).begin() as bound:
             with Operations.context(MigrationContext.configure(bound)):
-                for step in REVISIONS[version:to]:
+                for step in revisions[version:]:
                     step()
-            if to == len(REVISIONS):
-                _derive_anew(bound)
-                rebuild(connection)
+            _derive_anew(bound)
+            rebuild(connection)
             if faults(connection):
                 raise Problem(
                     "The database could not be brought to the new version, and is as it was.",
                     remedy="Go on with the version that you had, and report this.",
                 )
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
-            connection.execute(f"PRAGMA user_version = {to:d}")
+            connection.execute(f"PRAGMA user_version = {len(revisions):d}")
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 
