@@ -1,6 +1,7 @@
 """What changed in the database, announced to every page in the window's thread."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -8,11 +9,24 @@ if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
 
 
-class Changes(QObject):
-    """One signal for every change: connect `happened` and ask for what you show anew.
+class Change(Protocol):
+    """What one action did: `label` says it ("" where nothing is to be said), `tables` has the ids that changed."""
 
-    Its argument has `label` (what was done), `tables` (names to the ids that changed) and `undone`.
-    """
+    @property
+    def label(self) -> str:
+        """What was done."""
+
+    @property
+    def tables(self) -> Mapping[str, frozenset[int]]:
+        """The ids of the rows that changed, by table."""
+
+    @property
+    def undone(self) -> bool:
+        """Whether it was taken back."""
+
+
+class Changes(QObject):
+    """One signal for every `Change`: connect `happened` and ask for what you show anew."""
 
     happened = Signal(object)
     _heard = Signal(object)

@@ -1,18 +1,16 @@
 """What the window says: the line at the bottom with [Undo], and the banner for problems. There are no message boxes."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from jobtracker.problems import Problem
+from jobtracker.ui.changes import Change
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
-
-if TYPE_CHECKING:
-    from jobtracker.hunt.hunt import Changed
 
 Offer = Literal["", "undo", "redo"]
 _SHOWN_MS = 8000
@@ -58,7 +56,7 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
 
-    def tell(self, change: "Changed") -> None:
+    def tell(self, change: Change) -> None:
         """Say what was just done; what was taken back is said by `undone`."""
         if change.label and not change.undone:
             self.say(change.label, offer="undo")

@@ -10,6 +10,8 @@ from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.pages import PLACES, Place
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
 
+_STANDS_FOR = {"posting": "jobs"}
+
 
 class NavButton(QAbstractButton):
     """One place: icon, name and count, painted; checked where one is. `strong` is the one button that adds."""
@@ -140,6 +142,7 @@ class Sidebar(QFrame):
 
     def mark(self, name: str) -> None:
         """Show where one is; a page without a place of its own marks none."""
+        name = _STANDS_FOR.get(name, name)
         self._group.setExclusive(False)
         for place, shown in self.places.items():
             shown.setChecked(place == name)

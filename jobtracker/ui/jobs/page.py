@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.jobs.columns import PLACE_OF
@@ -21,7 +22,6 @@ from jobtracker.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from jobtracker.hunt.jobs import JobRow
     from jobtracker.records.application import Stage
-    from jobtracker.store.database import Changed
 
 
 class JobsPage(Page):
@@ -150,7 +150,7 @@ class JobsPage(Page):
         search = self.field.text().strip()
         self._rows.ask(lambda hunt: hunt.postings.rows(search))
 
-    def _changed(self, change: "Changed") -> None:  # noqa: ARG002
+    def _changed(self, change: Change) -> None:  # noqa: ARG002
         if self.isVisible():
             self._ask()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.latest import Latest
@@ -19,7 +20,6 @@ from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from jobtracker.hunt.sheet import Sheet
-    from jobtracker.store.database import Changed
 
 
 class ProfilePage(Page):
@@ -97,7 +97,7 @@ class ProfilePage(Page):
         self._sheets.ask(lambda hunt: hunt.profile.sheet())
         self.taught.ask()
 
-    def _changed(self, change: "Changed") -> None:
+    def _changed(self, change: Change) -> None:
         if self.isVisible() and change.label:
             self._ask()
 

@@ -1,0 +1,85 @@
+"""The pages on top of one another: made when first asked for, one in front, the way back remembered."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from jobtracker.ui.page import Page
+from jobtracker.ui.pages import PAGES, Means
+
+_HOME = "jobs"
+_LONGEST_WAY = 9
+
+
+class PageStack(QStackedWidget):
+    """Knows where one is and where one came from. Passes on what pages ask of the frame."""
+
+    arrived = Signal(str)
+    paste_wanted = Signal()
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._pages: dict[str, Page] = {}
+        self._way: list[str] = []
+        self._cover: QWidget | None = None
+        self.name = ""
+
+    @property
+    def current(self) -> Page:
+        """The page in front."""
+        return self._pages[self.name]
+
+    def page(self, name: str) -> Page:
+        """The page of that name, made when it is first asked for."""
+        if name not in self._pages:
+            made = next(place for place in PAGES if place.name == name).make(self._means)
+            made.posting_wanted.connect(self.open_posting)
+            made.place_wanted.connect(self.go)
+            made.back_wanted.connect(self.back)
+            made.paste_wanted.connect(self.paste_wanted)
+            made.told.connect(self.told)
+            made.failed.connect(self.failed)
+            self._pages[name] = made
+            self.addWidget(made)
+        return self._pages[name]
+
+    def go(self, name: str) -> None:
+        """Bring a page in front; none but the cover as long as there is one."""
+        if self._cover is not None:
+            return
+        page = self.page(name)
+        if self.name and self.name != name:
+            self._way = [*(before for before in self._way if before != name), self.name][-_LONGEST_WAY:]
+        self.name = name
+        self.setCurrentWidget(page)
+        self.arrived.emit(name)
+        page.refresh()
+
+    def open_posting(self, number: int) -> None:
+        """Open one posting."""
+        self.page("posting").show_id(number)
+        self.go("posting")
+
+    def back(self) -> None:
+        """Close what is open inside the page, else go where one came from."""
+        if self._cover is not None or self.current.leave() or self.name == _HOME:
+            return
+        came_from = self._way.pop() if self._way else _HOME
+        self.name = ""
+        self.go(came_from)
+
+    def cover(self, page: QWidget | None) -> None:
+        """Show only this until it is taken away again (None)."""
+        if self._cover is not None:
+            self.removeWidget(self._cover)
+            self._cover.deleteLater()
+        uncovered = self._cover is not None and page is None
+        self._cover = page
+        if page is not None:
+            self.addWidget(page)
+            self.setCurrentWidget(page)
+            page.setFocus()
+        elif uncovered:
+            self.go(self.name)
