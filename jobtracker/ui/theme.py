@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from jobtracker.ui.colours import DARK, LIGHT, Colours, palette_of
@@ -74,5 +74,5 @@ class Theme(QObject):
         font.setPointSizeF(self._points * self._percent / 100)
         self._application.setFont(font)
         self._application.setPalette(palette_of(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, line=QFontMetrics(font).height()))
         self.changed.emit()

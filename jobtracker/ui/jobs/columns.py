@@ -73,7 +73,7 @@ COLUMNS: tuple[Column, ...] = (
         look="strong",
         text=lambda row: row.title or QCoreApplication.translate("Jobs", "Untitled posting"),
         key=lambda row: row.title.casefold(),
-        letters=20,
+        letters=16,
         share=4,
     ),
     Column(
@@ -84,6 +84,7 @@ COLUMNS: tuple[Column, ...] = (
         key=lambda row: row.company.casefold(),
         letters=14,
         share=2,
+        need=62,
     ),
     Column(
         name="places",
@@ -103,6 +104,7 @@ COLUMNS: tuple[Column, ...] = (
         key=lambda row: (row.stage_id, row.stage),
         letters=15,
         share=1,
+        need=48,
     ),
     Column(
         name="must",
@@ -110,7 +112,7 @@ COLUMNS: tuple[Column, ...] = (
         look="fit",
         text=lambda row: fit_words(row.must),
         key=lambda row: share(row.must),
-        letters=19,
+        letters=17,
         share=1,
     ),
     Column(

@@ -32,7 +32,6 @@ from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, font_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_BIN = 18
 
 
 class LinesModel(QAbstractListModel):
@@ -91,7 +90,8 @@ class LineDelegate(QStyledItemDelegate):
 
     def bin_rect(self, rect: QRect) -> QRect:
         """Where the bin of a row is painted and pressed."""
-        return QRect(rect.right() - NEAR - _BIN, rect.center().y() - _BIN // 2, _BIN, _BIN)
+        side = _bin_side()
+        return QRect(rect.right() - NEAR - side, rect.center().y() - side // 2, side, side)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt for every row in sight."""
@@ -109,8 +109,14 @@ class LineDelegate(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, colours.named("accent"))
         if selected or pointed:
             paint_icon(painter, self.bin_rect(rect), name="trash", colour=colours.named("muted"))
-        _paint_line(painter, rect.adjusted(APART, NEAR, -(NEAR + _BIN + TIGHT), -NEAR), line=line, colours=colours)
+        _paint_line(
+            painter, rect.adjusted(APART, NEAR, -(NEAR + _bin_side() + TIGHT), -NEAR), line=line, colours=colours
+        )
         painter.restore()
+
+
+def _bin_side() -> int:
+    return QFontMetrics(font_of("body")).height() + 2
 
 
 def _paint_line(painter: QPainter, rect: QRect, *, line: Line, colours: Colours) -> None:

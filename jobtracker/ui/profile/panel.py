@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCompleter, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
@@ -36,12 +36,14 @@ class SectionPanel(QWidget):
         self._added: int | None = None
         self.list = LineList(self._word(section.title))
         self.form = EntryForm(section)
-        self.form_card = Card()
+        self._lines, self.form_card = Card(margin=1), Card(margin=1)
+        self._wide, self._form_is_open = True, False
         self.new_button = button(self._word(section.add), self.write_new, picture="plus")
         self._stack = QStackedWidget()
         self._lay_out()
         self.list.chosen.connect(self._chosen)
-        self.list.edit_wanted.connect(self.form.focus_first)
+        self.list.edit_wanted.connect(self._edit)
+        self.list.clicked.connect(self._open)
         self.list.remove_wanted.connect(self._remove)
         self.form.add_wanted.connect(self._add)
         self.form.change_wanted.connect(self._change)
@@ -54,39 +56,55 @@ class SectionPanel(QWidget):
         lines = list(self.section.lines(sheet))
         self.list.show_lines(lines, choose=self._added)
         self._added = None
-        self._stack.setCurrentIndex(1 if lines or self.form_card.isVisibleTo(self) else 0)
+        self._stack.setCurrentIndex(1 if lines or self._form_is_open else 0)
         return len(lines)
 
     def write_new(self) -> None:
         """Open the empty form."""
         self._stack.setCurrentIndex(1)
         self.list.clear_choice()
-        self.form_card.show()
+        self._arrange(form=True)
         self.form.show_line(None)
         self.form.focus_first()
 
     def close_form(self) -> bool:
         """Close the form; True where it was open."""
-        was_open = self.form_card.isVisibleTo(self)
-        self.list.clear_choice()
-        self.form_card.hide()
+        was_open = self._form_is_open
+        if self._wide:
+            self.list.clear_choice()
+        self._arrange(form=False)
         empty = not self.list.lines.rowCount()
         self._stack.setCurrentIndex(0 if empty else 1)
         (self._empty if empty else self.list).setFocus()
         return was_open
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: list and form side by side, or one below the other."""
+        """Called by Qt: list and form side by side, or the form in the list's place."""
         super().resizeEvent(event)
         wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
-        self._both.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        if wide != self._wide:
+            self._wide = wide
+            self._arrange()
+
+    def _arrange(self, *, form: bool | None = None) -> None:
+        if form is not None:
+            self._form_is_open = form
+        self.form_card.setVisible(self._form_is_open)
+        self._lines.setVisible(self._wide or not self._form_is_open)
+
+    def _open(self) -> None:
+        self._arrange(form=True)
+
+    def _edit(self) -> None:
+        self._open()
+        self.form.focus_first()
 
     def _lay_out(self) -> None:
         empty = self._empty = EmptyPlace(
             self.section.picture, self._word(self.section.empty), self._word(self.section.text)
         )
         empty.offer(self._word(self.section.add), self.write_new, rank="primary", picture="plus")
-        lines = Card(margin=1)
+        lines = self._lines
         lines.column.setContentsMargins(1, HAIR, 1, TIGHT)
         head = QHBoxLayout()
         head.setContentsMargins(APART, TIGHT, TIGHT, 0)
@@ -96,15 +114,14 @@ class SectionPanel(QWidget):
         lines.column.addWidget(self.list, 1)
         scrolled = ScrolledColumn(margin=APART)
         scrolled.column.addWidget(self.form)
-        self.form_card.column.setContentsMargins(1, 1, 1, 1)
         self.form_card.column.addWidget(scrolled)
         self.form_card.hide()
         full = QWidget()
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, full)
-        self._both.setContentsMargins(0, 0, 0, 0)
-        self._both.setSpacing(APART)
-        self._both.addWidget(lines, 3)
-        self._both.addWidget(self.form_card, 2)
+        both = QHBoxLayout(full)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(APART)
+        both.addWidget(lines, 3)
+        both.addWidget(self.form_card, 2)
         self._stack.addWidget(empty)
         self._stack.addWidget(full)
         outer = QHBoxLayout(self)
@@ -135,7 +152,7 @@ class SectionPanel(QWidget):
 
     def _chosen(self, line: Line | None) -> None:
         if line is not None:
-            self.form_card.show()
+            self._arrange(form=self._wide or None)
             if self.form.line is None or self.form.line.id != line.id or not self.form.isAncestorOf(self.focusWidget()):
                 self.form.show_line(line)
 
