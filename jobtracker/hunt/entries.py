@@ -30,7 +30,7 @@ NAMED: dict[type, str] = {
     Certificate: "name",
     Condition: "name",
 }
-TOLD = frozenset({"position", "employer", "start", "end", "study_type", "area", "school"})
+TOLD = {"position", "employer", "start", "end", "study_type", "area", "school"}
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -105,7 +105,8 @@ def identity(entry: Entry, catalogue: Catalogue) -> tuple[object, ...]:
     if column is not None:
         name = getattr(entry, column)
         return (type(entry), catalogue.named(name) or _fold(name))
-    return (type(entry), *(_fold(str(value or "")) for key, value in entry.model_dump().items() if key in TOLD))
+    told = entry.model_dump(include=TOLD)
+    return (type(entry), *(_fold(str(told[key] or "")) for key in sorted(told)))
 
 
 def _fold(text: str) -> str:

@@ -38,6 +38,7 @@ FIGURES = (
     col(Tally.stack_confirm),
 )
 
+
 def read_rows(session: Session, search: str) -> list[JobRow]:
     """List all postings that were not removed, or those that hold what is looked for; the newest first."""
     statement = (
@@ -55,7 +56,7 @@ def read_rows(session: Session, search: str) -> list[JobRow]:
         matching = text("search MATCH :words").bindparams(words=words)
         found = select(literal_column("rowid", Integer)).select_from(table("search")).where(matching)
         statement = statement.where(col(Posting.id).in_(found))
-    return [_job(row.tuple()) for row in session.execute(statement)]
+    return [_job(tuple(row)) for row in session.execute(statement)]
 
 
 def _job(row: tuple[Any, ...]) -> JobRow:
