@@ -65,11 +65,15 @@ class SoftAsk(Leaf):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearsAsk(Leaf):
-    """Years of experience: at least `years`, of `of` (None: any work)."""
+    """Years of experience: at least `years`, of `of` (None: any work).
+
+    `among`: the skills or job titles that `of` words; experience in any of them counts.
+    """
 
     years: float
     max: float | None = None
     of: str | None = None
+    among: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

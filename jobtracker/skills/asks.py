@@ -1,0 +1,194 @@
+"""What one item of a posting asks for."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from jobtracker.reading.findings import Item
+from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, LanguageAsk, SkillAsk, SoftAsk
+from jobtracker.skills.conditions import find_conditions, find_licences
+from jobtracker.skills.degrees import find_degrees
+from jobtracker.skills.grammar import Clause
+from jobtracker.skills.groups import group
+from jobtracker.skills.lexicon import Lexicon
+from jobtracker.skills.marks import Leafed, Mark, mark
+from jobtracker.skills.mentions import Spot
+from jobtracker.skills.spoken import Cue, level_cues, level_of
+from jobtracker.skills.wishes import denies, settle
+from jobtracker.skills.words import Words
+from jobtracker.skills.years import Years, find_years
+
+ASKING = frozenset(("requirement", "preferred", "stack"))
+LONGEST_ITEM = 4000
+ROLE = re.compile(
+    r"\b(?:looking for|seeking|hiring|searching for|join us as|need|are you|suchen|recherchons|buscamos|zoeken)\s(?:an?|our|the|eine?n?|un|une)\s"
+    r"[^.,;:()\n]{0,60}?\b(?:developers?|engineers?|analysts?|scientists?|architects?|programmers?|consultants?|managers?|specialists?|"
+    r"designers?|administrators?|entwickler\w*|d[ée]veloppeu\w+|desarrollador\w*)\b",
+    re.IGNORECASE,
+)
+CERTIFICATE = re.compile(r"\b(?:certifications?|certificates?|certified|accreditations?|zertifi\w+|certifi(?:cat|cad)\w*)\b", re.IGNORECASE)
+IN_BETWEEN = re.compile(r"(?:[\s(]*(?:\w+\)?)){0,2}[\s)]*")
+OR_BETWEEN = re.compile(r"[\s\w()]{0,30}?\s?(?:\bor\b|/|,|\band/or\b)\s?[\s\w()]{0,12}")
+BEHIND = re.compile(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
+SPEAKS = re.compile(
+    r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|knowledge|command|"
+    r"communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|muttersprach\w*|wort|schrift|langues?|"
+    r"parlée?|écrite?|niveau|courant|maîtrise|idiomas?|nivel|hablado|taal|talen|beheers\w*|[ABC][12])\b",
+    re.IGNORECASE,
+)
+SHORT_LINE = 60
+
+
+class ItemAsk:
+    """What an item asks for, and whether it says that something is not needed."""
+
+    __slots__ = ("ask", "denied")
+
+    def __init__(self, ask: Ask | None, *, denied: bool = False) -> None:
+        self.ask = ask
+        self.denied = denied
+
+
+def read_ask(
+    item: Item,
+    words: Words,
+    spots: Sequence[Spot],
+    lexicon: Lexicon,
+    *,
+    language: str | None = None,
+    title: str | None = None,
+) -> ItemAsk:
+    """Read what an item asks for; `spots` are the skills that it names, `title` is the posting's."""
+    if item.kind not in ASKING:
+        return ItemAsk(None)
+    start, end = item.start, min(item.end, item.start + LONGEST_ITEM)
+    leaves = sorted(_leaves(words.text, start, end, spots, title), key=lambda leaf: leaf.start)
+    raw = mark(words, start, end, leaves, language=language)
+    marks = settle(raw, wished=item.kind == "preferred")
+    stack = item.kind == "stack"
+    ask = _following(marks, lexicon) or group("all", _sentences(marks, lexicon, stack=stack))
+    return ItemAsk(ask, denied=ask is None and denies(raw))
+
+
+def _sentences(marks: Sequence[Mark], lexicon: Lexicon, *, stack: bool) -> Iterable[Ask]:
+    """The asks of the sentences of an item, one by one."""
+    sentence: list[Mark] = []
+    depth = 0
+    for item in [*marks, None]:
+        if item is not None:
+            depth = max(0, depth + (item.sign == "open") - (item.sign == "close"))
+        if item is None or item.sign == "but" or (item.sign == "stop" and not depth):
+            ask = Clause(lexicon, stack=stack).read(sentence)
+            if ask is not None:
+                yield ask
+            sentence = []
+        elif item.sign != "stop":
+            sentence.append(item)
+
+
+def _following(marks: Sequence[Mark], lexicon: Lexicon) -> Ask | None:
+    """Read "two of the following: - A - B" over points that run on in one item."""
+    for place, item in enumerate(marks):
+        if item.sign == "oneof" and "follow" in item.word:
+            points = _points(marks[place + 1 :])
+            if len(points) > 1:
+                asks = [group("all", _sentences(point, lexicon, stack=False)) for point in points]
+                return group("any", [ask for ask in asks if ask is not None], at_least=item.number)
+    return None
+
+
+def _points(marks: Sequence[Mark]) -> list[list[Mark]]:
+    points: list[list[Mark]] = []
+    for place, item in enumerate(marks):
+        begins = item.sign == "dash" or (item.sign == "stop" and place + 1 < len(marks))
+        if begins or not points:
+            points.append([])
+        if not begins and item.sign != "colon":
+            points[-1].append(item)
+    return [point for point in points if point]
+
+
+def _leaves(text: str, start: int, end: int, spots: Sequence[Spot], title: str | None) -> list[Leafed]:
+    """All leaves of an item; a demand in words goes before a name, and a name before a condition."""
+    found = [Leafed(*licence) for licence in find_licences(text, start, end)]
+    found += _apart([Leafed(degree.start, degree.end, degree.leaf) for degree in find_degrees(text, start, end)], found)
+    found += _apart([_years(years, title) for years in find_years(text, start, end)], found)
+    roles = [match.span() for match in ROLE.finditer(text, start, end)]
+    named = [spot for spot in spots if not any(first <= spot.start and spot.end <= last for first, last in roles)]
+    found += _apart(list(_named(text, start, end, named)), found)
+    found += _apart(_relevant(text, start, end, found), found)
+    return found + _apart([Leafed(*condition) for condition in find_conditions(text, start, end)], found)
+
+
+def _years(years: Years, title: str | None) -> Leafed:
+    """Years "in a similar role" are years in a role like the posting's."""
+    leaf = replace(years.leaf, among=(title,)) if years.alike and title else years.leaf
+    return Leafed(years.start, years.end, leaf)
+
+
+def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:
+    kept: list[Leafed] = []
+    for leaf in new:
+        if all(leaf.end <= other.start or leaf.start >= other.end for other in (*old, *kept)):
+            kept.append(leaf)
+    return kept
+
+
+def _named(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[Leafed]:
+    certified = _certified(text, start, end, spots)
+    cues = level_cues(text, start, end) if any(spot.kind == "language" for spot in spots) else []
+    spoken = end - start < SHORT_LINE or bool(SPEAKS.search(text, start, end))
+    for spot in spots:
+        if spot.kind == "language" and not spoken:
+            continue
+        leaf = _leaf(text, spot, cues, clause=(start, end), certified=spot in certified)
+        yield Leafed(spot.start, spot.end, leaf)
+
+
+def _leaf(text: str, spot: Spot, cues: list[Cue], *, clause: tuple[int, int], certified: bool) -> AnyLeaf:
+    where = {"start": spot.start, "end": spot.end}
+    if spot.kind == "soft":
+        return SoftAsk(**where, soft=spot.skill)
+    if spot.kind == "certificate":
+        return CertificateAsk(**where, certificate=spot.skill)
+    if spot.kind == "language":
+        level = level_of(text, spot.start, spot.end, clause=_sentence(text, spot, clause), cues=cues)
+        return LanguageAsk(**where, language=spot.skill, level=level)
+    if certified:
+        return CertificateAsk(**where, certificate=f"{spot.skill} certification")
+    return SkillAsk(**where, skill=spot.skill)
+
+
+def _sentence(text: str, spot: Spot, clause: tuple[int, int]) -> tuple[int, int]:
+    """The stretch between full stops and semicolons around a name."""
+    first = max(text.rfind(mark, clause[0], spot.start) for mark in (". ", ";", "\n"))
+    ends = [place for place in (text.find(mark, spot.end, clause[1]) for mark in (". ", ";", "\n")) if place >= 0]
+    return (max(first, clause[0]), min(ends, default=clause[1]))
+
+
+def _certified(text: str, start: int, end: int, spots: Sequence[Spot]) -> set[Spot]:
+    """The skills of which a certificate is asked for."""
+    certified: set[Spot] = set()
+    hard = [spot for spot in spots if spot.kind == "hard"]
+    for match in CERTIFICATE.finditer(text, start, end):
+        before = [spot for spot in hard if spot.end <= match.start()]
+        following = next((spot for spot in hard if spot.start >= match.end()), None)
+        if before and IN_BETWEEN.fullmatch(text, before[-1].end, match.start()):
+            last = before[-1].start
+            certified.add(before.pop())
+            while before and OR_BETWEEN.fullmatch(text, before[-1].end, last):
+                last = before[-1].start
+                certified.add(before.pop())
+        elif following and BEHIND.fullmatch(text, match.end(), following.start):
+            certified.add(following)
+    return certified
+
+
+def _relevant(text: str, start: int, end: int, found: Sequence[Leafed]) -> list[Leafed]:
+    """A certificate that is not named: "relevant certifications"."""
+    if any(isinstance(leaf.leaf, CertificateAsk) for leaf in found):
+        return []
+    match = CERTIFICATE.search(text, start, end)
+    if match is None:
+        return []
+    return [Leafed(match.start(), match.end(), CertificateAsk(start=match.start(), end=match.end(), certificate=None))]

@@ -1,0 +1,67 @@
+"""The door of comparing: a reading and a profile in, every item with its ask, verdict and evidence out."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from jobtracker.reading.findings import Item, Reading
+from jobtracker.skills.asks import ASKING, read_ask
+from jobtracker.skills.comparison import Comparison, Counts, Judged, Mention, Verdict
+from jobtracker.skills.ellipsis import complete
+from jobtracker.skills.holdings import Holdings
+from jobtracker.skills.lexicon import Lexicon, Taught
+from jobtracker.skills.mentions import Spot, find
+from jobtracker.skills.profile import Profile
+from jobtracker.skills.verdict import judge
+from jobtracker.skills.words import Words
+
+__all__ = ["Lexicon", "Taught", "compare"]
+
+KINDS = ("requirement", "preferred", "stack")
+
+
+def compare(reading: Reading, lexicon: Lexicon, *, profile: Profile | None, today: date) -> Comparison:
+    """Compare one posting with one person; without a profile only mentions and asks are found."""
+    words = Words(reading.text)
+    spots = complete(words, find(words, lexicon), lexicon)
+    holdings = Holdings(profile, lexicon, today=today) if profile else None
+    items = tuple(_judged(item, words, spots, lexicon, reading=reading, holdings=holdings) for item in reading.items)
+    return Comparison(items, tuple(_mention(reading.text, spot) for spot in spots), _counts(items))
+
+
+def _judged(
+    item: Item,
+    words: Words,
+    spots: Sequence[Spot],
+    lexicon: Lexicon,
+    *,
+    reading: Reading,
+    holdings: Holdings | None,
+) -> Judged:
+    if item.kind not in ASKING:
+        return Judged(item)
+    first = bisect_left(spots, item.start, key=lambda spot: spot.start)
+    last = bisect_left(spots, item.end, key=lambda spot: spot.start)
+    named = [spot for spot in spots[first:last] if spot.end <= item.end]
+    title = reading.title.value if reading.title else None
+    asked = read_ask(item, words, named, lexicon, language=reading.language, title=title)
+    if holdings is None:
+        return Judged(item, asked.ask)
+    if asked.ask is None:
+        return Judged(item, None, "met" if asked.denied else "confirm")
+    verdict, evidence = judge(asked.ask, holdings)
+    return Judged(item, asked.ask, verdict, evidence)
+
+
+def _mention(text: str, spot: Spot) -> Mention:
+    return Mention(spot.start, spot.end, text[spot.start : spot.end], spot.skill, spot.kind, spot.own)
+
+
+def _counts(items: Iterable[Judged]) -> dict[str, Counts]:
+    """Count the verdicts of each kind of item."""
+    told: dict[str, dict[Verdict, int]] = {kind: {} for kind in KINDS}
+    for judged in items:
+        if judged.verdict is not None and judged.item.kind in told:
+            counted = told[judged.item.kind]
+            counted[judged.verdict] = counted.get(judged.verdict, 0) + 1
+    return {kind: Counts(**counted) for kind, counted in told.items()}

@@ -1,0 +1,115 @@
+"""Conditions that only the person can answer to: permits, travel, clearance, age; and driving licences."""
+
+import re
+from typing import NamedTuple
+
+from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, ConditionAsk, Group
+
+_CONDITIONS = (
+    (
+        "Work permit",
+        r"work(?:ing)? (?:permits?|visas?)|right to work|authori[sz]ed to work|(?:work|employment) (?:authori[sz]ation|eligibility|"
+        r"status)|eligib(?:le|ility) to work|legally (?:authori[sz]ed|entitled|able)|\bvisas?\b|arbeitserlaubnis|"
+        r"arbeitsgenehmigung|permis de travail|permiso de trabajo|werkvergunning",
+    ),
+    ("Citizenship", r"citizen(?:ship)?s?\b|\bnationals? of\b|\bus persons?\b|staatsangehörigkeit|nationalité|nacionalidad"),
+    (
+        "Security clearance",
+        r"(?:security|federal|government)[ -]clearances?|\bclearance\b|background (?:check|investigation|screening)s?|"
+        r"\bDBS\b|criminal record|führungszeugnis|sicherheitsüberprüfung|habilitation de sécurité|pre-employment screening",
+    ),
+    (
+        "Travel",
+        r"\btravel(?:l?ing)?\b(?! (?:arrangement|industry|booking|agenc|sector|tech|management|expense|polic|insurance|"
+        r"allowance|product|companies|brand|planning|coordination))|reisebereitschaft|reisetätigkeit|dienstreisen|"
+        r"déplacements?|disponibilidad para viajar|\bviajar\b|reisbereid\w*",
+    ),
+    ("Relocation", r"\brelocat\w+|willing(?:ness)? to move\b|umzugsbereitschaft|mobilité géographique"),
+    (
+        "Age",
+        r"\b\d\d years (?:old|of age)|\byears of age\b|\baged? (?:between |over |at least )?\d\d|\bover 18\b|\b18\+|up to \d\d years old|"
+        r"\b\d\d or older\b",
+    ),
+    (
+        "Own vehicle",
+        r"\bown (?:car|vehicle|transport\w*)|reliable (?:transport\w*|vehicle|car)|access to (?:a|own) (?:car|vehicle)|"
+        r"eigene[rns]? (?:pkw|auto|fahrzeug)|véhicule personnel|vehículo propio|eigen auto",
+    ),
+    (
+        "Working hours",
+        r"\b(?:rotating |night |evening |weekend |day |split )?shifts?\b(?! left| in | towards)|\bweek-?ends?\b|\bovertime\b|\bon[ -]call\b|"
+        r"(?:long|unusual|irregular|extended|flexible|unsociable|extra) (?:working )?hours|schicht(?:bereitschaft|dienst|arbeit)|"
+        r"wochenend\w*|travail (?:de nuit|posté|le week-end)|horaires décalés|turnos|disponibilidad horaria",
+    ),
+    (
+        "Physical fitness",
+        r"\blift(?:ing)?\b[^.;]{0,20}\d+ ?(?:kg|lbs?|pounds|kilo)|physically (?:fit|able|capable|demanding)|physical (?:fitness|ability|demands|"
+        r"effort)|stand(?:ing)? for (?:long|extended)|körperliche belastbarkeit|körperlich belastbar|condition physique",
+    ),
+    (
+        "Residency",
+        r"\bresiden(?:cy|ts?)\b|\breside (?:in|within)|\bliving in\b|(?:be|being|are|currently) (?:based|located) in|wohnhaft|wohnsitz|residir",
+    ),
+    ("Availability", r"available (?:to start|immediately|from|for|full)|immediate(?:ly)? availab\w+|disponibilidad inmediata|ab sofort verfügbar"),
+    ("Enrolment", r"currently enrolled|enrolled (?:in|at) |immatrikuliert|currently (?:pursuing|studying)"),
+    ("Drug test", r"drug (?:test|screen)\w*"),
+    ("Vaccination", r"\bvaccinat\w+|\bimmuni[sz]ation\w*"),
+    ("Military service", r"selective service|military service"),
+    ("Trial period", r"(?:trial|probation\w*) period|probezeit|période d'essai"),
+    ("Membership", r"\bmust be a member of\b"),
+)
+CONDITIONS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS)
+DRIVING = re.compile(
+    r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}"
+    r"(?:driv(?:ing|er['’]?s?|ers['’]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|"
+    r"carn(?:é|et) de conducir|permiso de conducir|rijbewijs)(?P<behind>[^.;\n]{0,40})",
+    re.IGNORECASE,
+)
+CLASSES = re.compile(
+    r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|catégorie|tipo|clase)?\s*"
+    r"['\"‘“(]*(?P<one>[A-E]1?E?)\b['\"’”)]*"
+    r"(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|ou)\s?['\"‘“]*[A-E]1?E?\b['\"’”]*)*)",
+)
+CLASS = re.compile(r"\b[A-E]1?E?\b")
+LICENCE_BEFORE = re.compile(r"\b(?:class|category|cat\.?|klasse)\s?['\"]?([A-E])['\"]?\s$", re.IGNORECASE)
+
+
+class Stand(NamedTuple):
+    """A demand found by its wording: where it stands and what it asks."""
+
+    start: int
+    end: int
+    leaf: Ask
+
+
+def find_conditions(text: str, start: int, end: int) -> list[Stand]:
+    """Find what only the person can confirm; each condition once."""
+    found: list[Stand] = []
+    for name, pattern in CONDITIONS:
+        match = pattern.search(text, start, end)
+        if match:
+            leaf = ConditionAsk(start=match.start(), end=match.end(), condition=name)
+            found.append(Stand(match.start(), match.end(), leaf))
+    return found
+
+
+def find_licences(text: str, start: int, end: int) -> list[Stand]:
+    """Find driving licences, one leaf for each class of them."""
+    return [_licence(text, match) for match in DRIVING.finditer(text, start, end)]
+
+
+def _licence(text: str, match: re.Match[str]) -> Stand:
+    first, last = match.start(), match.start("behind")
+    classes = CLASSES.match(text, last, match.end())
+    ahead = LICENCE_BEFORE.search(text, max(0, first - 12), first)
+    if classes:
+        letters = [classes["one"], *CLASS.findall(classes["more"])]
+        last = classes.end()
+    else:
+        letters = [ahead[1].upper()] if ahead else []
+    names = [f"Driving licence {letter}" for letter in letters] or ["Driving licence"]
+    leaves: list[AnyLeaf] = [CertificateAsk(start=first, end=last, certificate=name) for name in dict.fromkeys(names)]
+    if len(leaves) == 1:
+        return Stand(first, last, leaves[0])
+    either = classes is not None and not {"or", "oder", "ou", "/"}.isdisjoint(re.findall(r"\w+|/", classes["more"]))
+    return Stand(first, last, Group("any" if either else "all", tuple(leaves)))

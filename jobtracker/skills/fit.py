@@ -1,0 +1,159 @@
+"""Which job titles and fields of study belong to a field that a posting names."""
+
+from functools import lru_cache
+
+from jobtracker.skills.words import stems_of
+
+SUFFIXES = ("ments", "ment", "ings", "ing", "ers", "er", "ors", "or", "ists", "ist", "ants", "ant", "ions", "ion", "ial", "ive", "al", "ics", "ic", "ian", "e", "y", "s", "in")
+SHORTEST = 4
+_BLUNT = frozenset(("end", "stack"))
+ALIASES = {"cs": "comput", "it": "information", "backend": "backend", "back": "backend", "front": "frontend"}
+
+
+@lru_cache(maxsize=4096)
+def root(stem: str) -> str:
+    """Cut a word to what the job and the person who does it share: "accounting", "accountant" → "account"."""
+    if stem in ALIASES:
+        return ALIASES[stem]
+    if stem.startswith("analy"):
+        return "analy"
+    cut = True
+    while cut:
+        cut = False
+        for suffix in SUFFIXES:
+            if stem.endswith(suffix) and len(stem) - len(suffix) >= SHORTEST:
+                stem = stem[: -len(suffix)]
+                cut = True
+                break
+    return stem
+
+
+def _rooted(words: str) -> frozenset[str]:
+    return frozenset(root(stem) for stem in stems_of(words))
+
+
+GENERIC = _rooted(
+    "development engineer engineering programming coding management manager specialist expert consultant professional "
+    "work service position role job field industry environment senior junior lead head chief staff principal associate "
+    "officer team system and of the a an in for level ii iii equivalent related similar relevant experience area previous "
+    "hands on full time skills solution practice general or"
+)
+SOFTWARE = _rooted(
+    "software development programmer backend frontend fullstack web devops sre mobile android ios python java javascript "
+    "php ruby golang rust net cloud platform embedded firmware game data machine c++ c#"
+)
+CRAFT = _rooted("developer engineer programmer architect coder coding software")
+LEADERS = _rooted("manager lead leader head chief director owner")
+FIELD_HEADS = CRAFT | _rooted("management administration analysis science design research support accounting teaching nursing")
+NO_SOFTWARE = _rooted("business sales organizational personnel estate property")
+FAMILIES = tuple(
+    _rooted(words)
+    for words in (
+        "financial finance account auditor controller treasurer bookkeeper bank cfo tax",
+        "clerical clerk administrator secretary office assistant receptionist",
+        "sales merchandiser",
+        "hr human recruiter talent personnel",
+        "teacher lecturer tutor instructor educator professor",
+        "journalist writer editor reporter copywriter",
+        "nurse healthcare medical clinical physician doctor",
+        "law legal lawyer attorney counsel paralegal",
+        "driver delivery transport chauffeur courier vehicle",
+        "translator interpreter linguist",
+        "hotel restaurant waiter chef cook",
+        "construction estimator builder",
+        "logistics warehouse supply shipping",
+        "tester testing qa quality",
+        "analyst analysis bi intelligence insight",
+        "security cybersecurity infosec",
+        "designer ux ui",
+    )
+)
+RELATED_STUDIES = tuple(
+    _rooted(words)
+    for words in (
+        "computer informatics information software it data cyber electronics electrical mathematics telecommunications artificial",
+        "business economics finance accounting marketing commerce banking auditing tax",
+        "engineering mechanical electrical electronics industrial civil mechatronics chemical",
+        "biology chemistry biochemistry pharmacy medicine health nursing biotechnology",
+        "psychology sociology social anthropology political",
+        "law legal jurisprudence",
+        "language linguistics philology literature translation english german french",
+        "communication journalism media marketing public",
+        "design art graphic ux hci",
+        "statistics mathematics physics economics quantitative",
+        "education pedagogy teaching",
+    )
+)
+GENERIC_STUDIES = _rooted(
+    "science engineering studies administration management technology systems applied general of and art arts international "
+    "language languages the related information"
+)
+LINKS = _rooted("of and the language languages field")
+TECHNICAL = _rooted("technical stem quantitative science scientific analytical technology")
+
+
+@lru_cache(maxsize=4096)
+def roots(phrase: str) -> frozenset[str]:
+    """The roots of a title's or a field's words."""
+    found = [root(stem) for stem in stems_of(phrase)]
+    if "full" in found and "stack" in found:
+        found += ["fullstack", "backend", "frontend"]
+    if "fullstack" in found:
+        found += ["backend", "frontend"]
+    return frozenset(found) - _BLUNT
+
+
+@lru_cache(maxsize=4096)
+def title_fits(title: str, field: str) -> bool:
+    """Tell whether work under this title is work in this field (a skill's name, or another title)."""
+    had, asked = roots(title), roots(field)
+    if not asked:
+        return False
+    narrow = asked - GENERIC
+    if narrow <= {"software"}:
+        return not CRAFT.isdisjoint(asked) and _software(had)
+    if not CRAFT.isdisjoint(asked) and CRAFT.isdisjoint(had):
+        return False
+    if "manag" in asked and LEADERS.isdisjoint(had):
+        return False
+    return bool(narrow) and all(_covered(word, had) for word in narrow)
+
+
+def is_field(skill: str) -> bool:
+    """Tell whether a skill is a field of work, whose years are those of fitting titles: "Backend development"."""
+    return not FIELD_HEADS.isdisjoint(roots(skill))
+
+
+def _software(title: frozenset[str]) -> bool:
+    """"Software engineering" fits every developer, and engineers of anything that is software."""
+    if "develop" in title and not title & NO_SOFTWARE:
+        return True
+    return not CRAFT.isdisjoint(title) and not SOFTWARE.isdisjoint(title)
+
+
+def _covered(word: str, title: frozenset[str]) -> bool:
+    if word in title:
+        return True
+    if any(word in family and not family.isdisjoint(title) for family in FAMILIES):
+        return True
+    return word == "web" and not title.isdisjoint({"frontend", "fullstack"})
+
+
+def study_fits(area: str, field: str) -> bool:
+    """Tell whether a degree's area is the field that is asked for."""
+    had, asked = roots(area) - LINKS, roots(field) - LINKS
+    if not had or not asked:
+        return False
+    if asked <= had or had <= asked:
+        return True
+    return bool((had & asked) - GENERIC_STUDIES)
+
+
+
+
+def study_related(area: str, field: str) -> bool:
+    """Tell whether a degree's area is near the field that is asked for."""
+    had, asked = roots(area), roots(field)
+    if not TECHNICAL.isdisjoint(asked) and any(not RELATED_STUDIES[place].isdisjoint(had) for place in (0, 2, 9)):
+        return True
+    return any(not family.isdisjoint(had) and not family.isdisjoint(asked) for family in RELATED_STUDIES)

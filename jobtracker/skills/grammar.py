@@ -1,0 +1,345 @@
+"""From a row of marks to the tree of what an item asks for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from jobtracker.skills.comparison import Ask, Group, SkillAsk, YearsAsk
+from jobtracker.skills.groups import group, leaves, skills
+from jobtracker.skills.lexicon import Lexicon
+from jobtracker.skills.marks import Mark, Sign
+
+Link = Literal["", "and", "or", "comma", "slash"]
+JOINTS: dict[Sign, Link] = {"and": "and", "or": "or", "comma": "comma", "slash": "slash", "other": "or"}
+LINKS = frozenset(("and", "or", "comma", "slash", "other"))
+TRAILING = frozenset(
+    "experience knowledge skills skill expertise background proficiency understanding environment environments "
+    "frameworks framework tools technologies work practice".split(),
+)
+CONTEXT = frozenset(("we", "our", "currently", "which", "because", "as", "residents", "wir", "nous"))
+LABEL_LENGTH = 9
+DEEPEST = 12
+
+
+@dataclass(slots=True)
+class Piece:
+    """One part of a list, and what joins it to the part before; `examples`: it holds what a bracket gave."""
+
+    ask: Ask
+    link: Link
+    examples: bool = False
+
+
+@dataclass(slots=True)
+class Run:
+    """A list of parts that one word governs; `link`: what joins it to the run before ("" binds it to years).
+
+    `beside`: the skills right before a demand for years.
+    """
+
+    link: Link
+    number: int = 0
+    pieces: list[Piece] = field(default_factory=list)
+    either: bool = False
+    beside: tuple[str, ...] = ()
+
+
+class Clause:
+    """Reads the marks of one clause, from left to right.
+
+    Args:
+        lexicon: tells which skills are kinds of others.
+        stack: in a line of the stack brackets hold a list, not examples.
+        depth: how many brackets this clause stands in.
+    """
+
+    def __init__(self, lexicon: Lexicon, *, stack: bool = False, depth: int = 0) -> None:
+        self.lexicon = lexicon
+        self.stack = stack
+        self.depth = depth
+        self.runs: list[Run] = []
+        self.link: Link = ""
+        self.heavy = False
+        self.apart = False
+        self.number = 0
+
+    def read(self, marks: Sequence[Mark]) -> Ask | None:
+        """Read all marks and join what they ask for."""
+        place = 0
+        while place < len(marks):
+            place = self._step(marks, place)
+        self._hang()
+        return self._joined()
+
+    def _step(self, marks: Sequence[Mark], place: int) -> int:
+        item = marks[place]
+        if item.leaf is not None:
+            self._leaf(item.leaf)
+        elif item.sign == "open":
+            return self._bracket(marks, place)
+        elif item.sign == "eg":
+            return self._examples(marks, place)
+        elif item.sign == "colon":
+            self._label(marks, place)
+        else:
+            self._sign(item)
+        return place + 1
+
+    def _sign(self, item: Mark) -> None:
+        if item.sign in JOINTS:
+            self._join(JOINTS[item.sign])
+        elif item.sign == "heavy":
+            self.heavy = True
+            self.apart = self.apart or item.word not in TRAILING
+        elif item.sign in ("dash", "incl"):
+            self._join("and" if item.sign == "incl" else "comma")
+            self.heavy = True
+        elif item.sign == "oneof":
+            self.number = item.number
+            self.heavy = True
+
+    def _join(self, link: Link) -> None:
+        if self.link == "or":
+            if link in ("comma", "and"):
+                self._hang()
+            return
+        if self.link != "and" or link == "or":
+            self.link = link
+        self.heavy = False
+        self.apart = True
+
+    def _hang(self) -> None:
+        """Take "A, B or similar" for alternatives: an "or" that no part follows."""
+        if self.link == "or" and self.runs and not self.heavy:
+            self.runs[-1].either = True
+        self.link = "and" if self.link == "or" else self.link
+
+    def _leaf(self, ask: Ask, *, examples: bool = False) -> None:
+        run = self.runs[-1] if self.runs else None
+        if run is None or self._breaks(run, ask):
+            bound = run is not None and not self.link and _is_years(run)
+            beside = skills(run.pieces[-1].ask) if run is not None and run.pieces and not self.link else ()
+            run = Run("" if bound else "or" if self.link == "or" else "and", self.number, beside=beside)
+            self.runs.append(run)
+            self.number = 0
+        if not self._said(run, ask):
+            run.pieces.append(Piece(ask, self.link or "comma", examples))
+        self.link, self.heavy, self.apart = "", False, False
+
+    def _breaks(self, run: Run, ask: Ask) -> bool:
+        if self.number or isinstance(ask, YearsAsk) or _is_years(run):
+            return True
+        if run.number and run.pieces and run.pieces[-1].examples:
+            return True
+        return self.heavy and not self._narrows(run, ask)
+
+    def _narrows(self, run: Run, ask: Ask) -> bool:
+        """Whether "one or more languages in the list A, B" goes on: the list says which of the kind are meant."""
+        if not run.number or len(run.pieces) != 1 or self.link:
+            return False
+        kind = skills(run.pieces[0].ask)
+        return len(kind) == 1 and all(kind[0] in self.lexicon.closure(skill) for skill in skills(ask))
+
+    def _said(self, run: Run, ask: Ask) -> bool:
+        """Whether the part only repeats its neighbour as a kind: "Docker containers"; or narrows it down."""
+        if not run.pieces or not isinstance(ask, SkillAsk):
+            return False
+        before = run.pieces[-1].ask
+        if not isinstance(before, SkillAsk) or (self.link and not run.number):
+            return False
+        if not self.link and not self.heavy and ask.skill in self.lexicon.closure(before.skill):
+            return True
+        if run.number and len(run.pieces) == 1 and before.skill in self.lexicon.closure(ask.skill):
+            run.pieces[0] = Piece(ask, "comma")
+            return True
+        return False
+
+    def _bracket(self, marks: Sequence[Mark], place: int) -> int:
+        close = _close(marks, place)
+        inner = marks[place + 1 : close]
+        first = next((item.word for item in inner if item.word), "")
+        if first not in CONTEXT and self.depth < DEEPEST and any(item.leaf is not None for item in inner):
+            whole = self.stack or any(item.sign == "incl" for item in inner)
+            inside = Clause(self.lexicon, stack=self.stack, depth=self.depth + 1).read(_without_examples(inner))
+            self._attach(inside, whole=whole)
+        return close + 1
+
+    def _examples(self, marks: Sequence[Mark], place: int) -> int:
+        end = self._scope(marks, place + 1)
+        if any(item.leaf is not None for item in marks[place + 1 : end]) and self.depth < DEEPEST:
+            inside = Clause(self.lexicon, stack=self.stack, depth=self.depth + 1).read(marks[place + 1 : end])
+            self._attach(inside, whole=False)
+        return max(end, place + 1)
+
+    def _scope(self, marks: Sequence[Mark], place: int) -> int:
+        """Where the examples behind "such as" end."""
+        joint = None
+        seen = False
+        at = place
+        while at < len(marks):
+            item = marks[at]
+            if item.sign in ("eg", "close", "incl", "oneof") or (item.sign == "heavy" and seen):
+                return joint if joint is not None else at
+            if item.sign in LINKS:
+                joint = at if joint is None and seen else joint
+            elif item.leaf is not None:
+                if seen and self._opens(marks, at):
+                    return joint if joint is not None else at
+                seen, joint = True, None
+            elif item.sign == "open":
+                at = _close(marks, at)
+            at += 1
+        return len(marks)
+
+    def _opens(self, marks: Sequence[Mark], at: int) -> bool:
+        """Whether a part begins its own examples, or is a kind of things rather than one of them."""
+        behind = next((item for item in marks[at + 1 :] if item.sign != "light"), None)
+        if behind is not None and behind.sign in ("eg", "open"):
+            return True
+        leaf = marks[at].leaf
+        return isinstance(leaf, YearsAsk)
+
+    def _attach(self, inside: Ask | None, *, whole: bool) -> None:
+        """Join what a bracket or "such as" gave to the part that it explains."""
+        if inside is None:
+            return
+        run = self.runs[-1] if self.runs else None
+        if run is None or not run.pieces or self.apart or self.number or _is_years(run):
+            joined = inside if whole or _holds_years(inside) else group("any", leaves(inside))
+            if joined is not None:
+                self._leaf(joined, examples=True)
+            return
+        piece = run.pieces[-1]
+        if _holds_years(inside):
+            piece.ask = group("all", [piece.ask, *(_governed(part, piece.ask) for part in _parts(inside))]) or piece.ask
+            return
+        if whole:
+            parts = _parts(inside) if self.stack else [piece.ask, *_parts(inside)]
+            piece.ask = group("all", parts) or piece.ask
+            return
+        kinds = [piece.ask]
+        members = [skill for skill in skills(inside)]
+        while len(run.pieces) > 1 and self._kind_of(run.pieces[-2].ask, members):
+            run.pieces.pop()
+            piece.link, piece = run.pieces[-1].link, run.pieces[-1]
+            kinds.insert(0, piece.ask)
+        piece.ask = group("any", [*kinds, *leaves(inside)]) or piece.ask
+        piece.examples = True
+        self.link, self.heavy, self.apart = "", False, False
+
+    def _kind_of(self, ask: Ask, members: Sequence[str]) -> bool:
+        if not isinstance(ask, SkillAsk) or not self.lexicon.is_class(ask.skill):
+            return False
+        return any(ask.skill in self.lexicon.closure(member) and ask.skill != member for member in members)
+
+    def _label(self, marks: Sequence[Mark], place: int) -> None:
+        """Leave out what a label names: of "Databases: MySQL" only what stands behind the colon is asked for."""
+        behind = any(item.leaf is not None for item in marks[place + 1 :])
+        parts = [piece.ask for run in self.runs for piece in run.pieces]
+        if behind and place < LABEL_LENGTH and all(isinstance(part, SkillAsk) or _soft(part) for part in parts):
+            self.number = self.number or (self.runs[-1].number if self.runs else 0)
+            self.runs.clear()
+        self.link, self.heavy, self.apart = "", not self.number, True
+
+    def _joined(self) -> Ask | None:
+        segments: list[list[Ask]] = []
+        for link, ask in self._units():
+            if link == "or" and segments:
+                segments[-1].append(ask)
+            else:
+                segments.append([ask])
+        return group("all", [part for part in (group("any", each) for each in segments) if part is not None])
+
+
+    def _units(self) -> list[tuple[Link, Ask]]:
+        """The asks of the runs, years together with what they govern."""
+        units: list[tuple[Link, Ask]] = []
+        for place, run in enumerate(self.runs):
+            ask = _list(run)
+            if ask is None:
+                continue
+            if run.link == "" and units:
+                link, years = units[-1]
+                units[-1] = (link, _bind(years, ask))
+                continue
+            governs = place + 1 < len(self.runs) and self.runs[place + 1].link == ""
+            if isinstance(ask, YearsAsk) and not governs and run.beside and ask.of is None:
+                ask = replace(ask, of=run.beside[0], among=run.beside)
+            units.append((run.link, ask))
+        return units
+
+
+def _list(run: Run) -> Ask | None:
+    """Join a list by its own words: slashes first, then "or" within what "and" parts."""
+    slashed: list[Piece] = []
+    for piece in run.pieces:
+        if piece.link == "slash" and slashed:
+            joined = group("any", [slashed[-1].ask, piece.ask])
+            slashed[-1] = Piece(joined or piece.ask, slashed[-1].link)
+        else:
+            slashed.append(piece)
+    if run.number:
+        return _chosen(slashed, run.number)
+    segments: list[list[Piece]] = []
+    for piece in slashed:
+        if not segments or piece.link == "and":
+            segments.append([])
+        segments[-1].append(piece)
+    asks = []
+    for place, segment in enumerate(segments):
+        either = any(piece.link == "or" for piece in segment[1:]) or (run.either and place == len(segments) - 1)
+        asks.append(group("any" if either else "all", [piece.ask for piece in segment]))
+    return group("all", [ask for ask in asks if ask is not None])
+
+
+def _chosen(pieces: Sequence[Piece], number: int) -> Ask | None:
+    if len(pieces) == 1 and isinstance(pieces[0].ask, Group) and pieces[0].ask.how == "any":
+        parts = pieces[0].ask.parts
+        return group("any", parts[1:] if number > 1 and pieces[0].examples else parts, at_least=number)
+    flat = [part for piece in pieces for part in (leaves(piece.ask) if number == 1 else [piece.ask])]
+    return group("any", flat, at_least=number)
+
+
+def _parts(ask: Ask) -> list[Ask]:
+    return list(ask.parts) if isinstance(ask, Group) and ask.how == "all" else [ask]
+
+
+def _holds_years(ask: Ask) -> bool:
+    return any(isinstance(leaf, YearsAsk) for leaf in leaves(ask))
+
+
+def _soft(ask: Ask) -> bool:
+    return not isinstance(ask, Group | YearsAsk) and type(ask).__name__ == "SoftAsk"
+
+
+def _is_years(run: Run) -> bool:
+    return len(run.pieces) == 1 and isinstance(run.pieces[0].ask, YearsAsk)
+
+
+def _bind(years: Ask, ask: Ask) -> Ask:
+    """Let years govern the skills that they stand with."""
+    named = skills(ask)
+    if isinstance(years, YearsAsk) and named and years.of is None:
+        years = replace(years, of=named[0], among=named)
+    return group("all", [years, ask]) or ask
+
+
+def _governed(part: Ask, ask: Ask) -> Ask:
+    named = skills(ask)
+    if isinstance(part, YearsAsk) and named and part.of is None:
+        return replace(part, of=named[0], among=named)
+    return part
+
+
+def _close(marks: Sequence[Mark], place: int) -> int:
+    depth = 0
+    for at in range(place, len(marks)):
+        depth += (marks[at].sign == "open") - (marks[at].sign == "close")
+        if depth == 0:
+            return at
+    return len(marks)
+
+
+def _without_examples(marks: Sequence[Mark]) -> list[Mark]:
+    """A bracket is examples anyway: "e.g." in it says nothing more."""
+    return [item for item in marks if item.sign != "eg"]

@@ -1,0 +1,117 @@
+"""What a person has: their skills with all that these give, their work, degrees and languages."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from jobtracker.skills.comparison import Rule, Source
+from jobtracker.skills.experience import YEAR, fitting, longest, months
+from jobtracker.skills.fit import is_field, title_fits
+from jobtracker.skills.lexicon import Lexicon
+from jobtracker.skills.mentions import find
+from jobtracker.skills.profile import Profile, Skill, Work
+from jobtracker.skills.words import Words
+
+
+class Held(NamedTuple):
+    """A skill that is there: by which line of the profile, and by which rule."""
+
+    source: Source
+    rule: Rule
+
+
+class Experience(NamedTuple):
+    """Months of experience, and the line of the profile that shows them best."""
+
+    months: int
+    source: Source | None
+
+
+class Holdings:
+    """A profile, made ready to be asked.
+
+    Args:
+        profile: the person.
+        lexicon: tells what their skills are called and give.
+        today: the day that work without an end lasts to.
+    """
+
+    def __init__(self, profile: Profile, lexicon: Lexicon, *, today: date) -> None:
+        self.profile = profile
+        self.lexicon = lexicon
+        self.today = today
+        self.months = months(profile.work, today)
+        self._held: dict[str, tuple[int, Held]] = {}
+        self._years: dict[str, tuple[float, Source]] = {}
+        for skill in sorted(profile.skills, key=lambda line: (line.name.casefold(), line.path)):
+            self._take(skill)
+
+    def _take(self, skill: Skill) -> None:
+        source = Source(skill.path, skill.name)
+        resolved = self.lexicon.resolve(skill.name)
+        named = [resolved] if resolved else [skill.name]
+        for name in named:
+            self._give(name, source, rank=0 if name.casefold() == skill.name.casefold() else 1)
+        inside = [] if resolved and resolved in self.lexicon.catalogue.concepts else self._inside(skill.name)
+        given = {gift for name in (*named, *inside) for gift in self.lexicon.closure(name)}
+        for gift in sorted(given):
+            self._give(gift, source, rank=2)
+            if skill.years is not None and skill.years > self._years.get(gift, (-1.0, source))[0]:
+                self._years[gift] = (skill.years, source)
+
+    def _inside(self, name: str) -> list[str]:
+        """The skills that a wordier name of the person's own holds: "AWS (EC2, S3)"."""
+        return [spot.skill for spot in find(Words(name), self.lexicon) if spot.skill != name]
+
+    def _give(self, skill: str, source: Source, *, rank: int) -> None:
+        rule: Rule = ("same name", "alias", "implied by")[rank]  # type: ignore[assignment]
+        if skill not in self._held or rank < self._held[skill][0]:
+            self._held[skill] = (rank, Held(source, rule))
+
+    def held(self, skill: str) -> Held | None:
+        """Tell by what a skill is there: its own line, one that gives it, or work whose title says it."""
+        known = self._held.get(skill)
+        if known:
+            return known[1]
+        job = longest(self._fitting(skill), self.today)
+        return Held(Source(job.path, job.position), "implied by") if job else None
+
+    def stated(self, skill: str) -> Held | None:
+        """Tell which line states a skill, or one that gives it; no work says it."""
+        known = self._held.get(skill)
+        return known[1] if known else None
+
+    def close_to(self, skill: str) -> Source | None:
+        """Tell which line is close to a skill that is not there."""
+        for near in self.lexicon.close(skill):
+            known = self._held.get(near)
+            if known:
+                return known[1].source
+        return None
+
+    def _fitting(self, field: str) -> tuple[Work, ...]:
+        return fitting(self.profile.work, lambda title: title_fits(title, field))
+
+    def experience(self, among: Iterable[str]) -> Experience:
+        """Tell how many months of experience there are in the best of some fields; in all work where none is named."""
+        found = [self._in_field(field) for field in among]
+        if not found:
+            return self._all()
+        return max(found, key=lambda experience: experience.months)
+
+    def _all(self) -> Experience:
+        job = longest(self.profile.work, self.today)
+        return Experience(self.months, Source(job.path, job.position) if job else None)
+
+    def _in_field(self, field: str) -> Experience:
+        stated = self._years.get(field)
+        work = self._fitting(field)
+        counted = months(work, self.today)
+        job = longest(work, self.today)
+        found = Experience(counted, Source(job.path, job.position) if job else None)
+        known = self._held.get(field)
+        if known and stated is None and not (counted and is_field(field)):
+            found = max(found, Experience(self.months, known[1].source), key=lambda one: one.months)
+        if stated and stated[0] * YEAR > found.months:
+            found = Experience(int(stated[0] * YEAR), stated[1])
+        return found

@@ -1,0 +1,195 @@
+"""An item as a row of marks: its leaves, and the words and signs that join, open, wish and deny."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from jobtracker.skills.comparison import Ask
+from jobtracker.skills.words import Words
+
+Sign = Literal[
+    "leaf", "and", "or", "slash", "comma", "open", "close", "eg", "incl", "oneof", "heavy", "light", "stop", "colon",
+    "dash", "wish", "must", "nothing", "but", "learn", "other",
+]  # fmt: skip
+
+
+class Mark(NamedTuple):
+    """One mark of an item. `number`: how many of the following are asked for."""
+
+    sign: Sign
+    start: int
+    end: int
+    leaf: Ask | None = None
+    number: int = 1
+    word: str = ""
+
+
+class Leafed(NamedTuple):
+    """A leaf and where its words stand."""
+
+    start: int
+    end: int
+    leaf: Ask
+
+
+_PHRASES: tuple[tuple[Sign, str], ...] = (
+    (
+        "nothing",
+        r"\b(?:is|are|was)?(?:\s?n['’]t|\snot)?\b(?:not|n['’]t|nicht|pas|no es|niet)\s(?:\w+\s)?(?:required|necessary|needed|essential|"
+        r"mandatory|compulsory|a must|a requirement|a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|nécessaires?|"
+        r"obligatoires?|exigée?s?|necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|"
+        r"\b(?:do(?:es)?|will) ?(?:not|n['’]t) (?:need|require|expect|ask)\b(?! to)|"
+        r"\bno (?:prior |previous |specific |formal |particular |work |professional |relevant |university |college )*(?:degree|experience|"
+        r"knowledge|education|qualifications?|training)\b(?=[^.;]{0,40}(?:required|necessary|needed|expected|essential)|\s?[.,;]?$|"
+        r"\s?[-–:])|\bno need (?:for|to)\b|\bregardless of\b|\bkeine? (?:vorkenntnisse|erfahrung|ausbildung|abschluss)\w*|"
+        r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|\b(?:optional|unnecessary)\b(?=\s?[.;]|$)",
+    ),
+    (
+        "wish",
+        r"\b(?:(?:is|are|would be|will be|as|be|was|considered|seen as|also|of)\s)*(?:(?:an?|the|strong|big|huge|definite|great|real|added|huge|major|"
+        r"significant|further|additional|distinct|clear|considerable)\s)*(?:plus(?:es|\spoints?)?(?=\s?[.,;:)!]|$|\sbut|\sif|\sfor|\sand|\s?[-–(])|bonus(?:es)?(?: points?)?|"
+        r"advantages?|advantageous|assets?(?! (?:management|class|allocation|protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|"
+        r"desirable|desired|desireable|preferred|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|nice to see|nice if|"
+        r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|favou?red|optional(?:ly)?|useful(?=\s?[.,;)]|$)|helpful|"
+        r"would be (?:great|nice|good|ideal|fantastic|amazing|cool|awesome|perfect|handy)|a good addition|differentiator|recommended|"
+        r"von vorteil|vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne(?: auch)?|bevorzugt|vorzugsweise|ein pluspunkt|willkommen|hilfreich|"
+        r"un plus|un atout|souhaitée?s?|souhaitables?|idéalement|appréciée?s?|de préférence|serait un|"
+        r"deseables?|se valorará|valorable|preferiblemente|preferentemente|un punto a favor|"
+        r"een (?:pré|plus|pluspunt)|bij voorkeur|mooi meegenomen|gewenst)\b",
+    ),
+    (
+        "must",
+        r"\b(?:required|mandatory|essential|obligatory|a must|must[ -]haves?|is necessary|is needed|compulsory|erforderlich|zwingend|vorausgesetzt|"
+        r"voraussetzung|obligatoires?|impérati(?:f|ve)s?|exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b",
+    ),
+    ("learn", r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?) "
+        r"(?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?learn(?:ing)?\b|\blernbereitschaft\b"),
+    ("and", r"\bbut also\b|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\balong with\b|\btogether with\b|\balongside\b"),
+    ("or", r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor alternatively\b"),
+    ("but", r"\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|\bthough\b|\baber\b|\bjedoch\b|\bmais\b|\bpero\b|\bmaar\b"),
+    (
+        "eg",
+        r"\be\.? ?g\b\.?,?:?|\bsuch as\b:?|\bfor (?:example|instance)\b:?|\bexamples? (?:include|are)\b|\bz\. ?b\.|\bzum beispiel\b|\bbeispielsweise\b|"
+        r"\bbspw\.|\bpar exemple\b|\bp\. ?ex\.|\bex ?:|\btel(?:le)?s? que\b|\bpor ejemplo\b|\bcomo\b|\bzoals\b|\bbijvoorbeeld\b|\bbijv\.|\bi\.e\.,?|"
+        r"(?<!would )(?<!you )(?<!feel )(?<!looks )(?<!i )(?<!we )\blike\b(?! to\b)|\bwie(?: z\. ?b\.)?(?= )|\bcomme\b",
+    ),
+    ("incl", r"\bincluding\b(?: but not limited to)?|\bincludes?\b|\bincl\b\.?|\beinschließlich\b|\binklusive\b|\binkl\b\.?|\by compris\b|\bnotamment\b|\bincluyendo\b|\binclusief\b"),
+    (
+        "oneof",
+        r"\b(?:at least |minimum (?:of )?|any |mindestens |au moins |al menos |minstens |some )?(?P<number>one|two|three|1|2|3|either|any|some|"
+        r"eine[rmns]?|zwei|drei|une?|deux|uno|una|dos|één|twee)\b(?:\sor\s(?:more|several|both)\b)?(?:\s(?:of|der|des|van|de|d['’]entre)\b)"
+        r"(?:\s(?:the|these|those|following|folgenden|les|los|las|de)\b)*|"
+        r"\b(?:at least |minimum (?:of )?|mindestens |au moins |al menos |minstens )(?P<least>one|two|three|1|2|3|eine[rmns]?|zwei|drei|une?|deux|uno|"
+        r"una|un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|\d|\+))|"
+        r"\b(?P<more>one|two|three|1|2|3)\sor\s(?:more|several|both)\b(?:\sof(?:\sthe)?(?:\sfollowing)?)?|\beither\b|\bentweder\b|\bsoit\b",
+    ),
+    (
+        "other",
+        r"(?:,\s)?\b(?:or|oder|ou|o|of|and/or)\s(?:(?:any|an?|some|in|the|other|eine[nrms]?|un|une|in einem)\s)*(?:similar|equivalents?|comparable|others?|related|alike|"
+        r"such|the like|like\b|analogous|any\b|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|andere\w*|équivalent\w*|similaires?|autres?|similares?|equivalentes?|otr[oa]s?|vergelijkbare?|soortgelijke?)\b",
+    ),
+)  # fmt: skip
+PHRASES = re.compile("|".join(f"(?P<s{place}>{pattern})" for place, (_, pattern) in enumerate(_PHRASES)), re.IGNORECASE)
+_SIGNS = tuple(sign for sign, _ in _PHRASES)
+_NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
+AND = frozenset("and und et y en e plus also".split())
+OR = frozenset("or oder ou o nor".split())
+DUTCH_OR = "of"
+_HEAVY = frozenset(
+    "experience experienced knowledge understanding familiarity familiar proficiency proficient expertise expert fluent "
+    "fluency ability able capability capable background exposure comfort comfortable competence competency mastery command "
+    "with in on to for by within through from at via into between under that which who is are have has had be been will "
+    "must should can could would you we your our their they it this these i if so using use used work works worked develop "
+    "build design deliver write create manage implement maintain apply understand know demonstrate demonstrated deploy "
+    "strong good solid excellent deep proven hands track record passion passionate interest interested enthusiasm degree "
+    "erfahrung kenntnisse kenntnis umgang mit im bei für als von zur zum sicher sicherer gute guter sehr verständnis "
+    "expérience connaissance connaissances maîtrise avec dans sur pour bonne experiencia conocimiento conocimientos con "
+    "dominio manejo para ervaring met kennis van".split(),
+)
+_NOT_VERBS = frozenset(
+    "programming engineering testing marketing tooling modeling modelling computing networking accounting processing "
+    "training scripting hosting messaging streaming pricing banking nursing teaching following existing leading caching "
+    "cutting emerging building ongoing planning reporting".split(),
+)
+_STOP = re.compile(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\s\*\s")
+_ABBREVIATED = frozenset("eg e g ie i incl min max z b bzw ca sr jr dr vs approx usw etc inkl bspw bijv p ex st no nr inc ltd".split())
+_DASH = re.compile(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
+
+
+def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, language: str | None = None) -> list[Mark]:
+    """Turn the words between two places into marks; leaves and phrases first, then words and signs."""
+    fixed = _fixed(words.text, start, end, leaves)
+    marks: list[Mark] = []
+    place = start
+    for item in fixed:
+        _plain(words, place, item.start, language, marks)
+        marks.append(item)
+        place = item.end
+    _plain(words, place, end, language, marks)
+    return marks
+
+
+def _fixed(text: str, start: int, end: int, leaves: Sequence[Leafed]) -> list[Mark]:
+    """Leaves, and the phrases that stand between them."""
+    marks = [Mark("leaf", leaf.start, leaf.end, leaf.leaf) for leaf in leaves]
+    starts = sorted((leaf.start, leaf.end) for leaf in leaves)
+    at = 0
+    for found in PHRASES.finditer(text, start, end):
+        while at < len(starts) and starts[at][1] <= found.start():
+            at += 1
+        if found.end() > found.start() and (at == len(starts) or starts[at][0] >= found.end()):
+            marks.append(_phrase(found))
+    return sorted(marks, key=lambda item: (item.start, item.end))
+
+
+def _phrase(found: re.Match[str]) -> Mark:
+    sign = next(sign for place, sign in enumerate(_SIGNS) if found[f"s{place}"] is not None)
+    number = 1
+    if sign == "oneof":
+        said = found["number"] or found["least"] or found["more"] or "one"
+        number = _NUMBERS.get(said.lower(), 1)
+    return Mark(sign, found.start(), found.end(), None, number, found[0].lower().strip())
+
+
+def _plain(words: Words, start: int, end: int, language: str | None, marks: list[Mark]) -> None:
+    """Words and signs of a stretch that holds no leaf and no phrase."""
+    place = start
+    last = ""
+    for index in words.within(start, end):
+        if words.starts[index] < start or words.ends[index] > end:
+            continue
+        _signs(words.text, place, words.starts[index], last, marks)
+        last = words.folds[index]
+        marks.append(_word(last, words.starts[index], words.ends[index], language))
+        place = words.ends[index]
+    _signs(words.text, place, end, last, marks)
+
+
+def _word(word: str, start: int, end: int, language: str | None) -> Mark:
+    if word in AND:
+        return Mark("and", start, end, word=word)
+    if word in OR or (word == DUTCH_OR and language == "nl"):
+        return Mark("or", start, end, word=word)
+    heavy = word in _HEAVY or (word.endswith("ing") and word not in _NOT_VERBS and len(word) > 5)  # noqa: PLR2004
+    return Mark("heavy" if heavy else "light", start, end, word=word)
+
+
+_SIMPLE: dict[str, Sign] = {",": "comma", "(": "open", "[": "open", "/": "slash", "|": "comma", "+": "and", "·": "comma", "、": "comma"}
+
+
+def _signs(text: str, start: int, end: int, last: str, marks: list[Mark]) -> None:
+    """The signs between two words."""
+    gap = text[start:end]
+    if gap in ("", " "):
+        return
+    stops = bool(_STOP.search(gap)) and not (gap.startswith(".") and last in _ABBREVIATED and not gap.strip(". "))
+    marks += [Mark("close", start, end) for sign in gap if sign in ")]"]
+    if stops:
+        marks.append(Mark("stop", start, end))
+    for sign in gap:
+        if sign in _SIMPLE:
+            marks.append(Mark(_SIMPLE[sign], start, end))
+        elif sign == ":" and "/" not in gap:
+            marks.append(Mark("colon", start, end))
+    if not stops and _DASH.search(gap):
+        marks.append(Mark("dash", start, end))

@@ -1,0 +1,86 @@
+"""How well a spoken language is asked for: the level, on the ladder of the CEFR."""
+
+import re
+from typing import NamedTuple
+
+from jobtracker.skills.comparison import LanguageLevel
+
+LEVELS: tuple[LanguageLevel, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
+_CUES: tuple[tuple[LanguageLevel, str], ...] = (
+    ("C2", r"native|mother[ -]tongue|bilingual|muttersprach\w*|langue maternelle|natif|native|nativ[oa]|moedertaal|bilingue"),
+    (
+        "C1",
+        r"full professional|fluent(?:ly)?|fluency|excellent|perfect|outstanding|exceptional|advanced|verhandlungssicher\w*|"
+        r"fließend\w*|ausgezeichnet\w*|hervorragend\w*|exzellent\w*|perfekt\w*|couramment|courante?|excellente?|parfaite?|"
+        r"fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|impeccable|superior|full command|sichere?\b|sehr sicher\w*",
+    ),
+    (
+        "B2",
+        r"limited professional|upper[ -]intermediate|proficient|proficiency|very good|very strong|strong|professional|"
+        r"working proficiency|solid|business|sehr gut\w*|gut bis sehr gut\w*|très bonne?s?|bonne maîtrise|maîtrise|"
+        r"muy buen\w*|alto|zeer goede?|good command|great|confident|effective|competent",
+    ),
+    ("B1", r"conversational|intermediate|limited working|good|gute?n?r?|bonnes?|buen\w*|goede?|bon niveau|working knowledge|medio|decent"),
+    ("A2", r"elementary|basic|grund\w+|notions|básic\w+|basis\w*|beginner|débutant|some knowledge|rudimentary"),
+)
+CUES = tuple((level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for level, words in _CUES)
+EXPLICIT = re.compile(r"\b([ABC][12])(?![\w#+])")
+
+
+class Cue(NamedTuple):
+    """A word that tells a level, and where it stands."""
+
+    start: int
+    end: int
+    level: LanguageLevel
+
+
+def level_cues(text: str, start: int, end: int) -> list[Cue]:
+    """Find the words of a clause that tell a level; overlapping ones: the longest of the highest level."""
+    found = [Cue(match.start(), match.end(), _named(match[1])) for match in EXPLICIT.finditer(text, start, end)]
+    for level, cue in CUES:
+        for match in cue.finditer(text, start, end):
+            if all(match.end() <= other.start or match.start() >= other.end for other in found):
+                found.append(Cue(match.start(), match.end(), level))
+    return sorted(found)
+
+
+def _named(text: str) -> LanguageLevel:
+    return LEVELS[LEVELS.index(text.upper())]  # type: ignore[arg-type]
+
+
+def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: list[Cue]) -> LanguageLevel | None:
+    """Tell which level is asked of the language that stands from `start` to `end`."""
+    behind = next((cue for cue in cues if cue.start >= end), None)
+    before = next((cue for cue in reversed(cues) if clause[0] <= cue.end <= start), None)
+    if behind and _touching(text[end : behind.start]):
+        explicit = next((c for c in cues if c.start >= behind.start and EXPLICIT.fullmatch(text, c.start, c.end)), None)
+        return explicit.level if explicit and _touching(text[behind.end : explicit.start]) else behind.level
+    if before:
+        return before.level
+    return behind.level if behind and behind.start < clause[1] else None
+
+
+def _touching(gap: str) -> bool:
+    words = re.findall(r"\w+", gap.lower())
+    return "," not in gap and len(gap) <= 24 and _LINKS.issuperset(words)  # noqa: PLR2004 - "language skills (at least"
+
+
+_LINKS = frozenset(
+    "language languages skills skill level at least minimum min in on a the to speaker written spoken oral is sprache "
+    "kenntnisse sprachkenntnisse niveau mindestens auf of niveau nivel sprachniveau".split()
+)
+
+
+def level_spoken(fluency: str) -> LanguageLevel:
+    """Tell the level of a language that a person says they speak; B1 where they say nothing of it."""
+    explicit = EXPLICIT.search(fluency.upper())
+    if explicit:
+        return _named(explicit[1])
+    low = fluency.lower()
+    if "limited" in low:
+        return "B1"
+    for level, cue in CUES:
+        if cue.search(low):
+            return level
+    return "B1"

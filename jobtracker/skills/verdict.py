@@ -1,0 +1,106 @@
+"""How a profile answers what an item asks for: the verdict, and the evidence of each leaf."""
+
+from collections.abc import Iterator, Sequence
+
+from jobtracker.skills.comparison import (
+    AnyLeaf,
+    Ask,
+    CertificateAsk,
+    ConditionAsk,
+    DegreeAsk,
+    Evidence,
+    Group,
+    LanguageAsk,
+    SkillAsk,
+    SoftAsk,
+    Verdict,
+    YearsAsk,
+)
+from jobtracker.skills.credentials import Finding, judge_certificate, judge_condition, judge_degree, judge_language
+from jobtracker.skills.experience import YEAR
+from jobtracker.skills.groups import leaves
+from jobtracker.skills.holdings import Holdings
+
+
+def judge(ask: Ask, holdings: Holdings) -> tuple[Verdict, tuple[Evidence, ...]]:
+    """Tell the verdict of an ask and why; what is only preferred changes no verdict but is shown."""
+    evidence = tuple(_evidence(ask, (), holdings))
+    answers = {item.leaf: item.verdict or "confirm" for item in evidence}
+    return _verdict(ask, (), answers, soft_alone=not _comparable(ask)), evidence
+
+
+def _comparable(ask: Ask) -> bool:
+    """Whether anything of an ask can be told from a profile, other than what people say of themselves."""
+    return any(not isinstance(leaf, SoftAsk | ConditionAsk) for leaf in leaves(ask))
+
+
+def _evidence(ask: Ask, way: tuple[int, ...], holdings: Holdings) -> Iterator[Evidence]:
+    if isinstance(ask, Group):
+        for place, part in enumerate(ask.parts):
+            yield from _evidence(part, (*way, place), holdings)
+        return
+    found = _finding(ask, holdings)
+    yield Evidence(way, ask.start, ask.end, found.source, found.rule, found.verdict)
+
+
+def _finding(leaf: AnyLeaf, holdings: Holdings) -> Finding:
+    if isinstance(leaf, SkillAsk):
+        return _skill(leaf.skill, holdings)
+    if isinstance(leaf, SoftAsk):
+        return _soft(leaf.soft, holdings)
+    if isinstance(leaf, YearsAsk):
+        return _years(leaf, holdings)
+    if isinstance(leaf, DegreeAsk):
+        return judge_degree(leaf, holdings)
+    if isinstance(leaf, LanguageAsk):
+        return judge_language(leaf, holdings)
+    if isinstance(leaf, CertificateAsk):
+        return judge_certificate(leaf, holdings)
+    return judge_condition(leaf, holdings)
+
+
+def _skill(skill: str, holdings: Holdings) -> Finding:
+    held = holdings.held(skill)
+    if held:
+        return Finding("met", held.rule, held.source)
+    near = holdings.close_to(skill)
+    return Finding("missing", "close", near) if near else Finding("missing", "missing")
+
+
+def _soft(soft: str, holdings: Holdings) -> Finding:
+    held = holdings.stated(soft)
+    return Finding("met", held.rule, held.source) if held else Finding("confirm", "ask the person")
+
+
+def _years(leaf: YearsAsk, holdings: Holdings) -> Finding:
+    found = holdings.experience(leaf.among)
+    if found.months >= leaf.years * YEAR:
+        return Finding("met", "years", found.source)
+    if found.months:
+        return Finding("partial", "years", found.source)
+    return Finding("missing", "years")
+
+
+def _verdict(ask: Ask, way: tuple[int, ...], answers: dict[tuple[int, ...], Verdict], *, soft_alone: bool) -> Verdict:
+    if not isinstance(ask, Group):
+        return answers[way]
+    counted = [(place, part) for place, part in enumerate(ask.parts) if not part.preferred] or list(enumerate(ask.parts))
+    parts = [_verdict(part, (*way, place), answers, soft_alone=soft_alone) for place, part in counted]
+    return _any(parts, ask.at_least) if ask.how == "any" else _all(parts, soft_alone=soft_alone)
+
+
+def _any(parts: Sequence[Verdict], at_least: int) -> Verdict:
+    if parts.count("met") >= at_least:
+        return "met"
+    if "met" in parts or "partial" in parts:
+        return "partial"
+    return "missing" if "missing" in parts else "confirm"
+
+
+def _all(parts: Sequence[Verdict], *, soft_alone: bool) -> Verdict:
+    decided = [part for part in parts if part != "confirm" or soft_alone]
+    if not decided or all(part == "confirm" for part in decided):
+        return "confirm"
+    if all(part == "met" for part in decided):
+        return "met"
+    return "partial" if "met" in decided or "partial" in decided else "missing"

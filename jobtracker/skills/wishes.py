@@ -1,0 +1,164 @@
+"""What of an item is only wished for, what is denied, and what is still to be learnt."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jobtracker.skills.comparison import Ask, Group
+from jobtracker.skills.marks import Mark
+
+ENDS = frozenset(("stop", "but"))
+JOINS = frozenset(("and", "or", "comma", "slash"))
+
+
+def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
+    """Flag the leaves that are only wished for, drop those that are denied; `wished`: the whole item is a wish."""
+    dropped = _denied(marks) | _learnt(marks)
+    flagged = set() if wished else _wished(marks, dropped)
+    settled = []
+    for place, item in enumerate(marks):
+        if place in dropped:
+            settled.append(item._replace(sign="light", leaf=None))
+        elif place in flagged and item.leaf is not None:
+            settled.append(item._replace(leaf=prefer(item.leaf)))
+        elif item.sign in ("wish", "nothing", "learn", "must"):
+            settled.append(item._replace(sign="light" if _bracketed(marks, place) else "heavy"))
+        else:
+            settled.append(item)
+    if all(item.leaf is None or item.leaf.preferred for item in settled):  # a wish through and through has its kind
+        return [item._replace(leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
+    return settled
+
+
+def denies(marks: Sequence[Mark]) -> bool:
+    """Whether the item says that something is not needed, and wishes for nothing either."""
+    signs = {item.sign for item in marks}
+    return "nothing" in signs and "wish" not in signs
+
+
+def prefer(ask: Ask) -> Ask:
+    """Mark a leaf, or all leaves of a group, as only preferred."""
+    return replace(ask, preferred=True)
+
+
+def _bracketed(marks: Sequence[Mark], place: int) -> bool:
+    return place > 0 and marks[place - 1].sign == "open"
+
+
+def _clause(marks: Sequence[Mark], place: int) -> range:
+    first = last = place
+    while first > 0 and marks[first - 1].sign not in ENDS:
+        first -= 1
+    while last + 1 < len(marks) and marks[last + 1].sign not in ENDS:
+        last += 1
+    return range(first, last + 1)
+
+
+def _denied(marks: Sequence[Mark]) -> set[int]:
+    """The leaves of clauses that say "not required"; a clause that also wishes for them keeps them."""
+    dropped: set[int] = set()
+    for place, item in enumerate(marks):
+        if item.sign != "nothing":
+            continue
+        clause = _clause(marks, place)
+        wished = any(marks[at].sign == "wish" for at in clause)
+        following = clause.stop < len(marks) and marks[clause.stop].sign == "but" and not _leaves(marks, clause)
+        before = clause.start > 0 and marks[clause.start - 1].sign == "but" and not _leaves(marks, clause)
+        if not (wished or following or before):
+            dropped.update(_leaves(marks, clause))
+    return dropped
+
+
+def _learnt(marks: Sequence[Mark]) -> set[int]:
+    """What one need only be willing to learn."""
+    dropped: set[int] = set()
+    for place, item in enumerate(marks):
+        if item.sign == "learn":
+            dropped.update(_leaves(marks, range(place, _clause(marks, place).stop)))
+    return dropped
+
+
+def _leaves(marks: Sequence[Mark], places: range) -> list[int]:
+    return [place for place in places if marks[place].leaf is not None]
+
+
+def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
+    flagged: set[int] = set()
+    for place, item in enumerate(marks):
+        if item.sign != "wish" and not (item.sign == "nothing" and _beside_wish(marks, place)):
+            continue
+        clause = _clause(marks, place)
+        ahead = _ahead(marks, place, clause)
+        behind = _behind(marks, place, clause)
+        forward = item.word.startswith(("ideal", "prefera", "idéal", "bevorzugt", "vorzugs", "bij voork", "de préf", "preferi", "preferent", "nice", "bonus"))
+        if not behind and not ahead and place and clause.start and marks[clause.start - 1].sign == "but":
+            behind = _behind(marks, clause.start - 1, _clause(marks, clause.start - 2)) if clause.start > 1 else []
+        flagged.update(ahead if (forward and ahead) or not behind else behind)
+    return flagged - dropped
+
+
+def _beside_wish(marks: Sequence[Mark], place: int) -> bool:
+    return any(item.sign == "wish" for item in marks[max(0, place - 4) : place + 5])
+
+
+def _ahead(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
+    """The leaves behind the wish, to the end of its clause or bracket, or to what is a must."""
+    found = []
+    depth = 0
+    for at in range(place + 1, clause.stop):
+        item = marks[at]
+        depth += (item.sign == "open") - (item.sign == "close")
+        if depth < 0 or item.sign == "must":
+            break
+        if item.sign == "wish" and found:
+            break
+        if item.leaf is not None:
+            found.append(at)
+    return found
+
+
+def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
+    """The leaves in front of the wish, back to where its list begins."""
+    found: list[int] = []
+    depth = 0
+    for at in range(place - 1, clause.start - 1, -1):
+        item = marks[at]
+        depth += (item.sign == "close") - (item.sign == "open")
+        if depth < 0:
+            return found if found else _before_bracket(marks, at)
+        if item.sign in ("must", "wish") or (found and depth == 0 and _begins(marks, at, clause)):
+            break
+        if item.leaf is not None:
+            found.append(at)
+    return _list_end(marks, found)
+
+
+def _before_bracket(marks: Sequence[Mark], at: int) -> list[int]:
+    """The leaf that "(preferred)" stands behind, unless it is one of alternatives."""
+    before = next((place for place in range(at - 1, -1, -1) if marks[place].leaf is not None), None)
+    close = next((place for place in range(at, len(marks)) if marks[place].sign == "close"), len(marks))
+    alternative = any(item.sign in ("or", "other", "slash") for item in marks[close : close + 3])
+    return [] if before is None or alternative or at - before > 3 else [before]  # noqa: PLR2004
+
+
+def _begins(marks: Sequence[Mark], at: int, clause: range) -> bool:
+    """Whether a new demand begins behind this joint: "…, knowledge of"."""
+    if marks[at].sign not in ("comma", "and", "dash", "colon"):
+        return False
+    if marks[at].sign == "colon":
+        return False
+    behind = marks[at + 1] if at + 1 < len(marks) else None
+    earlier = any(marks[place].leaf is not None for place in range(clause.start, at))
+    return earlier and (marks[at].sign == "dash" or (behind is not None and behind.sign == "heavy"))
+
+
+def _list_end(marks: Sequence[Mark], found: list[int]) -> list[int]:
+    """Of "A and B, C" only C, of "A, B" only B: where the list is closed before, or never joined."""
+    if len(found) < 2:  # noqa: PLR2004 - nothing to tell apart
+        return found
+    signs = [item.sign for item in marks[found[1] : found[0]]]
+    rest = [item.sign for item in marks[found[-1] : found[1]]]
+    if "comma" in signs and not {"and", "or", "slash"} & set(signs):
+        return found[:1] if {"and", "or"} & set(rest) or not {"and", "or", "slash"} & set(rest) else found
+    if not JOINS & set(signs) and {"open", "close", "eg"}.isdisjoint(signs) and not JOINS & set(rest):
+        return found[:1]
+    return found

@@ -1,0 +1,105 @@
+"""A text as words: where each stands, how it is folded, and what stands between two of them."""
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+WORD = re.compile(
+    r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])"  # C++, C++17
+    r"|[A-Za-z]#(?![^\W_])"  # C#, F#
+    r"|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # .NET, not the end of a host name
+    r"|[^\W_]+"
+    r"|&",
+)
+LONG_WORD = 80
+VERSIONED = re.compile(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
+
+_ENDINGS = (  # British to American, plural to singular; applied alike to names and texts
+    ("isations", "ization"),
+    ("isation", "ization"),
+    ("izations", "ization"),
+    ("ising", "izing"),
+    ("ised", "ized"),
+    ("elling", "eling"),
+    ("elled", "eled"),
+    ("ences", "ense"),
+    ("ence", "ense"),
+    ("ogues", "og"),
+    ("ogue", "og"),
+    ("ours", "or"),
+    ("our", "or"),
+    ("ammes", "am"),
+    ("amme", "am"),
+    ("entres", "enter"),
+    ("entre", "enter"),
+    ("ise", "ize"),
+    ("yse", "yze"),
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("xes", "x"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+)
+_KEEP_S = ("ss", "us", "is")
+_SHORT = 4
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Fold a lower-case word to what its plural and its American and British spellings share."""
+    if len(word) < _SHORT or not word.isalpha():
+        return word
+    for ending, other in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + other
+    if word[-1] == "s" and not word.endswith(_KEEP_S):
+        return word[:-1]
+    return word
+
+
+def fold(word: str) -> str:
+    """Fold one word as it stands in a text: case, the ampersand, the year of a C++ standard."""
+    if word == "&":
+        return "and"
+    low = word.lower()
+    return low[:3] if low[1:3] == "++" else low
+
+
+class Words:
+    """The words of one text, as columns: `starts`, `ends`, `folds` and `stems`."""
+
+    __slots__ = ("ends", "folds", "starts", "stems", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.folds: list[str] = []
+        self.stems: list[str] = []
+        for found in WORD.finditer(text):
+            word = fold(found[0])
+            self.starts.append(found.start())
+            self.ends.append(found.end())
+            self.folds.append(word)
+            self.stems.append(stem(word) if len(word) <= LONG_WORD else word[:LONG_WORD])
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def between(self, index: int) -> str:
+        """What stands between the word before and this one."""
+        return self.text[self.ends[index - 1] : self.starts[index]] if index else self.text[: self.starts[0]]
+
+    def within(self, start: int, end: int) -> range:
+        """Which words stand between two places of the text."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from one word to another, the last included."""
+        return self.text[self.starts[first] : self.ends[last]]
+
+
+@lru_cache(maxsize=8192)
+def stems_of(phrase: str) -> tuple[str, ...]:
+    """The stems of a short phrase, such as a name or a job title."""
+    return tuple(stem(fold(found[0])) for found in WORD.finditer(phrase))

@@ -1,0 +1,186 @@
+"""Years of experience that an item asks for, told from the years of a contract, a company or a life."""
+
+import re
+from typing import NamedTuple
+
+from jobtracker.skills.comparison import YearsAsk
+
+NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "half",
+            "one a an ein eine einem einer un une uno een un año",
+            "two zwei deux dos twee couple",
+            "three drei trois tres drie",
+            "four vier quatre cuatro",
+            "five fünf cinq cinco vijf",
+            "six sechs seis zes",
+            "seven sieben sept siete zeven",
+            "eight acht huit ocho",
+            "nine neun neuf nueve negen",
+            "ten zehn dix diez tien",
+            "eleven elf onze once",
+            "twelve zwölf douze doce twaalf",
+            "thirteen",
+            "fourteen",
+            "fifteen fünfzehn quinze quince vijftien",
+        ),
+    )
+    for word in words.split()
+} | {"twenty": 20, "zwanzig": 20, "vingt": 20, "veinte": 20, "twintig": 20}
+
+_NUMBER = r"(?:\d{1,2}(?:[.,]5)?|" + "|".join(sorted((w for w in NUMBERS if len(w) > 1), key=len, reverse=True)) + r")"
+_ECHO = r"(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?"
+_UNIT = r"(?:years?|yrs?|y\.?o\.?e|jahren?|jahre|ans|ann[ée]es?|años?|jaar|months?|monate[n]?|mois|meses)"
+YEARS = re.compile(
+    rf"(?<![\w.$€£+/-])(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
+    rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
+    rf"(?:\s?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
+    r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater)?)",
+    re.IGNORECASE,
+)
+LEAD = re.compile(
+    r"(?:(?:at|with|of|from|have|has|over|an?|the|absolute)\s)*"
+    r"(?:at\s(?:the\s)?(?:least|minimum)|(?:a\s)?minimum(?:\s(?:of|required))?(?:\sa)?|min\.?|more than|over|mehr als|"
+    r"mindestens|über|plus de|au moins|minimum|al menos|más de|mínimo de|minstens|ten minste|meer dan|around|about|"
+    r"approximately|up to|approx\.?|ca\.?)\s*[:>]?\s*$",
+    re.IGNORECASE,
+)
+EXPERIENCE = re.compile(
+    r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|background|track record|\bworking\b|"
+    r"\bworked\b|hands-on|practice|\bas an?\b|\bals\b|seniority|career|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)",
+    re.IGNORECASE,
+)
+NOT_BEFORE = re.compile(
+    r"\b(?:after|last|past|next|every|aged?|than age|under|trial|for over|since|within|first|per|each|previous|nach|après|"
+    r"seit|depuis|tras|na)\s(?:the\s)?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+NOT_BEHIND = re.compile(
+    r"['’]?\s?(?:old|of age|ago|younger|contract|fixed|term|history|anniversary|warranty|trial|lease|in business|in the "
+    r"market|degree|university|college|course|diploma|program(?:me)?s?\b|study|studies|engagement|assignment|"
+    r"guarantee|from now|alt\b|befrist|d'ancienneté|in a row|(?:to|until) retire|apprenticeship|enhanced|paid)",
+    re.IGNORECASE,
+)
+OF_EXPERIENCE = re.compile(
+    r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?"
+    r"(?:experience|exp\b|berufserfahrung|erfahrung|expérience|experiencia|ervaring)(?:\s(?:required|needed))?",
+    re.IGNORECASE,
+)
+PLAIN = frozenset(
+    "of in a an and or the relevant related professional prior previous proven progressive solid strong total overall "
+    "successful similar recent demonstrated direct practical work working working-level industry commercial hands on "
+    "hands-on post-graduate full-time significant extensive combined general equivalent real-world documented job "
+    "progressively responsible increasing responsibility paid proven required minimum d de professionnelle profesional "
+    "relevante einschlägige einschlägiger praktische praktischer mehrjährige fundierte first-hand qualified verifiable".split()
+)
+AS_A = re.compile(
+    r"\s*,?\s*(?:working\s|work\s|gained\s|employed\s)?(?:as|in the role of|in der position als|als|en tant que|como)\s"
+    r"(?:an?\s|the\s|eine?n?\s|either\s(?:an?\s)?|senior\s|un\s|une\s)*(?P<title>[^.;:()•\n]{3,120})",
+    re.IGNORECASE,
+)
+IN_A_ROLE = re.compile(
+    r"\s*(?:in|from|with|within)\s(?:an?|the|any)?\s?(?P<title>[^.,;:()•\n]{0,60}?)\s?"
+    r"\b(?:roles?|positions?|capacity|jobs?|functions?)\b",
+    re.IGNORECASE,
+)
+TITLE_END = re.compile(
+    r"\b(?:with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|proven)|"
+    r"who|required|working|for|at|using|on|where|mit|plus)\b",
+    re.IGNORECASE,
+)
+ALIKE = re.compile(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
+HALF_CENTURY = 50
+NEAR = 90
+LEAD_ROOM = 40
+MONTHS = 12
+PLURAL_ALTERNATIVES = re.compile(r",\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
+
+
+class Years(NamedTuple):
+    """One demand for years: where it stands, what it asks, and whether it means "in a job like this one"."""
+
+    start: int
+    end: int
+    leaf: YearsAsk
+    alike: bool = False
+
+
+def find_years(text: str, start: int, end: int) -> list[Years]:
+    """Find the years of experience asked for between two places of a text."""
+    found: list[Years] = []
+    for match in YEARS.finditer(text, start, end):
+        if _asked(text, match, start, end):
+            years = _made(text, match, start, end)
+            if years and (not found or years.start >= found[-1].end):
+                found.append(years)
+    return found
+
+
+def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
+    before = text[max(start, match.start() - LEAD_ROOM) : match.start()]
+    behind = text[match.end() : min(end, match.end() + NEAR)]
+    if NOT_BEHIND.match(behind) or NOT_BEFORE.search(before):
+        return False
+    stop = re.search(r"[.;•\n]\s", behind)
+    near = behind[: stop.start()] if stop else behind
+    return bool(
+        EXPERIENCE.search(near)
+        or EXPERIENCE.search(before)
+        or re.match(r"\s?(?:of|in|with|im|in der|en|de|\))\s?", near)
+        or re.match(r"\s[A-Z][\w+#.]*", near)
+        or (not near.strip(" .;)") and len(before.strip()) < LEAD_ROOM)
+    )
+
+
+def _value(number: str) -> float:
+    low = number.lower().replace(",", ".")
+    return float(NUMBERS[low]) if low in NUMBERS else float(low)
+
+
+def _made(text: str, match: re.Match[str], start: int, end: int) -> Years | None:
+    least = _value(match["least"])
+    most = _value(match["most"]) if match["most"] else None
+    if match["unit"].lower().startswith(("mo", "me")):
+        least, most = least / MONTHS, most and most / MONTHS
+    if least >= HALF_CENTURY or not least:
+        return None
+    if most is not None and most <= least:
+        most = None
+    lead = LEAD.search(text, max(start, match.start() - LEAD_ROOM), match.start())
+    first = lead.start() if lead else match.start()
+    last = _experience_end(text, match.end(), end)
+    title, title_end, alike = _title(text, last, end)
+    leaf = YearsAsk(start=first, end=title_end, years=least, max=most, of=title, among=_alternatives(title))
+    return Years(first, title_end, leaf, alike)
+
+
+def _experience_end(text: str, place: int, end: int) -> int:
+    """Take in the plain words: "of relevant professional experience", no word that names a field."""
+    found = OF_EXPERIENCE.match(text, place, end)
+    if found and PLAIN.issuperset(re.findall(r"[\w-]+", found[0].lower())[:-1]):
+        return found.end()
+    return place
+
+
+def _title(text: str, place: int, end: int) -> tuple[str | None, int, bool]:
+    """The job that the years were to be spent in, its end, and whether it is one "like this"."""
+    found = AS_A.match(text, place, end)
+    if found:
+        title = found["title"]
+        stop = TITLE_END.search(title)
+        kept = title[: stop.start()] if stop else title
+        if kept.strip(" ,"):
+            return kept.strip(" ,"), found.start("title") + len(kept.rstrip(" ,")), False
+    found = IN_A_ROLE.match(text, place, end)
+    if found:
+        title = found["title"].strip()
+        if not title or ALIKE.match(title):
+            return None, found.end(), bool(title)
+        return title, found.end(), False
+    return None, place, False
+
+
+def _alternatives(title: str | None) -> tuple[str, ...]:
+    return tuple(part.strip() for part in PLURAL_ALTERNATIVES.split(title) if part.strip()) if title else ()
