@@ -1,11 +1,12 @@
 """The real window over a temporary data folder with the samples in it, for pictures of it."""
 
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMessageLogContext, QMimeData, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from jobtracker.app import make_window, start
@@ -14,11 +15,14 @@ from jobtracker.problems import Problem
 from jobtracker.settings import Settings, ThemeChoice
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from jobtracker.hunt.hunt import Hunt
 
 SAMPLE = resources() / "samples" / "backend-engineer.txt"
 PATIENCE = 60.0
 QUIET = 0.3
+OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints()"
 
 
 class SampleWindow:
@@ -28,12 +32,14 @@ class SampleWindow:
         paths = Paths(data)
         Settings(paths.settings).change(theme=theme)
         self._application = application
-        self._problems: list[Problem] = []
+        self._faults: list[BaseException] = []
+        qInstallMessageHandler(_say)
         self.window = make_window(application, paths)
-        self.window.door.background.problem.connect(self._problems.append)
-        self.window.door.shut.connect(self._problems.append)
+        self.window.door.background.problem.connect(self._faults.append)
+        self.window.door.shut.connect(self._faults.append)
         self.window.show()
         start(self.window, paths)
+        sys.excepthook = self._fail
         self.settle()
 
     def add_samples(self) -> None:
@@ -80,7 +86,7 @@ class SampleWindow:
         """Wait until the worker has nothing to do and the window has had time to show it.
 
         Raises:
-            Problem: something failed, or it takes too long.
+            Problem: something could not be done, or it takes too long.
         """
         begun = quiet = time.monotonic()
         while time.monotonic() - quiet < QUIET:
@@ -88,11 +94,22 @@ class SampleWindow:
             time.sleep(0.005)
             if self.window.door.background.busy:
                 quiet = time.monotonic()
-            if self._problems:
-                raise self._problems[0]
+            if self._faults:
+                raise self._faults[0]
             if time.monotonic() - begun > PATIENCE:
                 raise Problem("The window is still at work after a minute.")
 
     def _ask(self, question: "Callable[[Hunt], object]", then: Callable[..., None] | None = None) -> None:
         self.window.door.ask(question, then)
         self.settle()
+
+    def _fail(self, kind: type[BaseException], fault: BaseException, trace: "TracebackType | None") -> None:
+        """Say what failed in answer to a signal, and let it end what we do."""
+        sys.__excepthook__(kind, fault, trace)
+        self._faults.append(fault)
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass Qt's messages on, but the one that the offscreen platform has for every window."""
+    if text != OFFSCREEN_SAYS:
+        print(text, file=sys.stderr)
