@@ -3,12 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobtracker.hunt.drafts import Draft, DraftItem
-from jobtracker.reading.findings import Kind
+from jobtracker.reading.findings import Kind, Reading
+from jobtracker.skills.comparison import Comparison
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
 
 LONGEST_TITLE = 120
+TEXTS = ("title", "company", "url")
+FIELDS = (*TEXTS, "places", "work_mode", "salary", "employment_type", "seniority")
 
 
 @dataclass(slots=True)
@@ -17,6 +23,20 @@ class Drafting:
 
     draft: Draft
     touched: set[str] = field(default_factory=set)
+
+    @classmethod
+    def blank(cls) -> "Drafting":
+        """A draft of nothing, to be typed."""
+        return cls(Draft(original="", text="", reading=Reading(""), comparison=Comparison((), (), {})))
+
+    @classmethod
+    def restored(cls, draft: Draft) -> "Drafting":
+        """A draft that was kept: what differs from its reading is what the person set."""
+        read: dict[str, object] = {"places": tuple(dict.fromkeys(place.value for place in draft.reading.locations))}
+        for name in FIELDS:
+            found = getattr(draft.reading, name, None)
+            read.setdefault(name, found.value if found else ("" if name in TEXTS else None))
+        return cls(draft, {name for name in FIELDS if getattr(draft, name) != read[name]})
 
     def set_field(self, name: str, value: Any) -> None:  # noqa: ANN401 - each field has its own type
         """Take what the person says for a field."""
@@ -51,6 +71,14 @@ class Drafting:
     def to_save(self) -> Draft:
         """The draft as it is saved: where there is no title, the first line of the text is one."""
         return self.draft if self.draft.title else replace(self.draft, title=first_line(self.draft.text))
+
+
+def finished(drafting: Drafting, text: str, *, hunt: "Hunt") -> Draft:
+    """The draft to be saved, in the worker: edits of the last moment are read first."""
+    last = Drafting(drafting.draft, set(drafting.touched))
+    if last.draft.text != text:
+        last.read_anew(hunt.postings.draft(text))
+    return last.to_save()
 
 
 def carried(old: Draft, fresh: Draft) -> tuple[DraftItem, ...]:

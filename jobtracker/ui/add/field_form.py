@@ -38,11 +38,9 @@ class FieldForm(QWidget):
     def show_draft(self, draft: Draft, *, unsure: Collection[str], placeholder: str) -> None:
         """Show a draft's fields; `placeholder` is the title that it gets where none is given."""
         for name in ("title", "company", "url"):
-            self._line(name).setText(getattr(draft, name))
-        self._line("places").setText("; ".join(draft.places))
+            _put(self._line(name), getattr(draft, name))
+        _put(self._line("places"), "; ".join(draft.places))
         self._line("title").setPlaceholderText(placeholder)
-        for line in map(self._line, _LINES):
-            line.setCursorPosition(0)
         for name, _ in _CHOICES:
             choice = self.fields[name]
             if isinstance(choice, QComboBox):
@@ -130,6 +128,13 @@ class FieldForm(QWidget):
 
     def _choice_made(self, name: str, choice: QComboBox, _index: int) -> None:
         self._tell(name, choice.currentData())
+
+
+def _put(line: QLineEdit, text: str) -> None:
+    """Show another text from its beginning; a field that says so already keeps its caret."""
+    if line.text().strip() != text:
+        line.setText(text)
+        line.setCursorPosition(0)
 
 
 def _choice(values: tuple[str, ...]) -> QComboBox:

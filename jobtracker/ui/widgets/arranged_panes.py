@@ -10,14 +10,22 @@ from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 from jobtracker.ui.theme import NEAR, TIGHT
 
 Arrangement = Literal["wide", "medium", "narrow"]
-_WIDE, _MEDIUM = 118, 72  # in letters of the text size in use, so that large text counts as little room
+_WIDE, _MEDIUM = 150, 88  # in letters of the text size in use, so that large text counts as little room
+
+_MUCH = 100  # shares count against one another once they are more than the room
 
 
 class ArrangedPanes(QWidget):
-    """A first pane and two that belong to it; `bring` shows one where only one fits."""
+    """A first pane and two that belong to it, `beside` each other or always one below the other.
 
-    def __init__(self, panes: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
+    Where only one pane fits, tabs choose it, and `bring` shows it.
+    """
+
+    def __init__(
+        self, panes: Sequence[tuple[str, QWidget]], *, beside: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._beside = beside
         self._panes = [pane for _, pane in panes]
         self.arrangement: Arrangement | None = None
         self.tabs = QTabBar()
@@ -67,10 +75,11 @@ class ArrangedPanes(QWidget):
         if wanted == self.arrangement:
             return
         self.arrangement = wanted
+        columns = wanted == "wide" and self._beside
         self.tabs.setVisible(wanted == "narrow")
-        self._inner.setOrientation(Qt.Orientation.Horizontal if wanted == "wide" else Qt.Orientation.Vertical)
-        self._outer.setSizes([36, 64] if wanted == "wide" else [45, 55])
-        self._inner.setSizes([48, 52])
+        self._inner.setOrientation(Qt.Orientation.Horizontal if columns else Qt.Orientation.Vertical)
+        _share(self._outer, (38, 62) if columns else (50, 50))
+        _share(self._inner, (50, 50))
         self._show_tab()
 
     def _show_tab(self) -> None:
@@ -79,3 +88,9 @@ class ArrangedPanes(QWidget):
         for number, pane in enumerate(self._panes):
             pane.setVisible(not alone or number == chosen)
         self._inner.setVisible(not alone or chosen > 0)
+
+
+def _share(splitter: QSplitter, shares: tuple[int, int]) -> None:
+    splitter.setSizes([share * _MUCH for share in shares])
+    for number, share in enumerate(shares):
+        splitter.setStretchFactor(number, share)

@@ -1,0 +1,133 @@
+"""The parts of the add page and how they lie: what is pasted on the left, what was read of it on the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jobtracker.hunt.drafts import Draft
+from jobtracker.ui.add.editor import Editor
+from jobtracker.ui.add.field_form import FieldForm
+from jobtracker.ui.add.point_list import PointList, look_of
+from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.arranged_panes import ArrangedPanes
+from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.flow import FlowRow
+from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn, rule
+from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.notice import Notice
+from jobtracker.ui.widgets.states import StateChip
+
+
+class AddParts(QWidget):
+    """Everything on the page. `save_wanted`, `discard_wanted`, `paste_wanted`, `typing_wanted` tell of its buttons."""
+
+    save_wanted = Signal()
+    discard_wanted = Signal()
+    paste_wanted = Signal()
+    typing_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor, self.form, self.points = Editor(), FieldForm(), PointList()
+        self.notice = Notice()
+        self.save = button(self.tr("Save posting"), self.save_wanted, rank="primary", picture="check")
+        self.save.setToolTip(self.tr("Save and compare with your profile (Ctrl+Enter)"))
+        self.discard = button(self.tr("Start over"), self.discard_wanted, picture="trash")
+        self.told = Label(role="small", tone="muted")
+        self._text_pane, self._field_pane, self._point_pane = Card(margin=2), Card(margin=0), Card(margin=4)
+        self.panes = ArrangedPanes(
+            (
+                (self.tr("Text"), self._text_pane),
+                (self.tr("Fields"), self._field_pane),
+                (self.tr("Requirements"), self._point_pane),
+            ),
+            beside=False,
+        )
+        self._stack = QStackedWidget()
+        self._lay_out()
+
+    def show_empty(self) -> None:
+        """Show that nothing is pasted yet."""
+        self._stack.setCurrentIndex(0)
+        self.save.setEnabled(False)
+        self.discard.hide()
+
+    def show_body(self) -> None:
+        """Show the text with its fields and requirements."""
+        self._stack.setCurrentIndex(1)
+        self.discard.show()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is pasted yet."""
+        return self._stack.currentIndex() == 0
+
+    def focus_empty(self) -> None:
+        """Put the focus on the one action that fills the page."""
+        self._empty_place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def count(self, draft: Draft | None) -> None:
+        """Say how many requirements will be saved."""
+        kept = [item.kind for item in draft.items if item.kept] if draft else []
+        must, nice, stack = (kept.count(kind) for kind in ("requirement", "preferred", "stack"))
+        if not must + nice + stack:
+            self.told.setText(self.tr("None recognised. Select words in the text to add some."))
+            return
+        words = [self.tr("{number} must").format(number=must), self.tr("{number} nice").format(number=nice)]
+        words += [self.tr("{number} stack").format(number=stack)] if stack else []
+        self.told.setText(" · ".join(words))
+
+    def _lay_out(self) -> None:
+        self._text_pane.column.addWidget(self.editor, 1)
+        self._text_pane.column.addWidget(rule())
+        self._text_pane.column.addWidget(self._legend())
+        fields = ScrolledColumn(margin=NEAR)
+        fields.column.addWidget(self.form)
+        fields.column.addStretch(1)
+        self._field_pane.column.addWidget(fields)
+        head = QHBoxLayout()
+        head.setContentsMargins(NEAR, TIGHT, NEAR, 0)
+        head.addWidget(Label(self.tr("Requirements"), role="heading"), 1)
+        head.addWidget(self.told)
+        self._point_pane.column.addLayout(head)
+        self._point_pane.column.addWidget(self.points, 1)
+        self._stack.addWidget(self._empty())
+        self._stack.addWidget(self.panes)
+        top = QHBoxLayout()
+        top.setSpacing(TIGHT)
+        top.addWidget(Label(self.tr("Add a posting"), role="title"), 1)
+        top.addWidget(self.discard)
+        top.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(APART, NEAR, APART, APART)
+        column.setSpacing(NEAR)
+        column.addLayout(top)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+
+    def _empty(self) -> QWidget:
+        place = self._empty_place = EmptyPlace(
+            "paste",
+            self.tr("Paste a job posting"),
+            self.tr(
+                "Copy the whole posting in your browser and press Ctrl+V here. "
+                "Title, place, pay and requirements are read from it; you correct what is wrong."
+            ),
+        )
+        place.offer(self.tr("Paste from the clipboard"), self.paste_wanted, rank="primary", picture="paste")
+        place.offer(self.tr("Type it"), self.typing_wanted, picture="edit")
+        return place
+
+    def _legend(self) -> QWidget:
+        legend = QWidget()
+        legend.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
+        row = FlowRow(legend, gap=HAIR)
+        row.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
+        chips = [StateChip("confirm", word=self.tr("Field"), picture="edit")]
+        for kind in ("requirement", "preferred", "stack"):
+            look = look_of(kind)
+            chips.append(StateChip(look.state, word=look.word, picture=look.picture))
+        chips.append(StateChip("neutral", word=self.tr("Tasks and benefits"), picture="list"))
+        for chip in chips:
+            row.addWidget(chip)
+        legend.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return legend
