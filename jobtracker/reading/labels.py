@@ -1,5 +1,6 @@
 """Lines that state one thing behind a label: "Location: Utrecht", "Gehalt: 60.000 €"."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -9,6 +10,10 @@ from jobtracker.reading.words import words_of
 
 Topic = Literal["title", "company", "place", "pay", "employment", "work_mode", "level", "fact"]
 _LONGEST_LABEL = 48
+_LONGEST_LINE = 600
+_MOST_WORDS = 5
+_SEPARATOR = re.compile(r"\s?[:：\t](?!//)(?!\d\d)")
+_WORD = re.compile(r"[^\W_]+")
 _LABELS: dict[Topic, str] = {
     "title": "title|job title|position|position title|role|role title|job|vacancy|opening|hiring for|job name|stellenbezeichnung|position bezeichnung"
     "|stelle|jobtitel|intitulé du poste|poste|intitulé|puesto|cargo|título|função|vaga|functie|functietitel|befattning|tjänst|posizione|ruolo|titel|designation|job role|working title|official title|posting title|role name",
@@ -50,22 +55,39 @@ def topic_of(label: str) -> Topic | None:
     return TOPICS.get(words_of(label))
 
 
-def field_of(text: str, *, line: Line, index: int) -> Field | None:
-    """What a line states behind a label; its value may be empty, then it stands on the next line."""
-    piece = text[line.start : min(line.end, line.start + 400)]
-    at = label_end(piece)
-    if at < 0:
-        return None
-    topic = topic_of(piece[:at])
-    if topic is None:
-        return None
-    start = line.start + at + 1
-    value = text[start : line.end]
-    start += len(value) - len(value.lstrip())
-    return Field(topic, piece[:at].strip(), value.strip(), start, line.end, index)
-
-
 def fields_of(text: str, *, lines: Iterable[Line]) -> tuple[Field, ...]:
-    """All labelled statements of a text."""
-    found = (field_of(text, line=line, index=index) for index, line in enumerate(lines))
-    return tuple(field for field in found if field)
+    """All labelled statements of a text; an empty value stands on the lines below."""
+    return tuple(field for index, line in enumerate(lines) for field in _fields(text, line=line, index=index))
+
+
+def _fields(text: str, *, line: Line, index: int) -> list[Field]:
+    if line.end - line.start > _LONGEST_LINE:
+        return []
+    piece = text[line.start : line.end]
+    marks = [(found.start(), found.end(), topic) for found in _SEPARATOR.finditer(piece) for topic in (_topic_before(piece, at=found.start()),) if topic]
+    fields = []
+    for place, (at, after, (start, topic)) in enumerate(marks):
+        until = marks[place + 1][2][0] if place + 1 < len(marks) else len(piece)
+        value = piece[after:until]
+        begin = line.start + after + len(value) - len(value.lstrip())
+        value = value.strip(" ,;|·•-–\t\n")
+        fields.append(Field(topic, piece[start:at].strip(), value, begin, begin + len(value), index))
+    return fields
+
+
+def _topic_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
+    """The longest known label that ends at `at`: where it starts and what it speaks of."""
+    start = max(0, at - _LONGEST_LABEL)
+    words = [(found.start() + start, found[0]) for found in _WORD.finditer(piece[start:at])]
+    for first in range(max(0, len(words) - _MOST_WORDS), len(words)):
+        begin, word = words[first]
+        topic = TOPICS.get(tuple(each.casefold() for _, each in words[first:]))
+        if topic and (begin == 0 or (word[0].isupper() and _parted(piece, at=begin))):
+            return begin, topic
+    return None
+
+
+def _parted(piece: str, *, at: int) -> bool:
+    """Whether a label within a line stands apart from what is before it."""
+    before = piece[:at].rstrip()
+    return not before or before[-1] in "|·•,;)\t" or bool(_SEPARATOR.search(before))

@@ -2,10 +2,19 @@
 
 from collections.abc import Sequence
 
-from jobtracker.reading.findings import Found, Reading
+from jobtracker.reading.company import company_of
+from jobtracker.reading.employment import employment_of
+from jobtracker.reading.findings import Reading
 from jobtracker.reading.items import items_of
+from jobtracker.reading.labels import fields_of
+from jobtracker.reading.language import language_of
 from jobtracker.reading.layout import laid_out
+from jobtracker.reading.pay import pay_of
+from jobtracker.reading.place import places_of
 from jobtracker.reading.sections import sections_of
+from jobtracker.reading.seniority import seniority_of
+from jobtracker.reading.title import title_of
+from jobtracker.reading.work_mode import work_mode_of
 
 READER = "1"
 _LONE_SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)} | {0: "\ufffd"}
@@ -28,6 +37,20 @@ def _clean(text: str) -> bool:
 def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading:
     """Everything found in a kept text. `headings` are start, end and level of those that HTML marked."""
     lines = laid_out(text, headings=headings)
+    fields = fields_of(text, lines=lines)
     sections, blocks = sections_of(lines, end=len(text.rstrip()))
-    title = Found(lines[0].text, lines[0].start, lines[0].end, sure=False) if lines else None
-    return Reading(text, title=title, sections=sections, items=items_of(text, blocks=blocks))
+    title = title_of(lines, fields=fields, text=text)
+    name = title.value if title else None
+    return Reading(
+        text,
+        language=language_of(text),
+        title=title,
+        company=company_of(text, lines=lines, fields=fields, title=title),
+        locations=places_of(text, lines=lines, fields=fields),
+        work_mode=work_mode_of(lines, fields=fields, title=name),
+        salary=pay_of(text, lines=lines, fields=fields),
+        employment_type=employment_of(lines, fields=fields, title=name),
+        seniority=seniority_of(name, lines=lines),
+        sections=sections,
+        items=items_of(text, blocks=blocks),
+    )

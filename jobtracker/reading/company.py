@@ -1,0 +1,153 @@
+"""The firm that hires."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jobtracker.reading.findings import Found
+from jobtracker.reading.headings import wording_of
+from jobtracker.reading.labels import Field
+from jobtracker.reading.lines import Line
+from jobtracker.reading.place import known_place
+from jobtracker.reading.roles import is_job_noun
+from jobtracker.reading.words import words_of
+
+_TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
+_NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in the) )?(?:& )?{_TOKEN}){{0,6}}"
+_RATING = re.compile(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
+_AT = re.compile(rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{_NAME})(?=\s*[,.!|(–—-]|\s+(?:Location|Department|Team)\b|$)")
+_ABOUT = re.compile(rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{_NAME})\s*[?:!]?$")
+_CLAUSES: tuple[tuple[re.Pattern[str], float], ...] = (
+    (re.compile(rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|In)\s+(?P<name>(?:the |The )?{_NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|your|everything|people|werken|werk|sind|arbeitest)\b"), 4.0),
+    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"), 5.0),
+    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|zoekt|busca|söker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"), 4.0),
+    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|è)\s+(?:an?|the|one of|ein|eine|un|une|een|ett|una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|Europe|Australia|\d)\b"), 3.0),
+    (re.compile(rf"\b(?:We are|We're|We’re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)\s+(?P<name>{_NAME})\s*[.,!–—]"), 3.0),
+    (re.compile(rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|Developer at)\s+(?:the |The )?(?P<name>{_NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|in|for|et|en|Team)\b)"), 2.0),
+    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|embraces|strives|takes|provides)\b"), 2.0),
+    (re.compile(rf"(?P<name>{_NAME})['’]s? (?:mission|vision|culture|values|team|business|customers|growth|success|products?|platform|goal|people|purpose|clients|global|work|data|Data|inventory)\b"), 1.5),
+    (re.compile(rf"\b(?:located|situated) (?:with)?in the (?P<name>{_NAME})\b"), 1.0),
+)
+_SUFFIX = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?")
+_STOP = frozenset(
+    "we our you your the this that these as it its if in at a an and or but us i my their they he she who what when where why how all any each every one some there here about join role position job team company client department opportunity engineering data analytics science product sales marketing finance remote hybrid "
+    "full part time overview summary description responsibilities requirements qualifications benefits candidate candidates applicants applicant please apply equal english german french dutch spanish python sql experience work working being note day days location locations salary monday friday january february march april may june july august september october november december today since with for by on from to of is are be was "
+    "wir sie du ihr unser unsere dein deine ihre das die der es ein eine bei als nous vous notre nos votre vos le la les un une ce cette il elle on tu ton je wij jij jouw ons onze het een de deze dit vi du vår er el los las una nosotros tu nuestra o os as nós você "
+    "linkedin google aws azure microsoft tableau power excel business intelligence development design research management service services technology tech digital senior junior lead mission vision culture diversity office schedule shift travel vous why not only must strong good great ability key main core additional other more most new first second third what who reporting working life equality".split()
+)
+_HEADER_LINES = 10
+_MOST_LINES = 120
+_MOST_CHARS = 1200
+_LEAST = 2.5
+_MOST_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    name: str
+    start: int
+    end: int
+    weight: float
+
+
+def company_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None) -> Found[str] | None:
+    """The firm; None where none is named."""
+    for field in fields:
+        if field.topic == "company" and field.value and len(field.value) <= 100 and not field.value.islower():  # noqa: PLR2004
+            return Found(field.value, field.start, field.end)
+    named = [*_from_header(text, lines=lines, fields=fields, title=title), *_from_prose(text, lines=lines)]
+    return _best(named)
+
+
+def _best(named: Sequence[_Named]) -> Found[str] | None:
+    weights: dict[tuple[str, ...], float] = defaultdict(float)
+    firsts: dict[tuple[str, ...], _Named] = {}
+    for each in named:
+        key = _key(each.name)
+        weights[key] += each.weight
+        if key not in firsts:
+            firsts[key] = each
+    total = {key: weight + sum(0.5 * other for short, other in weights.items() if short != key and key[: len(short)] == short) for key, weight in weights.items()}
+    best = max(total, key=lambda key: total[key], default=None)
+    if best is None or total[best] < _LEAST:
+        return None
+    chosen = firsts[best]
+    return Found(chosen.name, chosen.start, chosen.end, sure=total[best] >= 2 * _LEAST)
+
+
+def _key(name: str) -> tuple[str, ...]:
+    words = words_of(_SUFFIX.sub("", name)) or words_of(name)
+    return words[1:] if words[0] == "the" and len(words) > 1 else words
+
+
+def _usable(name: str) -> bool:
+    words = words_of(name)
+    if not words or len(words) > _MOST_WORDS or not any(letter.isalpha() for letter in name):
+        return False
+    bare = words[1:] if words[0] == "the" else words
+    if not bare or bare[0] in _STOP or (len(bare) > 1 and bare[-1] in _STOP and bare[-1] not in ("technology", "services", "group", "digital", "business", "service", "science")):
+        return False
+    return not any(is_job_noun(word) for word in bare)
+
+
+def _from_header(text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None) -> Iterator[_Named]:
+    labelled = {field.line: field.topic for field in fields}
+    top = lines[:_HEADER_LINES]
+    for index, line in enumerate(top):
+        rating = _RATING.match(line.text)
+        if rating:
+            yield _Named(rating["name"], line.start, line.start + len(rating["name"]), 12.0)
+        if title and title.start is not None and line.start <= title.start <= line.end:
+            yield from _behind_title(text, line=line, title=title)
+        elif index not in labelled:
+            yield from _header_line(text, line=line, index=index, titled=labelled.get(index + 1) == "title")
+
+
+def _behind_title(text: str, *, line: Line, title: Found[str]) -> Iterator[_Named]:
+    rest = text[title.end or line.start : line.end]
+    at = _AT.search(rest)
+    if at and _usable(at["name"]):
+        begin = (title.end or line.start) + at.start("name")
+        yield _Named(at["name"], begin, begin + len(at["name"]), 9.0)
+    elif title.end and _SUFFIX.search(rest):
+        name = rest.strip(" –—-|,()").split(" (")[0]
+        begin = text.find(name, title.end, line.end)
+        if name and _usable(name):
+            yield _Named(name, begin, begin + len(name), 4.0)
+
+
+def _header_line(text: str, *, line: Line, index: int, titled: bool) -> Iterator[_Named]:
+    if titled:
+        yield _Named(line.text, line.start, line.end, 10.0)
+        return
+    if len(line.text) > 90 or line.text[-1] in ".!?:" or line.mark in ("bullet", "number") or wording_of(line.words) and wording_of(line.words).sure:  # type: ignore[union-attr]  # noqa: PLR2004
+        return
+    name = line.text.split(" — ")[0].split(" – ")[0].split(" | ")[0].split(" · ")[0].strip()
+    capital = name[:1].isupper() or name[:1].isdigit()
+    if not capital or not _usable(name) or len(words_of(name)) > 6 or known_place(name):  # noqa: PLR2004 - longer is no name
+        return
+    again = text.count(name, line.end, line.end + 40_000)
+    weight = 1.0 + min(again, 3) + (2.0 if _SUFFIX.search(name) else 0.0) + (1.5 if name.isupper() and index else 0.0)
+    if again or _SUFFIX.search(name) or name.isupper():
+        yield _Named(name, line.start, line.start + len(name), weight)
+
+
+def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[_Named]:
+    for line in lines[:_MOST_LINES]:
+        piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
+        about = _ABOUT.match(piece) if len(piece) < 90 else None  # noqa: PLR2004 - a heading
+        if about and _usable(about["name"]):
+            yield _Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
+        if line.mark in ("bullet", "number"):
+            continue
+        for pattern, weight in _CLAUSES:
+            for found in pattern.finditer(piece):
+                if _usable(found["name"]) and not known_whole(found["name"]):
+                    start = line.start + found.start("name")
+                    yield _Named(found["name"], start, start + len(found["name"]), weight)
+
+
+def known_whole(name: str) -> bool:
+    """Whether a name is nothing but a place."""
+    return known_place(name) and len(words_of(name)) < 3  # noqa: PLR2004 - "University of Oxford" is a firm

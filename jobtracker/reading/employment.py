@@ -1,0 +1,80 @@
+"""The type of employment, as the posting states it for this job."""
+
+from collections.abc import Sequence
+
+from jobtracker.reading.findings import EmploymentType, Found
+from jobtracker.reading.labels import Field
+from jobtracker.reading.lines import Line
+from jobtracker.reading.words import Phrases, words_of
+
+_ORDER: tuple[EmploymentType, ...] = ("full-time", "part-time", "internship", "contract", "temporary", "permanent")
+_WORDS: dict[EmploymentType, str] = {
+    "full-time": "full time|fulltime|full time employee|vollzeit|temps plein|temps complet|à temps plein|tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|heltid|tempo pieno",
+    "part-time": "part time|parttime|teilzeit|temps partiel|à temps partiel|media jornada|tiempo parcial|meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale",
+    "internship": "internship|internships|intern position|praktikum|werkstudententätigkeit|stage|prácticas|estágio|praktik|tirocinio|contrat d apprentissage|alternance|contrat en alternance",
+    "contract": "contract role|contract position|contract job|contractor|independent contractor|contract to hire|month contract|months contract|freelance|freelancer|freiberuflich|freiberufler|prestation|autónomo|zzp|b2b contract|b2b",
+    "temporary": "temporary|temporary position|temp|fixed term|fixed term contract|limited term|befristet|befristete|befristeter|befristete anstellung|cdd|intérim|intérimaire|mission intérimaire|contrat à durée déterminée|contrato temporal|temporal|temporário|tijdelijk|tijdelijk contract|visstid|vikariat|tidsbegränsad|tempo determinato|zeitarbeit|interim|seasonal",
+    "permanent": "permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|cdi|contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|tempo indeterminato|open ended",
+}
+# In running text only what speaks of this job's contract, not "full-time support" or "a contract with suppliers".
+_LABELLED = {kind: Phrases(*words.split("|")) for kind, words in _WORDS.items()}
+_LABELLED_ONLY: dict[EmploymentType, Phrases] = {
+    "internship": Phrases("intern", "stagiaire", "praktikant"),
+    "contract": Phrases("contract", "freelance", "contractor"),
+}
+_STATED: dict[EmploymentType, Phrases] = {
+    "full-time": Phrases(
+        *"full time position|full time role|full time job|full time employment|full time employee|full time staff|full time basis|full time permanent|permanent full time|position is full time|role is full time|job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|heltid|tempo pieno|full time regular|full time remote|full time in|regular full time".split("|")
+    ),
+    "part-time": Phrases(
+        *"part time position|part time role|part time job|part time basis|part time employment|part time opportunity|position is part time|role is part time|a part time|in teilzeit|teilzeit|temps partiel|media jornada|parttime|deeltijd|deltid".split("|")
+    ),
+    "internship": Phrases(*"internship position|this internship|paid internship|internship program|month internship|our internship|the internship|internship opportunity|praktikum|stage de|prácticas en".split("|")),
+    "contract": Phrases(*"contract position|contract role|freelance opportunity|freelance position|freelance role|freelance basis|month contract|contract to hire|independent contractor|this contract|auf freelance basis|remote contract|freelance mission|b2b contract|contract basis|is a contract".split("|")),
+    "temporary": Phrases(*"temporary position|temporary role|fixed term contract|fixed term position|fixed term appointment|fixed term|temporary contract|temporary basis|befristet|befristete|befristeter|zunächst befristet|mission intérimaire|en cdd|un cdd|cdd de|en intérim|mission d intérim|contrat temporal|tijdelijk contract|vikariat|tempo determinato".split("|")),
+    "permanent": Phrases(*"permanent position|permanent role|permanent contract|permanent employment|permanent full time|full time permanent|a permanent|permanent basis|unbefristet|unbefristete|unbefristeter|unbefristeten|festanstellung|en cdi|un cdi|poste en cdi|contrat à durée indéterminée|contrato indefinido|vast contract|vaste aanstelling|vaste baan|tillsvidareanställning|tempo indeterminato|open ended contract|post is open ended".split("|")),
+}
+_NOT_THIS = Phrases(
+    *"full time equivalent|full time employees|full time students|full time student|full time study|full time support|team of full time|contract to|years of full time|unbefristeter übernahme|or part time experience|full time work experience|full time experience".split("|")
+)
+_HEADER_LINES = 14
+_SHORT_LINE = 140
+
+
+def employment_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str | None) -> Found[EmploymentType] | None:
+    """The type of employment; where several are stated the first of the house's order."""
+    found: dict[EmploymentType, Found[EmploymentType]] = {}
+    for field in fields:
+        if field.topic in ("employment", "work_mode"):
+            _note(found, words=words_of(field.value[:200]), labelled=True, start=field.start, end=field.end)
+    if not found:
+        _from_header(found, lines=lines, title=title)
+    if not found:
+        for line in lines:
+            if not _NOT_THIS.within(line.words):
+                _note(found, words=line.words, labelled=False, start=line.start, end=line.end)
+    return next((found[kind] for kind in _ORDER if kind in found), None)
+
+
+def _from_header(found: dict[EmploymentType, Found[EmploymentType]], *, lines: Sequence[Line], title: str | None) -> None:
+    if title:
+        _note(found, words=words_of(title), labelled=True, start=None, end=None)
+    for line in lines[:_HEADER_LINES]:
+        if len(line.text) <= _SHORT_LINE and line.text[-1] not in ".!?" and line.mark != "bullet":
+            _note(found, words=line.words, labelled=True, start=line.start, end=line.end, header=True)
+
+
+def _note(
+    found: dict[EmploymentType, Found[EmploymentType]],
+    *,
+    words: tuple[str, ...],
+    labelled: bool,
+    start: int | None,
+    end: int | None,
+    header: bool = False,
+) -> None:
+    for kind in _ORDER:
+        phrases = (_LABELLED if labelled else _STATED)[kind]
+        only = _LABELLED_ONLY.get(kind)
+        if phrases.within(words) or (labelled and not header and only and only.within(words)):
+            found.setdefault(kind, Found(kind, start, end))

@@ -1,0 +1,184 @@
+"""The title of the job, without decoration."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from jobtracker.reading.findings import Found
+from jobtracker.reading.headings import wording_of
+from jobtracker.reading.labels import Field
+from jobtracker.reading.lines import Line
+from jobtracker.reading.openers import DUTIES
+from jobtracker.reading.place import known_place
+from jobtracker.reading.roles import JOB_NOUNS, LEVELS, is_job_noun
+from jobtracker.reading.words import words_of
+
+_HEADER_LINES = 12
+_PROSE_LINES = 40
+_LONGEST = 130
+_MOST_WORDS = 16
+_BEFORE = re.compile(
+    r"^(?:(?:we\s?(?:are|['’]re)\s+)?(?:now\s+)?(?:hiring|recruiting)\s*[:!–—-]\s*|we(?:\s+are|['’]re) (?:now )?(?:hiring|looking for|seeking)(?: for)?(?: an?| our next)?\s+|hiring(?: for)?(?: an?)?\s*:?\s+|(?:job|position|role|vacancy|career|employment)\s*(?:title|opening|opportunity|available|announcement|vacancy|posting|offer|name)?\s*[:–—-]\s*|(?:vacancy|opening|opportunity|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|stellenausschreibung\s*[:–—-]?\s*|wir suchen(?: eine?n?)?\s*[:–—-]?\s*|offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature\s*[:–—-]\s*|oferta(?: de empleo)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?:\s*[–—:|,-]?\s*(?:job description(?: template| sample| example)?|job posting|job profile|job specification|position description|role description|template|stellenbeschreibung|fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|opportunity)|position available|job available|wanted|needed)|\s+position|\s+\(?raw archive\)?|\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|hiring now))\s*[!.:]?\s*$",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\s+(?:position |job |role |vacancy )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
+_PARTS = re.compile(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
+_HIRING = re.compile(
+    r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|wants?|needs?|requires|invites applications for|applicants for the position of|for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|ricerca|cerca|cerchiamo)\b"
+    r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|new|talented|experienced|motivated|dynamic|highly|skilled|passionate|full-time|part-time|exceptional|un|une|des|eine?n?|een|una|uno|um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|ab sofort|eine:n|nieuwe|nuevo|ein)){0,6}\s+",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])")
+_THE = re.compile(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
+_NAME_WORD = re.compile(r"[^\s,.;:!?]+")
+_SMALL = frozenset("of and & for to in / - – or the de des du et en der für und y e - m/w/d".split())
+_STOP = frozenset("who with that to join in at for on based will is are responsible you has can from within whose which role position based reporting and or as we our your die der das mit qui pour avec afin die om met para con som till your".split())
+_VERBS = frozenset("is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om wij wil jij je dich wir suchen nous vous recherche".split())
+_GENDER = re.compile(r"\s*[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE)
+
+
+def title_of(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[str] | None:
+    """The title; None where no line and no sentence names the job."""
+    top = _top(lines, fields=fields, text=text)
+    if top:
+        return top
+    for field in fields:
+        if field.topic == "title" and field.value and _reads_as_title(field.value):
+            return _found(text, start=field.start, end=field.end)
+    return _in_prose(lines, text=text)
+
+
+def _found(text: str, *, start: int, end: int, sure: bool = True) -> Found[str] | None:
+    raw = text[start:end]
+    name = clean_title(raw)
+    if not name:
+        return None
+    at = raw.find(name)
+    return Found(name, start + max(at, 0), start + at + len(name) if at >= 0 else end, sure=sure)
+
+
+def _reads_as_title(value: str) -> bool:
+    words = words_of(value)
+    return 0 < len(words) <= _MOST_WORDS and len(value) <= _LONGEST and any(letter.isalpha() for letter in value)
+
+
+def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[str] | None:
+    labelled = {field.line: field for field in fields}
+    best: tuple[float, int, int] | None = None
+    for index, line in enumerate(lines[:_HEADER_LINES]):
+        field = labelled.get(index)
+        if field and field.topic == "title" and field.value and _reads_as_title(field.value):
+            score, start, end = 5.0 - 0.2 * index, field.start, field.end
+        elif field:
+            continue
+        else:
+            score, start, end = _score(line, index=index), line.start, line.end
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, start, end)
+        if best and _is_list_heading(line):
+            break
+    return _found(text, start=best[1], end=best[2]) if best else None
+
+
+def _is_list_heading(line: Line) -> bool:
+    wording = wording_of(line.words)
+    return bool(wording and wording.sure and not any(is_job_noun(word) for word in line.words))
+
+
+def _score(line: Line, *, index: int) -> float:
+    words = line.words
+    bare = clean_title(line.text)
+    named = words_of(bare)
+    if not named or len(words) > _MOST_WORDS or len(line.text) > _LONGEST or line.mark in ("bullet", "number"):
+        return 0.0
+    if not any(is_job_noun(word) for word in named) or (_is_list_heading(line) and len(words) < 4):  # noqa: PLR2004
+        return 0.0
+    if line.text[-1] in ".;," or line.text.endswith(("?", ":")) or any(word in _VERBS for word in named):
+        return 0.0
+    return 4.0 - 0.3 * index + (2.0 if 0 < line.level < 3 else 0.0) + (0.5 if any(word in LEVELS for word in named) else 0.0)  # noqa: PLR2004 - the page's own heading
+
+
+def clean_title(raw: str) -> str:
+    """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
+    title = " ".join(raw.split()).strip(" *_#•–—-|:\"“”")
+    title = re.sub(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$", "", title)
+    for _ in range(3):
+        shorter = _AFTER.sub("", _BEFORE.sub("", title)).strip(" –—-|:!,")
+        if not shorter or shorter == title:
+            break
+        title = shorter
+    first = title.split(". ")[0] if not re.match(r"^\S{1,3}\. ", title) else title
+    title = first if any(is_job_noun(word) for word in words_of(first)) else title
+    at = _AT.search(title)
+    if at and any(is_job_noun(word) for word in words_of(title[: at.start()])):
+        title = title[: at.start()]
+    return _without_tail(title).strip(" –—-|:!,")
+
+
+def _without_tail(title: str) -> str:
+    cuts = list(_PARTS.finditer(title))
+    for cut in reversed(cuts):
+        tail, head = title[cut.end() :], title[: cut.start()]
+        if not any(is_job_noun(word) for word in words_of(head)) or not _is_tail(tail):
+            break
+        title = head
+    comma = title.rfind(", ")
+    if comma > 0 and known_place(title[comma + 2 :]) and not any(is_job_noun(word) for word in words_of(title[comma:])):
+        before = title[:comma]
+        inner = before.rfind(" – ") if " – " in before else before.rfind(", ")
+        title = before[:inner] if inner > 0 and known_place(before[inner + 3 :]) else before
+    return title
+
+
+def _is_tail(tail: str) -> bool:
+    words = words_of(tail)
+    if not words:
+        return True
+    if any(is_job_noun(word) for word in words) and words[-1] not in ("group",):
+        return False
+    if words[0] in DUTIES and len(words) > 1:
+        return True
+    return known_place(tail) or bool(re.search(r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$", tail, re.IGNORECASE))
+
+
+def _in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
+    for pattern in (_HIRING, _AS, _THE):
+        for line in lines[:_PROSE_LINES]:
+            for span in _named(line.text[:1500], pattern=pattern):
+                name = line.text[slice(*span)]
+                at = text.find(name, line.start, line.end)
+                title = clean_title(name)
+                if at >= 0 and title:
+                    return Found(title, at, at + len(name), sure=False)
+    return None
+
+
+def _named(text: str, *, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The names of jobs that follow a call: capitalised words up to a job noun."""
+    for call in pattern.finditer(text):
+        end = _name_end(text, start=call.end())
+        if end:
+            yield call.end(), end
+
+
+def _name_end(text: str, *, start: int) -> int:
+    """Where the name of a job ends that begins at `start`; 0 where none begins there."""
+    end = last = 0
+    for count, found in enumerate(_NAME_WORD.finditer(text, start, start + _LONGEST)):
+        word = found[0]
+        folded = word.casefold().strip("()")
+        if count > 9 or (found.start() > start and text[last] in ".;:!?") or (folded in _STOP and folded not in _SMALL):  # noqa: PLR2004
+            break
+        if not (word[0].isupper() or word[0] in "(&/-–" or word[0].isdigit() or folded in _SMALL or folded in JOB_NOUNS):
+            break
+        if end and text[last] == ",":
+            break
+        if any(is_job_noun(part) for part in words_of(word)) or (end and word[0] in "(" and word.endswith(")")):
+            end = found.end()
+        elif end and word[0].isupper() and folded not in _SMALL and re.fullmatch(r"I{1,3}|IV|V", word):
+            end = found.end()
+        last = min(found.end(), len(text) - 1)
+    return end
