@@ -13,7 +13,7 @@ BEGINNING = 100_000
 
 
 class Intake(QObject):
-    """Tells the draft that was `read`, `words` to put at the caret, or what was `refused` (Pasted) and why (Problem)."""
+    """Tells the draft that was `read`, `words` to go at the caret, or what was `refused` (Pasted) and why (Problem)."""
 
     read = Signal(object)
     words = Signal(str)
