@@ -40,7 +40,7 @@ if __name__ == "__main__":
     paths = Paths(Path(sys.argv[1]))
     window = make_window(application, paths)
     watcher = FirstPaint()
-    window.current.installEventFilter(watcher)
+    window.pages.current.installEventFilter(watcher)
     window.show()
     QTimer.singleShot(0, lambda: start(window, paths))
     sys.exit(application.exec())

@@ -49,14 +49,14 @@ class SampleWindow:
     def go(self, name: str) -> None:
         """Bring a page in front, with something on it to look at."""
         if name == "posting":
-            self._ask(lambda hunt: hunt.postings.rows(), lambda rows: self.window.open_posting(rows[0].id))
+            self._ask(lambda hunt: hunt.postings.rows(), lambda rows: self.window.pages.open_posting(rows[0].id))
         elif name == "add":
             pasted = QMimeData()
             pasted.setText(SAMPLE.read_text(encoding="utf-8"))
-            self.window.go(name)
-            self.window.page(name).take(pasted)
+            self.window.pages.go(name)
+            self.window.pages.page(name).take(pasted)
         else:
-            self.window.go(name)
+            self.window.pages.go(name)
         self.settle()
 
     def picture(self, file: Path) -> None:
