@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import or_
+from sqlalchemy import insert, or_
 from sqlmodel import col, select
 
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.entries import ENTRIES
-from jobtracker.hunt.judgements import Judgement, judgement_of
-from jobtracker.hunt.kept_readings import Kept, KeptReadings
+from jobtracker.hunt.judgements import Judgement, judge_asked, judgement_of
+from jobtracker.hunt.kept_readings import KeptReadings
 from jobtracker.hunt.standpoint import Standpoint, look
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
@@ -64,7 +64,7 @@ class Comparisons:
             raise Problem("This posting is not there any more.")
         standpoint = self.standpoint(session)
         kept = self._readings.get(session, [posting], standpoint=standpoint)[posting]
-        return Whole(kept.reading, _judge(kept, standpoint), standpoint.profile is not None)
+        return Whole(kept.reading, judge_asked(kept.asked, standpoint.holdings), standpoint.profile is not None)
 
     def raw(self, session: Session, posting: int) -> Reading:
         """Give what was read from one saved posting, before the person's corrections."""
@@ -122,9 +122,13 @@ class Comparisons:
         before = dict(self._judgements)
         now = self._judge_all(session, postings)
         on_disk = dict(session.exec(select(Tally.posting_id, Tally.stamp)).all())
-        for posting, each in now.items():
-            if on_disk.get(posting) != each.stamp:
-                session.merge(Tally(posting_id=posting, stamp=each.stamp, **dict(each.figures)))
+        stale = [
+            {"posting_id": posting, "stamp": each.stamp, **dict(each.figures)}
+            for posting, each in now.items()
+            if on_disk.get(posting) != each.stamp
+        ]
+        if stale:
+            session.connection().execute(insert(Tally).prefix_with("OR REPLACE"), stale)
         self._readings.save(session)
         return sum(
             1 for posting, each in now.items() if posting in before and before[posting].verdicts != each.verdicts
@@ -152,12 +156,8 @@ class Comparisons:
             stamp = f"{standpoint.stamp} {kept.stamp}"
             known = self._judgements.get(posting)
             if known is None or known.stamp != stamp:
-                self._judgements[posting] = judgement_of(_judge(kept, standpoint), stamp=stamp)
+                self._judgements[posting] = judgement_of(judge_asked(kept.asked, standpoint.holdings), stamp=stamp)
         return {posting: self._judgements[posting] for posting in postings}
-
-
-def _judge(kept: Kept, standpoint: Standpoint) -> Comparison:
-    return compare(kept.reading, standpoint.lexicon, profile=standpoint.profile, today=standpoint.today)
 
 
 def _saved(session: Session) -> list[int]:

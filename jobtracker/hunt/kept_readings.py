@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, true
@@ -20,11 +21,14 @@ from jobtracker.records.derived import StoredReading
 from jobtracker.records.posting import ItemCorrection, PostingText
 from jobtracker.skills.comparer import compare
 from jobtracker.skills.comparison import Comparison
+from jobtracker.skills.profile import Profile
+from jobtracker.skills.words import stems_of
 from jobtracker.store.session import Session
 
+NOBODY = Profile()
 READ_BY = stamp_of(READER, FORM)
-ENDING = 7  # letters in which two spellings of one word may differ, as in "-isation" and "-ization"
-BEGINNING = 3
+BEGINNING = 6  # letters of a word that are looked for: a compound may stand cut in two
+CHANGING = ("ization", "izing", "ized", "eling", "eled", "ense", "og", "or", "am", "enter", "ize", "yze", "y")
 SIGNS = re.compile(r"[\W_]+")
 MANY = 500  # from here on it is quicker to go through all rows than to name them
 
@@ -122,8 +126,19 @@ def squeeze(text: str) -> str:
 
 def may_name(squeezed: str, term: str) -> bool:
     """Tell whether a text may hold a term in some spelling: wrongly yes at times, wrongly no never."""
-    words = SIGNS.split(term.casefold())
-    return all(word[: max(BEGINNING, len(word) - ENDING)] in squeezed for word in words)
+    return all(beginning in squeezed for beginning in _beginnings(term))
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(term: str) -> tuple[str, ...]:
+    """Give the letters with which each word of a term begins in all of its spellings."""
+    stems = (stem for stem in stems_of(term) if stem != "and")  # "&" says the same
+    return tuple(SIGNS.sub("", stem.removesuffix(_changing(stem)))[:BEGINNING] for stem in stems)
+
+
+def _changing(stem: str) -> str:
+    """Give the end of a stem that other spellings of it do not share."""
+    return max((ending for ending in CHANGING if stem.endswith(ending)), key=len, default="")
 
 
 def _stamp(squeezed: str, corrections: Sequence[Correction], *, standpoint: Standpoint) -> str:
@@ -134,8 +149,8 @@ def _stamp(squeezed: str, corrections: Sequence[Correction], *, standpoint: Stan
 
 
 def _ask(reading: Reading, standpoint: Standpoint) -> Comparison:
-    """Find what the points ask for, whoever the person is."""
-    return compare(reading, standpoint.lexicon, profile=None, today=standpoint.today)
+    """Find what the points ask for, whoever the person is: judged by an empty profile, as `judge_asked` needs it."""
+    return compare(reading, standpoint.lexicon, profile=NOBODY, today=standpoint.today)
 
 
 def _restored(row: StoredReading | None, *, stamp: str, corrections: Sequence[Correction]) -> Kept | None:

@@ -1,6 +1,6 @@
 """What postings are compared with at one moment: the profile, the taught terms, the catalogue and the day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
@@ -13,6 +13,7 @@ from jobtracker.records.term import TaughtTerm
 from jobtracker.skills import profile as compared
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.comparer import Lexicon, Taught
+from jobtracker.skills.holdings import Holdings
 from jobtracker.store.session import Session
 
 STAMP_LENGTH = 16
@@ -30,6 +31,7 @@ class Standpoint:
     taught: tuple[Taught, ...]
     own: tuple[str, ...]
     profile: compared.Profile | None
+    holdings: Holdings | None
     today: date
     stamp: str
 
@@ -53,8 +55,11 @@ def look(session: Session, catalogue: Catalogue, *, today: date, before: Standpo
         lexicon = Lexicon(catalogue, taught, own)
     day = today if any(work.end is None or work.end > today for work in profile.work) else None
     stamp = stamp_of(READER, catalogue.version, taught, profile, day)
-    is_empty = profile == compared.Profile()
-    return Standpoint(lexicon, catalogue.version, taught, own, None if is_empty else profile, today, stamp)
+    if before is not None and before.stamp == stamp and before.lexicon is lexicon:
+        return replace(before, today=today)
+    entered = None if profile == compared.Profile() else profile
+    holdings = Holdings(entered, lexicon, today=today) if entered else None
+    return Standpoint(lexicon, catalogue.version, taught, own, entered, holdings, today, stamp)
 
 
 def read_profile(session: Session) -> compared.Profile:

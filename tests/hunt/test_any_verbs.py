@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlmodel import select
+from sqlmodel import col, select
 
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
@@ -80,8 +80,8 @@ verbs: st.SearchStrategy[Verb] = st.one_of(
 def content(hunt: Hunt) -> object:
     """Everything of the person's, and the figures that lists show."""
     with hunt._database.read() as session:
-        kept = [[row.model_dump() for row in session.exec(select(kind).order_by(kind.id))] for kind in KEPT]
-        tallies = [row.model_dump() for row in session.exec(select(Tally).order_by(Tally.posting_id))]
+        kept = [[row.model_dump() for row in session.exec(select(kind).order_by(col(kind.id)))] for kind in KEPT]
+        tallies = [row.model_dump() for row in session.exec(select(Tally).order_by(col(Tally.posting_id)))]
     return kept, tallies, hunt.postings.rows()
 
 

@@ -100,7 +100,7 @@ def test_a_value_that_no_posting_has_is_refused_and_nothing_changes(
         hunt.postings.correct(number, **{field: value})
     assert hunt.postings.open(number) == before
     with pytest.raises(Problem):
-        hunt.postings.capture(replace(hunt.postings.draft(posting), **{field: value}))
+        hunt.postings.capture(replace(hunt.postings.draft(posting), **{field: value}))  # type: ignore[arg-type]
     assert hunt.postings.count() == 1
 
 
