@@ -50,12 +50,12 @@ def reworded(action: Action) -> set[int]:
 
 
 def query(typed: str) -> str:
-    """Turn what the person typed into a query for `search MATCH`: all its words, the last one as its beginning.
+    """Turn what the person typed into a query for `search MATCH`: all of its words, each by its beginning.
 
     Empty where nothing of it can be searched for.
     """
     words = [word for word in re.split(r"[\s\"\x00]+", typed) if re.search(r"\w", word)]
-    return " ".join(f'"{word}"' for word in words) + ("*" if words else "")
+    return " ".join(f'"{word}"*' for word in words)
 
 
 def _owner(image: tuple[object, ...]) -> int:

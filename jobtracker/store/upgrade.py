@@ -31,9 +31,11 @@ def upgrade(
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         with engine_over(connection).begin() as bound:
+            used = _used_ids(connection)
             with Operations.context(MigrationContext.configure(bound)):
                 for step in revisions[version:]:
                     step()
+            _keep_ids_used(connection, used=used)
             _derive_anew(bound)
             rebuild(connection)
             if faults(connection):
@@ -51,3 +53,23 @@ def _derive_anew(bound: Connection) -> None:
     for record in DERIVED:
         table_of(record).drop(bound, checkfirst=True)
         table_of(record).create(bound)
+
+
+def _used_ids(connection: sqlite3.Connection) -> dict[str, int]:
+    """The highest id that each table ever gave."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").fetchone():
+        return {}
+    return dict(connection.execute("SELECT name, seq FROM sqlite_sequence"))
+
+
+def _keep_ids_used(connection: sqlite3.Connection, *, used: dict[str, int]) -> None:
+    """See that no table gives an id twice: Alembic's batches forget both AUTOINCREMENT and what was given."""
+    for name, highest in used.items():
+        made = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+        if made is None:
+            continue
+        if "AUTOINCREMENT" not in made[0]:
+            raise ValueError(f"The step remade {name} without sqlite_autoincrement.")
+        now = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?", (name,)).fetchone()
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
+        connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, max(highest, *now)))
