@@ -21,6 +21,7 @@ class Latest(Generic[T]):
         self._then = then
         self._asking = False
         self._next: Callable[[Hunt], T] | None = None
+        door.opened.connect(self._begin_anew)
 
     def ask(self, question: "Callable[[Hunt], T]") -> None:
         """Ask, or ask next when the answer before is there."""
@@ -29,6 +30,11 @@ class Latest(Generic[T]):
             return
         self._asking = True
         self._door.ask(question, self._answered, failed=self._failed)
+
+    def _begin_anew(self) -> None:
+        """What was asked of a door that was shut is never answered."""
+        self._asking = False
+        self._next = None
 
     def _answered(self, result: T) -> None:
         self._asking = False
