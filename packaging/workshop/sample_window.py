@@ -45,6 +45,7 @@ class SampleWindow:
     def add_samples(self) -> None:
         """Put the sample postings and the sample profile into the data folder."""
         self._ask(lambda hunt: hunt.samples.add())
+        self.window.toast.hide()  # it would cover what the pictures are for
 
     def go(self, name: str) -> None:
         """Bring a page in front, with something on it to look at."""
