@@ -1,7 +1,7 @@
 """Text of every rank: titles, headings, quiet notes, lines that end in … where they are too long."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jobtracker.ui.colours import colours_of
@@ -42,8 +42,8 @@ class Label(QLabel):
 
     def _dress(self) -> None:
         self.setFont(font_of(self._role))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, colours_of(palette).named(self._tone))
+        palette = QPalette()  # with this one role alone, so that the others follow the application's
+        palette.setColor(QPalette.ColorRole.WindowText, colours_of(QGuiApplication.palette()).named(self._tone))
         self.setPalette(palette)
 
 
