@@ -102,7 +102,7 @@ def _is_there(path: Path) -> bool:
         raise Problem(f"{path} cannot be reached.", remedy="Allow reading its folder, then try again.") from error
     if not stat.S_ISREG(status.st_mode):
         raise Problem(f"{path} is not a file.", remedy="Move it away, or choose another folder.")
-    if status.st_size == 0:
+    if status.st_size <= 1:  # SQLite, too, takes one byte for none
         raise Problem(f"The database {path} is empty: all of it is gone.", remedy=_START_NEW)
     return True
 

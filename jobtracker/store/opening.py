@@ -34,6 +34,12 @@ def _upgraded(opened: Opened, *, backups: Backups) -> Opened:
             raise opened.read_only  # noqa: TRY301 - nothing of it may stay open, whatever the reason
         backups.copy_before_upgrade(opened.connection, to=SCHEMA)
         _steps().upgrade(opened.connection, version=opened.version)
+    except sqlite3.Error as error:
+        opened.connection.close()
+        raise Problem(
+            f"The database {opened.path} could not be brought to the new version, and is as it was.",
+            remedy="See that the disk has room, then try again; or go on with the version that you had.",
+        ) from error
     except BaseException:
         opened.connection.close()
         raise

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from jobtracker.problems import Problem
 from jobtracker.store.backups import faults
@@ -26,27 +27,34 @@ def upgrade(
 
     Raises:
         Problem: rows or pages would not be sound afterwards.
+        sqlite3.Error: a step failed, or the disk did.
     """
     # While tables are remade, with foreign keys on, removing the old table would empty those that point to it.
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        with engine_over(connection).begin() as bound:
-            used = _used_ids(connection)
-            with Operations.context(MigrationContext.configure(bound)):
-                for step in revisions[version:]:
-                    step()
-            _keep_ids_used(connection, used=used)
-            _derive_anew(bound)
-            rebuild(connection)
-            if faults(connection):
-                raise Problem(
-                    "The database could not be brought to the new version, and is as it was.",
-                    remedy="Go on with the version that you had, and report this.",
-                )
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
-            connection.execute(f"PRAGMA user_version = {len(revisions):d}")
+        _run(connection, version=version, revisions=revisions)
+    except DBAPIError as error:
+        raise error.orig or error from error
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _run(connection: sqlite3.Connection, *, version: int, revisions: Sequence[Callable[[], None]]) -> None:
+    with engine_over(connection).begin() as bound:
+        used = _used_ids(connection)
+        with Operations.context(MigrationContext.configure(bound)):
+            for step in revisions[version:]:
+                step()
+        _keep_ids_used(connection, used=used)
+        _derive_anew(bound)
+        rebuild(connection)
+        if faults(connection):
+            raise Problem(
+                "The database could not be brought to the new version, and is as it was.",
+                remedy="Go on with the version that you had, and report this.",
+            )
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+        connection.execute(f"PRAGMA user_version = {len(revisions):d}")
 
 
 def _derive_anew(bound: Connection) -> None:

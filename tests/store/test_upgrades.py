@@ -129,7 +129,7 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, last: Calla
     shutil.copy(OLD[-1], path)
     before = rows(path)
     with closing(connect(path, version=SCHEMA).connection) as connection:
-        with pytest.raises((Problem, ValueError, sa.exc.OperationalError)):
+        with pytest.raises((Problem, ValueError, sqlite3.OperationalError)):
             upgrade(connection, version=SCHEMA, revisions=(*REVISIONS, _remake_stages, last))
         assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
     assert rows(path) == before

@@ -1,0 +1,127 @@
+"""When the disk is full or fails: one whole action is not saved, it is said, and all the rest stays right."""
+
+import resource
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlmodel import select
+
+from jobtracker.problems import Problem
+from jobtracker.records.posting import Posting, PostingText
+from jobtracker.store.backups import faults
+from jobtracker.store.database import Database
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+@contextmanager
+def full(database: Database) -> Iterator[None]:
+    """Let the file grow no page more, which SQLite reports as a full disk."""
+    connection = database._connection
+    allowed = connection.execute("PRAGMA max_page_count").fetchone()[0]
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA max_page_count = {allowed}")
+
+
+@contextmanager
+def no_file_beyond(size: int) -> Iterator[None]:
+    """Let the system refuse every write beyond a size, which SQLite reports as a failing disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def capture(database: Database, title: str) -> None:
+    """Save a posting with a text of many pages."""
+    with database.write("Save") as session:
+        posting = Posting(title=title, added_at=NOW)
+        session.add(posting)
+        session.flush()
+        assert posting.id is not None
+        session.add(PostingText(posting_id=posting.id, original="word " * 20_000, kept="word " * 20_000))
+
+
+def titles(database: Database) -> list[str]:
+    """The titles of all postings."""
+    with database.read() as session:
+        return list(session.exec(select(Posting.title)))
+
+
+@contextmanager
+def failing(database: Database) -> Iterator[None]:
+    """Let the disk fail a little beyond the file's end."""
+    with no_file_beyond(database.path.stat().st_size + 10_000):
+        yield
+
+
+@pytest.mark.parametrize(("fault", "said"), [(full, "disk is full"), (failing, "disk failed")])
+def test_the_action_is_not_saved_and_the_next_one_is(
+    database: Database, fault: Callable[[Database], Iterator[None]], said: str
+) -> None:
+    heard: list[object] = []
+    capture(database, "First")
+    database.on_change(heard.append)
+    with fault(database), pytest.raises(Problem, match=said) as caught:  # type: ignore[attr-defined]
+        capture(database, "Second")
+    assert caught.value.remedy
+    assert titles(database) == ["First"]
+    assert heard == []
+    assert faults(database._connection) == []
+    capture(database, "Third")
+    assert titles(database) == ["First", "Third"]
+    assert [database.undo(), database.undo(), database.undo()] == ["Save", "Save", None]
+    assert titles(database) == []
+
+
+@pytest.mark.parametrize("fault", [full, failing])
+def test_an_undo_that_finds_the_disk_full_can_be_tried_again(
+    database: Database, fault: Callable[[Database], Iterator[None]]
+) -> None:
+    capture(database, "First")
+    with database.write("Remove") as session:
+        session.delete(session.exec(select(PostingText)).one())
+        session.delete(session.exec(select(Posting)).one())
+    database._connection.execute("VACUUM")
+    with fault(database), pytest.raises(Problem, match="Not saved"):  # type: ignore[attr-defined]
+        database.undo()
+    assert titles(database) == []
+    assert (database.can_undo, database.can_redo) == (True, False)
+    assert database.undo() == "Remove"
+    assert titles(database) == ["First"]
+    with database.read() as session:
+        assert session.execute(text("SELECT rowid FROM search WHERE search MATCH 'first'")).scalars().all() == [1]
+
+
+def test_a_backup_that_finds_no_room_keeps_the_older_ones(database: Database) -> None:
+    capture(database, "First")
+    database.back_up()
+    (kept,) = database.backups.kept()
+    before = kept.path.read_bytes()
+    kept.path.rename(kept.path.with_name("000001-daily-2000-01-01.db"))
+    with no_file_beyond(50_000):
+        problem = database.back_up()
+    assert problem is not None
+    assert "No backup was made" in problem.what
+    (still,) = database.backups.folder.iterdir()
+    assert still.read_bytes() == before
+    assert database.back_up() is None
+    assert len(database.backups.kept()) == 2
+
+
+def test_a_first_start_without_room_leaves_no_half_file(path: Path, backups: Path) -> None:
+    with no_file_beyond(20_000), pytest.raises(Problem) as caught:
+        Database.open(path, backups=backups)
+    assert str(path) in caught.value.what
+    assert list(path.parent.iterdir()) == []
+    Database.open(path, backups=backups).close()
