@@ -1,5 +1,6 @@
 """Names that are also common words: what around them tells the one from the other."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from jobtracker.skills.catalogue import Name
@@ -132,16 +133,37 @@ WARY = {
 }
 
 
+JOINTS = _words("and or")
+
+
 def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     """Tell whether a name that stands here can be meant: case and neighbours only."""
     if not _case_fits(name, words, first, last):
         return False
-    wary = WARY.get(words.folds[first]) if first == last else None
+    before, after = _neighbours(words, first, last)
+    bad_before, bad_after = _bad(name, words, first, last)
+    return (before not in bad_before or before in JOINTS) and (after not in bad_after or after in JOINTS)
+
+
+def listed(name: Name, words: Words, first: int, last: int) -> bool:
+    """Tell whether a word of doubtful meaning stands beside "and" or "or": only a list of skills makes it one."""
+    before, after = _neighbours(words, first, last)
+    bad_before, bad_after = _bad(name, words, first, last)
+    return (before in JOINTS and before in bad_before) or (after in JOINTS and after in bad_after)
+
+
+def _neighbours(words: Words, first: int, last: int) -> tuple[str, str]:
     before = words.folds[first - 1] if first and joined(words.between(first)) else ""
     after = words.folds[last + 1] if last + 1 < len(words) and joined(words.between(last + 1)) else ""
-    if wary and (before in wary.not_after or after in wary.not_before):
-        return False
-    return before not in name.not_after and after not in name.not_before
+    return before, after
+
+
+def _bad(name: Name, words: Words, first: int, last: int) -> tuple[Collection[str], Collection[str]]:
+    """The words that may not stand before and behind."""
+    wary = WARY.get(words.folds[first]) if first == last else None
+    if wary is None:
+        return name.not_after, name.not_before
+    return wary.not_after.union(name.not_after), wary.not_before.union(name.not_before)
 
 
 def joined(gap: str) -> bool:

@@ -8,6 +8,7 @@ from jobtracker.reading.findings import Item
 from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, LanguageAsk, SkillAsk, SoftAsk
 from jobtracker.skills.conditions import find_conditions, find_licences
 from jobtracker.skills.degrees import find_degrees
+from jobtracker.skills.fit import fields_of
 from jobtracker.skills.grammar import Clause
 from jobtracker.skills.groups import group
 from jobtracker.skills.lexicon import Lexicon
@@ -62,7 +63,7 @@ def read_ask(
     if item.kind not in ASKING:
         return ItemAsk(None)
     start, end = item.start, min(item.end, item.start + LONGEST_ITEM)
-    leaves = sorted(_leaves(words.text, start, end, spots, title), key=lambda leaf: leaf.start)
+    leaves = sorted(_leaves(words.flat, start, end, spots, title), key=lambda leaf: leaf.start)
     raw = mark(words, start, end, leaves, language=language)
     marks = settle(raw, wished=item.kind == "preferred")
     stack = item.kind == "stack"
@@ -122,7 +123,9 @@ def _leaves(text: str, start: int, end: int, spots: Sequence[Spot], title: str |
 
 def _years(years: Years, title: str | None) -> Leafed:
     """Years "in a similar role" are years in a role like the posting's."""
-    leaf = replace(years.leaf, among=(title,)) if years.alike and title else years.leaf
+    leaf = years.leaf
+    if years.alike and title:
+        leaf = replace(leaf, of=title, among=fields_of(title))
     return Leafed(years.start, years.end, leaf)
 
 

@@ -75,7 +75,7 @@ def _named(words: Words, last: int, heads: list[str], lexicon: Lexicon) -> Spot 
             continue
         key = "".join(words.stems[first : last + 1])
         for head in heads:
-            entry = _entry(lexicon.entries.get(key + head), words, first, last)
+            entry = _entry(lexicon.known(key + head), words, first, last)
             if entry and len(key) >= LONG_ENOUGH:
                 return _spot(words, first, last, entry)
     return None
@@ -89,7 +89,7 @@ def _behind(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
         at = _partner(words, place, step=1)
         if at is None or at in taken:
             break
-        entry = _entry(lexicon.entries.get(stem + words.stems[at]), words, at, at)
+        entry = _entry(lexicon.known(stem + words.stems[at]), words, at, at)
         if entry is None or words.folds[at] in lexicon.prefixes:
             break
         taken.add(at)

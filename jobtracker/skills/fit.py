@@ -1,5 +1,6 @@
 """Which job titles and fields of study belong to a field that a posting names."""
 
+import re
 from functools import lru_cache
 
 from jobtracker.skills.words import stems_of
@@ -42,7 +43,9 @@ SOFTWARE = _rooted(
     "software development programmer backend frontend fullstack web devops sre mobile android ios python java javascript "
     "php ruby golang rust net cloud platform embedded firmware game data machine c++ c#"
 )
-CRAFT = _rooted("developer engineer programmer architect coder coding software")
+CRAFT = _rooted("developer engineer programmer architect coder coding")
+CODING = _rooted("programming coding development")
+OF_SOFTWARE = root("software")
 LEADERS = _rooted("manager lead leader head chief director owner")
 FIELD_HEADS = CRAFT | _rooted("management administration analysis science design research support accounting teaching nursing")
 NO_SOFTWARE = _rooted("business sales organizational personnel estate property")
@@ -103,20 +106,31 @@ def roots(phrase: str) -> frozenset[str]:
     return frozenset(found) - _BLUNT
 
 
+def fields_of(title: str) -> tuple[str, ...]:
+    """The words of a posting's title that tell its field: work under any of them is work in a role like it."""
+    return tuple(word for word in re.findall(r"[^\W\d_]{4,}", title) if not roots(word) <= GENERIC and roots(word) != CRAFT)
+
+
+def in_family(phrase: str) -> bool:
+    """Whether a phrase names a field of work that titles can tell: "clerical services"."""
+    found = roots(phrase)
+    return any(not family.isdisjoint(found) for family in FAMILIES)
+
+
 @lru_cache(maxsize=4096)
 def title_fits(title: str, field: str) -> bool:
     """Tell whether work under this title is work in this field (a skill's name, or another title)."""
     had, asked = roots(title), roots(field)
     if not asked:
         return False
-    narrow = asked - GENERIC
-    if narrow <= {"software"}:
-        return not CRAFT.isdisjoint(asked) and _software(had)
+    narrow = asked - GENERIC - {OF_SOFTWARE}
+    if not narrow:
+        return (OF_SOFTWARE in asked or asked <= CODING) and _software(had)
     if not CRAFT.isdisjoint(asked) and CRAFT.isdisjoint(had):
         return False
     if "manag" in asked and LEADERS.isdisjoint(had):
         return False
-    return bool(narrow) and all(_covered(word, had) for word in narrow)
+    return all(_covered(word, had) for word in narrow)
 
 
 def is_field(skill: str) -> bool:

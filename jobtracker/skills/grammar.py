@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from jobtracker.skills.comparison import Ask, Group, SkillAsk, YearsAsk
+from jobtracker.skills.comparison import Ask, DegreeAsk, Group, SkillAsk, SoftAsk, YearsAsk
+from jobtracker.skills.fit import is_field
 from jobtracker.skills.groups import group, leaves, skills
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.marks import Mark, Sign
@@ -16,6 +17,7 @@ TRAILING = frozenset(
     "experience knowledge skills skill expertise background proficiency understanding environment environments "
     "frameworks framework tools technologies work practice".split(),
 )
+OF = frozenset(("of", "in", "with", "on", "for"))
 CONTEXT = frozenset(("we", "our", "currently", "which", "because", "as", "residents", "wir", "nous"))
 LABEL_LENGTH = 9
 DEEPEST = 12
@@ -23,11 +25,15 @@ DEEPEST = 12
 
 @dataclass(slots=True)
 class Piece:
-    """One part of a list, and what joins it to the part before; `examples`: it holds what a bracket gave."""
+    """One part of a list, and what joins it to the part before.
+
+    `examples`: it holds what a bracket gave; `noun`: a word of no meaning here stands behind it, as in "web tools".
+    """
 
     ask: Ask
     link: Link
     examples: bool = False
+    noun: bool = False
 
 
 @dataclass(slots=True)
@@ -62,6 +68,7 @@ class Clause:
         self.heavy = False
         self.apart = False
         self.number = 0
+        self.verbs = False
 
     def read(self, marks: Sequence[Mark]) -> Ask | None:
         """Read all marks and join what they ask for."""
@@ -88,7 +95,12 @@ class Clause:
     def _sign(self, item: Mark) -> None:
         if item.sign in JOINTS:
             self._join(JOINTS[item.sign])
+        elif item.sign == "light":
+            self._noun()
+            self.verbs = False
         elif item.sign == "heavy":
+            self._verb(item)
+            self.verbs = (self.verbs or not self.link) and (item.word in OF or item.word.endswith("ing"))
             self.heavy = True
             self.apart = self.apart or item.word not in TRAILING
         elif item.sign in ("dash", "incl"):
@@ -97,6 +109,20 @@ class Clause:
         elif item.sign == "oneof":
             self.number = item.number
             self.heavy = True
+
+    def _noun(self) -> None:
+        if self.runs and self.runs[-1].pieces and not self.link and not self.apart:
+            self.runs[-1].pieces[-1].noun = True
+
+    def _verb(self, item: Mark) -> None:
+        """Take "programming" for a verb in "programming and running services"."""
+        pieces = self.runs[-1].pieces if self.runs else []
+        if self.link != "and" or not item.word.endswith("ing") or len(pieces) != 1 or pieces[0].noun:
+            return
+        ask = pieces[0].ask
+        if isinstance(ask, SkillAsk) and ask.skill.endswith("ing") and " " not in ask.skill and not self.heavy:
+            self.runs.pop()
+            self.link = ""
 
     def _join(self, link: Link) -> None:
         if self.link == "or":
@@ -117,14 +143,14 @@ class Clause:
     def _leaf(self, ask: Ask, *, examples: bool = False) -> None:
         run = self.runs[-1] if self.runs else None
         if run is None or self._breaks(run, ask):
-            bound = run is not None and not self.link and _is_years(run)
+            bound = run is not None and _is_years(run) and (not self.link or (self.verbs and self.link != "or"))
             beside = skills(run.pieces[-1].ask) if run is not None and run.pieces and not self.link else ()
             run = Run("" if bound else "or" if self.link == "or" else "and", self.number, beside=beside)
             self.runs.append(run)
             self.number = 0
         if not self._said(run, ask):
             run.pieces.append(Piece(ask, self.link or "comma", examples))
-        self.link, self.heavy, self.apart = "", False, False
+        self.link, self.heavy, self.apart, self.verbs = "", False, False, False
 
     def _breaks(self, run: Run, ask: Ask) -> bool:
         if self.number or isinstance(ask, YearsAsk) or _is_years(run):
@@ -205,12 +231,12 @@ class Clause:
             return
         run = self.runs[-1] if self.runs else None
         if run is None or not run.pieces or self.apart or self.number or _is_years(run):
-            joined = inside if whole or _holds_years(inside) else group("any", leaves(inside))
+            joined = inside if whole or _adds(inside) else group("any", leaves(inside))
             if joined is not None:
                 self._leaf(joined, examples=True)
             return
         piece = run.pieces[-1]
-        if _holds_years(inside):
+        if _adds(inside):
             piece.ask = group("all", [piece.ask, *(_governed(part, piece.ask) for part in _parts(inside))]) or piece.ask
             return
         if whole:
@@ -219,7 +245,7 @@ class Clause:
             return
         kinds = [piece.ask]
         members = [skill for skill in skills(inside)]
-        while len(run.pieces) > 1 and self._kind_of(run.pieces[-2].ask, members):
+        while len(run.pieces) > 1 and (self._kind_of(run.pieces[-2].ask, members) or _shared(run.pieces[-2:])):
             run.pieces.pop()
             piece.link, piece = run.pieces[-1].link, run.pieces[-1]
             kinds.insert(0, piece.ask)
@@ -236,7 +262,7 @@ class Clause:
         """Leave out what a label names: of "Databases: MySQL" only what stands behind the colon is asked for."""
         behind = any(item.leaf is not None for item in marks[place + 1 :])
         parts = [piece.ask for run in self.runs for piece in run.pieces]
-        if behind and place < LABEL_LENGTH and all(isinstance(part, SkillAsk) or _soft(part) for part in parts):
+        if behind and place < LABEL_LENGTH and all(isinstance(part, SkillAsk | SoftAsk) for part in parts):
             self.number = self.number or (self.runs[-1].number if self.runs else 0)
             self.runs.clear()
         self.link, self.heavy, self.apart = "", not self.number, True
@@ -300,16 +326,22 @@ def _chosen(pieces: Sequence[Piece], number: int) -> Ask | None:
     return group("any", flat, at_least=number)
 
 
+def _shared(pieces: Sequence[Piece]) -> bool:
+    """Whether two parts are one phrase: "web frameworks and languages", the second too bare to stand alone."""
+    first, last = pieces
+    if not isinstance(first.ask, SkillAsk) or not isinstance(last.ask, SkillAsk) or last.link not in ("and", "slash"):
+        return False
+    bare = last.ask.end - last.ask.start < len(last.ask.skill)
+    return bare and is_field(first.ask.skill)
+
+
 def _parts(ask: Ask) -> list[Ask]:
     return list(ask.parts) if isinstance(ask, Group) and ask.how == "all" else [ask]
 
 
-def _holds_years(ask: Ask) -> bool:
-    return any(isinstance(leaf, YearsAsk) for leaf in leaves(ask))
-
-
-def _soft(ask: Ask) -> bool:
-    return not isinstance(ask, Group | YearsAsk) and type(ask).__name__ == "SoftAsk"
+def _adds(ask: Ask) -> bool:
+    """Whether a bracket adds demands of another sort, rather than examples: years, a degree."""
+    return any(isinstance(leaf, YearsAsk | DegreeAsk) for leaf in leaves(ask))
 
 
 def _is_years(run: Run) -> bool:

@@ -94,10 +94,13 @@ class Holdings:
 
     def experience(self, among: Iterable[str]) -> Experience:
         """Tell how many months of experience there are in the best of some fields; in all work where none is named."""
-        found = [self._in_field(field) for field in among]
-        if not found:
+        fields = tuple(among)
+        if not fields:
             return self._all()
-        return max(found, key=lambda experience: experience.months)
+        work = fitting(self.profile.work, lambda title: any(title_fits(title, field) for field in fields))
+        job = longest(work, self.today)
+        titled = Experience(months(work, self.today), Source(job.path, job.position) if job else None)
+        return max([titled, *map(self._in_field, fields)], key=lambda experience: experience.months)
 
     def _all(self) -> Experience:
         job = longest(self.profile.work, self.today)

@@ -10,6 +10,7 @@ from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.words import WORD, fold, stem
 
 COMPOUNDS = ("back", "front", "micro", "multi", "data", "web", "full", "cyber", "spread", "block", "soft", "hard")
+BEGIN = 3
 _NO_CLOSE: tuple[str, ...] = ()
 
 
@@ -23,14 +24,26 @@ class Taught:
 
 
 class Entry(NamedTuple):
-    """One name as it is looked up; `skill` empty: the words are known to mean no skill."""
+    """One name as it is looked up; `skill` empty: the words are known to mean no skill.
+
+    `plain` is the name without joints, `head` its first word's stem, `several`: it has more than one word.
+    """
 
     skill: str
     kind: MentionKind
     name: Name
     plain: str
+    head: str
     own: bool = False
     several: bool = False
+
+
+def _begin(text: str) -> str:
+    """The letters by which a name waits: the first three, whatever stands between them."""
+    low = text[:BEGIN].lower()
+    if low.isalnum():
+        return low
+    return "".join([fold(found) for found in WORD.findall(text)])[:BEGIN]
 
 
 class Lexicon:
@@ -49,11 +62,12 @@ class Lexicon:
         self._own: dict[str, str] = {}
         self._resolved: dict[str, str | None] = {}
         self.classes = frozenset(given for concept in catalogue.concepts.values() for given in concept.implies)
+        self._waiting: dict[str, list[tuple[str, MentionKind, Name]]] = {}
         for concept in catalogue.concepts.values():
             for name in concept.names:
-                self._add(concept.name, concept.kind, name)
+                self._waiting.setdefault(_begin(name.text), []).append((concept.name, concept.kind, name))
         for phrase in BLOCKED:
-            self._add("", "hard", Name(phrase))
+            self._waiting.setdefault(_begin(phrase), []).insert(0, ("", "hard", Name(phrase)))
         for term in taught:
             self._teach(term)
         for name in sorted(set(own)):
@@ -61,6 +75,14 @@ class Lexicon:
                 self._own[name.casefold()] = name
                 self._resolved.clear()
                 self._add(name, "hard", Name(name), own=True)
+
+    def known(self, key: str) -> list[Entry] | None:
+        """Give the names that sound so. Names are made ready when the first text has a word that begins like them."""
+        waiting = self._waiting.pop(key[:BEGIN], None)
+        if waiting is not None:
+            for skill, kind, name in waiting:
+                self._add(skill, kind, name)
+        return self.entries.get(key)
 
     def _add(self, skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> str:
         folds = [fold(found) for found in WORD.findall(name.text)]
@@ -73,7 +95,7 @@ class Lexicon:
             key += stem(word)
         if len(folds) == 1:
             self._add_halves(name.text)
-        entry = Entry(skill, kind, name, "".join(folds), own, len(folds) > 1)
+        entry = Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1)
         self.entries.setdefault(key, []).append(entry)
         return key
 
@@ -93,7 +115,8 @@ class Lexicon:
 
     def _alike(self, term: str) -> Iterable[list[Entry]]:
         key = "".join(stem(fold(found)) for found in WORD.findall(term))
-        return [self.entries[key]] if key in self.entries else []
+        entries = self.known(key)
+        return [entries] if entries else []
 
     def resolve(self, name: str) -> str | None:
         """Tell which skill bears this name, spelt in any of the usual ways; None where none does."""

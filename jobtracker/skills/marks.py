@@ -32,6 +32,12 @@ class Leafed(NamedTuple):
     leaf: Ask
 
 
+LEARN = re.compile(
+    r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|readiness|enthusias\w+|"
+    r"motivat\w+|open|passion\w*|interest(?:ed)?|able|ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) "
+    r"(?:continuously |quickly |constantly )?(?:learn|grow)(?:ing)?\b|\blernbereitschaft\b",
+    re.IGNORECASE,
+)
 _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
         "nothing",
@@ -62,8 +68,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         r"\b(?:required|mandatory|essential|obligatory|a must|must[ -]haves?|is necessary|is needed|compulsory|erforderlich|zwingend|vorausgesetzt|"
         r"voraussetzung|obligatoires?|impérati(?:f|ve)s?|exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b",
     ),
-    ("learn", r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?) "
-        r"(?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?learn(?:ing)?\b|\blernbereitschaft\b"),
+    ("learn", LEARN.pattern),
     ("and", r"\bbut also\b|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\balong with\b|\btogether with\b|\balongside\b"),
     ("or", r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor alternatively\b"),
     ("but", r"\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|\bthough\b|\baber\b|\bjedoch\b|\bmais\b|\bpero\b|\bmaar\b"),
@@ -131,7 +136,7 @@ def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, langua
 
 def _fixed(text: str, start: int, end: int, leaves: Sequence[Leafed]) -> list[Mark]:
     """Leaves, and the phrases that stand between them."""
-    marks = [Mark("leaf", leaf.start, leaf.end, leaf.leaf) for leaf in leaves]
+    marks = [Mark("leaf", leaf.start, leaf.end, leaf.leaf, word=text[leaf.start : leaf.end].lower()) for leaf in leaves]
     starts = sorted((leaf.start, leaf.end) for leaf in leaves)
     at = 0
     for found in PHRASES.finditer(text, start, end):

@@ -1,18 +1,22 @@
 """Which skills a text names, and where."""
 
+import re
+from bisect import bisect_right
 from typing import NamedTuple
 
-from jobtracker.skills.ambiguity import cued, spoken_of
+from jobtracker.skills.ambiguity import cued, listed, spoken_of
 from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.lexicon import Entry, Lexicon
+from jobtracker.skills.lexicon import BEGIN, Entry, Lexicon
 from jobtracker.skills.words import VERSIONED, Words, stem
 
 LONGEST = 8
+BREAK = re.compile(r"\w{3}[.!?]\s|[;•]|\n\s*(?:\n|[-*–▪◦‣])")
+LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 GLUE = frozenset(
     ("", " ", "-", "–", "‑", "/", " / ", ".", "_", "'", "’", "\u00a0", "\n", "  ", " -", "- ", " - ", "/ ", " /", "´", "`")
 )
 APART = frozenset("window team sheet page rail form slide object note map doc box panda".split())
-NEIGHBOUR = 3
+NEIGHBOUR = 7
 MARGIN = 12
 SHORT_COMPOUND = 6
 
@@ -32,21 +36,25 @@ class Spot(NamedTuple):
 
 def find(words: Words, lexicon: Lexicon) -> list[Spot]:
     """Find all names, the longest first, never one inside another."""
-    spots: list[Spot] = []
-    unsure: list[tuple[int, Spot]] = []
+    found: list[tuple[Spot, bool]] = []
+    links = [match.span() for match in LINK.finditer(words.text)] if "/" in words.text or "@" in words.text else []
     place = 0
     while place < len(words):
-        found = _longest(words, place, lexicon)
-        if found is None:
+        longest = _longest(words, place, lexicon)
+        if longest is None:
             place += 1
             continue
-        entry, spot = found
-        if entry.skill and entry.name.needs:
-            unsure.append((len(spots), spot))
-        elif entry.skill:
-            spots.append(spot)
+        entry, spot = longest
+        if entry.skill and not _linked(links, spot):
+            found.append((spot, _sure(entry, words, spot)))
         place = spot.last + 1
-    return _settled(words, spots, unsure)
+    return _settled(words, found)
+
+
+def _linked(links: list[tuple[int, int]], spot: Spot) -> bool:
+    """Whether a name is part of an address of the web or of mail."""
+    at = bisect_right(links, (spot.start, len(links) and links[-1][1])) - 1
+    return at >= 0 and spot.start < links[at][1]
 
 
 def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] | None:
@@ -58,14 +66,14 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
             break
         key += words.stems[last]
         plain += words.folds[last]
-        entries = lexicon.entries.get(key)
+        entries = lexicon.known(key)
         entry = _meant(entries, plain, words, first, last) if entries else None
         if entry is None and first == last:
             entry = _versioned(words, first, lexicon)
         if entry is not None:
             end = words.ends[last] + bracketed
             best = entry, Spot(first, last, words.starts[first], end, entry.skill, entry.kind, entry.own)
-        if key not in lexicon.prefixes:
+        if key not in lexicon.prefixes and len(key) >= BEGIN:
             break
     return best
 
@@ -85,17 +93,17 @@ def _meant(entries: list[Entry], plain: str, words: Words, first: int, last: int
 
 def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> bool:
     """Whether the words differ from the name by no more than plural, spelling and joints."""
-    if last > first and not entry.several and not _compound(entry, words, first, last):
+    if last > first and words.stems[first] != entry.head and not _compound(entry, words, first, last):
         return False
     if len(plain) >= len(entry.plain):
-        return True
+        return len(plain) == len(entry.plain) or entry.several or entry.kind != "soft"
     return entry.several or words.stems[last] not in APART
 
 
 def _compound(entry: Entry, words: Words, first: int, last: int) -> bool:
     """Whether a name of one word may be written as several: "Java Script", "micro services"."""
     text = entry.name.text
-    return len(text) >= SHORT_COMPOUND and min(len(word) for word in words.folds[first : last + 1]) > 1
+    return len(text) >= SHORT_COMPOUND and min(len(word) for word in words.folds[first : last + 1]) > 2  # noqa: PLR2004
 
 
 def _versioned(words: Words, index: int, lexicon: Lexicon) -> Entry | None:
@@ -103,32 +111,39 @@ def _versioned(words: Words, index: int, lexicon: Lexicon) -> Entry | None:
     found = VERSIONED.fullmatch(words.folds[index])
     if not found:
         return None
-    for entry in lexicon.entries.get(stem(found[1]), ()):
+    for entry in lexicon.known(stem(found[1])) or ():
         if entry.plain == found[1] and not entry.name.needs and not entry.name.case:
             return entry
     return None
 
 
-def _settled(words: Words, spots: list[Spot], unsure: list[tuple[int, Spot]]) -> list[Spot]:
-    """Keep of the ambiguous names those that stand beside another skill or a word that speaks of skills."""
-    if not unsure:
-        return spots
-    kept = []
-    for place, spot in unsure:
-        if cued(words, spot.first, spot.last) or _alone(words, spot) or _accompanied(words, spots, place, spot):
-            kept.append(spot)
-    return sorted([*spots, *kept])
+def _settled(words: Words, found: list[tuple[Spot, bool]]) -> list[Spot]:
+    """Keep of the ambiguous names those that stand beside another skill."""
+    sure = [kept for _, kept in found]
+    for order in (range(len(found)), range(len(found) - 1, -1, -1)):
+        for place in order:
+            if not sure[place]:
+                near = (place - 1, place + 1)
+                sure[place] = any(
+                    0 <= at < len(found) and sure[at] and _beside(words, found[min(at, place)][0], found[max(at, place)][0])
+                    for at in near
+                    if 0 <= at < len(found) and found[at][0].kind == "hard"
+                )
+    return [spot for (spot, _), kept in zip(found, sure, strict=True) if kept]
 
 
-def _accompanied(words: Words, spots: list[Spot], place: int, spot: Spot) -> bool:
-    for other in spots[max(0, place - 1) : place + 1]:
-        first, last = (other.last, spot.first) if other.first < spot.first else (spot.last, other.first)
-        if other.kind != "hard" or last - first > NEIGHBOUR:
-            continue
-        gap = words.text[words.ends[first] : words.starts[last]]
-        if "\n" not in gap and ". " not in gap:
-            return True
-    return False
+def _sure(entry: Entry, words: Words, spot: Spot) -> bool:
+    """Whether the name needs no other skill beside it to be one."""
+    if listed(entry.name, words, spot.first, spot.last):
+        return False
+    return not entry.name.needs or cued(words, spot.first, spot.last) or _alone(words, spot)
+
+
+def _beside(words: Words, first: Spot, last: Spot) -> bool:
+    """Whether two names stand in the same sentence, not far from one another."""
+    if last.first - first.last > NEIGHBOUR:
+        return False
+    return not BREAK.search(words.text, first.end, last.start)
 
 
 def _alone(words: Words, spot: Spot) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from jobtracker.skills.comparison import Ask, Group
-from jobtracker.skills.marks import Mark
+from jobtracker.skills.comparison import Ask, SoftAsk
+from jobtracker.skills.marks import LEARN, Mark
 
 ENDS = frozenset(("stop", "but"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
@@ -72,8 +72,8 @@ def _learnt(marks: Sequence[Mark]) -> set[int]:
     """What one need only be willing to learn."""
     dropped: set[int] = set()
     for place, item in enumerate(marks):
-        if item.sign == "learn":
-            dropped.update(_leaves(marks, range(place, _clause(marks, place).stop)))
+        if item.sign == "learn" or (isinstance(item.leaf, SoftAsk) and LEARN.search(item.word)):
+            dropped.update(_leaves(marks, range(place + 1, _clause(marks, place).stop)))
     return dropped
 
 
@@ -125,7 +125,7 @@ def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
         depth += (item.sign == "close") - (item.sign == "open")
         if depth < 0:
             return found if found else _before_bracket(marks, at)
-        if item.sign in ("must", "wish") or (found and depth == 0 and _begins(marks, at, clause)):
+        if item.sign in ("must", "wish") or (depth == 0 and _begins(marks, at, clause)):
             break
         if item.leaf is not None:
             found.append(at)

@@ -50,7 +50,7 @@ def stem(word: str) -> str:
     if len(word) < _SHORT or not word.isalpha():
         return word
     for ending, other in _ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending) + 1:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + other
     if word[-1] == "s" and not word.endswith(_KEEP_S):
         return word[:-1]
@@ -66,12 +66,16 @@ def fold(word: str) -> str:
 
 
 class Words:
-    """The words of one text, as columns: `starts`, `ends`, `folds` and `stems`."""
+    """The words of one text, as columns: `starts`, `ends`, `folds` and `stems`.
 
-    __slots__ = ("ends", "folds", "starts", "stems", "text")
+    `flat` is the text with its line breaks as spaces, place for place.
+    """
+
+    __slots__ = ("ends", "flat", "folds", "starts", "stems", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.flat = text.replace("\n", " ").replace("\t", " ").replace("\u00a0", " ")
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.folds: list[str] = []

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import YearsAsk
+from jobtracker.skills.fit import in_family
 
 NUMBERS = {
     word: number
@@ -34,7 +35,7 @@ _NUMBER = r"(?:\d{1,2}(?:[.,]5)?|" + "|".join(sorted((w for w in NUMBERS if len(
 _ECHO = r"(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?"
 _UNIT = r"(?:years?|yrs?|y\.?o\.?e|jahren?|jahre|ans|ann[ée]es?|años?|jaar|months?|monate[n]?|mois|meses)"
 YEARS = re.compile(
-    rf"(?<![\w.$€£+/-])(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
+    rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
     rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
     rf"(?:\s?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater)?)",
@@ -85,6 +86,7 @@ IN_A_ROLE = re.compile(
     r"\b(?:roles?|positions?|capacity|jobs?|functions?)\b",
     re.IGNORECASE,
 )
+IN_FIELD = re.compile(r"\s*(?:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])", re.IGNORECASE)
 TITLE_END = re.compile(
     r"\b(?:with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|proven)|"
     r"who|required|working|for|at|using|on|where|mit|plus)\b",
@@ -93,6 +95,7 @@ TITLE_END = re.compile(
 ALIKE = re.compile(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
 HALF_CENTURY = 50
 NEAR = 90
+GLUED = tuple(".$€£+/-")
 LEAD_ROOM = 40
 MONTHS = 12
 PLURAL_ALTERNATIVES = re.compile(r",\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
@@ -120,6 +123,8 @@ def find_years(text: str, start: int, end: int) -> list[Years]:
 
 def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
     before = text[max(start, match.start() - LEAD_ROOM) : match.start()]
+    if before[-1:] in GLUED or before[-1:].isalnum():
+        return False
     behind = text[match.end() : min(end, match.end() + NEAR)]
     if NOT_BEHIND.match(behind) or NOT_BEFORE.search(before):
         return False
@@ -179,6 +184,9 @@ def _title(text: str, place: int, end: int) -> tuple[str | None, int, bool]:
         if not title or ALIKE.match(title):
             return None, found.end(), bool(title)
         return title, found.end(), False
+    found = IN_FIELD.match(text, place, end)
+    if found and in_family(found["field"]) and not found[0].lower().lstrip().startswith("of "):
+        return found["field"].strip(), place, False
     return None, place, False
 
 
