@@ -37,7 +37,7 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Called by Qt when theme or text size change."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange}:
+        if event.type() == QEvent.Type.StyleChange:  # the theme sets its sheet last
             self._dress()
 
     def _dress(self) -> None:
