@@ -85,6 +85,7 @@ class FieldForm(QWidget):
         grid.setVerticalSpacing(TIGHT)
         grid.setColumnStretch(1, 1)
         for row, (name, title) in enumerate(self._titles()):
+            self.fields[name].setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
             label = Label(title, role="small", tone="muted")
             label.setBuddy(self.fields[name])
             line = QHBoxLayout()
@@ -139,6 +140,8 @@ def _put(line: QLineEdit, text: str) -> None:
 
 def _choice(values: tuple[str, ...]) -> QComboBox:
     choice = QComboBox()
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(6)
     choice.addItem("—", None)
     for value in values:
         choice.addItem(value_words(value), value)

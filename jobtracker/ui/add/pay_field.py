@@ -26,6 +26,9 @@ class PayField(QWidget):
         self.currency, self.period = QComboBox(), QComboBox()
         self.currency.setEditable(True)
         self.currency.addItems(_CURRENCIES)
+        for choice in (self.currency, self.period):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(3)
         self.period.addItem("", None)
         for period in PERIODS:
             self.period.addItem(value_words(period), period)
@@ -43,7 +46,7 @@ class PayField(QWidget):
         dash = Label("–", tone="muted")
         for part, share in ((self.low, 3), (dash, 0), (self.high, 3), (self.currency, 2), (self.period, 3)):
             row.addWidget(part, share)
-            part.setMinimumWidth(0)
+            part.setMinimumWidth(part.fontMetrics().averageCharWidth())
         for line in (self.low, self.high):
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
             line.textEdited.connect(self._change)

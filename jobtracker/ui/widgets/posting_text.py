@@ -19,6 +19,9 @@ _UNDERLINES = {
     "confirm": QTextCharFormat.UnderlineStyle.DotLine,
 }
 
+_SHORT = 48  # characters: a longer lit place is veiled rather than inverted, so that it stays easy to read
+_VEIL = 0.28
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
@@ -199,8 +202,12 @@ class PostingText(QPlainTextEdit):
         lit = QTextEdit.ExtraSelection()
         lit.cursor = self._cursor(*self._lit)
         look = QTextCharFormat()
-        look.setBackground(colours.ink(self._lit_state))
-        look.setForeground(colours.named("card"))
+        ink = colours.ink(self._lit_state)
+        if self._lit[1] - self._lit[0] > _SHORT:
+            ink.setAlphaF(_VEIL)
+        else:
+            look.setForeground(colours.named("card"))
+        look.setBackground(ink)
         lit.format = look
         self.setExtraSelections([lit])
 
