@@ -1,8 +1,8 @@
 """What the buttons under the evidence are about: a part of a requirement, or words selected in the text."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from jobtracker.hunt.claims import ClaimKind
 from jobtracker.skills.comparison import (
     AnyLeaf,
     CertificateAsk,
@@ -16,6 +16,9 @@ from jobtracker.skills.comparison import (
 from jobtracker.ui.posting.asked import AskRow
 from jobtracker.ui.posting.words import leaf_words
 
+if TYPE_CHECKING:
+    from jobtracker.hunt.claims import ClaimKind
+
 LONGEST = 80
 
 
@@ -24,7 +27,7 @@ class Claim:
     """What "I have this" puts into the profile."""
 
     name: str
-    kind: ClaimKind = "skill"
+    kind: "ClaimKind" = "skill"
     level: str | None = None
     years: float | None = None
 
