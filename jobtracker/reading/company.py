@@ -9,7 +9,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.place import known_place
+from jobtracker.reading.place import reads_as_place
 from jobtracker.reading.roles import is_job_noun
 from jobtracker.reading.words import words_of
 
@@ -18,28 +18,38 @@ _NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in 
 _RATING = re.compile(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = re.compile(rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{_NAME})(?=\s*[,.!|(–—-]|\s+(?:Location|Department|Team)\b|$)")
 _ABOUT = re.compile(rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{_NAME})\s*[?:!]?$")
+_LOWER = re.compile(r"(?P<name>[a-z][\w.]{2,24}) (?:seeks|is hiring|is looking|is seeking|is an?|is the|is part of|sucht|zoekt|recherche|recrute|söker|busca)\b")
 _CLAUSES: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|In)\s+(?P<name>(?:the |The )?{_NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|your|everything|people|werken|werk|sind|arbeitest)\b"), 4.0),
     (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"), 5.0),
-    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|zoekt|busca|söker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"), 4.0),
-    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|è)\s+(?:an?|the|one of|ein|eine|un|une|een|ett|una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|Europe|Australia|\d)\b"), 3.0),
+    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"), 4.0),
+    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|Europe|Australia|\d)\b"), 3.0),
     (re.compile(rf"\b(?:We are|We're|We’re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)\s+(?P<name>{_NAME})\s*[.,!–—]"), 3.0),
     (re.compile(rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|Developer at)\s+(?:the |The )?(?P<name>{_NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|in|for|et|en|Team)\b)"), 2.0),
     (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|embraces|strives|takes|provides)\b"), 2.0),
-    (re.compile(rf"(?P<name>{_NAME})['’]s? (?:mission|vision|culture|values|team|business|customers|growth|success|products?|platform|goal|people|purpose|clients|global|work|data|Data|inventory)\b"), 1.5),
+    (re.compile(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{_NAME})"), 0.75),
+    (re.compile(rf"(?P<name>{_NAME}) (?:GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|PLC|plc|S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"), 2.0),
     (re.compile(rf"\b(?:located|situated) (?:with)?in the (?P<name>{_NAME})\b"), 1.0),
 )
+_POSSESSIVE = re.compile(rf"(?P<name>{_NAME})['’]s [a-z]")
 _SUFFIX = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?")
+_ARTICLES = frozenset(("the", "le", "la", "les", "el", "das", "de", "het"))
+# Words that begin no firm's name.
 _STOP = frozenset(
-    "we our you your the this that these as it its if in at a an and or but us i my their they he she who what when where why how all any each every one some there here about join role position job team company client department opportunity engineering data analytics science product sales marketing finance remote hybrid "
-    "full part time overview summary description responsibilities requirements qualifications benefits candidate candidates applicants applicant please apply equal english german french dutch spanish python sql experience work working being note day days location locations salary monday friday january february march april may june july august september october november december today since with for by on from to of is are be was "
-    "wir sie du ihr unser unsere dein deine ihre das die der es ein eine bei als nous vous notre nos votre vos le la les un une ce cette il elle on tu ton je wij jij jouw ons onze het een de deze dit vi du vår er el los las una nosotros tu nuestra o os as nós você "
-    "linkedin google aws azure microsoft tableau power excel business intelligence development design research management service services technology tech digital senior junior lead mission vision culture diversity office schedule shift travel vous why not only must strong good great ability key main core additional other more most new first second third what who reporting working life equality".split()
+    "we our you your this that these as it its if in at a an and or but us i my their they he she who what when where why how all any each every one some there here about join please apply since with for by on from to of is are be was not only must now today currently "
+    "wir sie du ihr unser unsere dein deine ihre der die es ein eine bei als nous vous notre nos votre vos un une ce cette il elle on tu ton je wij jij jouw ons onze een deze dit vi er los las una nosotros nuestra o os as nós você additional other more most next reporting vous it’s our’s".split()
+)
+# Words that are no firm's name by themselves.
+_ALONE = frozenset(
+    "role position job team company client department opportunity engineering data analytics science product sales marketing finance remote hybrid full part time overview summary description responsibilities requirements qualifications benefits candidate candidates applicants applicant equal english german french dutch spanish chinese italian portuguese swedish russian armenian japanese python sql "
+    "java excel experience work working being note day days location locations salary monday friday january february march april may june july august september october november december linkedin google aws azure microsoft tableau power business intelligence development design research management service services technology tech digital senior junior lead mission vision culture diversity office schedule "
+    "shift travel strong good great ability key main core new first second third life equality programming knowledge education training projects support quality security software hardware internet web university bachelor master degree snowflake databricks kubernetes docker success growth innovation customer customers people leadership communication teamwork collaboration".split()
 )
 _HEADER_LINES = 10
+_NEAR_TOP = 8000
 _MOST_LINES = 120
 _MOST_CHARS = 1200
-_LEAST = 2.5
+_LEAST = 1.5
 _MOST_WORDS = 9
 
 
@@ -54,10 +64,22 @@ class _Named:
 def company_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None) -> Found[str] | None:
     """The firm; None where none is named."""
     for field in fields:
-        if field.topic == "company" and field.value and len(field.value) <= 100 and not field.value.islower():  # noqa: PLR2004
+        if field.topic == "company" and len(words_of(field.value)) in range(1, _MOST_WORDS) and not field.value[0].islower():
             return Found(field.value, field.start, field.end)
     named = [*_from_header(text, lines=lines, fields=fields, title=title), *_from_prose(text, lines=lines)]
-    return _best(named)
+    found = _best(named)
+    return _spelled_out(text, found=found) if found else None
+
+
+def _spelled_out(text: str, *, found: Found[str]) -> Found[str]:
+    """The full name of a firm that is named by its initials: "The Harbour Trust (HT)"."""
+    if not re.fullmatch(r"[A-Z]{2,8}", found.value):
+        return found
+    at = text.find(f" ({found.value})", 0, _NEAR_TOP)
+    before = re.search(rf"(?:The |the )?{_NAME}$", text[max(0, at - 100) : at]) if at > 0 else None
+    if before is None or before[0].removeprefix("The ").removeprefix("the ")[0] not in found.value[:2]:
+        return found
+    return Found(before[0], at - len(before[0]), at, sure=found.sure)
 
 
 def _best(named: Sequence[_Named]) -> Found[str] | None:
@@ -68,12 +90,21 @@ def _best(named: Sequence[_Named]) -> Found[str] | None:
         weights[key] += each.weight
         if key not in firsts:
             firsts[key] = each
-    total = {key: weight + sum(0.5 * other for short, other in weights.items() if short != key and key[: len(short)] == short) for key, weight in weights.items()}
+    total = {key: weight + _of_shorter(key, weights=weights, firsts=firsts) for key, weight in weights.items()}
     best = max(total, key=lambda key: total[key], default=None)
     if best is None or total[best] < _LEAST:
         return None
     chosen = firsts[best]
     return Found(chosen.name, chosen.start, chosen.end, sure=total[best] >= 2 * _LEAST)
+
+
+def _of_shorter(key: tuple[str, ...], *, weights: dict[tuple[str, ...], float], firsts: dict[tuple[str, ...], _Named]) -> float:
+    """What the shorter forms of a name add to it, where it is named in full first."""
+    if weights[key] < _LEAST:
+        return 0.0
+    return sum(
+        weight for short, weight in weights.items() if short != key and key[: len(short)] == short and firsts[key].start <= firsts[short].start
+    )
 
 
 def _key(name: str) -> tuple[str, ...]:
@@ -85,8 +116,8 @@ def _usable(name: str) -> bool:
     words = words_of(name)
     if not words or len(words) > _MOST_WORDS or not any(letter.isalpha() for letter in name):
         return False
-    bare = words[1:] if words[0] == "the" else words
-    if not bare or bare[0] in _STOP or (len(bare) > 1 and bare[-1] in _STOP and bare[-1] not in ("technology", "services", "group", "digital", "business", "service", "science")):
+    bare = words[1:] if words[0] in _ARTICLES else words
+    if not bare or bare[0] in _STOP or (len(bare) == 1 and bare[0] in _ALONE):
         return False
     return not any(is_job_noun(word) for word in bare)
 
@@ -125,7 +156,7 @@ def _header_line(text: str, *, line: Line, index: int, titled: bool) -> Iterator
         return
     name = line.text.split(" — ")[0].split(" – ")[0].split(" | ")[0].split(" · ")[0].strip()
     capital = name[:1].isupper() or name[:1].isdigit()
-    if not capital or not _usable(name) or len(words_of(name)) > 6 or known_place(name):  # noqa: PLR2004 - longer is no name
+    if not capital or not _usable(name) or len(words_of(name)) > 6 or reads_as_place(name):  # noqa: PLR2004 - longer is no name
         return
     again = text.count(name, line.end, line.end + 40_000)
     weight = 1.0 + min(again, 3) + (2.0 if _SUFFIX.search(name) else 0.0) + (1.5 if name.isupper() and index else 0.0)
@@ -141,13 +172,21 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[_Named]:
             yield _Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
         if line.mark in ("bullet", "number"):
             continue
+        lower = _LOWER.match(piece)
+        if lower and _usable(lower["name"]):
+            yield _Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
         for pattern, weight in _CLAUSES:
-            for found in pattern.finditer(piece):
-                if _usable(found["name"]) and not known_whole(found["name"]):
-                    start = line.start + found.start("name")
-                    yield _Named(found["name"], start, start + len(found["name"]), weight)
+            yield from _matches(pattern, piece=piece, at=line.start, weight=weight)
+        if "'s " in piece or "’s " in piece:
+            yield from _matches(_POSSESSIVE, piece=piece, at=line.start, weight=0.75)
 
 
-def known_whole(name: str) -> bool:
-    """Whether a name is nothing but a place."""
-    return known_place(name) and len(words_of(name)) < 3  # noqa: PLR2004 - "University of Oxford" is a firm
+def _matches(pattern: re.Pattern[str], *, piece: str, at: int, weight: float) -> Iterator[_Named]:
+    for found in pattern.finditer(piece):
+        name = found["name"]
+        if _usable(name) and not _is_place(name):
+            yield _Named(name, at + found.start("name"), at + found.start("name") + len(name), weight)
+
+
+def _is_place(name: str) -> bool:
+    return reads_as_place(name) and len(words_of(name)) < 3  # noqa: PLR2004 - "University of Oxford" is a firm

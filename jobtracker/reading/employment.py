@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from jobtracker.reading.findings import EmploymentType, Found
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
+from jobtracker.reading.roles import is_job_noun
 from jobtracker.reading.words import Phrases, words_of
 
 _ORDER: tuple[EmploymentType, ...] = ("full-time", "part-time", "internship", "contract", "temporary", "permanent")
 _WORDS: dict[EmploymentType, str] = {
-    "full-time": "full time|fulltime|full time employee|vollzeit|temps plein|temps complet|à temps plein|tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|heltid|tempo pieno",
-    "part-time": "part time|parttime|teilzeit|temps partiel|à temps partiel|media jornada|tiempo parcial|meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale",
-    "internship": "internship|internships|intern position|praktikum|werkstudententätigkeit|stage|prácticas|estágio|praktik|tirocinio|contrat d apprentissage|alternance|contrat en alternance",
+    "full-time": "full time|fulltime|full time employee|vollzeit|vollzeitstelle|temps plein|temps complet|à temps plein|tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|heltid|tempo pieno",
+    "part-time": "part time|parttime|teilzeit|teilzeitstelle|temps partiel|à temps partiel|media jornada|tiempo parcial|meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale",
+    "internship": "internship|internships|intern position|praktikum|werkstudententätigkeit|stage de|en stage|contrat de stage|prácticas|estágio|praktik|tirocinio|contrat d apprentissage|alternance|contrat en alternance",
     "contract": "contract role|contract position|contract job|contractor|independent contractor|contract to hire|month contract|months contract|freelance|freelancer|freiberuflich|freiberufler|prestation|autónomo|zzp|b2b contract|b2b",
     "temporary": "temporary|temporary position|temp|fixed term|fixed term contract|limited term|befristet|befristete|befristeter|befristete anstellung|cdd|intérim|intérimaire|mission intérimaire|contrat à durée déterminée|contrato temporal|temporal|temporário|tijdelijk|tijdelijk contract|visstid|vikariat|tidsbegränsad|tempo determinato|zeitarbeit|interim|seasonal",
     "permanent": "permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|cdi|contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|tempo indeterminato|open ended",
@@ -24,10 +25,10 @@ _LABELLED_ONLY: dict[EmploymentType, Phrases] = {
 }
 _STATED: dict[EmploymentType, Phrases] = {
     "full-time": Phrases(
-        *"full time position|full time role|full time job|full time employment|full time employee|full time staff|full time basis|full time permanent|permanent full time|position is full time|role is full time|job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|heltid|tempo pieno|full time regular|full time remote|full time in|regular full time".split("|")
+        *"full time position|full time role|full time job|full time employment|full time employee|full time staff|full time basis|full time permanent|permanent full time|position is full time|role is full time|job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|vollzeitstelle|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|heltid|tempo pieno|full time regular|full time remote|full time in|regular full time".split("|")
     ),
     "part-time": Phrases(
-        *"part time position|part time role|part time job|part time basis|part time employment|part time opportunity|position is part time|role is part time|a part time|in teilzeit|teilzeit|temps partiel|media jornada|parttime|deeltijd|deltid".split("|")
+        *"part time position|part time role|part time job|part time basis|part time employment|part time opportunity|position is part time|role is part time|a part time|in teilzeit|teilzeit|teilzeitstelle|temps partiel|media jornada|parttime|deeltijd|deltid".split("|")
     ),
     "internship": Phrases(*"internship position|this internship|paid internship|internship program|month internship|our internship|the internship|internship opportunity|praktikum|stage de|prácticas en".split("|")),
     "contract": Phrases(*"contract position|contract role|freelance opportunity|freelance position|freelance role|freelance basis|month contract|contract to hire|independent contractor|this contract|auf freelance basis|remote contract|freelance mission|b2b contract|contract basis|is a contract".split("|")),
@@ -37,6 +38,9 @@ _STATED: dict[EmploymentType, Phrases] = {
 _NOT_THIS = Phrases(
     *"full time equivalent|full time employees|full time students|full time student|full time study|full time support|team of full time|contract to|years of full time|unbefristeter übernahme|or part time experience|full time work experience|full time experience".split("|")
 )
+# What a type stands before when it speaks of this job: "a full-time Nurse", "permanent employment".
+_OF_JOB = frozenset("position role job contract employment employee staff member opportunity hours permanent post vacancy appointment hybrid remote stelle position anstellung dauerhaft vertrag poste contrat contrato puesto vaga functie baan tjänst contratto".split())
+_REACH = 6
 _HEADER_LINES = 14
 _SHORT_LINE = 140
 
@@ -75,6 +79,15 @@ def _note(
 ) -> None:
     for kind in _ORDER:
         phrases = (_LABELLED if labelled else _STATED)[kind]
+        if not labelled and kind in ("full-time", "part-time", "permanent") and _before_job(words, kind=kind):
+            found.setdefault(kind, Found(kind, start, end))
         only = _LABELLED_ONLY.get(kind)
         if phrases.within(words) or (labelled and not header and only and only.within(words)):
             found.setdefault(kind, Found(kind, start, end))
+
+
+def _before_job(words: tuple[str, ...], *, kind: EmploymentType) -> bool:
+    at = _LABELLED[kind].find(words)
+    if at < 0:
+        return False
+    return any(word in _OF_JOB or is_job_noun(word) for word in words[at + 1 : at + 1 + _REACH])

@@ -17,7 +17,7 @@ _SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč
 _FIGURE = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
 _AMOUNT = rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b)?\s?(?:,-|,--)?\s?(?P<t{{n}}>{_SIGN})?(?:brutto|gross|brut)?"
 _PAY = re.compile(
-    _AMOUNT.replace("{n}", "1") + r"(?:\s{0,2}(?:/|per|a)\s?(?:year|yr|month|hour|hr|annum|day|mes|mois|an))?\s{0,3}(?:[-–—~]|to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}" + _AMOUNT.replace("{n}", "2")
+    _AMOUNT.replace("{n}", "1") + r"(?:\s{0,2}(?:/|per|a)\s?(?:year|yr|month|hour|hr|annum|day|mes|mois|an))?\s{0,3}(?:[-–—~]|to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}(?:[a-z]{1,5}-?\d{0,2},? )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?" + _AMOUNT.replace("{n}", "2")
     + "|" + _AMOUNT.replace("{n}", "3"),
     re.IGNORECASE,
 )  # fmt: skip
@@ -27,18 +27,22 @@ _CUE = re.compile(
 )
 _NOT_PAY = re.compile(
     r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|bonus of|sign-?on|referral|allowance|stipend|reimburse|voucher|discount|gutschein|zuschuss|contribution|donat|401|per diem|learning budget|training budget|budget of|savings|sales of|portfolio|grant|match|insurance|worth|fine|fee\b|prize|customers|clients|users|employees|kollegen|kolleg|projects? (?:of|worth)|kickstart|equipment|home office|"
-    r"maximum salary|mutuelle|prime\b|primes\b|indemnit|panier|remboursement|cheque|chèque|tickets?\b|urlaub|carte",
+    r"maximum salary|mutuelle|prime\b|primes\b|indemnit|panier|remboursement|cheque|chèque|tickets?\b|urlaub|carte|to spend|lunch|sport",
     re.IGNORECASE,
 )
 _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     ("hour", re.compile(r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|\bp\.?h\.?\b|pro stunde|stundenlohn|/ ?std|de l'heure|horaire\b|par heure|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure", re.IGNORECASE)),
     ("day", re.compile(r"per day|a day\b|/ ?day|daily|day rate|pro tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|al día|por dia|per dag|dagtarief|al giorno|/ ?j\b", re.IGNORECASE)),
     ("month", re.compile(r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|pro monat|monatlich|monatsgehalt|im monat|/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|maandsalaris|p/m|/ ?maand|månad|al mese|mensile|bruto maand", re.IGNORECASE)),
-    ("year", re.compile(r"per year|a year|/ ?y(?:ea)?r\b|yearly|annual|annum|\bp\.? ?a\b|pro jahr|jahresgehalt|jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?año|per jaar|jaarsalaris|per år|årslön|all'anno|annu[oa]|\bral\b|\blpa\b|bruttojahres|k€|\bote\b", re.IGNORECASE)),
+    ("year", re.compile(r"per year|a year|/ ?y(?:ea)?r\b|yearly|annual|annum|\bp\.? ?a\b|pro jahr|jahresgehalt|(?<!x )jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?año|per jaar|jaarsalaris|per år|årslön|all'anno|annu[oa]|\bral\b|\blpa\b|bruttojahres|k€|\bote\b", re.IGNORECASE)),
 )
 _UP_TO = re.compile(r"(?:up to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under)\s*(?:[^\w\s]\s*)?$", re.IGNORECASE)
+_AND_UP = re.compile(r"^\s?(?:\+|and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b)", re.IGNORECASE)
 _FROM = re.compile(r"(?:from|starting at|starts? at|at least|minimum(?: of)?|min\.?|ab|mindestens|à partir de|dès|desde|a partir de|vanaf|från|a partire da|mehr als|more than|over)\s*(?:[^\w\s]\s*)?$", re.IGNORECASE)
+_DIGITS = re.compile(r"\d\d|\dk", re.IGNORECASE)
+_MONEY = re.compile(_SIGN + "|salar|gehalt|salaire|brut|wage|lohn|pay\\b|lön", re.IGNORECASE)
 _ESTIMATE = re.compile(r"\best\.|estimate|schätz", re.IGNORECASE)
+_LEAST_BARE = 1000
 _AROUND = 70
 _MOST_CHARS = 200_000
 _LEAST = {"hour": 3, "day": 30, "month": 60, "year": 4000}
@@ -74,38 +78,56 @@ def pay_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> Foun
 
 def _offers(text: str, *, line: Line, labelled: bool) -> Iterator[_Offer]:
     piece = text[line.start : line.end]
-    if not any(letter.isdigit() for letter in piece):
+    if not _DIGITS.search(piece) or not (labelled or _MONEY.search(piece)):
         return
-    for found in _PAY.finditer(piece):
+    at = 0
+    while found := _PAY.search(piece, at):
+        if _is_numbering(found):
+            at = found.end("f1")
+            continue
+        at = found.end()
         offer = _offer(piece, found=found, labelled=labelled, at=line.start)
         if offer:
             yield offer
+
+
+def _is_numbering(found: re.Match[str]) -> bool:
+    """Whether the first of two figures only numbers something: "Step 1 - $52,000"."""
+    return found["f1"] is not None and found["s2"] is not None and found["s1"] is None and found["t1"] is None
 
 
 def _offer(piece: str, *, found: re.Match[str], labelled: bool, at: int) -> _Offer | None:
     before, after = piece[max(0, found.start() - _AROUND) : found.start()], piece[found.end() : found.end() + _AROUND]
     around = f"{before} {found[0]} {after}"
     currency = _currency(found)
+    if currency is None and max(_figures(found)) < _LEAST_BARE:
+        return None
     cued = labelled or bool(_CUE.search(around))
     if not cued and not currency or (not currency and not labelled) or (_NOT_PAY.search(f"{before[-45:]} {after[:30]}") and not labelled):
         return None
-    low, high = _figures(found)
-    period = _period(found[0] + after[:40]) or _period(before)
-    period, inferred = (period, False) if period else (_likely(max(low, high)), True)
-    top = max(low, high)
-    if period is None or not _LEAST[period] <= top <= _MOST[period] or low > high:
+    low, high = sorted(_figures(found))
+    stated = [period for period in (_period(found[0] + after[:40]), _period(before)) if period and _plausible(high, period=period)]
+    period = stated[0] if stated else _likely(high)
+    inferred = not stated
+    if high < _LEAST_BARE and not stated and not labelled or (period and not _plausible(high, period=period)):
         return None
     if not cued and inferred and low == high:
         return None
     weight = 2.0 * labelled + cued + (low != high) + 0.5 * (not inferred) + 0.5 * bool(currency)
-    lowest, highest = _open_ended(low, high, before=before, found=found)
+    lowest, highest = _open_ended(low, high, before=before, after=after, found=found)
     salary = Salary(lowest, highest, currency, period, raw=found[0].strip())
     return _Offer(salary, at + found.start(), at + found.end(), weight, bool(_ESTIMATE.search(after[:30])))
 
 
-def _open_ended(low: float, high: float, *, before: str, found: re.Match[str]) -> tuple[float | None, float | None]:
+def _plausible(amount: float, *, period: Period) -> bool:
+    return _LEAST[period] <= amount <= _MOST[period]
+
+
+def _open_ended(low: float, high: float, *, before: str, after: str, found: re.Match[str]) -> tuple[float | None, float | None]:
     if found["f3"] is None:
         return low, high
+    if _AND_UP.search(after):
+        return low, None
     if _UP_TO.search(before):
         return None, high
     return (low, None) if _FROM.search(before) else (low, high)
@@ -154,8 +176,6 @@ def _period(text: str) -> Period | None:
 
 def _likely(amount: float) -> Period | None:
     """The period that an amount of that size speaks of."""
-    if amount < 12:  # noqa: PLR2004 - too little for any
+    if amount < 200:  # noqa: PLR2004 - an hour, a day or a month, as the country is
         return None
-    if amount < 150:  # noqa: PLR2004 - what an hour costs
-        return "hour"
     return "month" if amount < 12_000 else "year"  # noqa: PLR2004 - less than any full year

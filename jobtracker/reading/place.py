@@ -19,11 +19,11 @@ _MODES = re.compile(
 _TOWN_STATE = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|of|am|an|la|le|du|sur|los|las|del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)")
 _FRENCH = re.compile(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 _CUE = re.compile(
-    r"\b(?:based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|work(?:ing)? (?:in|from) (?:our )?|onsite in|on-site in|residing in|reside in|live in|situated in|campus in|"
+    r"\b(?:based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|residing in|reside in|live in|situated in|campus in|"
     r"standort(?:en)?(?: in)?|in unserem büro in|büro in|mit sitz in|raum|basé(?:e|s)? (?:à|en|au)|situé(?:e|s)? (?:à|en|au)|poste (?:à|en)|bureaux (?:à|de)|agence de|con sede en|ubicad[oa] en|oficinas? (?:en|de)|sediad[oa] em|escritório em|kantoor in|vestiging(?: in)?|gevestigd in|standplaats|baserad i|kontor i|placerad i|con sede a|sede di)\s+(?:our |the |either |unserem |nos |ons )?",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"\bour (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:office|hub|headquarters|hq|studio|campus|site)\b")
+_OFFICE = re.compile(r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|headquarters|hq|studio|campus|location)\b|based\b(?! (?:firm|company|consult|start)))|\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|am|an der|upon|sur|de|la|le)){0,3}(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?")
 _NOT_PLACES = frozenset("the our a an its new their monday friday english german french agile data team teams office offices home europe january february march april may june july august september october november december python power azure".split())
 _HEADER_LINES = 14
@@ -40,7 +40,9 @@ def places_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> t
             found = list(_labelled(text, field=field, lines=lines))
             if found:
                 break
-    return tuple((found or _in_header(text, lines=lines) or _in_text(text, lines=lines))[:_MOST_PLACES])
+    if not any(reads_as_place(each.value) for each in found):
+        found = _in_header(text, lines=lines) or found
+    return tuple((found or _in_text(text, lines=lines))[:_MOST_PLACES])
 
 
 def _labelled(text: str, *, field: Field, lines: Sequence[Line]) -> Iterator[Found[str]]:
@@ -88,6 +90,11 @@ def _same_rank(first: str, second: str) -> bool:
 
 def _is_country(name: str) -> bool:
     return words_of(name) in COUNTRY_WORDS
+
+
+def reads_as_place(text: str) -> bool:
+    """Whether a text names a place, by the gazetteer or by its form."""
+    return bool(_FRENCH.match(text)) or known_place(text)
 
 
 def known_place(text: str) -> bool:
@@ -170,5 +177,6 @@ def _cued(text: str) -> Iterator[tuple[int, int]]:
             if spans:
                 yield cue.end() + spans[0][0], cue.end() + spans[0][1]
     for office in _OFFICE.finditer(text):
-        if known_place(office["name"]):
-            yield office.start("name"), office.end("name")
+        span = office.span("name") if office["name"] else office.span("town")
+        if office["town"] or known_place(office["name"]):
+            yield span

@@ -7,13 +7,13 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import JOB_NOUNS, LEVELS, is_job_noun
 from jobtracker.reading.words import words_of
 
-_HEADER_LINES = 12
+_HEADER_LINES = 45
 _PROSE_LINES = 40
+_SENTENCE = 45
 _LONGEST = 130
 _MOST_WORDS = 16
 _BEFORE = re.compile(
@@ -24,7 +24,7 @@ _AFTER = re.compile(
     r"(?:\s*[–—:|,-]?\s*(?:job description(?: template| sample| example)?|job posting|job profile|job specification|position description|role description|template|stellenbeschreibung|fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|opportunity)|position available|job available|wanted|needed)|\s+position|\s+\(?raw archive\)?|\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|hiring now))\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\s+(?:position |job |role |vacancy )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
+_AT = re.compile(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
 _PARTS = re.compile(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
 _HIRING = re.compile(
     r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|wants?|needs?|requires|invites applications for|applicants for the position of|for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|ricerca|cerca|cerchiamo)\b"
@@ -33,9 +33,10 @@ _HIRING = re.compile(
 )
 _AS = re.compile(r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])")
 _THE = re.compile(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
+_CALLS = frozenset("drive build help join shape lead make transform grow create power scale be become work".split())
 _NAME_WORD = re.compile(r"[^\s,.;:!?]+")
 _SMALL = frozenset("of and & for to in / - – or the de des du et en der für und y e - m/w/d".split())
-_STOP = frozenset("who with that to join in at for on based will is are responsible you has can from within whose which role position based reporting and or as we our your die der das mit qui pour avec afin die om met para con som till your".split())
+_STOP = frozenset("who with that to join in at for on based will is are responsible you has can from within whose which role position based reporting and or as we our this your die der das mit qui pour avec afin die om met para con som till your".split())
 _VERBS = frozenset("is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om wij wil jij je dich wir suchen nous vous recherche".split())
 _GENDER = re.compile(r"\s*[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE)
 
@@ -71,14 +72,14 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
     for index, line in enumerate(lines[:_HEADER_LINES]):
         field = labelled.get(index)
         if field and field.topic == "title" and field.value and _reads_as_title(field.value):
-            score, start, end = 5.0 - 0.2 * index, field.start, field.end
+            score, start, end = 5.0 - 0.1 * index, field.start, field.end
         elif field:
             continue
         else:
             score, start, end = _score(line, index=index), line.start, line.end
         if score > 0 and (best is None or score > best[0]):
             best = (score, start, end)
-        if best and _is_list_heading(line):
+        if (best and _is_list_heading(line)) or len(line.words) > _SENTENCE:
             break
     return _found(text, start=best[1], end=best[2]) if best else None
 
@@ -98,7 +99,8 @@ def _score(line: Line, *, index: int) -> float:
         return 0.0
     if line.text[-1] in ".;," or line.text.endswith(("?", ":")) or any(word in _VERBS for word in named):
         return 0.0
-    return 4.0 - 0.3 * index + (2.0 if 0 < line.level < 3 else 0.0) + (0.5 if any(word in LEVELS for word in named) else 0.0)  # noqa: PLR2004 - the page's own heading
+    apart = 0.5 if line.gap and index else 0.0
+    return 4.0 - 0.08 * index + apart + (2.0 if 0 < line.level < 3 else 0.0) + (0.5 if any(word in LEVELS for word in named) else 0.0)  # noqa: PLR2004 - the page's own heading
 
 
 def clean_title(raw: str) -> str:
@@ -139,7 +141,7 @@ def _is_tail(tail: str) -> bool:
         return True
     if any(is_job_noun(word) for word in words) and words[-1] not in ("group",):
         return False
-    if words[0] in DUTIES and len(words) > 1:
+    if words[0] in _CALLS and len(words) > 1:
         return True
     return known_place(tail) or bool(re.search(r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$", tail, re.IGNORECASE))
 
@@ -167,6 +169,7 @@ def _named(text: str, *, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
 def _name_end(text: str, *, start: int) -> int:
     """Where the name of a job ends that begins at `start`; 0 where none begins there."""
     end = last = 0
+    of = False
     for count, found in enumerate(_NAME_WORD.finditer(text, start, start + _LONGEST)):
         word = found[0]
         folded = word.casefold().strip("()")
@@ -178,7 +181,8 @@ def _name_end(text: str, *, start: int) -> int:
             break
         if any(is_job_noun(part) for part in words_of(word)) or (end and word[0] in "(" and word.endswith(")")):
             end = found.end()
-        elif end and word[0].isupper() and folded not in _SMALL and re.fullmatch(r"I{1,3}|IV|V", word):
+        elif end and word[0].isupper() and (of or re.fullmatch(r"I{1,3}|IV|V", word)):
             end = found.end()
+        of = bool(end) and (of or folded in ("of", "für", "for", "van")) and folded not in ("–", "-")
         last = min(found.end(), len(text) - 1)
     return end

@@ -43,6 +43,8 @@ class Phrases:
 
     def find(self, words: tuple[str, ...]) -> int:
         """Where the first phrase stands in `words`; -1 where none does."""
+        if self._tails.keys().isdisjoint(words):
+            return -1
         for index, word in enumerate(words):
             if word in self._tails and self.at(words, index=index):
                 return index
