@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from bench import own_postings
-from workshop.places import PACKAGING, ROOT, offscreen, python, say
+from workshop.places import PACKAGING, ROOT, Stop, offscreen, python, say
 
 RUNS = 7
 POSTINGS = 200
@@ -103,13 +103,20 @@ def _in_turn(ours: Callable[[], float], floor: Callable[[], float]) -> tuple[flo
 
 def _took(command: list[str], given: str) -> float:
     begun = time.perf_counter()
-    subprocess.run(command, input=given, cwd=PACKAGING, env=offscreen(), capture_output=True, text=True, check=True)
+    _answer(command, given=given, env=offscreen())
     return time.perf_counter() - begun
 
 
 def _paint(module: str, *arguments: str) -> float:
     """Return the milliseconds that a window needed from the start of its process to its first paint."""
-    command = python("-m", f"bench.{module}", *arguments)
     env = {**offscreen(), "STARTED": repr(time.time())}
-    done = subprocess.run(command, cwd=PACKAGING, env=env, capture_output=True, text=True, check=True)
-    return float(done.stdout)
+    return float(_answer(python("-m", f"bench.{module}", *arguments), given="", env=env))
+
+
+def _answer(command: list[str], *, given: str, env: dict[str, str]) -> str:
+    done = subprocess.run(
+        command, input=given, cwd=PACKAGING, env=env, capture_output=True, text=True, errors="replace", check=False
+    )
+    if done.returncode:
+        raise Stop(f"{' '.join(command[1:4])} cannot be measured: {done.stderr.strip() or done.returncode}")
+    return done.stdout
