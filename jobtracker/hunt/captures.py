@@ -114,14 +114,14 @@ def kept_form(draft: Draft, *, now: datetime) -> KeptDraft:
 
 def with_changes(draft: Draft, written: str) -> Draft:
     """Put back what the person had corrected; a draft in a form that is not known any more stays as it was read."""
+    changes = read_form(written)
+    if not isinstance(changes, dict):
+        return draft
     try:
-        changes = read_form(written)
-        if not isinstance(changes, dict):
-            return draft
         columns_of({name: changes[name] for name in EDITED})
         changes["items"] = tuple(_item(*fields) for fields in changes["items"])
         return replace(draft, **changes)
-    except (ValueError, KeyError, TypeError, Problem):
+    except (LookupError, TypeError, Problem):
         return draft
 
 

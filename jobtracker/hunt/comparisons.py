@@ -30,8 +30,9 @@ OF_THE_READING = frozenset(str(kind.__tablename__) for kind in (ItemCorrection, 
 
 
 class Whole(NamedTuple):
-    """One posting read and compared, and whether there is a profile to compare with."""
+    """One posting as it was read, the same as corrected, how it compares, and whether there is a profile for that."""
 
+    raw: Reading
     reading: Reading
     comparison: Comparison
     compared: bool
@@ -64,11 +65,8 @@ class Comparisons:
             raise Problem("This posting is not there any more.")
         standpoint = self.standpoint(session)
         kept = self._readings.get(session, [posting], standpoint=standpoint)[posting]
-        return Whole(kept.reading, judge_asked(kept.asked, standpoint.holdings), standpoint.profile is not None)
-
-    def raw(self, session: Session, posting: int) -> Reading:
-        """Give what was read from one saved posting, before the person's corrections."""
-        return self._readings.get(session, [posting], standpoint=self.standpoint(session))[posting].raw
+        raw, reading = self._readings.read(session, posting, standpoint=standpoint)
+        return Whole(raw, reading, judge_asked(kept.asked, standpoint.holdings), standpoint.profile is not None)
 
     def try_out(self, reading: Reading) -> Comparison:
         """Compare a reading that is not saved."""

@@ -1,144 +1,126 @@
 """What was read from every saved posting and what it asks for: read once, kept beside it, made anew where need be."""
 
-import re
-from collections.abc import Collection, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, true
+from sqlalchemy import ColumnElement, insert, true
 from sqlalchemy.orm import Mapped
 from sqlmodel import col, select
 
 from jobtracker.hunt.corrections import KINDS, Correction, correct
 from jobtracker.hunt.fields import known
 from jobtracker.hunt.judgements import asked_names
+from jobtracker.hunt.spellings import may_name, squeeze
 from jobtracker.hunt.standpoint import Standpoint, stamp_of
 from jobtracker.hunt.written_form import FORM, read_form, write_form
 from jobtracker.importers.web import visible_text
 from jobtracker.reading.findings import Reading
-from jobtracker.reading.reader import READER, read
+from jobtracker.reading.reader import READER, kept_text, read
 from jobtracker.records.derived import StoredReading
 from jobtracker.records.posting import ItemCorrection, PostingText
 from jobtracker.skills.comparer import compare
 from jobtracker.skills.comparison import Comparison
 from jobtracker.skills.profile import Profile
-from jobtracker.skills.words import stems_of
 from jobtracker.store.session import Session
 
 NOBODY = Profile()
 READ_BY = stamp_of(READER, FORM)
-BEGINNING = 6  # letters of a word that are looked for: a compound may stand cut in two
-CHANGING = ("ization", "izing", "ized", "eling", "eled", "ense", "og", "or", "am", "enter", "ize", "yze", "y")
-SIGNS = re.compile(r"[\W_]+")
 MANY = 500  # from here on it is quicker to go through all rows than to name them
 
 
 class Kept(NamedTuple):
-    """One posting as it was read, the same as corrected, what it asks for and which skills it names."""
+    """What one posting asks for, as of `stamp`, and which skills it names; `raw` is the reading, written down."""
 
     stamp: str
-    raw: Reading
-    reading: Reading
+    raw: str
     asked: Comparison
     names: frozenset[str]
-
-
-class _Words(NamedTuple):
-    """The text of one posting, and the same without case, spaces and signs, to look for terms in."""
-
-    text: str
-    html: str | None
-    squeezed: str
 
 
 class KeptReadings:
     """The readings of saved postings. One is good as long as its stamp is; else as little as need be is made anew."""
 
     def __init__(self) -> None:
-        self._words: dict[int, _Words] = {}
+        self._squeezed: dict[int, str] = {}
         self._kept: dict[int, Kept] = {}
         self._unsaved: set[int] = set()
 
     def forget(self) -> None:
         """Drop what is in memory, as when an action failed half-way."""
-        self._words.clear()
+        self._squeezed.clear()
         self._kept.clear()
         self._unsaved.clear()
 
-    def get(self, session: Session, postings: Collection[int], *, standpoint: Standpoint) -> dict[int, Kept]:
-        """Give these postings, read and parsed in the standpoint's words."""
-        self._load_words(session, postings)
+    def get(self, session: Session, postings: Collection[int], *, standpoint: Standpoint) -> Mapping[int, Kept]:
+        """Give what these postings ask for, read and parsed in the standpoint's words."""
+        self._squeeze(session, postings)
         corrections = _read_corrections(session, postings)
-        stale = {}
-        for posting in postings:
-            made = corrections.get(posting, ())
-            stamp = _stamp(self._words[posting].squeezed, made, standpoint=standpoint)
-            if posting not in self._kept or self._kept[posting].stamp != stamp:
-                stale[posting] = (stamp, made)
+        stamps = {
+            posting: _stamp(self._squeezed[posting], corrections.get(posting, ()), standpoint=standpoint)
+            for posting in postings
+        }
+        stale = {posting: stamp for posting, stamp in stamps.items() if not self._is_good(posting, stamp)}
         stored = _read_stored(session, stale)
-        for posting, (stamp, made) in stale.items():
-            kept = _restored(stored.get(posting), stamp=stamp, corrections=made)
+        for posting, stamp in stale.items():
+            row = stored.get(posting)
+            kept = _restored(row) if row is not None and (row.reader, row.catalogue) == (READ_BY, stamp) else None
             if kept is None:
-                raw = self._raw(posting, stored.get(posting))
-                reading = correct(raw, made)
-                asked = _ask(reading, standpoint)
-                kept = Kept(stamp, raw, reading, asked, asked_names(asked))
+                raw = self._raw(session, posting, row)
+                reading = correct(_reading(raw, session, posting), corrections.get(posting, ()))
+                asked = compare(reading, standpoint.lexicon, profile=NOBODY, today=standpoint.today)
+                kept = Kept(stamp, raw, asked, asked_names(asked))
                 self._unsaved.add(posting)
             self._kept[posting] = kept
         return {posting: self._kept[posting] for posting in postings}
 
+    def read(self, session: Session, posting: int, *, standpoint: Standpoint) -> tuple[Reading, Reading]:
+        """Give what the reader finds in a posting, and the same with the person's corrections."""
+        kept = self.get(session, [posting], standpoint=standpoint)[posting]
+        raw = _reading(kept.raw, session, posting)
+        return raw, correct(raw, _read_corrections(session, [posting]).get(posting, ()))
+
     def save(self, session: Session) -> None:
         """Keep on disk what was made anew."""
-        for posting in sorted(self._unsaved):
-            kept = self._kept[posting]
-            found = write_form((kept.raw, kept.asked))
-            session.merge(StoredReading(posting_id=posting, reader=READ_BY, catalogue=kept.stamp, found=found))
+        rows = [
+            {
+                "posting_id": posting,
+                "reader": READ_BY,
+                "catalogue": self._kept[posting].stamp,
+                "found": f"{self._kept[posting].raw}\n{write_form(self._kept[posting].asked)}",
+            }
+            for posting in sorted(self._unsaved)
+        ]
+        if rows:
+            session.connection().execute(insert(StoredReading).prefix_with("OR REPLACE"), rows)
         self._unsaved.clear()
 
-    def _load_words(self, session: Session, postings: Collection[int]) -> None:
-        absent = [posting for posting in postings if posting not in self._words]
-        if absent:
-            columns = select(PostingText.posting_id, PostingText.kept, PostingText.original_html)
-            for posting, text, html in session.exec(columns.where(_among(col(PostingText.posting_id), absent))):
-                self._words[posting] = _Words(text, html, squeeze(text))
+    def _is_good(self, posting: int, stamp: str) -> bool:
+        return posting in self._kept and self._kept[posting].stamp == stamp
 
-    def _raw(self, posting: int, stored: StoredReading | None) -> Reading:
-        """Give what the reader finds, from memory, from disk or made anew."""
+    def _squeeze(self, session: Session, postings: Collection[int]) -> None:
+        absent = [posting for posting in postings if posting not in self._squeezed]
+        if absent:
+            texts = select(PostingText.posting_id, PostingText.kept).where(_among(col(PostingText.posting_id), absent))
+            self._squeezed |= {posting: squeeze(text) for posting, text in session.exec(texts)}
+
+    def _raw(self, session: Session, posting: int, stored: StoredReading | None) -> str:
+        """Give what the reader finds, from memory, from disk or made anew; without the text, which stands elsewhere."""
         if posting in self._kept:
             return self._kept[posting].raw
-        found = _found(stored)
-        return found[0] if found else read_again(self._words[posting].text, html=self._words[posting].html)
+        if stored is not None and stored.reader == READ_BY:
+            return stored.found.partition("\n")[0]
+        words = session.exec(select(PostingText).where(PostingText.posting_id == posting)).one()
+        return write_form(replace(_read_again(words), text=""))
 
 
-def read_again(text: str, *, html: str | None) -> Reading:
+def _read_again(words: PostingText) -> Reading:
     """Read a kept text, with the headings of the page it came from where they still fit."""
-    if html is not None:
-        seen = visible_text(html)
-        if seen.text == text:
-            return read(text, headings=seen.headings)
-    return read(text)
-
-
-def squeeze(text: str) -> str:
-    """Leave letters and figures alone, so that a term is found however it is spaced and cased."""
-    return SIGNS.sub("", text.casefold())
-
-
-def may_name(squeezed: str, term: str) -> bool:
-    """Tell whether a text may hold a term in some spelling: wrongly yes at times, wrongly no never."""
-    return all(beginning in squeezed for beginning in _beginnings(term))
-
-
-@lru_cache(maxsize=1024)
-def _beginnings(term: str) -> tuple[str, ...]:
-    """Give the letters with which each word of a term begins in all of its spellings."""
-    stems = (stem for stem in stems_of(term) if stem != "and")  # "&" says the same
-    return tuple(SIGNS.sub("", stem.removesuffix(_changing(stem)))[:BEGINNING] for stem in stems)
-
-
-def _changing(stem: str) -> str:
-    """Give the end of a stem that other spellings of it do not share."""
-    return max((ending for ending in CHANGING if stem.endswith(ending)), key=len, default="")
+    if words.original_html is not None:
+        seen = visible_text(words.original_html)
+        if kept_text(seen.text) == words.kept:
+            return read(words.kept, headings=seen.headings)
+    return read(words.kept)
 
 
 def _stamp(squeezed: str, corrections: Sequence[Correction], *, standpoint: Standpoint) -> str:
@@ -148,41 +130,26 @@ def _stamp(squeezed: str, corrections: Sequence[Correction], *, standpoint: Stan
     return stamp_of(READ_BY, standpoint.version, taught, own, corrections)
 
 
-def _ask(reading: Reading, standpoint: Standpoint) -> Comparison:
-    """Find what the points ask for, whoever the person is: judged by an empty profile, as `judge_asked` needs it."""
-    return compare(reading, standpoint.lexicon, profile=NOBODY, today=standpoint.today)
+def _restored(row: StoredReading) -> Kept | None:
+    """Take what was kept on disk; None where it is not in the form that it should be."""
+    raw, _, written = row.found.partition("\n")
+    asked = read_form(written)
+    return Kept(row.catalogue, raw, asked, asked_names(asked)) if isinstance(asked, Comparison) else None
 
 
-def _restored(row: StoredReading | None, *, stamp: str, corrections: Sequence[Correction]) -> Kept | None:
-    """Take what was kept on disk where it is still good."""
-    if row is None or row.catalogue != stamp:
-        return None
-    found = _found(row)
-    if found is None:
-        return None
-    raw, asked = found
-    return Kept(stamp, raw, correct(raw, corrections), asked, asked_names(asked))
+def _reading(raw: str, session: Session, posting: int) -> Reading:
+    """Put a reading that was written down together with its text."""
+    words = session.exec(select(PostingText).where(PostingText.posting_id == posting)).one()
+    reading = read_form(raw)
+    return replace(reading, text=words.kept) if isinstance(reading, Reading) else _read_again(words)
 
 
-def _found(row: StoredReading | None) -> tuple[Reading, Comparison] | None:
-    """Read what is on disk; None where another reader wrote it, or something else than it should be."""
-    if row is None or row.reader != READ_BY:
-        return None
-    try:
-        match read_form(row.found):
-            case (Reading() as raw, Comparison() as asked):
-                return raw, asked
-    except ValueError:
-        pass
-    return None
-
-
-def _read_stored(session: Session, postings: Collection[int]) -> dict[int, StoredReading]:
+def _read_stored(session: Session, postings: Collection[int]) -> Mapping[int, StoredReading]:
     rows = session.exec(select(StoredReading).where(_among(col(StoredReading.posting_id), postings)))
     return {row.posting_id: row for row in rows}
 
 
-def _read_corrections(session: Session, postings: Collection[int]) -> dict[int, tuple[Correction, ...]]:
+def _read_corrections(session: Session, postings: Collection[int]) -> Mapping[int, tuple[Correction, ...]]:
     rows = session.exec(
         select(ItemCorrection)
         .where(_among(col(ItemCorrection.posting_id), postings))

@@ -134,7 +134,7 @@ class Postings:
         columns = columns_of(fields)
         with self._database.read() as session:
             row = find(session, posting)
-            raw = self._comparisons.raw(session, posting)
+            raw = self._comparisons.whole(session, posting).raw
         if not isinstance(items, tuple | None):
             raise TypeError("The points of a posting are a tuple.")
 

@@ -54,11 +54,11 @@ def write_form(found: object) -> str:
 
 
 def read_form(written: str) -> object:
-    """Make the result again; ValueError where this is no form of ours."""
+    """Make the result again; None where this is no form of ours, as after damage or a newer version."""
     try:
         return _made(json.loads(written))
-    except (KeyError, TypeError, IndexError) as fault:
-        raise ValueError("not a written result") from fault
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
 
 
 def _plain(thing: object) -> object:

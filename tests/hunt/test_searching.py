@@ -1,5 +1,7 @@
 """Finding a saved posting again."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -10,12 +12,13 @@ from jobtracker.hunt.hunt import Hunt
 @pytest.fixture
 def shelf(hunt: Hunt) -> Hunt:
     """A hunt with three postings."""
-    for text in (
-        "Pâtissière\n\nCompany: Maison Étoile\nLocation: Liège, Belgium\n\nRequirements\n• Laminated dough",
-        "C++ Developer\n\nCompany: Node.js & Sons\nLocation: Oulu, Finland\n\nRequirements\n• C++17 and CMake",
-        "Archivist\n\nCompany: City of Bergen\nLocation: Bergen, Norway\n\nRequirements\n• Handwriting",
+    for title, company, place, words in (
+        ("Pâtissière", "Maison Étoile", "Liège", "Laminated dough"),
+        ("C++ Developer", "Node.js & Sons", "Oulu", "C++17 and CMake"),
+        ("Archivist", "City of Bergen", "Bergen", "Handwriting"),
     ):
-        hunt.postings.capture(hunt.postings.draft(text))
+        draft = hunt.postings.draft(f"Requirements\n• {words}\n")
+        hunt.postings.capture(replace(draft, title=title, company=company, places=(place,)))
     return hunt
 
 
@@ -65,6 +68,7 @@ def test_a_removed_posting_is_not_found_and_its_return_is(shelf: Hunt) -> None:
 def test_a_corrected_title_is_what_is_found(shelf: Hunt) -> None:
     number = shelf.postings.rows("archivist")[0].id
     shelf.postings.correct(number, title="Palaeographer")
+    assert shelf.postings.rows("archivist") == []
     assert [row.id for row in shelf.postings.rows("palaeo")] == [number]
     shelf.undo()
     assert shelf.postings.rows("palaeo") == []
