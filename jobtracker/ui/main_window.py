@@ -38,7 +38,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.sidebar, self.banner = Sidebar(), Banner()
         self.pages = PageStack(Means(door, theme, settings))
-        self.toast = Toast(self._lay_out())
+        self.toast = Toast()
+        self._lay_out()
         self.sheet = ShortcutSheet(self)
         self.actions_by_name = build_menus(
             self,
@@ -96,13 +97,14 @@ class MainWindow(QMainWindow):
         self.door.close()
         super().closeEvent(event)
 
-    def _lay_out(self) -> QWidget:
+    def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.toast)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +112,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
-        return right
 
     def _connect(self) -> None:
         self.sidebar.wanted.connect(self.pages.go)

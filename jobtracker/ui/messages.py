@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -17,29 +17,30 @@ _SHOWN_MS = 8000
 
 
 class Toast(QFrame):
-    """One sentence about what was just done, with an offer to undo it; goes by itself, not while it is pointed at."""
+    """One sentence about what was just done, with an offer to undo it; goes by itself, not while pointed at.
+
+    It stands below the page and never over it, so that it hides nothing.
+    """
 
     undo_wanted = Signal()
     redo_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
-        self._around = parent
         self.setAccessibleName(self.tr("Message"))
         self._offer: Offer = ""
         self.sentence = ElidedLabel(tone="on_tooltip")
         self.offered = button(self.tr("Undo"), self._take_offer)
         row = QHBoxLayout(self)
         row.setContentsMargins(APART, HAIR, HAIR, HAIR)
-        row.setSpacing(TIGHT)
+        row.setSpacing(APART)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.offered)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        parent.installEventFilter(self)
         self.hide()
 
     def say(self, sentence: str, *, offer: Offer | None = None) -> None:
@@ -51,9 +52,7 @@ class Toast(QFrame):
         self.offered.setText(words[self._offer])
         self.offered.setAccessibleName(words[self._offer])
         self.offered.setVisible(bool(self._offer))
-        self._settle()
         self.show()
-        self.raise_()
         self._timer.start()
 
     def tell(self, change: Change) -> None:
@@ -71,12 +70,6 @@ class Toast(QFrame):
         words = self.tr("Done again: {what}").format(what=label)
         self.say(words if label else self.tr("Nothing to do again"), offer="undo" if label else "")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Called by Qt for the frame: stay at its bottom."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._settle()
-        return super().eventFilter(watched, event)
-
     def enterEvent(self, event: QEnterEvent) -> None:
         """Called by Qt: stay while pointed at."""
         self._timer.stop()
@@ -90,14 +83,6 @@ class Toast(QFrame):
     def _take_offer(self) -> None:
         self.hide()
         (self.redo_wanted if self._offer == "redo" else self.undo_wanted).emit()
-
-    def _settle(self) -> None:
-        around = self._around.rect()
-        words = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()) + APART * 3
-        wanted = words + (self.offered.sizeHint().width() if not self.offered.isHidden() else 0)
-        width = min(wanted, around.width() - APART * 2)
-        height = max(self.sizeHint().height(), self.offered.sizeHint().height() + HAIR * 2)
-        self.setGeometry((around.width() - width) // 2, around.height() - height - APART, width, height)
 
 
 class Banner(QFrame):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jobtracker.problems import Problem
 from jobtracker.ui.theme import APART, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import button
-from jobtracker.ui.widgets.frames import Card
+from jobtracker.ui.widgets.frames import Card, ScrolledColumn
 from jobtracker.ui.widgets.labels import Label
 
 _WIDEST = 680
@@ -41,16 +41,18 @@ class ShutPage(QWidget):
         card.column.addLayout(row)
         self.setFocusProxy(self.retry)
         column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setContentsMargins(0, 0, 0, 0)
         card.setMaximumWidth(_WIDEST)
         card.setMinimumWidth(300)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card, 100)
         row.addStretch(1)
-        column.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(2)
+        scrolled = ScrolledColumn()
+        scrolled.column.addStretch(1)
+        scrolled.column.addLayout(row)
+        scrolled.column.addStretch(2)
+        column.addWidget(scrolled)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))

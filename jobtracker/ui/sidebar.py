@@ -48,6 +48,10 @@ class NavButton(QAbstractButton):
             return QSize(height + HAIR, height)
         return QSize(NEAR * 2 + self._side() + TIGHT + metrics.horizontalAdvance(self.text() + "  9999"), height)
 
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt: it never shrinks."""
+        return self.sizeHint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Called by Qt when the text size changes."""
         super().changeEvent(event)

@@ -41,11 +41,10 @@ def share(counts: Counts) -> tuple[float, int]:
 
 
 def fit_words(counts: Counts) -> str:
-    """The figures of a fit: "6 of 9"; nothing where nothing was judged."""
-    if not counts.total:
-        return ""
-    words = QCoreApplication.translate("Jobs", "{met} of {total}")
-    return words.format(met=counts.met, total=counts.total)
+    """The figures of a fit: "6 of 9"; "?" where all is to be confirmed, nothing where nothing was judged."""
+    if counts.comparable:
+        return QCoreApplication.translate("Jobs", "{met} of {total}").format(met=counts.met, total=counts.comparable)
+    return "?" if counts.confirm else ""
 
 
 def spoken_fit(counts: Counts) -> str:
@@ -56,7 +55,7 @@ def spoken_fit(counts: Counts) -> str:
         "Jobs", "{met} of {total} met, {partial} partly, {missing} missing, {confirm} to confirm"
     )
     return words.format(
-        met=counts.met, total=counts.total, partial=counts.partial, missing=counts.missing, confirm=counts.confirm
+        met=counts.met, total=counts.comparable, partial=counts.partial, missing=counts.missing, confirm=counts.confirm
     )
 
 
@@ -73,8 +72,8 @@ COLUMNS: tuple[Column, ...] = (
         look="strong",
         text=lambda row: row.title or QCoreApplication.translate("Jobs", "Untitled posting"),
         key=lambda row: row.title.casefold(),
-        letters=16,
-        share=4,
+        letters=20,
+        share=5,
     ),
     Column(
         name="company",
@@ -103,7 +102,6 @@ COLUMNS: tuple[Column, ...] = (
         text=lambda row: row.stage,
         key=lambda row: (row.stage_id, row.stage),
         letters=15,
-        share=1,
         need=48,
     ),
     Column(

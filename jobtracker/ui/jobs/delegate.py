@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from jobtracker.ui.colours import Colours, State, colours_of
 from jobtracker.ui.jobs.columns import COLUMNS, fit_words
 from jobtracker.ui.jobs.model import Index, JobsModel
-from jobtracker.ui.theme import APART, NEAR, TIGHT, font_of
+from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, font_of
 from jobtracker.ui.widgets.states import ChipLook, paint_fit
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _paint_must(painter: QPainter, rect: QRect, *, row: "JobRow", colours: Colou
     metrics = painter.fontMetrics()
     words = fit_words(row.must)
     painter.setPen(colours.named("text" if words else "muted"))
-    room = metrics.horizontalAdvance(fit_words_widest())
+    room = metrics.horizontalAdvance(fit_words_widest()) + HAIR
     _paint_text(painter, QRect(rect.left(), rect.top(), room, rect.height()), words or "–")
     bar = QRect(rect.left() + room + TIGHT, rect.center().y() - 3, min(rect.width() - room - TIGHT * 2, _WIDEST_BAR), 7)
     if words and bar.width() > APART:

@@ -7,12 +7,13 @@ from jobtracker.ui.theme import TIGHT
 
 
 class FlowRow(QLayout):
-    """Lays its widgets from left to right (right to left where the language runs so), line after line."""
+    """Lays its widgets from left to right, line after line; `centred` each line in the middle."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = TIGHT) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = TIGHT, centred: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -68,17 +69,30 @@ class FlowRow(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            sizes = [size for _item, size in line]
+            width = sum(size.width() for size in sizes) + self._gap * (len(line) - 1)
+            left = rect.left() + ((rect.width() - width) // 2 if self._centred else 0)
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top), size))
+                left += size.width() + self._gap
+            top += max(size.height() for size in sizes) + self._gap
+        return max(top - self._gap - rect.top(), 0)
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), rect.width()), hint.height())
-            if left > rect.left() and left + size.width() > rect.left() + rect.width():
-                left, top, line = rect.left(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+            size = QSize(min(hint.width(), room), hint.height())
+            if not lines or left + size.width() > room:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
             left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.top()
+        return lines

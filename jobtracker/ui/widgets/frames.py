@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import colours_of
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import Pressed, button
+from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.labels import Label
 
 
@@ -72,10 +73,7 @@ class EmptyPlace(QWidget):
 
     def __init__(self, picture: str, title: str, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(TIGHT)
-        self._actions.addStretch(1)
-        self._actions.addStretch(1)
+        self._actions = FlowRow(centred=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(TIGHT)
@@ -92,6 +90,6 @@ class EmptyPlace(QWidget):
     def offer(self, text: str, pressed: Pressed, *, rank: str = "", picture: str = "") -> None:
         """Add an action; the first is of rank "primary"."""
         made = button(text, pressed, rank=rank, picture=picture, parent=self)
-        self._actions.insertWidget(self._actions.count() - 1, made)
+        self._actions.addWidget(made)
         if rank == "primary":
             self.setFocusProxy(made)

@@ -144,7 +144,7 @@ class FitBar(QWidget):
         self.setAccessibleName(
             words.format(
                 met=counts.met,
-                total=counts.total,
+                total=counts.comparable,
                 partial=counts.partial,
                 missing=counts.missing,
                 confirm=counts.confirm,

@@ -1,0 +1,113 @@
+"""The one worker thread."""
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from jobtracker.problems import Problem
+from jobtracker.ui.background import Background
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    """A worker that is ended after the test."""
+    made = Background()
+    assert made.thread() is qapp.thread()
+    yield made
+    made.close()
+
+
+def test_work_is_done_elsewhere_and_answered_here(background: Background, qtbot: QtBot) -> None:
+    seen: list[tuple[str, int]] = []
+    background.run(
+        lambda: threading.current_thread().ident,
+        lambda there: seen.extend([("work", there or 0), ("then", threading.current_thread().ident or 0)]),
+    )
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    places = dict(seen)
+    assert places["then"] == threading.get_ident()
+    assert places["work"] != places["then"]
+
+
+def test_what_the_person_waits_for_goes_first_and_the_rest_in_order(background: Background, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    done: list[str] = []
+    background.run(lambda: gate.wait(5))
+    for name in ("later 1", "later 2"):
+        background.run(lambda: None, lambda _none, name=name: done.append(name), urgent=False)  # type: ignore[misc]
+    for name in ("first", "second"):
+        background.run(lambda: None, lambda _none, name=name: done.append(name))  # type: ignore[misc]
+    gate.set()
+    qtbot.waitUntil(lambda: not background.busy)
+    assert done == ["first", "second", "later 1", "later 2"]
+
+
+def test_a_problem_goes_to_whoever_asked(background: Background, qtbot: QtBot) -> None:
+    heard: list[Problem] = []
+
+    def fail() -> None:
+        raise Problem("The disk is full.", remedy="Make room.")
+
+    background.run(fail, failed=heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard[0].what == "The disk is full."
+
+
+def test_a_problem_that_nobody_takes_is_told_to_the_window(background: Background, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise Problem("The disk is full.")
+
+    with qtbot.waitSignal(background.problem) as signal:
+        background.run(fail)
+    assert signal.args is not None
+    assert signal.args[0].what == "The disk is full."
+
+
+def test_an_unexpected_fault_is_logged_without_a_word_of_the_person(
+    background: Background, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> None:
+        raise ValueError("my secret posting")
+
+    with qtbot.waitSignal(background.problem) as signal:
+        background.run(fail)
+    assert signal.args is not None
+    assert "your data is saved" in signal.args[0].what
+    assert "ValueError" in caplog.text
+    assert "secret" not in caplog.text
+    answers: list[int] = []
+    background.run(lambda: 7, answers.append)
+    qtbot.waitUntil(lambda: answers == [7])
+
+
+def test_a_page_that_is_gone_gets_no_answer(background: Background, qtbot: QtBot) -> None:
+    label = QLabel("here")
+    gate = threading.Event()
+    background.run(lambda: "late" if gate.wait(5) else "", label.setText)
+    label.deleteLater()
+    qtbot.wait(20)
+    del label
+    gate.set()
+    qtbot.waitUntil(lambda: not background.busy)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_closing_waits_until_all_is_done_and_does_the_last_thing_last() -> None:
+    done: list[str] = []
+    made = Background()
+
+    def dawdle() -> None:
+        time.sleep(0.1)
+        done.append("slow")
+
+    made.run(dawdle)
+    made.run(lambda: done.append("waiting"), urgent=False)
+    made.close(lambda: done.append("last"))
+    assert done == ["slow", "waiting", "last"]
+    made.run(lambda: done.append("too late"))
+    made.close()
+    assert done == ["slow", "waiting", "last"]

@@ -1,0 +1,114 @@
+"""Colours that everyone can read and tell apart."""
+
+import math
+from dataclasses import fields
+from itertools import combinations
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from jobtracker.ui.colours import DARK, LIGHT, STATES, Colours, colours_of, palette_of
+from jobtracker.ui.sheets import style_sheet
+from jobtracker.ui.theme import Theme, font_of
+
+READABLE = 4.5
+VISIBLE = 3.0
+THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast as WCAG 2 defines it, from 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colours", THEMES)
+def test_every_text_is_readable_on_every_ground_it_stands_on(colours: Colours) -> None:
+    grounds = ("window", "page", "card", "selected", "hover")
+    pairs = [(ink, ground) for ink in ("text", "muted", "accent") for ground in grounds]
+    pairs += [("on_accent", "accent"), ("on_tooltip", "tooltip")]
+    for state in STATES:
+        pairs += [(state, ground) for ground in ("page", "card", "selected", f"{state}_tint")]
+        pairs += [("text", f"{state}_tint")]
+    poor = {pair: contrast(*map(colours.named, pair)) for pair in pairs}
+    assert {pair: round(ratio, 2) for pair, ratio in poor.items() if ratio < READABLE} == {}
+
+
+@pytest.mark.parametrize("colours", THEMES)
+def test_the_edge_of_a_field_and_the_focus_can_be_seen(colours: Colours) -> None:
+    for name in ("edge", "accent"):
+        for ground in ("page", "card"):
+            assert contrast(colours.named(name), colours.named(ground)) >= VISIBLE
+
+
+@pytest.mark.parametrize("colours", THEMES)
+def test_verdicts_are_told_apart_by_red_green_blind_people_and_in_grey(colours: Colours) -> None:
+    bars = [colours.bar(verdict) for verdict in ("met", "partial", "missing", "confirm")]
+    for one, other in combinations(bars, 2):
+        assert max(_distance(one, other, kind) for kind in _SEEN) > 0
+        assert min(_distance(one, other, kind) for kind in ("protan", "deutan")) > 25
+    met, partial, missing = (luminance(bar) for bar in bars[:3])
+    assert met < partial < missing or met > partial > missing
+
+
+# Machado, Oliveira and Fernandes 2009, severity 1.
+_SEEN = {
+    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+}
+
+
+def _distance(one: QColor, other: QColor, kind: str) -> float:
+    """How far apart two colours look, in steps of 255, to an eye of this kind."""
+    seen = []
+    for colour in (one, other):
+        rgb = (colour.red(), colour.green(), colour.blue())
+        seen.append([sum(share * part for share, part in zip(row, rgb, strict=True)) for row in _SEEN[kind]])
+    return math.dist(*seen)
+
+
+@pytest.mark.parametrize("colours", THEMES)
+def test_a_widget_knows_its_theme_from_its_palette(colours: Colours, qtbot: QtBot) -> None:
+    label = QLabel("x")
+    qtbot.addWidget(label)
+    label.setPalette(palette_of(colours))
+    assert colours_of(label.palette()) is colours
+
+
+@pytest.mark.parametrize("colours", THEMES)
+def test_the_style_sheet_has_no_name_left_unfilled(colours: Colours) -> None:
+    sheet = style_sheet(colours, line=16)
+    body = sheet.split("*/", 1)[1]
+    assert "@" not in body
+    assert "{1" not in body
+
+
+def test_both_themes_name_every_colour_and_no_two_grounds_alike() -> None:
+    for entry in fields(Colours):
+        if entry.name != "dark":
+            assert QColor(str(getattr(LIGHT, entry.name))).isValid()
+            assert QColor(str(getattr(DARK, entry.name))).isValid()
+    for colours in (LIGHT, DARK):
+        assert len({colours.window, colours.page, colours.card}) == 3
+
+
+def test_text_grows_with_the_chosen_size_and_back(qapp: QApplication, theme: Theme) -> None:
+    before = font_of("title").pointSizeF()
+    theme.choose("light", percent=200)
+    assert font_of("title").pointSizeF() == pytest.approx(2 * before)
+    theme.choose("dark", percent=100)
+    assert font_of("title").pointSizeF() == pytest.approx(before)
+    assert colours_of(qapp.palette()) is DARK
+    theme.choose("light", percent=100)
+    assert colours_of(qapp.palette()) is LIGHT
