@@ -68,9 +68,19 @@ def _make(path: Path, *, backups: Backups) -> None:
             _name(fresh, path)
         sync(path.parent)
     except (OSError, sqlite3.Error) as error:
-        raise _unmade(path) from error
+        if not path.exists():  # a second start may have been faster, and have swept this one's away
+            raise _unmade(path) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        _sweep(path, own=fresh)
+
+
+def _sweep(path: Path, *, own: Path) -> None:
+    """Remove what this start and, once there is a file, earlier ones that were cut off left of new files."""
+    left = own.name if not path.exists() else f"{path.name}."
+    for each in path.parent.iterdir():
+        if each.name.startswith(left) and each.suffix.startswith(".new"):
+            with suppress(OSError):
+                each.unlink()
 
 
 def _name(fresh: Path, path: Path) -> None:

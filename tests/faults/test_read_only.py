@@ -18,8 +18,25 @@ NOBODY = 65534
 
 
 @pytest.fixture
-def plain_user() -> Iterator[None]:
+def folder() -> Iterator[Path]:
+    """A folder with a database, both the plain user's."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        database = Database.open(folder / "hunt.sqlite3", backups=folder / "backups")
+        with database.write("Add") as session:
+            session.add(OwnSkill(name="Python"))
+        database.close()
+        if os.geteuid() == 0:
+            os.chown(folder, NOBODY, NOBODY)
+            os.chown(folder / "hunt.sqlite3", NOBODY, NOBODY)
+        yield folder
+        folder.chmod(0o700)
+
+
+@pytest.fixture
+def plain_user(folder: Path) -> Iterator[None]:
     """The test runs as a user whom modes of files restrict, which they do not root."""
+    del folder  # made by whoever runs the tests, before it becomes somebody else
     if os.geteuid() != 0:
         yield
         return
@@ -28,20 +45,6 @@ def plain_user() -> Iterator[None]:
     yield
     os.seteuid(0)
     os.setegid(0)
-
-
-@pytest.fixture
-def folder(plain_user: None) -> Iterator[Path]:
-    """A folder with a database, both the plain user's."""
-    del plain_user
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        database = Database.open(folder / "hunt.sqlite3", backups=folder / "backups")
-        with database.write("Add") as session:
-            session.add(OwnSkill(name="Python"))
-        database.close()
-        yield folder
-        folder.chmod(0o700)
 
 
 def read_only_file(folder: Path) -> None:
@@ -74,6 +77,7 @@ def unreadable(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.usefixtures("plain_user")
 def test_all_is_read_and_every_change_is_refused(guarded: Path) -> None:
     path = guarded / "hunt.sqlite3"
     before = path.read_bytes()
@@ -89,12 +93,14 @@ def test_all_is_read_and_every_change_is_refused(guarded: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.usefixtures("plain_user")
 def test_a_file_that_may_not_be_read_is_said(unreadable: Path) -> None:
     with pytest.raises(Problem, match="cannot be opened") as caught:
         Database.open(unreadable / "hunt.sqlite3", backups=unreadable / "backups")
     assert str(unreadable / "hunt.sqlite3") in caught.value.what
 
 
+@pytest.mark.usefixtures("plain_user")
 def test_a_first_start_where_nothing_may_be_made_is_said(folder: Path) -> None:
     folder.chmod(0o500)
     path = folder / "new" / "hunt.sqlite3"
