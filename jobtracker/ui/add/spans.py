@@ -17,6 +17,7 @@ TINTS: dict[Kind, State] = {
     "benefit": "neutral",
 }
 FIELD_TINT: State = "confirm"
+LONGEST_FIELD = 160  # a field that follows from a whole paragraph is not highlighted
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def spans(draft: Draft) -> list[Span]:
             place = PointPlace(item.start, item.end)
             found.append(Span(start=item.start, end=item.end, tint=TINTS[item.kind], key=place))
     for name, field in fields_found(draft.reading):
-        if field.start is not None and field.end is not None:
+        if field.start is not None and field.end is not None and field.end - field.start <= LONGEST_FIELD:
             found.append(Span(start=field.start, end=field.end, tint=FIELD_TINT, line=FIELD_TINT, key=FieldPlace(name)))
     return found
 

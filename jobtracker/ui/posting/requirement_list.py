@@ -127,7 +127,7 @@ class _Delegate(QStyledItemDelegate):
 
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: Heading) -> None:
     colours = colours_in(option)
-    rect = option.rect.adjusted(NEAR + HAIR, 0, -NEAR - HAIR, -HAIR)
+    rect = option.rect.adjusted(NEAR, 0, -NEAR, -HAIR)
     bottom = int(Qt.AlignmentFlag.AlignBottom)
     painter.setFont(font_of("small"))
     painter.setPen(colours.named("muted"))

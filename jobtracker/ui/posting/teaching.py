@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.ui.door import Door
 from jobtracker.ui.posting.subject import Subject
-from jobtracker.ui.theme import TIGHT
+from jobtracker.ui.theme import HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
@@ -25,8 +25,8 @@ class Teaching(QWidget):
         self._subject = Subject()
         self.about = ElidedLabel(role="small", tone="muted")
         self.have = button(self.tr("I have this"), self.claim, rank="primary", picture="check")
-        self.same = button(self.tr("Same as…"), self.ask_same, picture="same")
-        self.not_skill = button(self.tr("Not a skill"), self.deny, picture="close")
+        self.same = button(self.tr("Same as…"), self.ask_same)
+        self.not_skill = button(self.tr("Not a skill"), self.deny)
         self.profile = button(self.tr("Open profile"), self.profile_wanted, picture="profile")
         self.have.setToolTip(self.tr("Add it to your profile (H). All saved postings are compared anew."))
         self.same.setToolTip(self.tr("Say which skill these words mean, in every posting (S)."))
@@ -91,7 +91,7 @@ class Teaching(QWidget):
             self.equated.emit(term, skill)
 
     def _lay_out(self) -> None:
-        row = FlowRow(self._buttons)
+        row = FlowRow(self._buttons, gap=HAIR + 2)
         for widget in (self.have, self.same, self.not_skill, self.profile):
             row.addWidget(widget)
         self._asked = Label(role="small", tone="muted", wrap=True)

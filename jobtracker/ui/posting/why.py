@@ -12,6 +12,7 @@ from jobtracker.ui.posting.requirement_rows import Requirement
 from jobtracker.ui.posting.subject import of_row, of_words
 from jobtracker.ui.posting.teaching import Teaching
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.excerpt import Excerpt
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, rule
 from jobtracker.ui.widgets.labels import Label
@@ -30,7 +31,7 @@ class Why(Card):
         self.setAccessibleName(self.tr("Why"))
         self._text = ""
         self._verdict, self._kind = StateChip(), StateChip()
-        self.words = Label(role="strong", wrap=True)
+        self.words = Excerpt(lines=3)
         self.asked = AskList()
         self.asked.chosen.connect(self._choose)
         self.remark = Label(tone="muted", wrap=True)
