@@ -68,7 +68,11 @@ def open_hunt(paths: Paths) -> "Hunt":
 
     database = Database.open(paths.database, backups=paths.backups)
     _log_to(paths.logs)
-    return Hunt(database, compiled(resources() / "skills", paths.cache))
+    try:
+        return Hunt(database, compiled(resources() / "skills", paths.cache))
+    except BaseException:
+        database.close()
+        raise
 
 
 def _log_to(folder: Path) -> None:
