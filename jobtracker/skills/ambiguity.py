@@ -68,6 +68,12 @@ BLOCKED = (
     "as is",
     "word for word",
     "bar none",
+    "in compliance with",
+    "at scale",
+    "on the spot",
+    "in the spotlight",
+    "day to day",
+    "to the point",
 )
 
 WARY = {

@@ -155,7 +155,7 @@ class Clause:
     def _breaks(self, run: Run, ask: Ask) -> bool:
         if self.number or isinstance(ask, YearsAsk) or _is_years(run):
             return True
-        if run.number and run.pieces and run.pieces[-1].examples:
+        if run.pieces and run.pieces[-1].examples and (run.number or not self.link):
             return True
         return self.heavy and not self._narrows(run, ask)
 

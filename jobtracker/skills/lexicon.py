@@ -128,7 +128,7 @@ class Lexicon:
         own = self._own.get(name.casefold())
         if own or name in self.catalogue.concepts:
             return own or name
-        entries = [entry for near in self._alike(name) for entry in near if entry.skill]
+        entries = [entry for near in self._alike(name) for entry in near if entry.skill and not entry.own]
         if not entries:
             return None
         plain = "".join(fold(found) for found in WORD.findall(name))

@@ -6,14 +6,16 @@ from dataclasses import replace
 from jobtracker.skills.comparison import Ask, SoftAsk
 from jobtracker.skills.marks import LEARN, Mark
 
+UNKNOWN = 2  # so many words that mean nothing here may stand before a wish; more are what it wishes for
+TRAILING = frozenset("experience knowledge skills skill expertise background is are be would will also considered as a an the".split())
 ENDS = frozenset(("stop", "but"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
 
 
-def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
-    """Flag the leaves that are only wished for, drop those that are denied; `wished`: the whole item is a wish."""
+def settle(marks: Sequence[Mark]) -> list[Mark]:
+    """Flag the leaves that are only wished for, drop those that are denied."""
     dropped = _denied(marks) | _learnt(marks)
-    flagged = set() if wished else _wished(marks, dropped)
+    flagged = _wished(marks, dropped)
     settled = []
     for place, item in enumerate(marks):
         if place in dropped:
@@ -119,9 +121,12 @@ def _ahead(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
 def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
     """The leaves in front of the wish, back to where its list begins."""
     found: list[int] = []
-    depth = 0
+    depth = unknown = 0
     for at in range(place - 1, clause.start - 1, -1):
         item = marks[at]
+        unknown = unknown + 1 if item.sign == "light" and item.word not in TRAILING and not found and not depth else 0
+        if unknown > UNKNOWN:
+            break
         depth += (item.sign == "close") - (item.sign == "open")
         if depth < 0:
             return found if found else _before_bracket(marks, at)
