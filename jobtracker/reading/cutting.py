@@ -6,12 +6,16 @@ from collections.abc import Iterable, Iterator
 from jobtracker.reading.embedded import embedded_cuts
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 
-_GLUED = re.compile(r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=[A-ZÀ-Þ][a-zß-ÿ’']*[\s,]|\d\+? (?:years|ans|Jahre|jaar|años))")
+_GLUED = re.compile(
+    r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?!(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
+    r"|(?<=[A-Za-z)]\.)(?=\(\w)"
+)
 _GLUED_LOWER = re.compile(r"(?<=[a-zß-ÿ]{2}|[a-zß-ÿ][)\]])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)")
 _NUMBERED = re.compile(r"(?<=[a-z).;:!?])(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ])")
 _INNER_BULLET = re.compile(rf"\s[{GLYPHS.replace('·', '').replace('»', '').replace('›', '').replace('→', '')}]+\s*(?=\S)")
 _INNER_DOT = re.compile(r"\s·\s+(?=\S)")
 _INNER_DASH = re.compile(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
+_TIGHT_DASH = re.compile(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LABEL_COLON = re.compile(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
 _SHORT = 60
 _LONG = 700
@@ -86,4 +90,7 @@ def _bullet_cuts(piece: str) -> dict[int, Mark]:
     dashes = [found.start() for found in _INNER_DASH.finditer(piece)]
     if len(dashes) > 1:
         cuts.update(dict.fromkeys(dashes, "bullet"))
+    tight = [found.start() for found in _TIGHT_DASH.finditer(piece)]
+    if len(tight) > 1:
+        cuts.update(dict.fromkeys(tight, "bullet"))
     return cuts

@@ -22,7 +22,9 @@ _HEADS = Phrases(*(phrase for phrases in WHOLE.values() for phrase in phrases if
 _LISTED = Phrases(
     *(phrase for kind, phrases in WHOLE.items() if kind in LISTING for phrase in phrases if " " in phrase or phrase in _ALONE)
 )
-_LIST_OPENERS = DUTIES | ASKED
+_LIST_OPENERS = frozenset(word for word in DUTIES if not word.endswith("s")) | ASKED | {"heavily", "generous", "private", "free", "annual", "competitive", "flexible"}
+# Words that are written small within a sentence: capitalised there, they open a new point.
+_ARTICLES = frozenset("a an the you your we our this these with for in at if when as une un le la les des vous der die das ein eine de het een je jij wij".split())
 _SMALL = frozenset("and & of the to you we for in our und der die et de la les y e en of van och".split())  # noqa: SIM905
 _LEAST = 30
 _MOST_HEAD_WORDS = 8
@@ -91,7 +93,12 @@ def _opens_point(piece: str, *, found: re.Match[str], before: str) -> bool:
     if ending in ".!?;":
         return len(before) > 1 and (before[-2].islower() or before[-2] in ")%”\"0123456789") and word[0].isupper() or ending == ";"
     if word[0].isdigit():
-        return bool(re.match(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", piece[found.start() : found.start() + 24], re.IGNORECASE))
-    if word.casefold() not in _LIST_OPENERS:
+        return bool(re.match(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", piece[found.start() : found.start() + 24], re.IGNORECASE)) or piece[found.end() : found.end() + 2] == "% "
+    folded = word.casefold()
+    if folded in _ARTICLES:
+        return ending.islower() or ending in ")”\""
+    if folded not in _LIST_OPENERS:
         return False
+    if ending.isupper():
+        return piece[found.end() : found.end() + 2].strip().islower()
     return ending == "," or ending.islower() or ending in ")”\"" or ending.isdigit()

@@ -11,6 +11,7 @@ from jobtracker.reading.words import words_of
 _LONGEST_LABEL = 80
 _MOST_WORDS = 8
 _LEAST_CAPS = 4
+_BULLETS = frozenset("-–•*")
 
 
 def headed_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
@@ -21,15 +22,18 @@ def headed_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
 def _split(text: str, *, line: Line) -> Iterator[Line]:
     piece = text[line.start : min(line.end, line.start + _LONGEST_LABEL)]
     at = piece.find(":")
-    if at < 0 or line.start + at + 1 >= line.end or not _is_heading(piece[:at], line=line):
+    if at < 0 or line.start + at + 1 >= line.end or not _is_heading(piece[:at], line=line, listed=text[line.start + at + 1 : line.end].lstrip()[:1] in _BULLETS):
         yield line
         return
     head = line_of(text, start=line.start, end=line.start + at + 1, mark=line.mark, cut=line.cut)
+    rest = line_of(text, start=line.start + at + 1, end=line.end, cut=True)
+    if rest.text[:1] in "-–•*" and len(rest.text) > 1:
+        rest = line_of(text, start=rest.start + 1, end=rest.end, mark="bullet", cut=True)
     yield replace(head, gap=line.gap, indent=line.indent, level=line.level)
-    yield line_of(text, start=line.start + at + 1, end=line.end, cut=True)
+    yield rest
 
 
-def _is_heading(label: str, *, line: Line) -> bool:
+def _is_heading(label: str, *, line: Line, listed: bool) -> bool:
     words = words_of(label)
     if not words or len(words) > _MOST_WORDS or "#" in label:
         return False
@@ -42,4 +46,4 @@ def _is_heading(label: str, *, line: Line) -> bool:
     topic = topic_of(label)
     if wording is None or (topic and not (caps and wording.kind in LISTING)):
         return False
-    return caps or (wording.sure and (len(words) > 1 or wording.kind == "responsibilities" or words[0] == "requirements"))
+    return caps or (wording.sure and (listed or len(words) > 1 or wording.kind == "responsibilities" or words[0] == "requirements"))

@@ -1,9 +1,11 @@
 """Which lines are headings, and of what kind of section, by wording and by form."""
 
+import re
 from dataclasses import dataclass
 
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.heading_words import PADDING, WHOLE, WITHIN
+from jobtracker.reading.labels import topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import Phrases, words_of
 
@@ -11,6 +13,8 @@ LISTING: frozenset[SectionKind] = frozenset(("responsibilities", "required", "pr
 _MOST_WORDS = 14
 _LONGEST = 110
 _SHORT_WORDS = 8
+_FEW_WORDS = 5
+_NUMBERED_LABEL = re.compile(r"([^\W\d_][^:]{3,30}\s#?\d{1,2})\s?:\s")
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -72,25 +76,41 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     """The wording of a line that is a heading; None where it is none. `after` is the next line."""
     if line.level and line.words and len(line.text) <= _LONGEST * 2:
         return wording_of(line.words) or Wording("other", sure=False)
+    numbered = _NUMBERED_LABEL.match(line.text)
+    if numbered and line.mark != "bullet":
+        wording = wording_of(words_of(numbered[1]))
+        return wording if wording and wording.kind in LISTING else None
     if not has_form(line):
         return None
     wording = wording_of(line.words)
-    if wording is None:
+    if wording is None or _is_field(line, wording=wording):
         return None
     if wording.sure and line.mark != "bullet":
         return wording
     return wording if _stands_out(line, after=after) else None
 
 
+def _is_field(line: Line, *, wording: Wording) -> bool:
+    at = line.text.find(":")
+    if at < 0:
+        return False
+    topic = topic_of(line.text[:at])
+    return topic is not None and not (at == len(line.text) - 1 and wording.sure and wording.kind in LISTING)
+
+
 def _stands_out(line: Line, *, after: Line | None) -> bool:
     text = line.text
     if text.endswith((":", "?")):
         return True
-    if line.mark == "bullet" or after is None or after.mark == "" and after.gap == 0 and len(after.text) < len(text):
+    if line.mark == "bullet" or after is None or ":" in text or ", " in text:
         return False
     if text.isupper() or line.mark == "emoji":
         return True
-    return len(line.words) <= _SHORT_WORDS and line.text[:1].isupper() and (line.gap > 0 or _titled(line))
+    if not text[:1].isupper() or len(line.words) > _SHORT_WORDS or after.gap > 1 + line.gap:
+        return False
+    if line.gap > 0:
+        return len(after.text) > len(text) or bool(after.mark)
+    return _titled(line) and len(line.words) <= _FEW_WORDS and len(after.text) > 2 * len(text)
 
 
 def _titled(line: Line) -> bool:

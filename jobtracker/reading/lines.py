@@ -8,7 +8,7 @@ from typing import Literal
 from jobtracker.reading.words import fold, words_of
 
 Mark = Literal["", "bullet", "number", "emoji"]
-GLYPHS = "•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖➔→⇒»›♦◆⬥★☆⭐☑\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2610\u2705✦✧❏❑"
+GLYPHS = "•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖➔→⇒»›♦◆⬥\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2610✦✧❏❑"
 EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _BREAKS = re.compile("[\n\x0b\x0c\x85\u2028\u2029]")
 _BULLET = re.compile(
