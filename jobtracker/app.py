@@ -53,6 +53,7 @@ def start(window: MainWindow, paths: Paths) -> None:
         window.banner.show_problem(unexpected(fault))
 
     sys.excepthook = say
+    window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.back_up(), urgent=False))
     window.door.open(lambda: open_hunt(paths))
 
 

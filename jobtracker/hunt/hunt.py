@@ -74,6 +74,14 @@ class Hunt:
         """Call `hear` after everything that was done, undone or redone."""
         self._database.on_change(hear)
 
+    def back_up(self) -> None:
+        """Make today's copy of the database if there is none yet.
+
+        Raises:
+            Problem: no copy was made, or none can be, since the database may only be read.
+        """
+        self._database.back_up()
+
     def close(self) -> None:
         """Close the database."""
         self._database.close()

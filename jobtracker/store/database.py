@@ -65,14 +65,16 @@ class Database:
         folder = Backups(backups, now=now)
         return cls(open_file(path, backups=folder), backups=folder)
 
-    def back_up(self) -> Problem | None:
-        """Make today's checked copy if there is none yet; the problem where that failed, which stops nothing."""
+    def back_up(self) -> None:
+        """Make today's checked copy if there is none yet.
+
+        Raises:
+            Problem: no copy was made, or none can be, since the file may only be read. All else goes on.
+        """
         with self._lock:
-            try:
-                self.backups.copy_daily(self._connection)
-            except Problem as problem:
-                return problem
-        return None
+            if self.read_only is not None:
+                raise self.read_only
+            self.backups.copy_daily(self._connection)
 
     def on_change(self, hear: Callable[[Changed], None]) -> None:
         """Call `hear` after every action that changed something and is safely in the file."""

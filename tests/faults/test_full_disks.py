@@ -109,13 +109,11 @@ def test_a_backup_that_finds_no_room_keeps_the_older_ones(database: Database) ->
     (kept,) = database.backups.kept()
     before = kept.path.read_bytes()
     kept.path.rename(kept.path.with_name("000001-daily-2000-01-01.db"))
-    with no_file_beyond(50_000):
-        problem = database.back_up()
-    assert problem is not None
-    assert "No backup was made" in problem.what
+    with no_file_beyond(50_000), pytest.raises(Problem, match="No backup was made"):
+        database.back_up()
     (still,) = database.backups.folder.iterdir()
     assert still.read_bytes() == before
-    assert database.back_up() is None
+    database.back_up()
     assert len(database.backups.kept()) == 2
 
 

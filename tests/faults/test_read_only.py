@@ -88,6 +88,8 @@ def test_all_is_read_and_every_change_is_refused(guarded: Path) -> None:
         assert session.exec(select(OwnSkill.name)).all() == ["Python"]
     with pytest.raises(Problem, match="may not be written"), database.write("Add") as session:
         session.add(OwnSkill(name="SQL"))
+    with pytest.raises(Problem, match="may not be written"):
+        database.back_up()
     assert database.undo() is None
     database.close()
     assert path.read_bytes() == before
