@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from jobtracker.reading.findings import Item
 from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, LanguageAsk, SkillAsk, SoftAsk
-from jobtracker.skills.conditions import find_conditions, find_licences
+from jobtracker.skills.conditions import LICENCES, find_conditions, find_licences
+from jobtracker.skills.degrees import BEGINS as DEGREES
 from jobtracker.skills.degrees import find_degrees
 from jobtracker.skills.fit import fields_of
 from jobtracker.skills.grammar import Clause
@@ -16,8 +17,8 @@ from jobtracker.skills.marks import Leafed, Mark, mark
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.spoken import Cue, level_cues, level_of
 from jobtracker.skills.wishes import denies, settle
-from jobtracker.skills.words import Words
-from jobtracker.skills.years import Years, find_years
+from jobtracker.skills.words import BEGIN, Words
+from jobtracker.skills.years import UNITS, Years, find_years
 
 ASKING = frozenset(("requirement", "preferred", "stack"))
 LONGEST_ITEM = 4000
@@ -37,6 +38,8 @@ SPEAKS = re.compile(
     r"parlée?|écrite?|niveau|courant|maîtrise|idiomas?|nivel|hablado|taal|talen|beheers\w*|[ABC][12])\b",
     re.IGNORECASE,
 )
+ROLES = frozenset(word[:BEGIN] for word in "looking seeking hiring searching join need are suchen recherchons buscamos zoeken".split())
+CERTIFICATES = frozenset(word[:BEGIN] for word in "certification certificate certified accreditation zertifikat zertifizierung certificat".split())
 SHORT_LINE = 60
 
 
@@ -63,7 +66,7 @@ def read_ask(
     if item.kind not in ASKING:
         return ItemAsk(None)
     start, end = item.start, min(item.end, item.start + LONGEST_ITEM)
-    leaves = sorted(_leaves(words.flat, start, end, spots, title), key=lambda leaf: leaf.start)
+    leaves = sorted(_leaves(words, start, end, spots, title), key=lambda leaf: leaf.start)
     raw = mark(words, start, end, leaves, language=language)
     marks = settle(raw)
     stack = item.kind == "stack"
@@ -109,16 +112,24 @@ def _points(marks: Sequence[Mark]) -> list[list[Mark]]:
     return [point for point in points if point]
 
 
-def _leaves(text: str, start: int, end: int, spots: Sequence[Spot], title: str | None) -> list[Leafed]:
+def _leaves(words: Words, start: int, end: int, spots: Sequence[Spot], title: str | None) -> list[Leafed]:
     """All leaves of an item; a demand in words goes before a name, and a name before a condition."""
-    found = [Leafed(*licence) for licence in find_licences(text, start, end)]
-    found += _apart([Leafed(degree.start, degree.end, degree.leaf) for degree in find_degrees(text, start, end)], found)
-    found += _apart([_years(years, title) for years in find_years(text, start, end)], found)
-    roles = [match.span() for match in ROLE.finditer(text, start, end)]
+    text = words.flat
+    begins = words.begins(start, end)
+    found: list[Leafed] = []
+    if not LICENCES.isdisjoint(begins):
+        found += [Leafed(*licence) for licence in find_licences(text, start, end)]
+    if not DEGREES.isdisjoint(begins):
+        found += _apart([Leafed(*degree) for degree in find_degrees(text, start, end)], found)
+    if not UNITS.isdisjoint(begins):
+        found += _apart([_years(years, title) for years in find_years(text, start, end)], found)
+    roles = [match.span() for match in ROLE.finditer(text, start, end)] if not ROLES.isdisjoint(begins) else []
     named = [spot for spot in spots if not any(first <= spot.start and spot.end <= last for first, last in roles)]
-    found += _apart(list(_named(text, start, end, named)), found)
-    found += _apart(_relevant(text, start, end, found), found)
-    return found + _apart([Leafed(*condition) for condition in find_conditions(text, start, end)], found)
+    certificates = not CERTIFICATES.isdisjoint(begins)
+    found += _apart(list(_named(text, start, end, named, certificates=certificates)), found)
+    if certificates:
+        found += _apart(_relevant(text, start, end, found), found)
+    return found + _apart([Leafed(*condition) for condition in find_conditions(text, start, end, begins=begins)], found)
 
 
 def _years(years: Years, title: str | None) -> Leafed:
@@ -137,8 +148,8 @@ def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:
     return kept
 
 
-def _named(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[Leafed]:
-    certified = _certified(text, start, end, spots)
+def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificates: bool) -> Iterable[Leafed]:
+    certified = _certified(text, start, end, spots) if certificates else set()
     cues = level_cues(text, start, end) if any(spot.kind == "language" for spot in spots) else []
     spoken = end - start < SHORT_LINE or bool(SPEAKS.search(text, start, end))
     for spot in spots:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from jobtracker.reading.findings import Item, Reading
 from jobtracker.skills.asks import ASKING, read_ask
@@ -24,9 +25,14 @@ def compare(reading: Reading, lexicon: Lexicon, *, profile: Profile | None, toda
     """Compare one posting with one person; without a profile only mentions and asks are found."""
     words = Words(reading.text)
     spots = complete(words, find(words, lexicon), lexicon)
-    holdings = Holdings(profile, lexicon, today=today) if profile else None
+    holdings = _holdings(profile, lexicon, today) if profile else None
     items = tuple(_judged(item, words, spots, lexicon, reading=reading, holdings=holdings) for item in reading.items)
     return Comparison(items, tuple(_mention(reading.text, spot) for spot in spots), _counts(items))
+
+
+@lru_cache(maxsize=4)
+def _holdings(profile: Profile, lexicon: Lexicon, today: date) -> Holdings:
+    return Holdings(profile, lexicon, today=today)
 
 
 def _judged(

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, ConditionAsk, Group
+from jobtracker.skills.words import BEGIN
 
 _CONDITIONS = (
     (
@@ -58,7 +59,30 @@ _CONDITIONS = (
     ("Trial period", r"(?:trial|probation\w*) period|probezeit|période d'essai"),
     ("Membership", r"\bmust be a member of\b"),
 )
-CONDITIONS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS)
+BEGINS = {
+    "Work permit": "working permit visa visas right authorised authorized employment eligible eligibility legally arbeitserlaubnis permiso werkvergunning",
+    "Citizenship": "citizen nationals national us staatsangehörigkeit nationalité nacionalidad",
+    "Security clearance": "security federal government clearance background dbs criminal führungszeugnis sicherheitsüberprüfung habilitation pre",
+    "Travel": "travel reisebereitschaft reisetätigkeit dienstreisen déplacements disponibilidad viajar reisbereid",
+    "Relocation": "relocate willing umzugsbereitschaft mobilité",
+    "Age": "years age aged over up 18 older",
+    "Own vehicle": "own reliable access eigenes véhicule vehículo eigen",
+    "Working hours": "shift rotating night evening weekend week day split overtime on long unusual irregular extended flexible unsociable extra "
+    "schicht wochenende travail horaires turnos disponibilidad",
+    "Physical fitness": "lift physically physical standing stand körperliche condition",
+    "Residency": "resident residency reside living be being are currently wohnhaft wohnsitz residir",
+    "Availability": "available immediate immediately disponibilidad ab",
+    "Enrolment": "currently enrolled immatrikuliert",
+    "Drug test": "drug",
+    "Vaccination": "vaccination immunization",
+    "Military service": "selective military",
+    "Trial period": "trial probation probezeit période",
+    "Membership": "must",
+}
+CONDITIONS = tuple(
+    (name, frozenset(word[:BEGIN] for word in BEGINS[name].split()), re.compile(pattern, re.IGNORECASE))
+    for name, pattern in _CONDITIONS
+)
 DRIVING = re.compile(
     r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}"
     r"(?:driv(?:ing|er['’]?s?|ers['’]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|"
@@ -74,6 +98,9 @@ CLASS = re.compile(r"\b[A-E]1?E?\b")
 LICENCE_BEFORE = re.compile(r"\b(?:class|category|cat\.?|klasse)\s?['\"]?([A-E])['\"]?\s$", re.IGNORECASE)
 
 
+LICENCES = frozenset(word[:BEGIN] for word in "driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs".split())
+
+
 class Stand(NamedTuple):
     """A demand found by its wording: where it stands and what it asks."""
 
@@ -82,11 +109,11 @@ class Stand(NamedTuple):
     leaf: Ask
 
 
-def find_conditions(text: str, start: int, end: int) -> list[Stand]:
-    """Find what only the person can confirm; each condition once."""
+def find_conditions(text: str, start: int, end: int, *, begins: frozenset[str] | None = None) -> list[Stand]:
+    """Find what only the person can confirm, each condition once; `begins` tells how the words there begin."""
     found: list[Stand] = []
-    for name, pattern in CONDITIONS:
-        match = pattern.search(text, start, end)
+    for name, firsts, pattern in CONDITIONS:
+        match = pattern.search(text, start, end) if begins is None or not firsts.isdisjoint(begins) else None
         if match:
             leaf = ConditionAsk(start=match.start(), end=match.end(), condition=name)
             found.append(Stand(match.start(), match.end(), leaf))

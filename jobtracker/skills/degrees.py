@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
+from jobtracker.skills.words import BEGIN
 
 LADDER: tuple[DegreeLevel, ...] = ("secondary", "vocational", "bachelor", "master", "doctorate")
 _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
@@ -100,6 +101,18 @@ FIELD_WORDS = re.compile(
 FILLER = frozenset(
     "a an any the field fields area areas discipline subject of related relevant similar other quantitative-like is in "
     "another degree following specialised equivalent e.g etc preferred".split(),
+)
+BEGINS = frozenset(
+    word[:BEGIN]
+    for word in (
+        "degree bachelor master msc bsc m b phd ph dr mba ba bs ms ma meng beng mphil bba bcom llb btech doctoral doctorate post postgraduate "
+        "graduate undergraduate university college academic tertiary higher honours honors educated education hochschule fachhochschule "
+        "abgeschlossenes studium universitätsabschluss bac licence formation diplôme diplom diploma licenciatura titulación estudios hbo wo "
+        "universitair associate vocational apprenticeship completed berufsausbildung ausbildung hnd hnc nvq bts dut trade technical ciclo mbo "
+        "cap bep lehre gelernte gelernter secondary upper lower high ged levels level gcse abitur fachabitur mittlere schulabschluss "
+        "baccalauréat matric leaving bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría máster "
+        "masterabschluss grado"
+    ).split()
 )
 AHEAD = 60
 NEAR = 40

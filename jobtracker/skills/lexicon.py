@@ -84,6 +84,12 @@ class Lexicon:
                 self._add(skill, kind, name)
         return self.entries.get(key)
 
+    def begins(self, word: str) -> bool:
+        """Tell whether a name may begin with a word of this stem."""
+        if word[:BEGIN] in self._waiting:
+            self.known(word)
+        return word in self.entries or word in self.prefixes or len(word) < BEGIN or word[-1].isdigit()
+
     def _add(self, skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> str:
         folds = [fold(found) for found in WORD.findall(name.text)]
         if not folds:

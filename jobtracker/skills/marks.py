@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from jobtracker.skills.comparison import Ask
-from jobtracker.skills.words import Words
+from jobtracker.skills.words import BEGIN, Words
 
 Sign = Literal[
     "leaf", "and", "or", "slash", "comma", "open", "close", "eg", "incl", "oneof", "heavy", "light", "stop", "colon",
@@ -41,10 +41,10 @@ LEARN = re.compile(
 _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
         "nothing",
-        r"\b(?:is|are|was)?(?:\s?n['’]t|\snot)?\b(?:not|n['’]t|nicht|pas|no es|niet)\s(?:\w+\s)?(?:required|necessary|needed|essential|"
+        r"(?:\b(?:is|are|was|do|does|will|need)\s?)?(?:\bnot|n['’]t|\bnicht|\bpas|\bno es|\bniet)\s(?:\w+\s)?(?:required|necessary|needed|essential|"
         r"mandatory|compulsory|a must|a requirement|a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|nécessaires?|"
         r"obligatoires?|exigée?s?|necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|"
-        r"\b(?:do(?:es)?|will) ?(?:not|n['’]t) (?:need|require|expect|ask)\b(?! to)|"
+        r"\b(?:do|does|will) ?(?:not|n['’]t) (?:need|require|expect|ask)\b(?! to)|"
         r"\bno (?:prior |previous |specific |formal |particular |work |professional |relevant |university |college )*(?:degree|experience|"
         r"knowledge|education|qualifications?|training)\b(?=[^.;]{0,40}(?:required|necessary|needed|expected|essential)|\s?[.,;]?$|"
         r"\s?[-–:])|\bno need (?:for|to)\b|\bregardless of\b|\bkeine? (?:vorkenntnisse|erfahrung|ausbildung|abschluss)\w*|"
@@ -52,8 +52,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
     ),
     (
         "wish",
-        r"\b(?:(?:is|are|would be|will be|as|be|was|considered|seen as|also|of)\s)*(?:(?:an?|the|strong|big|huge|definite|great|real|added|huge|major|"
-        r"significant|further|additional|distinct|clear|considerable)\s)*(?:plus(?:es|\spoints?)?(?=\s?[.,;:)!]|$|\sbut|\sif|\sfor|\sand|\s?[-–(])|bonus(?:es)?(?: points?)?|"
+        r"\b(?:plus(?:es|\spoints?)?(?=\s?[.,;:)!]|$|\sbut|\sif|\sfor|\sand|\s?[-–(])|bonus(?:es)?(?: points?)?|"
         r"advantages?|advantageous|assets?(?! (?:management|class|allocation|protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|"
         r"desirable|desired|desireable|preferred|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|nice to see|nice if|"
         r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|favou?red|optional(?:ly)?|useful(?=\s?[.,;)]|$)|helpful|"
@@ -95,6 +94,23 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
     ),
 )  # fmt: skip
 PHRASES = re.compile("|".join(f"(?P<s{place}>{pattern})" for place, (_, pattern) in enumerate(_PHRASES)), re.IGNORECASE)
+STARTS = frozenset(
+    word[:BEGIN]
+    for word in (
+        "is isn are aren was wasn do don does doesn will won need needn not nicht pas no niet regardless keine keinen ohne sin sans optional "
+        "unnecessary plus pluses bonus advantage advantageous asset benefit beneficial merit desirable desired preferred preferable "
+        "ideal ideally nice very also highly welcome welcomed appreciated valued valuable favourable favorable favoured optionally "
+        "useful helpful would a differentiator recommended von vorteilhaft wünschenswert gewünscht idealerweise gerne bevorzugt vorzugsweise "
+        "ein willkommen hilfreich un souhaité idéalement apprécié de serait deseable se valorable preferiblemente preferentemente een bij mooi "
+        "gewenst required mandatory essential obligatory must erforderlich zwingend vorausgesetzt voraussetzung obligatoire impératif exigé "
+        "imprescindible necesario vereist compulsory willing eager desire want keen hunger ready enthusiasm motivated open passion interest "
+        "interested able ability lernbereitschaft but as sowie ainsi así along together alongside and und et y bzw or however while whereas "
+        "although though aber jedoch mais pero maar e eg such for example examples z zum beispielsweise bspw par p ex tel telle por como "
+        "zoals bijvoorbeeld bijv i ie like wie comme including include includes incl einschließlich inklusive inkl notamment incluyendo "
+        "inclusief at minimum any mindestens au al minstens some one two three 1 2 3 either einer eines eine einem zwei drei une uno una dos "
+        "één twee deux entweder soit oder ou o of essential"
+    ).split()
+)
 _SIGNS = tuple(sign for sign, _ in _PHRASES)
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
 AND = frozenset("and und et y en e plus also".split())
@@ -123,7 +139,7 @@ _DASH = re.compile(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
 
 def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, language: str | None = None) -> list[Mark]:
     """Turn the words between two places into marks; leaves and phrases first, then words and signs."""
-    fixed = _fixed(words.text, start, end, leaves)
+    fixed = _fixed(words, start, end, leaves)
     marks: list[Mark] = []
     place = start
     for item in fixed:
@@ -134,16 +150,23 @@ def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, langua
     return marks
 
 
-def _fixed(text: str, start: int, end: int, leaves: Sequence[Leafed]) -> list[Mark]:
-    """Leaves, and the phrases that stand between them."""
+def _fixed(words: Words, start: int, end: int, leaves: Sequence[Leafed]) -> list[Mark]:
+    """Leaves, and the phrases that stand between them; a phrase is looked for only where a word may begin one."""
+    text = words.text
     marks = [Mark("leaf", leaf.start, leaf.end, leaf.leaf, word=text[leaf.start : leaf.end].lower()) for leaf in leaves]
     starts = sorted((leaf.start, leaf.end) for leaf in leaves)
     at = 0
-    for found in PHRASES.finditer(text, start, end):
-        while at < len(starts) and starts[at][1] <= found.start():
+    place = start
+    for index in words.within(start, end):
+        first = words.starts[index]
+        if first < place or words.folds[index][:BEGIN] not in STARTS:
+            continue
+        while at < len(starts) and starts[at][1] <= first:
             at += 1
-        if found.end() > found.start() and (at == len(starts) or starts[at][0] >= found.end()):
+        found = PHRASES.match(text, first, end)
+        if found and found.end() > first and (at == len(starts) or starts[at][0] >= found.end()):
             marks.append(_phrase(found))
+            place = found.end()
     return sorted(marks, key=lambda item: (item.start, item.end))
 
 

@@ -38,9 +38,9 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
     """Find all names, the longest first, never one inside another."""
     found: list[tuple[Spot, bool]] = []
     links = [match.span() for match in LINK.finditer(words.text)] if "/" in words.text or "@" in words.text else []
-    place = 0
-    while place < len(words):
-        longest = _longest(words, place, lexicon)
+    place, count = 0, len(words)
+    while place < count:
+        longest = _longest(words, place, lexicon) if lexicon.begins(words.stems[place]) else None
         if longest is None:
             place += 1
             continue
@@ -108,7 +108,8 @@ def _compound(entry: Entry, words: Words, first: int, last: int) -> bool:
 
 def _versioned(words: Words, index: int, lexicon: Lexicon) -> Entry | None:
     """Take "HTML5" for HTML where the catalogue has no such name of its own."""
-    found = VERSIONED.fullmatch(words.folds[index])
+    word = words.folds[index]
+    found = VERSIONED.fullmatch(word) if word[-1].isdigit() else None
     if not found:
         return None
     for entry in lexicon.known(stem(found[1])) or ():

@@ -12,6 +12,7 @@ WORD = re.compile(
     r"|&",
 )
 LONG_WORD = 80
+BEGIN = 4
 VERSIONED = re.compile(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
 
 _ENDINGS = (  # British to American, plural to singular; applied alike to names and texts
@@ -65,6 +66,13 @@ def fold(word: str) -> str:
     return low[:3] if low[1:3] == "++" else low
 
 
+@lru_cache(maxsize=65536)
+def sound(word: str) -> tuple[str, str]:
+    """Fold a word as it stands in a text, and tell its stem."""
+    folded = fold(word[:LONG_WORD])
+    return folded, stem(folded)
+
+
 class Words:
     """The words of one text, as columns: `starts`, `ends`, `folds` and `stems`.
 
@@ -81,11 +89,12 @@ class Words:
         self.folds: list[str] = []
         self.stems: list[str] = []
         for found in WORD.finditer(text):
-            word = fold(found[0])
-            self.starts.append(found.start())
-            self.ends.append(found.end())
+            start, end = found.span()
+            word, root = sound(text[start:end])
+            self.starts.append(start)
+            self.ends.append(end)
             self.folds.append(word)
-            self.stems.append(stem(word) if len(word) <= LONG_WORD else word[:LONG_WORD])
+            self.stems.append(root)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -97,6 +106,11 @@ class Words:
     def within(self, start: int, end: int) -> range:
         """Which words stand between two places of the text."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def begins(self, start: int, end: int) -> frozenset[str]:
+        """How the words between two places begin: what tells cheaply that a pattern cannot be there."""
+        places = self.within(start, end)
+        return frozenset([word[:BEGIN] for word in self.folds[places.start : places.stop]])
 
     def slice(self, first: int, last: int) -> str:
         """The text from one word to another, the last included."""

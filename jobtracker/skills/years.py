@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from jobtracker.skills.comparison import YearsAsk
 from jobtracker.skills.fit import in_family
+from jobtracker.skills.words import BEGIN
 
 NUMBERS = {
     word: number
@@ -93,6 +94,9 @@ TITLE_END = re.compile(
     re.IGNORECASE,
 )
 ALIKE = re.compile(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
+UNITS = frozenset(
+    word[:BEGIN] for word in "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses".split()
+)
 HALF_CENTURY = 50
 NEAR = 90
 GLUED = tuple(".$€£+/-")
