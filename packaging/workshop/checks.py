@@ -73,7 +73,7 @@ def _quiet(step: Step) -> Outcome:
     lines = done.stdout.strip().splitlines()
     if done.returncode:
         say(done.stdout.rstrip())
-    total = lines[-1] if lines and step is COVERAGE else ""
+    total = next((" ".join(line.split()) for line in lines if line.startswith("TOTAL")), "")
     return Outcome(step.name, passed=done.returncode == 0, seconds=time.monotonic() - begun, note=total)
 
 
