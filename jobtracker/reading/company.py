@@ -36,7 +36,7 @@ _SUFFIX = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\
 _ARTICLES = frozenset(("the", "le", "la", "les", "el", "das", "de", "het"))
 # Words that begin no firm's name.
 _STOP = frozenset(
-    "we our you your this that these as it its if in at a an and or but us i my their they he she who what when where why how all any each every one some there here about join please apply since with for by on from to of is are be was not only must now today currently "
+    "below above we our you your this that these as it its if in at a an and or but us i my their they he she who what when where why how all any each every one some there here about join please apply since with for by on from to of is are be was not only must now today currently "
     "wir sie du ihr unser unsere dein deine ihre der die es ein eine bei als nous vous notre nos votre vos un une ce cette il elle on tu ton je wij jij jouw ons onze een deze dit vi er los las una nosotros nuestra o os as nós você additional other more most next reporting vous it’s our’s".split()
 )
 # Words that are no firm's name by themselves.

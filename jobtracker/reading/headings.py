@@ -14,6 +14,7 @@ _MOST_WORDS = 14
 _LONGEST = 110
 _SHORT_WORDS = 8
 _FEW_WORDS = 5
+_HEAD_WORDS = frozenset("requirements qualifications responsibilities duties benefits perks objectives tasks anforderungen aufgaben voraussetzungen missions compétences requisitos funciones responsabilidades taken werkzaamheden arbetsuppgifter requisiti mansioni".split())
 _NUMBERED_LABEL = re.compile(r"([^\W\d_][^:]{3,30}\s#?\d{1,2})\s?:\s")
 
 
@@ -85,7 +86,7 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     wording = wording_of(line.words)
     if wording is None or _is_field(line, wording=wording):
         return None
-    if wording.sure and line.mark != "bullet":
+    if line.mark != "bullet" and (wording.sure or _headed(line)):
         return wording
     return wording if _stands_out(line, after=after) else None
 
@@ -111,6 +112,11 @@ def _stands_out(line: Line, *, after: Line | None) -> bool:
     if line.gap > 0:
         return len(after.text) > len(text) or bool(after.mark)
     return _titled(line) and len(line.words) <= _FEW_WORDS and len(after.text) > 2 * len(text)
+
+
+def _headed(line: Line) -> bool:
+    """Whether a short line's last word is one that heads a section: "Employment Requirements"."""
+    return len(line.words) <= _FEW_WORDS - 1 and line.words[-1] in _HEAD_WORDS and (line.text.isupper() or _titled(line))
 
 
 def _titled(line: Line) -> bool:

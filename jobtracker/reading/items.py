@@ -13,10 +13,10 @@ from jobtracker.reading.sections import Block
 _SPACED = 0.25
 
 
-def items_of(text: str, *, blocks: Iterable[Block], lines: Sequence[Line]) -> tuple[Item, ...]:
-    """All items, in the order of the text."""
+def items_of(text: str, *, blocks: Iterable[Block], lines: Sequence[Line], top: int) -> tuple[Item, ...]:
+    """All items, in the order of the text; what stands above `top`, where the title is, belongs to the page."""
     spaced = sum(line.gap > 0 for line in lines) >= _SPACED * len(lines)
-    return tuple(item for block in blocks for item in _items(text, block=block, spaced=spaced))
+    return tuple(item for block in blocks for item in _items(text, block=block, spaced=spaced) if item.start >= top)
 
 
 def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:

@@ -30,6 +30,9 @@ _WIDGET_WORDS = frozenset("share this job facebook twitter linkedin email whatsa
 _BUTTON = Phrases(*_BUTTONS.split("|"))
 _BEGINNING = Phrases(*_BEGINNINGS.split("|"))
 _TAIL = Phrases(*_TAILS.split("|"))
+_LINK = Phrases(*"view our|view all|view accessibility|view budget|view no|visit our|visit us|sign up for|read more|read our|learn more|click here|submit a freedom|report fraud|follow us|see our|see all|about us|our offices|how we hire|browse|skip to".split("|"))
+_REFERENCE = re.compile(r"\(?(?:ref|source|via|quelle)\s?:\s?[\w.-]+\.[a-z]{2,}\)?$", re.IGNORECASE)
+_LINK_WORDS = 9
 _STAMP = re.compile(r"(?:re)?posted\b.{0,30}\bago\b|over \d+ applicants|\d+ applicants|©|\(c\) ?\d{4}|https?://\S+$|\*? ?required$", re.IGNORECASE)
 _MENU = re.compile(r"\s(?:[>|›»•/]|\s)\s*")
 _FIELD = re.compile(r"[\w /.-]{2,40}\s\*")
@@ -54,7 +57,9 @@ def is_junk(line: Line) -> bool:
     if not words:
         return True
     if line.mark in ("bullet", "number") and len(words) > 1:
-        return False
+        return _REFERENCE.match(line.text) is not None or (_LINK.starts(words) and len(words) <= _LINK_WORDS and line.text[-1] not in ".;")
+    if _REFERENCE.match(line.text):
+        return True
     if _BUTTON.whole(words) or _BEGINNING.starts(words):
         return not line.text.endswith(":")
     if len(words) <= _STAMP_WORDS and _STAMP.match(line.text):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from jobtracker.reading.cutting import cut_lines
 from jobtracker.reading.headed import headed_lines
-from jobtracker.reading.junk import without_junk
+from jobtracker.reading.junk import is_junk, without_junk
 from jobtracker.reading.lines import Line, lines_of
 from jobtracker.reading.wraps import joined_lines
 
@@ -16,7 +16,7 @@ def laid_out(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> lis
     lines = without_junk(lines)
     lines = joined_lines(text, lines=lines)
     lines = cut_lines(text, lines=lines)
-    return headed_lines(text, lines=lines)
+    return [line for line in headed_lines(text, lines=lines) if not (line.cut and is_junk(line))]
 
 
 def _hinted(lines: list[Line], *, headings: Sequence[tuple[int, int, int]]) -> list[Line]:

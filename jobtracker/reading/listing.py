@@ -15,10 +15,15 @@ _NARRATIVE = frozenset(
         "wir unser unsere als wenn bei diese dieser das es du nous notre au en si dans cette ce le la les afin pour rejoignez wij we onze als bij dit deze het vi vår som om nosotros nuestra nuestro como si en esta este noi siamo"
     ).split()
 )
+# A line that ends in one of these goes on below.
+_UNFINISHED = frozenset("will include includes including to are be by as following must should can".split())
+# Words of lines that speak of applying, not of the job.
+_APPLYING = frozenset("resume resumes cv cvs apply applying application applications bewerbung bewerbungsunterlagen lebenslauf candidature postuler postulez sollicitatie solliciteren ansökan candidatura curriculum interview contact joindre contacter".split())
 _SHORT, _LONG, _LONGEST = 170, 320, 700
 _LEAST_RUN = 2
 _LEAST_FREE_RUN = 3
 _AIRY = 0.6
+_HALF = 0.5
 _CLEAR = 1.0
 _MOST_LEAD_WORDS = 20
 
@@ -71,8 +76,10 @@ def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
     line = lines[index]
     if line.text.endswith(":"):
         return True
-    after = lines[index + 1] if index + 1 < len(lines) else None
-    return line.mark == "number" and after is not None and after.mark == "bullet" and len(line.text) < _SHORT // 2
+    after = lines[index + 1 : index + 3]
+    if line.mark == "number":
+        return len(after) > 1 and all(each.mark != "number" for each in after) and len(line.text) < _LONG
+    return not line.mark and bool(after) and line.words[-1:] != () and line.words[-1] in _UNFINISHED and after[0].text[0].islower()
 
 
 def _announced(line: Line) -> SectionKind | None:
@@ -93,7 +100,7 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
         if run.marked:
             answers = [True] * len(run.lines)
         elif run.led or (listing and not seen and (not bulleted or run.lines[0].cut)):
-            answers = _unmarked(run.lines, spaced=spaced, listing=listing, kind=kind)
+            answers = _unmarked(run.lines, spaced=spaced, listing=listing or run.announced is not None, kind=kind)
         else:
             answers = _free(run.lines, spaced=spaced, listing=listing and not bulleted, kind=kind)
         seen = seen or any(answers)
@@ -106,7 +113,8 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     scores = [_score(line) + bonus for line in lines]
     mean = sum(scores) / len(scores)
     least = -_CLEAR if mean > 0 else _CLEAR
-    if not listing and mean < _CLEAR:
+    opened = sum(bool(opener_of(line.words)) for line in lines) / len(lines)
+    if not listing and (mean < _CLEAR or opened < _HALF):
         return [False] * len(lines)
     return [score > least and not _states_a_fact(line, kind=kind) for score, line in zip(scores, lines, strict=True)]
 
@@ -138,6 +146,8 @@ def _score(line: Line) -> float:
         score -= 1.5
     if text[-1] not in ".!?…":
         score += 0.5
+    if not _APPLYING.isdisjoint(line.words):
+        score -= 1.5
     return score - 1.2 * _inner_ends(text)
 
 

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SPLIT = re.compile(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MODES = re.compile(
-    r"(?:^|[\s,–—|·-]+)(?:100\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on-?site|in-?person|virtual|télétravail|homeoffice|home office|híbrido|remoto|anywhere)\b(?:\s*(?:work|working|possible|option|friendly|within|in|from))?",
+    r"(?:^|[\s,–—|·-]+)(?:100\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on[- ]?site|in[- ]?person|in[- ]?office|virtual|télétravail|homeoffice|home office|híbrido|remoto|anywhere)\b(?:\s*(?:work|working|possible|option|friendly|within|in|from))?",
     re.IGNORECASE,
 )
 _TOWN_STATE = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|of|am|an|la|le|du|sur|los|las|del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)")

@@ -52,5 +52,5 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
         employment_type=employment_of(lines, fields=fields, title=name),
         seniority=seniority_of(name, lines=lines),
         sections=sections,
-        items=items_of(text, blocks=blocks, lines=lines),
+        items=items_of(text, blocks=blocks, lines=lines, top=title.start or 0 if title and title.sure else 0),
     )
