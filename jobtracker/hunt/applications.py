@@ -1,11 +1,12 @@
 """Where the person stands with each posting, and how it came to that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 
 from sqlmodel import col, select
 
 from jobtracker.hunt import labels
+from jobtracker.hunt.captures import find
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.jobs import Step
 from jobtracker.problems import Problem
@@ -42,37 +43,30 @@ class Applications:
         Raises:
             Problem: the posting or the stage is not there any more, or `on` lies in the future.
         """
+        return self.move_all([posting], stage, on=on)
+
+    def move_all(self, postings: Collection[int], stage: int, *, on: datetime | None = None) -> Effect:
+        """Put several postings in one stage at once, with one undo; those that are there already stay as they are.
+
+        Raises:
+            Problem: a posting or the stage is not there any more, or `on` lies in the future.
+        """
         now = self._now()
         at = now if on is None else on.astimezone(UTC)
         if at > now:
             raise Problem("This move lies in the future.", remedy="Choose today or an earlier day.")
         with self._database.read() as session:
-            row, target = session.get(Posting, posting), session.get(Stage, stage)
-            application = session.exec(select(Application).where(Application.posting_id == posting)).first()
-        if row is None or row.trashed_at is not None or application is None:
-            raise Problem("This posting is not there any more.")
+            target = session.get(Stage, stage)
+            rows = [find(session, posting) for posting in dict.fromkeys(postings)]
         if target is None:
             raise Problem("This stage is not there any more.")
-        label = labels.MOVED.format(name=labels.named(row.title), stage=target.name)
-        if application.stage_id == stage:
-            return Effect(label, 0, posting)
+        label = labels.MOVED_MANY.format(count=len(rows), stage=target.name)
+        if len(rows) == 1:
+            label = labels.MOVED_ONE.format(name=labels.named(rows[0].title), stage=target.name)
         with self._database.write(label) as session:
-            moved = session.merge(application)
-            session.add(
-                Event(
-                    posting_id=posting,
-                    application_id=moved.id,
-                    kind=EventKind.MOVED,
-                    at=at,
-                    recorded_at=now,
-                    from_stage=moved.stage_id,
-                    to_stage=stage,
-                ),
-            )
-            moved.stage_id = stage
-            moved.furthest = _further(moved.furthest, target.meaning)
-            moved.outcome = moved.outcome if target.meaning is Meaning.CLOSED else None
-        return Effect(label, 0, posting)
+            for row in rows:
+                _move(session, row, target, at=at, now=now)
+        return Effect(label, 0, rows[0].id if len(rows) == 1 else None)
 
     def history(self, posting: int) -> tuple[Step, ...]:
         """Tell what happened with a posting, the oldest first."""
@@ -90,6 +84,26 @@ def history_of(session: Session, posting: int) -> tuple[Step, ...]:
         for event in events
         if event.kind is not EventKind.RETRACTED and event.id not in retracted
     )
+
+
+def _move(session: Session, posting: Posting, stage: Stage, *, at: datetime, now: datetime) -> None:
+    moved = session.exec(select(Application).where(Application.posting_id == posting.id)).one()
+    if moved.stage_id == stage.id or stage.id is None:
+        return
+    session.add(
+        Event(
+            posting_id=moved.posting_id,
+            application_id=moved.id,
+            kind=EventKind.MOVED,
+            at=at,
+            recorded_at=now,
+            from_stage=moved.stage_id,
+            to_stage=stage.id,
+        ),
+    )
+    moved.stage_id = stage.id
+    moved.furthest = _further(moved.furthest, stage.meaning)
+    moved.outcome = moved.outcome if stage.meaning is Meaning.CLOSED else None
 
 
 def _further(one: Meaning, other: Meaning) -> Meaning:

@@ -71,6 +71,18 @@ def add(session: Session, row: Row) -> int:
     return row.id
 
 
+def find(session: Session, posting: int) -> Posting:
+    """Find a posting that was not removed.
+
+    Raises:
+        Problem: it is not there any more.
+    """
+    row = session.get(Posting, posting)
+    if row is None or row.trashed_at is not None:
+        raise Problem("This posting is not there any more.", remedy="Undo, if it was removed by mistake.")
+    return row
+
+
 def correction_rows(items: Iterable[DraftItem], *, reading: Reading, posting: int) -> list[ItemCorrection]:
     """Give what the person changed of the points that were read.
 

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from sqlalchemy import insert, or_
 from sqlmodel import col, select
 
+from jobtracker.hunt.captures import find
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.entries import ENTRIES
 from jobtracker.hunt.judgements import Judgement, judge_asked, judgement_of
 from jobtracker.hunt.kept_readings import KeptReadings
 from jobtracker.hunt.standpoint import Standpoint, look
-from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
 from jobtracker.records.derived import Tally
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
@@ -61,8 +61,7 @@ class Comparisons:
         Raises:
             Problem: it is not there any more.
         """
-        if session.get(Posting, posting) is None:
-            raise Problem("This posting is not there any more.")
+        find(session, posting)
         standpoint = self.standpoint(session)
         kept = self._readings.get(session, [posting], standpoint=standpoint)[posting]
         raw, reading = self._readings.read(session, posting, standpoint=standpoint)

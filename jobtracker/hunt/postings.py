@@ -9,7 +9,7 @@ from sqlmodel import col, delete, select
 
 from jobtracker.hunt import labels
 from jobtracker.hunt.applications import history_of
-from jobtracker.hunt.captures import capture, correction_rows, draft_of, kept_form, with_changes
+from jobtracker.hunt.captures import capture, correction_rows, draft_of, find, kept_form, with_changes
 from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.corrections import correct, find_corrections
 from jobtracker.hunt.drafts import Draft
@@ -24,8 +24,6 @@ from jobtracker.records.notes import KeptDraft
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
 from jobtracker.store.database import Database
 from jobtracker.store.session import Session
-
-GONE = "This posting is not there any more."
 
 
 class Postings:
@@ -163,18 +161,6 @@ class Postings:
             for row in rows:
                 find(session, row.id or 0).trashed_at = self._now()
         return Effect(label)
-
-
-def find(session: Session, posting: int) -> Posting:
-    """Find a posting that was not removed.
-
-    Raises:
-        Problem: it is not there any more.
-    """
-    row = session.get(Posting, posting)
-    if row is None or row.trashed_at is not None:
-        raise Problem(GONE, remedy="Undo, if it was removed by mistake.")
-    return row
 
 
 def _differing(fields: Fields, read: Fields) -> frozenset[str]:

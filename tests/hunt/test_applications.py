@@ -58,3 +58,14 @@ def test_what_cannot_be_moved_is_said(hunt: Hunt, posting: str) -> None:
         hunt.applications.move(99, stage(hunt, "applied"))
     with pytest.raises(Problem, match="lies in the future"):
         hunt.applications.move(number, stage(hunt, "applied"), on=datetime(2027, 1, 1, tzinfo=UTC))
+
+
+def test_several_postings_move_at_once_and_back_by_one_undo(hunt: Hunt, posting: str) -> None:
+    numbers = [hunt.postings.capture(hunt.postings.draft(posting)) for _ in range(3)]
+    hunt.applications.move(numbers[0], stage(hunt, "applied"))
+    effect = hunt.applications.move_all(numbers, stage(hunt, "applied"))
+    assert effect.label == "Moved 3 postings to Applied"
+    assert {row.stage for row in hunt.postings.rows()} == {"Applied"}
+    assert [len(hunt.applications.history(number)) for number in numbers] == [2, 2, 2]
+    hunt.undo()
+    assert [row.stage for row in hunt.postings.rows()] == ["Saved", "Saved", "Applied"]

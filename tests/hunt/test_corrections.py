@@ -8,7 +8,8 @@ import pytest
 from jobtracker.hunt.drafts import Draft, DraftItem
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
-from jobtracker.reading.findings import Salary
+from jobtracker.reading.findings import Reading, Salary
+from jobtracker.skills.comparison import Comparison
 
 
 def kinds(hunt: Hunt, number: int) -> list[tuple[str, str]]:
@@ -131,3 +132,17 @@ def test_an_unsaved_draft_survives_a_crash_with_its_corrections(open_hunt: Calla
     again.postings.keep_draft(draft)
     again.postings.keep_draft(None)
     assert again.postings.kept_draft() is None
+
+
+def test_a_posting_typed_without_any_text_is_saved_and_opened(hunt: Hunt) -> None:
+    typed = Draft(original="", text="", reading=Reading(""), comparison=Comparison((), (), {}), title="Cook")
+    opened = hunt.postings.open(hunt.postings.capture(typed))
+    assert (opened.title, opened.text, opened.comparison.items) == ("Cook", "", ())
+
+
+def test_an_action_that_fails_leaves_nothing_behind_for_the_next_one(hunt: Hunt, posting: str) -> None:
+    draft = hunt.postings.draft(posting)
+    with pytest.raises(Problem, match="outside the posting's text"):
+        hunt.postings.capture(replace(draft, items=(DraftItem(start=0, end=9_999, kind="requirement"),)))
+    number = hunt.postings.capture(hunt.postings.draft("Cook\n\nRequirements\n• Soup\n• Bread\n"))
+    assert kinds(hunt, number) == [("Soup", "requirement"), ("Bread", "requirement")]

@@ -167,3 +167,13 @@ def test_years_of_work_that_goes_on_grow_with_the_days_also_in_the_list(
     assert (hunt.postings.rows()[0].must.partial, hunt.postings.rows()[0].must.met) == (1, 0)
     clock.now = clock.now.replace(month=7)  # type: ignore[attr-defined]
     assert (hunt.postings.rows()[0].must.partial, hunt.postings.rows()[0].must.met) == (0, 1)
+
+
+def test_a_form_is_taken_as_a_line_and_what_does_not_fit_is_said(hunt: Hunt) -> None:
+    number = hunt.profile.add(hunt.profile.entry("work", {"position": "Cook", "start": "2020", "end": None})).id
+    hunt.profile.edit(hunt.profile.entry("work", {"position": "Baker", "start": "2021"}, number=number))
+    assert [(job.id, job.position, job.start, job.end) for job in hunt.profile.sheet().work] == [
+        (number, "Baker", "2021", None)
+    ]
+    with pytest.raises(Problem, match="does not belong there"):
+        hunt.profile.entry("skills", {"name": "Python", "years": "many"})
