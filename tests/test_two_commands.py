@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tomllib
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from jobtracker.ui.pages import PAGES
 from workshop import checks, libraries
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -44,7 +46,7 @@ def _python(checkout: Path, *arguments: str, **environment: str) -> subprocess.C
         env={**mine, **environment},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
 
@@ -98,3 +100,34 @@ def test_skips_are_counted_apart_where_the_labelled_postings_are_absent() -> Non
     ]
     assert sum(checks.skipped(lines).values()) == 4
     assert checks.told(checks.skipped(lines)) == "3 for an absent ../shared, 1 for other reasons"
+
+
+def _paint(module: str, *arguments: Path) -> subprocess.CompletedProcess[str]:
+    return _python(ROOT / "packaging", "-m", module, *map(str, arguments), QT_QPA_PLATFORM="offscreen")
+
+
+def test_without_a_display_the_window_is_pictured_and_a_sample_compared_in_words(tmp_path: Path) -> None:
+    picture = tmp_path / "pictures" / "window.png"
+    done = _paint("workshop.shown", tmp_path / "data", picture)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"The window, pictured: {picture}" in done.stdout
+    assert re.search(r"Must-haves \d+ of \d+ met", done.stdout)
+    assert _size(picture)[0] >= 800
+
+
+def test_every_page_is_pictured_light_and_dark_and_in_two_sizes(tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    done = _paint("workshop.screenshots", tmp_path / "data", pictures)
+    assert (done.returncode, done.stderr) == (0, "")
+    for place in PAGES:
+        for theme in ("light", "dark"):
+            for size in ((1280, 800), (800, 600)):
+                assert _size(pictures / f"{place.name}-{theme}-{size[0]}x{size[1]}.png") == size
+
+
+def _size(picture: Path) -> tuple[int, int]:
+    """Width and height as the PNG's header says them."""
+    head = picture.read_bytes()[:24]
+    assert head.startswith(b"\x89PNG")
+    width, height = struct.unpack(">II", head[16:24])
+    return width, height

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SAMPLE = resources() / "samples" / "backend-engineer.txt"
 PATIENCE = 60.0
-QUIET = 0.3
+QUIET = 0.15
 OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints()"
 
 
