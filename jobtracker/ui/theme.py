@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from jobtracker.ui.colours import DARK, LIGHT, Colours, palette_of
@@ -44,7 +44,7 @@ class Theme(QObject):
         self._application = application
         self._choice: Choice = choice
         self._percent = percent
-        font = application.font()
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._points = font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._follow)

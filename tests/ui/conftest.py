@@ -107,6 +107,7 @@ def make_window(
     yield enter
     for window in made:
         window.close()
+    Theme(qapp, choice="light", percent=100)
 
 
 @pytest.fixture

@@ -196,14 +196,14 @@ class LineList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Called by Qt: the bin of a row removes it."""
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Called by Qt: the bin of a row removes it, without choosing the row first."""
         place = event.position().toPoint()
         index = self.indexAt(place)
         if index.isValid() and self._painter.bin_rect(self.visualRect(index)).contains(place):
             self.remove_wanted.emit(self.lines.line(index.row()).id)
             return
-        super().mouseReleaseEvent(event)
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Called by Qt."""

@@ -41,6 +41,7 @@ class ProfilePage(Page):
         self.taught.counted.connect(partial(self._name_pill, len(SECTIONS), self.tr("Taught")))
         for panel in self.panels:
             panel.told.connect(self.told)
+            panel.failed.connect(self.failed)
 
     def refresh(self) -> None:
         """Show the section that was open last."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
+from jobtracker.problems import Problem
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.profile.form import EntryForm
@@ -28,6 +29,7 @@ class SectionPanel(QWidget):
     """Add by typing, choose to edit, Delete removes; every change is saved at once. `told` says what it did."""
 
     told = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, section: Section, *, door: Door) -> None:
         super().__init__()
@@ -168,7 +170,15 @@ class SectionPanel(QWidget):
 
     def _change(self, number: int, values: Mapping[str, Any]) -> None:
         part = self.section.name
-        self._door.ask(lambda hunt: hunt.profile.edit(hunt.profile.entry(part, values, number=number)), self._tell)
+        self._door.ask(
+            lambda hunt: hunt.profile.edit(hunt.profile.entry(part, values, number=number)),
+            self._tell,
+            failed=self._refuse,
+        )
+
+    def _refuse(self, problem: Problem) -> None:
+        self.form.show_line(self.list.current())
+        self.failed.emit(problem)
 
     def _remove(self, number: int) -> None:
         part = self.section.name
