@@ -16,7 +16,7 @@ from pathlib import Path
 
 from jobtracker.problems import Problem
 from jobtracker.store.connection import APPLICATION_ID
-from jobtracker.store.failures import code_of
+from jobtracker.store.failures import FAILURES, code_of
 
 _NAME = re.compile(r"(\d{6,9})-(daily|before-version-\d{1,6})-(\d{4}-\d\d-\d\d)\.db")
 _DAILY_KEPT = 7
@@ -76,7 +76,7 @@ class Backups:
         """
         try:
             return self._copy(connection, reason=reason)
-        except (sqlite3.Error, OSError) as error:
+        except (*FAILURES, OSError) as error:
             raise _failed(error) from error
 
     def _copy(self, connection: sqlite3.Connection, *, reason: str) -> Backup:
@@ -141,8 +141,8 @@ def _backup(path: Path, name: re.Match[str]) -> Backup:
     return Backup(int(name[1]), name[2], name[3], path)
 
 
-def _failed(error: sqlite3.Error | OSError) -> Problem:
-    code = code_of(error) if isinstance(error, sqlite3.Error) else 0
+def _failed(error: Exception) -> Problem:
+    code = code_of(error)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return _damaged()
     if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) == errno.ENOSPC:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jobtracker.problems import Problem
-from jobtracker.store.failures import UNWRITABLE, code_of, opening, read_only
+from jobtracker.store.failures import FAILURES, UNWRITABLE, code_of, opening, read_only
 
 APPLICATION_ID = 0x6A6F6274
 """What the file's header says of whose it is: "jobt"."""
@@ -41,7 +41,7 @@ def look(path: Path) -> int | None:
         return None
     try:
         owner, version = _read_header(path)
-    except sqlite3.Error as error:
+    except FAILURES as error:
         raise opening(error, path) from error
     if owner != APPLICATION_ID or version < 1:
         raise Problem(f"{path} is the database of another program.", remedy="Move it away, or choose another folder.")
@@ -62,7 +62,7 @@ def connect(path: Path, *, version: int) -> Opened:
         protect(connection)
         try:
             _take(connection, version=version)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             if code_of(error) not in (*UNWRITABLE, sqlite3.SQLITE_FULL):
                 raise
             connection.close()
@@ -70,7 +70,7 @@ def connect(path: Path, *, version: int) -> Opened:
             protect(connection)
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return Opened(connection, path, version, read_only(error, path))
-    except sqlite3.Error as error:
+    except FAILURES as error:
         if connection is not None:
             connection.close()
         raise opening(error, path) from error

@@ -1,6 +1,5 @@
 """The database: read from it, write to it in whole actions, take them back, hear what changed."""
 
-import sqlite3
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from jobtracker.store import search
 from jobtracker.store.backups import Backups, local_now
 from jobtracker.store.connection import Opened
 from jobtracker.store.engine import engine_over
-from jobtracker.store.failures import reading, writing
+from jobtracker.store.failures import FAILURES, reading, writing
 from jobtracker.store.opening import open_file
 from jobtracker.store.session import Session
 from jobtracker.store.tables import DERIVED, table_of
@@ -186,7 +185,7 @@ class Database:
                 session.connection()  # begins
                 yield session
                 session.commit()
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, *FAILURES) as error:
             problem = saying(error.orig if isinstance(error, DBAPIError) else error, self.path)
             if problem is None:
                 raise

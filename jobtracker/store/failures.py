@@ -7,6 +7,9 @@ from jobtracker.problems import Problem
 
 UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 
+FAILURES = (sqlite3.Error, UnicodeDecodeError)
+"""All that a call of SQLite may fail with."""
+
 _NOT_OURS = "It was left as it is. Restore a backup, or move the file away to start anew."
 _ROOM = "Free some space, then try again."
 
@@ -40,10 +43,12 @@ _WRITING = {
 
 def code_of(error: BaseException | None) -> int:
     """The failure's primary code, without the details of the extended one; 0 where there is none."""
+    if isinstance(error, UnicodeDecodeError):  # Python could not even read what SQLite said of the damage
+        return sqlite3.SQLITE_CORRUPT
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def opening(error: sqlite3.Error, path: Path) -> Problem:
+def opening(error: Exception, path: Path) -> Problem:
     """Say why the file could not be opened."""
     what, remedy = _OPENING.get(code_of(error), _UNOPENED)
     return Problem(what.format(path=path), remedy=remedy)
@@ -61,7 +66,7 @@ def writing(error: BaseException | None, path: Path) -> Problem | None:
     return Problem(found[0].format(path=path), remedy=found[1].format(path=path)) if found else None
 
 
-def read_only(error: sqlite3.Error, path: Path) -> Problem:
+def read_only(error: Exception, path: Path) -> Problem:
     """Say why the file opened for reading alone."""
     if code_of(error) == sqlite3.SQLITE_FULL:
         return Problem(f"The disk that holds {path} is full, so nothing can be changed.", remedy=_ROOM)

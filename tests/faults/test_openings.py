@@ -1,7 +1,9 @@
 """What is said, and what is left alone, when the file is not what it should be."""
 
+import contextlib
 import hashlib
 import os
+import random
 import shutil
 import sqlite3
 import stat
@@ -85,6 +87,24 @@ def test_a_damaged_list_of_tables_is_said(full: Path, backups: Path) -> None:
     data[100:1000] = b"\xff" * 900
     full.write_bytes(data)
     assert "damaged" in refused(full, backups)
+
+
+def test_flipped_bytes_anywhere_are_a_problem_or_nothing(full: Path, backups: Path) -> None:
+    whole, chance = full.read_bytes(), random.Random(20261123)  # noqa: S311 - any bytes will do, the same each time
+    for _ in range(60):
+        data = bytearray(whole)
+        for _ in range(chance.choice([1, 10, 1000])):
+            data[chance.randrange(chance.choice([100, 8192, len(data)]))] ^= chance.randrange(1, 256)
+        full.write_bytes(data)
+        try:
+            database = Database.open(full, backups=backups)
+        except Problem as problem:
+            assert str(full) in problem.what  # noqa: PT017 - it may as well open
+        else:
+            with contextlib.suppress(Problem):
+                database.back_up()
+            database.close()
+        assert full.read_bytes() == data
 
 
 def test_another_program_s_database_is_left_alone(path: Path, backups: Path) -> None:
