@@ -203,21 +203,25 @@ def test_a_fault_in_the_worker_is_said_and_the_window_lives(window: MainWindow, 
 
 
 def test_every_control_of_every_page_has_a_name_for_screen_readers(filled: MainWindow, settle: Settle) -> None:
-    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
     for place in PAGES:
         if place.name == "posting":
             filled.pages.open_posting(1)
         else:
             filled.pages.go(place.name)
         settle(filled)
-    nameless = []
-    for kind in kinds:
-        for control in filled.findChildren(kind):
-            inside = isinstance(control.parent(), QLineEdit) or isinstance(control.parent().parent(), QComboBox)
-            named = control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
-            if not named and not inside and not control.isHidden():
-                nameless.append(f"{type(control).__name__} {control.objectName()} in {type(control.parent()).__name__}")
-    assert nameless == []
+        assert _nameless(filled) == [], place.name
+
+
+def _nameless(window: MainWindow) -> list[str]:
+    """The controls in sight that a screen reader could only call "button" or "field"."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
+    found = []
+    for control in (control for kind in kinds for control in window.findChildren(kind) if control.isVisible()):
+        part_of_a_field = isinstance(control.parent(), QLineEdit | QComboBox)
+        named = control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
+        if not named and not part_of_a_field:
+            found.append(f"{type(control).__name__} in {type(control.parent()).__name__}")
+    return found
 
 
 def test_every_page_can_be_walked_with_tab_alone(filled: MainWindow, settle: Settle) -> None:

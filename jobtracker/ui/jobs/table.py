@@ -35,6 +35,7 @@ class JobsTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
+        header.setAccessibleName(self.tr("Columns"))
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSectionsMovable(False)
