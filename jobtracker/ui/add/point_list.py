@@ -101,8 +101,10 @@ class PointModel(QAbstractListModel):
         self.ticked.emit(self.items[index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:  # noqa: ARG002
+    def flags(self, index: _Index) -> Qt.ItemFlag:
         """Called by Qt."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flag = Qt.ItemFlag
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
 

@@ -50,6 +50,8 @@ class AskModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Called by Qt: groups are passed over."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.rows[index.row()].leaf is None:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

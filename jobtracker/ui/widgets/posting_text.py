@@ -65,6 +65,7 @@ class PostingText(QPlainTextEdit):
         self._placed: list[_Placed] = []
         self._lit: tuple[int, int] | None = None
         self._lit_state: State = "neutral"
+        self._painted = False
         self._quiet = False
         self.document().contentsChange.connect(self._follow_typing)
 
@@ -77,7 +78,7 @@ class PostingText(QPlainTextEdit):
         """Put another text in, without spans; the caret goes to its start."""
         self._quiet = True
         self._text, self._offsets = text, Offsets(text)
-        self._placed, self._lit = [], None
+        self._placed, self._lit, self._painted = [], None, False
         self.setExtraSelections([])
         self.setPlainText(self._offsets.shown)
         self._quiet = False
@@ -225,21 +226,31 @@ class PostingText(QPlainTextEdit):
         self._paint(position, position + added)
 
     def _paint_all(self) -> None:
-        self._paint(0, self.document().characterCount())
+        """Paint every span; where none was painted before, blocks without any are passed over."""
+        if self._painted:
+            self._paint(0, self.document().characterCount())
+        else:
+            self._quiet = True
+            for number, placed in self._by_block(0, self.document().characterCount()).items():
+                self._dress(self.document().findBlockByNumber(number), placed)
+            self._quiet = False
+        self._painted = bool(self._placed)
 
     def _paint(self, start: int, end: int) -> None:
         """Lay the spans' formats over the blocks from `start` to `end`; the document itself is not changed."""
-        document, colours = self.document(), colours_of(self.palette())
         by_block = self._by_block(start, end)
-        block = document.findBlock(start)
+        block = self.document().findBlock(start)
         self._quiet = True
         while block.isValid() and block.position() <= end:
-            placed = by_block.get(block.blockNumber(), ())
+            placed = by_block.get(block.blockNumber(), [])
             if placed or block.layout().formats():
-                block.layout().setFormats(_formats(block, placed, colours))
-                document.markContentsDirty(block.position(), block.length())
+                self._dress(block, placed)
             block = block.next()
         self._quiet = False
+
+    def _dress(self, block: QTextBlock, placed: Sequence[_Placed]) -> None:
+        block.layout().setFormats(_formats(block, placed, colours_of(self.palette())))
+        self.document().markContentsDirty(block.position(), block.length())
 
     def _by_block(self, start: int, end: int) -> dict[int, list[_Placed]]:
         document = self.document()
