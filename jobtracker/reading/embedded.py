@@ -26,6 +26,7 @@ _LIST_OPENERS = frozenset(word for word in DUTIES if not word.endswith("s")) | A
 # Words that are written small within a sentence: capitalised there, they open a new point.
 _ARTICLES = frozenset("a an the you your we our this these with for in at if when as une un le la les des vous der die das ein eine de het een je jij wij".split())
 _SMALL = frozenset("and & of the to you we for in our und der die et de la les y e en of van och".split())  # noqa: SIM905
+_YEARS = re.compile(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
 _LEAST = 30
 _MOST_HEAD_WORDS = 8
 
@@ -40,7 +41,8 @@ def embedded_cuts(piece: str) -> dict[int, Mark]:
     for (first, last, listed), until in zip(heads, starts[1:], strict=True):
         start, end = found[first].start(), _after(piece, end=found[last].end())
         cuts[start] = cuts[end] = ""
-        if listed:
+        first_word = _WORD.search(piece, end)
+        if listed or (first_word and first_word[0].casefold() in DUTIES):
             cuts.update(dict.fromkeys(_points(piece, start=end, end=until), ""))
     return cuts
 
@@ -90,15 +92,15 @@ def _points(piece: str, *, start: int, end: int) -> Iterator[int]:
 
 def _opens_point(piece: str, *, found: re.Match[str], before: str) -> bool:
     ending, word = before[-1], found[0]
-    if ending in ".!?;":
-        return len(before) > 1 and (before[-2].islower() or before[-2] in ")%”\"0123456789") and word[0].isupper() or ending == ";"
-    if word[0].isdigit():
-        return bool(re.match(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", piece[found.start() : found.start() + 24], re.IGNORECASE)) or piece[found.end() : found.end() + 2] == "% "
     folded = word.casefold()
+    if ending in ".!?":
+        return len(before) > 1 and (before[-2].islower() or before[-2] in ")%”\"0123456789") and word[0].isupper()
+    if word[0].isdigit():
+        return bool(_YEARS.match(piece, found.start())) or piece[found.end() : found.end() + 2] == "% "
     if folded in _ARTICLES:
         return ending.islower() or ending in ")”\""
     if folded not in _LIST_OPENERS:
         return False
-    if ending.isupper():
-        return piece[found.end() : found.end() + 2].strip().islower()
-    return ending == "," or ending.islower() or ending in ")”\"" or ending.isdigit()
+    if before.split()[-1][0].isupper() and ending != ",":
+        return folded in ASKED and piece[found.end() : found.end() + 2].strip().islower()
+    return ending in ",;)”\"" or ending.islower() or ending.isdigit()

@@ -11,6 +11,8 @@ from jobtracker.reading.words import words_of
 _LONGEST_LABEL = 80
 _MOST_WORDS = 8
 _LEAST_CAPS = 4
+_LONG = 60
+_ALONE = frozenset(("process", "legal", "benefits", "about_role", "responsibilities"))
 _BULLETS = frozenset("-–•*")
 
 
@@ -22,7 +24,7 @@ def headed_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
 def _split(text: str, *, line: Line) -> Iterator[Line]:
     piece = text[line.start : min(line.end, line.start + _LONGEST_LABEL)]
     at = piece.find(":")
-    if at < 0 or line.start + at + 1 >= line.end or not _is_heading(piece[:at], line=line, listed=text[line.start + at + 1 : line.end].lstrip()[:1] in _BULLETS):
+    if at < 0 or line.start + at + 1 >= line.end or not _is_heading(piece[:at], line=line, listed=text[line.start + at + 1 : line.end].lstrip()[:1] in _BULLETS, long=line.end - line.start > _LONG):
         yield line
         return
     head = line_of(text, start=line.start, end=line.start + at + 1, mark=line.mark, cut=line.cut)
@@ -33,7 +35,7 @@ def _split(text: str, *, line: Line) -> Iterator[Line]:
     yield rest
 
 
-def _is_heading(label: str, *, line: Line, listed: bool) -> bool:
+def _is_heading(label: str, *, line: Line, listed: bool, long: bool) -> bool:
     words = words_of(label)
     if not words or len(words) > _MOST_WORDS or "#" in label:
         return False
@@ -44,6 +46,6 @@ def _is_heading(label: str, *, line: Line, listed: bool) -> bool:
     caps = label.isupper() and sum(letter.isalpha() for letter in label) >= _LEAST_CAPS
     wording = wording_of(words)
     topic = topic_of(label)
-    if wording is None or (topic and not (caps and wording.kind in LISTING)):
+    if wording is None or (topic and not (caps and topic == "pay" and wording.kind in LISTING)):
         return False
-    return caps or (wording.sure and (listed or len(words) > 1 or wording.kind == "responsibilities" or words[0] == "requirements"))
+    return caps or (wording.sure and (listed or (long and wording.kind in _ALONE) or len(words) > 1 or wording.kind == "responsibilities" or words[0] == "requirements"))

@@ -70,7 +70,7 @@ def has_form(line: Line) -> bool:
         return False
     if not line.words or len(line.words) > _MOST_WORDS or len(text) > _LONGEST:
         return False
-    return text[-1] not in ".,;!"
+    return text[-1] not in ",;!" and (text[-1] != "." or (len(line.words) <= _FEW_WORDS and not line.mark and text.count(".") == 1))
 
 
 def is_heading(line: Line, *, after: Line | None) -> Wording | None:
@@ -88,7 +88,7 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
         return None
     if line.mark != "bullet" and (wording.sure or _headed(line)):
         return wording
-    return wording if _stands_out(line, after=after) else None
+    return wording if line.text[-1] != "." and _stands_out(line, after=after) else None
 
 
 def _is_field(line: Line, *, wording: Wording) -> bool:

@@ -16,7 +16,7 @@ _SPACED = 0.25
 def items_of(text: str, *, blocks: Iterable[Block], lines: Sequence[Line], top: int) -> tuple[Item, ...]:
     """All items, in the order of the text; what stands above `top`, where the title is, belongs to the page."""
     spaced = sum(line.gap > 0 for line in lines) >= _SPACED * len(lines)
-    return tuple(item for block in blocks for item in _items(text, block=block, spaced=spaced) if item.start >= top)
+    return tuple(item for block in blocks for item in _items(text, block=block, spaced=spaced) if item.start >= top or item.section is not None)
 
 
 def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:

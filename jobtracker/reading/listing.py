@@ -24,6 +24,9 @@ _LEAST_RUN = 2
 _LEAST_FREE_RUN = 3
 _AIRY = 0.6
 _HALF = 0.5
+_FEW_WORDS = 5
+_MOST_PER_TITLE = 6
+_TWICE = 2
 _CLEAR = 1.0
 _MOST_LEAD_WORDS = 20
 
@@ -78,7 +81,9 @@ def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
         return True
     after = lines[index + 1 : index + 3]
     if line.mark == "number":
-        return len(after) > 1 and all(each.mark != "number" for each in after) and len(line.text) < _LONG
+        if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
+            return False
+        return len(line.text) < (_SHORT // 2 if after[0].mark == "bullet" else _LONG)
     return not line.mark and bool(after) and line.words[-1:] != () and line.words[-1] in _UNFINISHED and after[0].text[0].islower()
 
 
@@ -102,7 +107,7 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
         elif run.led or (listing and not seen and (not bulleted or run.lines[0].cut)):
             answers = _unmarked(run.lines, spaced=spaced, listing=listing or run.announced is not None, kind=kind)
         else:
-            answers = _free(run.lines, spaced=spaced, listing=listing and not bulleted, kind=kind)
+            answers = _free(run.lines, kind=kind)
         seen = seen or any(answers)
         yield run, answers
 
@@ -112,21 +117,59 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     bonus = _CLEAR if spaced and len(lines) >= _LEAST_FREE_RUN else 0.0
     scores = [_score(line) + bonus for line in lines]
     mean = sum(scores) / len(scores)
-    least = -_CLEAR if mean > 0 else _CLEAR
     opened = sum(bool(opener_of(line.words)) for line in lines) / len(lines)
     if not listing and (mean < _CLEAR or opened < _HALF):
         return [False] * len(lines)
-    return [score > least and not _states_a_fact(line, kind=kind) for score, line in zip(scores, lines, strict=True)]
+    if mean <= 0 or len(lines) == 1:
+        return [score >= _CLEAR or row for score, row in zip(scores, _rows(lines, least=-_CLEAR, most=_LEAST_RUN, kind=kind), strict=True)]
+    return _points(lines, scores=scores, kind=kind)
 
 
-def _free(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: SectionKind | None) -> list[bool]:
-    """A run that nothing announces: points only where nearly all of it looks so."""
-    scores = [_score(line) for line in lines]
-    opened = sum(bool(opener_of(line.words)) for line in lines) / len(lines)
-    enough = len(lines) >= (_LEAST_RUN if listing else _LEAST_FREE_RUN)
-    if not enough or not (spaced or listing) or opened < _AIRY or sum(scores) / len(scores) < _CLEAR:
+def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind | None) -> list[bool]:
+    """The points of a run that reads as a list; after its end only what clearly is one."""
+    titles = _titles(lines)
+    answers: list[bool] = []
+    ended = False
+    for index, (score, line) in enumerate(zip(scores, lines, strict=True)):
+        if index in titles or _states_a_fact(line, kind=kind):
+            answers.append(False)
+            continue
+        is_point = score > -_CLEAR if not ended else score >= _CLEAR and bool(opener_of(line.words))
+        ended = ended or (not is_point and sum(answers) >= _LEAST_FREE_RUN)
+        answers.append(is_point)
+    return answers
+
+
+def _titles(lines: Sequence[Line]) -> frozenset[int]:
+    """Short lines that each stand above longer ones, as headings of a few words do."""
+    short = {index for index, line in enumerate(lines) if len(line.words) <= _FEW_WORDS and line.text[-1] not in ".;,!?"}
+    above = {index for index in short if index + 1 < len(lines) and index + 1 not in short and len(lines[index + 1].text) > _TWICE * len(lines[index].text)}
+    alone = len(above) >= _LEAST_FREE_RUN and len(above) * 2 > len(short) and len(lines) <= _MOST_PER_TITLE * len(above)
+    return frozenset(above) if alone else frozenset()
+
+
+def _free(lines: Sequence[Line], *, kind: SectionKind | None) -> list[bool]:
+    """Lines that nothing announces: points only where several in a row open as points do."""
+    if kind in ("process", "legal", "about_company"):
         return [False] * len(lines)
-    return [score > -_CLEAR and not _states_a_fact(line, kind=kind) for score, line in zip(scores, lines, strict=True)]
+    return _rows(lines, least=_CLEAR, most=_LEAST_FREE_RUN, kind=kind)
+
+
+def _rows(lines: Sequence[Line], *, least: float, most: int, kind: SectionKind | None) -> list[bool]:
+    """Stretches of at least `most` lines that all open or end as points do."""
+    answers = [False] * len(lines)
+    start = 0
+    for index in range(len(lines) + 1):
+        if index < len(lines) and _score(lines[index]) >= least and _looks_listed(lines[index]) and not _states_a_fact(lines[index], kind=kind):
+            continue
+        if index - start >= most:
+            answers[start:index] = [True] * (index - start)
+        start = index + 1
+    return answers
+
+
+def _looks_listed(line: Line) -> bool:
+    return line.text[-1] == ";" or bool(opener_of(line.words))
 
 
 def _states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:

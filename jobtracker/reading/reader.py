@@ -11,7 +11,7 @@ from jobtracker.reading.language import language_of
 from jobtracker.reading.layout import laid_out
 from jobtracker.reading.pay import pay_of
 from jobtracker.reading.place import places_of
-from jobtracker.reading.sections import sections_of
+from jobtracker.reading.sections import sections_of, settled
 from jobtracker.reading.seniority import seniority_of
 from jobtracker.reading.title import title_of
 from jobtracker.reading.work_mode import work_mode_of
@@ -41,6 +41,8 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
     sections, blocks = sections_of(lines, end=len(text.rstrip()))
     title = title_of(lines, fields=fields, text=text)
     name = title.value if title else None
+    top = title.start or 0 if title and title.sure else 0
+    items = items_of(text, blocks=blocks, lines=lines, top=top)
     return Reading(
         text,
         language=language_of(text),
@@ -51,6 +53,6 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
         salary=pay_of(text, lines=lines, fields=fields),
         employment_type=employment_of(lines, fields=fields, title=name),
         seniority=seniority_of(name, lines=lines),
-        sections=sections,
-        items=items_of(text, blocks=blocks, lines=lines, top=title.start or 0 if title and title.sure else 0),
+        sections=settled(sections, items=items),
+        items=items,
     )

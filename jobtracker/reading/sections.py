@@ -1,11 +1,14 @@
 """The posting's sections: from each heading to the next one, with the lines below it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from jobtracker.reading.findings import Section, SectionKind
+from jobtracker.reading.findings import Item, Kind, Section, SectionKind
 from jobtracker.reading.headings import Wording, is_heading
 from jobtracker.reading.lines import Line
+
+_LEAST_ITEMS = 3
+_NAMED: dict[Kind, SectionKind] = {"responsibility": "responsibilities", "requirement": "required", "benefit": "benefits"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +37,21 @@ def sections_of(lines: Sequence[Line], *, end: int) -> tuple[tuple[Section, ...]
         sections.append(Section(line.text.rstrip(" :"), wording.kind, line.start, until))
         blocks.append(Block(wording.kind, tuple(lines[index + 1 : following]), place))
     return tuple(sections), tuple(blocks)
+
+
+def settled(sections: Sequence[Section], *, items: Sequence[Item]) -> tuple[Section, ...]:
+    """The sections, one that only says "Description" named for what most of its items are."""
+    kinds: dict[int, list[Kind]] = {}
+    for item in items:
+        if item.section is not None and not item.prose:
+            kinds.setdefault(item.section, []).append(item.kind)
+    return tuple(_settled(section, kinds=kinds.get(index, [])) for index, section in enumerate(sections))
+
+
+def _settled(section: Section, *, kinds: Sequence[Kind]) -> Section:
+    if section.kind not in ("about_role", "other", "about_company") or len(kinds) < _LEAST_ITEMS:
+        return section
+    for kind, named in _NAMED.items():
+        if kinds.count(kind) * 2 > len(kinds):
+            return replace(section, kind=named)
+    return section

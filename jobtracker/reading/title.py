@@ -7,13 +7,16 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
+from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import JOB_NOUNS, LEVELS, is_job_noun
 from jobtracker.reading.words import words_of
 
 _HEADER_LINES = 45
 _PROSE_LINES = 40
-_SENTENCE = 45
+_NAVIGATION = 25
+_SENTENCE = 30
+_FEW_WORDS = 7
 _LONGEST = 130
 _MOST_WORDS = 16
 _BEFORE = re.compile(
@@ -37,7 +40,7 @@ _CALLS = frozenset("drive build help join shape lead make transform grow create 
 _NAME_WORD = re.compile(r"[^\s,.;:!?]+")
 _SMALL = frozenset("of and & for to in / - – or the de des du et en der für und y e - m/w/d".split())
 _STOP = frozenset("who with that to join in at for on based will is are responsible you has can from within whose which role position based reporting and or as we our this your die der das mit qui pour avec afin die om met para con som till your".split())
-_VERBS = frozenset("is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om wij wil jij je dich wir suchen nous vous recherche".split())
+_VERBS = frozenset("is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make".split())
 _GENDER = re.compile(r"\s*[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE)
 
 
@@ -69,6 +72,7 @@ def _reads_as_title(value: str) -> bool:
 def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[str] | None:
     labelled = {field.line: field for field in fields}
     best: tuple[float, int, int] | None = None
+    told = False
     for index, line in enumerate(lines[:_HEADER_LINES]):
         field = labelled.get(index)
         if field and field.topic == "title" and field.value and _reads_as_title(field.value):
@@ -76,10 +80,11 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
         elif field:
             continue
         else:
-            score, start, end = _score(line, index=index), line.start, line.end
+            score, start, end = _score(line, index=index, told=told), line.start, line.end
+        told = told or len(line.words) > _SENTENCE
         if score > 0 and (best is None or score > best[0]):
             best = (score, start, end)
-        if (best and _is_list_heading(line)) or len(line.words) > _SENTENCE:
+        if _is_list_heading(line) and (best or index > _NAVIGATION):
             break
     return _found(text, start=best[1], end=best[2]) if best else None
 
@@ -89,7 +94,8 @@ def _is_list_heading(line: Line) -> bool:
     return bool(wording and wording.sure and not any(is_job_noun(word) for word in line.words))
 
 
-def _score(line: Line, *, index: int) -> float:
+def _score(line: Line, *, index: int, told: bool) -> float:
+    """How much a line looks like the title; `told` where running text has begun above it."""
     words = line.words
     bare = clean_title(line.text)
     named = words_of(bare)
@@ -99,13 +105,28 @@ def _score(line: Line, *, index: int) -> float:
         return 0.0
     if line.text[-1] in ".;," or line.text.endswith(("?", ":")) or any(word in _VERBS for word in named):
         return 0.0
+    if (told or index > 1) and not (_GENDER.search(line.text) or line.level or (_capitalised(bare) and _headed_by_job(bare))):
+        return 0.0
+    if told and len(named) > _FEW_WORDS and named[0] in DUTIES:
+        return 0.0
     apart = 0.5 if line.gap and index else 0.0
     return 4.0 - 0.08 * index + apart + (2.0 if 0 < line.level < 3 else 0.0) + (0.5 if any(word in LEVELS for word in named) else 0.0)  # noqa: PLR2004 - the page's own heading
 
 
+def _headed_by_job(title: str) -> bool:
+    """Whether a part of the title ends in a job noun, or begins with one as in French: "Volunteer Leave" does neither."""
+    parts = [words_of(part) for part in re.split(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b", title)]
+    return any(part and (is_job_noun(part[-1]) or (part[-1].isdigit() and len(part) > 1)) for part in parts)
+
+
+def _capitalised(title: str) -> bool:
+    words = [word for word in title.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004 - small words stay small
+    return sum(word[0].isupper() for word in words) * 2 > len(words)
+
+
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
-    title = " ".join(raw[: 4 * _LONGEST].split()).strip(" *_#•–—-|:\"“”")  # an endless line is no title
+    title = " ".join(raw.split()).strip(" *_#•–—-|:\"“”")
     title = re.sub(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$", "", title)
     for _ in range(3):
         shorter = _AFTER.sub("", _BEFORE.sub("", title)).strip(" –—-|:!,")

@@ -58,16 +58,16 @@ def _continues(line: Line, *, above: Line, row: int, width: int, listed_low: boo
         return False
     if _ends_with_or(above) and line.gap == 0 and (line.mark or above.mark):
         return True
-    if line.mark or line.gap or line.cut or _labelled(line):
-        return False
     low = line.text[:1].islower()
+    if line.mark or line.gap or line.cut or (not low and _labelled(line)):
+        return False
     if above.text[-1] in ".!?:" or (above.text[-1] == ";" and not low):
         return bool(width) and above.text[-1] != ":" and row >= width - 2 and not line.text[:1].isdigit()
     if above.text.endswith(_OPEN_ENDS) and low and row > _LONG_ENOUGH // 2:
         return True
     if width:
         return _wrapped(line, low=low, row=row, width=width)
-    return low and row >= _LONG_ENOUGH and not listed_low and above.text[-1] != ";"
+    return low and row >= _LONG_ENOUGH and not (listed_low or above.text[0].islower() or above.text[-1] == ";")
 
 
 def _wrapped(line: Line, *, low: bool, row: int, width: int) -> bool:
