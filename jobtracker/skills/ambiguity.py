@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from jobtracker.skills.catalogue import Name
-from jobtracker.skills.words import Words
+from jobtracker.skills.words import Words, word_set
 
 NOTHING = frozenset[str]()
 
@@ -17,12 +17,8 @@ class Wary(NamedTuple):
     case: bool = False
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_DOING = _words("to will we you they i can may must should shall would could please not and/or who that let and")
-_THE = _words("the a an this that our your their its his her my")
+_DOING = word_set("to will we you they i can may must should shall would could please not and/or who that let and")
+_THE = word_set("the a an this that our your their its his her my")
 
 BLOCKED = (
     "go through",
@@ -78,68 +74,79 @@ BLOCKED = (
 
 WARY = {
     "go": Wary(
-        _words(
+        word_set(
             "through to live beyond above the for into on out over back ahead along far further home hand where with "
             "getter green forward deep around online extra and/or a an in well wrong"
         ),
-        _DOING | _words("on go ready always it things let's"),
+        _DOING | word_set("on go ready always it things let's"),
         case=True,
     ),
-    "c": Wary(_words("level levels suite round funding series"), _words("series vitamin class category plan dr"), True),
-    "r": Wary(_words("us d"), _words("dr"), case=True),
-    "excel": Wary(_words("at in as within when under and beyond academically"), _DOING | _words("people")),
+    ("c"): Wary(
+        word_set("level levels suite round funding series"),
+        word_set("series vitamin class category plan dr"),
+        case=True,
+    ),
+    "r": Wary(word_set("us d"), word_set("dr"), case=True),
+    "excel": Wary(word_set("at in as within when under and beyond academically"), _DOING | word_set("people")),
     "rest": Wary(
-        _words("of assured on is day days period in easy the with your breaks room up easily from and"),
-        _DOING | _words("the a day at and bed"),
+        word_set("of assured on is day days period in easy the with your breaks room up easily from and"),
+        _DOING | word_set("the a day at and bed"),
     ),
     "express": Wary(
-        _words(
+        word_set(
             "your yourself themselves our their his her interest ideas an a the consent written permission purpose "
             "authorization condition delivery"
         ),
-        _DOING | _THE | _words("american dhl"),
+        _DOING | _THE | word_set("american dhl"),
     ),
     "swift": Wary(
-        _words("and response responses resolution action delivery decision decisions follow progress reaction turnaround"),
-        _words("a an ensure the"),
-    ),
-    "word": Wary(_words("of from for count about on counts spread by"), _THE | _words("one every in each key last")),
-    "spring": Wary(_words("of semester term break into break season 2023 2024 2025 2026 2027 2028"), _THE | _words("in early late by next this during")),
-    "sketch": Wary(_words("a an the out ideas your and/or concepts"), _DOING | _THE),
-    "access": Wary(
-        _words(
-            "to and/or control controls management rights level levels our all the card cards your is for of permissions "
-            "denied a any company"
+        word_set(
+            "and response responses resolution action delivery decision decisions follow progress reaction turnaround"
         ),
-        _DOING | _THE | _words("have with equal easy free direct full unlimited exclusive internet user"),
+        word_set("a an ensure the"),
+    ),
+    ("word"): Wary(
+        word_set("of from for count about on counts spread by"), _THE | word_set("one every in each key last")
+    ),
+    ("spring"): Wary(
+        word_set("of semester term break into break season 2023 2024 2025 2026 2027 2028"),
+        _THE | word_set("in early late by next this during"),
+    ),
+    "sketch": Wary(word_set("a an the out ideas your and/or concepts"), _DOING | _THE),
+    "access": Wary(
+        word_set(
+            "to and/or control controls management rights level levels our all the card cards your is for of "
+            "permissions denied a any company"
+        ),
+        _DOING | _THE | word_set("have with equal easy free direct full unlimited exclusive internet user"),
     ),
     "less": Wary(
-        _words("than experienced of is common formal time more likely"),
-        _words("or no much more with for and is far in a the years does do"),
+        word_set("than experienced of is common formal time more likely"),
+        word_set("or no much more with for and is far in a the years does do"),
     ),
-    "unity": Wary(_words("of and in among"), _words("strong of team our national a")),
-    "react": Wary(_words("to quickly fast swiftly promptly appropriately calmly accordingly well"), _DOING),
-    "spark": Wary(_words("your a an the joy change ideas innovation interest curiosity"), _DOING | _THE),
-    "flash": Wary(_words("sale sales flood"), _words("a")),
-    "scratch": Wary(NOTHING, _words("from")),
-    "chef": Wary(_words("de"), _words("the a sous head"), case=True),
-    "puppet": Wary(NOTHING, _words("a")),
-    "oracle": Wary(NOTHING, _words("an")),
-    "ruby": Wary(NOTHING, _words("a")),
-    "rust": Wary(_words("belt"), _words("the of"), case=True),
-    "dart": Wary(NOTHING, _words("the a"), case=True),
-    "julia": Wary(NOTHING, _words("dear contact hi")),
-    "scala": Wary(NOTHING, _words("la")),
+    "unity": Wary(word_set("of and in among"), word_set("strong of team our national a")),
+    "react": Wary(word_set("to quickly fast swiftly promptly appropriately calmly accordingly well"), _DOING),
+    "spark": Wary(word_set("your a an the joy change ideas innovation interest curiosity"), _DOING | _THE),
+    "flash": Wary(word_set("sale sales flood"), word_set("a")),
+    "scratch": Wary(NOTHING, word_set("from")),
+    "chef": Wary(word_set("de"), word_set("the a sous head"), case=True),
+    "puppet": Wary(NOTHING, word_set("a")),
+    "oracle": Wary(NOTHING, word_set("an")),
+    "ruby": Wary(NOTHING, word_set("a")),
+    "rust": Wary(word_set("belt"), word_set("the of"), case=True),
+    "dart": Wary(NOTHING, word_set("the a"), case=True),
+    "julia": Wary(NOTHING, word_set("dear contact hi")),
+    "scala": Wary(NOTHING, word_set("la")),
     "basic": Wary(NOTHING, NOTHING, case=True),
     "teams": Wary(NOTHING, NOTHING, case=True),
-    "slack": Wary(_words("time off"), _words("the"), case=True),
-    "notion": Wary(_words("of that"), _words("the a any")),
+    "slack": Wary(word_set("time off"), word_set("the"), case=True),
+    "notion": Wary(word_set("of that"), word_set("the a any")),
     "make": Wary(NOTHING, _DOING, case=True),
     "apache": Wary(),
 }
 
 
-JOINTS = _words("and or")
+JOINTS = word_set("and or")
 
 
 def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
@@ -185,14 +192,14 @@ def _case_fits(name: Name, words: Words, first: int, last: int) -> bool:
     return said in (name.text, name.text + "s") or said.replace("-", " ") == name.text
 
 
-CUES_BEFORE = _words(
+CUES_BEFORE = word_set(
     "experience experienced knowledge proficiency proficient expertise expert familiarity familiar skills skilled "
     "fluent fluency understanding background using programming code coding scripts scripting written develop "
     "developing development language languages framework frameworks tools technologies stack software application "
     "libraries library kenntnisse erfahrung programmierung sprachen connaissance connaissances maîtrise expérience "
     "conocimientos experiencia kennis ervaring"
 )
-CUES_AFTER = _words(
+CUES_AFTER = word_set(
     "programming language languages developer developers engineer engineers code coding development scripting "
     "framework frameworks library libraries apps app skills experience knowledge macros stack services applications "
     "proficiency kenntnisse ui native hooks components database scripts"

@@ -17,29 +17,37 @@ from jobtracker.skills.marks import Leafed, Mark, mark
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.spoken import Cue, level_cues, level_of
 from jobtracker.skills.wishes import denies, settle
-from jobtracker.skills.words import BEGIN, Words
+from jobtracker.skills.words import Words, beginnings
 from jobtracker.skills.years import UNITS, Years, find_years
 
 ASKING = frozenset(("requirement", "preferred", "stack"))
 LONGEST_ITEM = 4000
 ROLE = re.compile(
-    r"\b(?:looking for|seeking|hiring|searching for|join us as|need|are you|suchen|recherchons|buscamos|zoeken)\s(?:an?|our|the|eine?n?|un|une)\s"
-    r"[^.,;:()\n]{0,60}?\b(?:developers?|engineers?|analysts?|scientists?|architects?|programmers?|consultants?|managers?|specialists?|"
-    r"designers?|administrators?|entwickler\w*|d[ée]veloppeu\w+|desarrollador\w*)\b",
+    (
+        r"\b(?:looking for|seeking|hiring|searching for|join us as|need|are you|suchen|recherchons|buscamos|"
+        r"zoeken)\s(?:an?|our|the|eine?n?|un|une)\s[^.,;:()\n]{0,60}?\b(?:developers?|engineers?|analysts?|"
+        r"scientists?|architects?|programmers?|consultants?|managers?|specialists?|designers?|administrators?|"
+        r"entwickler\w*|d[ée]veloppeu\w+|desarrollador\w*)\b"
+    ),
     re.IGNORECASE,
 )
-CERTIFICATE = re.compile(r"\b(?:certifications?|certificates?|certified|accreditations?|zertifi\w+|certifi(?:cat|cad)\w*)\b", re.IGNORECASE)
+CERTIFICATE = re.compile(
+    (r"\b(?:certifications?|certificates?|certified|accreditations?|zertifi\w+|certifi(?:cat|cad)\w*)\b"), re.IGNORECASE
+)
 IN_BETWEEN = re.compile(r"(?:[\s(]*(?:\w+\)?)){0,2}[\s)]*")
 OR_BETWEEN = re.compile(r"[\s\w()]{0,30}?\s?(?:\bor\b|/|,|\band/or\b)\s?[\s\w()]{0,12}")
 BEHIND = re.compile(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
 SPEAKS = re.compile(
-    r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|knowledge|command|"
-    r"communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|muttersprach\w*|wort|schrift|langues?|"
-    r"parlée?|écrite?|niveau|courant|maîtrise|idiomas?|nivel|hablado|taal|talen|beheers\w*|[ABC][12])\b",
+    (
+        r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|"
+        r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
+        r"muttersprach\w*|wort|schrift|langues?|parlée?|écrite?|niveau|courant|maîtrise|idiomas?|nivel|hablado|"
+        r"taal|talen|beheers\w*|[ABC][12])\b"
+    ),
     re.IGNORECASE,
 )
-ROLES = frozenset(word[:BEGIN] for word in "looking seeking hiring searching join need are suchen recherchons buscamos zoeken".split())
-CERTIFICATES = frozenset(word[:BEGIN] for word in "certification certificate certified accreditation zertifikat zertifizierung certificat".split())
+ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
+CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
 SHORT_LINE = 60
 
 
@@ -160,17 +168,17 @@ def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificat
 
 
 def _leaf(text: str, spot: Spot, cues: list[Cue], *, clause: tuple[int, int], certified: bool) -> AnyLeaf:
-    where = {"start": spot.start, "end": spot.end}
+    start, end = spot.start, spot.end
     if spot.kind == "soft":
-        return SoftAsk(**where, soft=spot.skill)
+        return SoftAsk(start=start, end=end, soft=spot.skill)
     if spot.kind == "certificate":
-        return CertificateAsk(**where, certificate=spot.skill)
+        return CertificateAsk(start=start, end=end, certificate=spot.skill)
     if spot.kind == "language":
         level = level_of(text, spot.start, spot.end, clause=_sentence(text, spot, clause), cues=cues)
-        return LanguageAsk(**where, language=spot.skill, level=level)
+        return LanguageAsk(start=start, end=end, language=spot.skill, level=level)
     if certified:
-        return CertificateAsk(**where, certificate=f"{spot.skill} certification")
-    return SkillAsk(**where, skill=spot.skill)
+        return CertificateAsk(start=start, end=end, certificate=f"{spot.skill} certification")
+    return SkillAsk(start=start, end=end, skill=spot.skill)
 
 
 def _sentence(text: str, spot: Spot, clause: tuple[int, int]) -> tuple[int, int]:

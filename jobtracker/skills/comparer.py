@@ -13,6 +13,7 @@ from jobtracker.skills.holdings import Holdings
 from jobtracker.skills.lexicon import Lexicon, Taught
 from jobtracker.skills.mentions import Spot, find
 from jobtracker.skills.profile import Profile
+from jobtracker.skills.spelling import correct
 from jobtracker.skills.verdict import judge
 from jobtracker.skills.words import Words
 
@@ -24,7 +25,7 @@ KINDS = ("requirement", "preferred", "stack")
 def compare(reading: Reading, lexicon: Lexicon, *, profile: Profile | None, today: date) -> Comparison:
     """Compare one posting with one person; without a profile only mentions and asks are found."""
     words = Words(reading.text)
-    spots = complete(words, find(words, lexicon), lexicon)
+    spots = correct(words, complete(words, find(words, lexicon), lexicon), lexicon)
     holdings = _holdings(profile, lexicon, today) if profile else None
     items = tuple(_judged(item, words, spots, lexicon, reading=reading, holdings=holdings) for item in reading.items)
     return Comparison(items, tuple(_mention(reading.text, spot) for spot in spots), _counts(items))

@@ -4,54 +4,84 @@ import re
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, ConditionAsk, Group
-from jobtracker.skills.words import BEGIN
+from jobtracker.skills.words import beginnings
 
 _CONDITIONS = (
     (
         "Work permit",
-        r"work(?:ing)? (?:permits?|visas?)|right to work|authori[sz]ed to work|(?:work|employment) (?:authori[sz]ation|eligibility|"
-        r"status)|eligib(?:le|ility) to work|legally (?:authori[sz]ed|entitled|able)|\bvisas?\b|arbeitserlaubnis|"
-        r"arbeitsgenehmigung|permis de travail|permiso de trabajo|werkvergunning",
+        (
+            r"work(?:ing)? (?:permits?|visas?)|right to work|authori[sz]ed to work|(?:work|"
+            r"employment) (?:authori[sz]ation|eligibility|status)|eligib(?:le|ility) to work|"
+            r"legally (?:authori[sz]ed|entitled|able)|\bvisas?\b|arbeitserlaubnis|arbeitsgenehmigung|"
+            r"permis de travail|permiso de trabajo|werkvergunning"
+        ),
     ),
-    ("Citizenship", r"citizen(?:ship)?s?\b|\bnationals? of\b|\bus persons?\b|staatsangehörigkeit|nationalité|nacionalidad"),
+    (
+        ("Citizenship"),
+        (r"citizen(?:ship)?s?\b|\bnationals? of\b|\bus persons?\b|staatsangehörigkeit|nationalité|nacionalidad"),
+    ),
     (
         "Security clearance",
-        r"(?:security|federal|government)[ -]clearances?|\bclearance\b|background (?:check|investigation|screening)s?|"
-        r"\bDBS\b|criminal record|führungszeugnis|sicherheitsüberprüfung|habilitation de sécurité|pre-employment screening",
+        (
+            r"(?:security|federal|government)[ -]clearances?|\bclearance\b|background (?:check|investigation|"
+            r"screening)s?|\bDBS\b|criminal record|führungszeugnis|sicherheitsüberprüfung|"
+            r"habilitation de sécurité|pre-employment screening"
+        ),
     ),
     (
         "Travel",
-        r"\btravel(?:l?ing)?\b(?! (?:arrangement|industry|booking|agenc|sector|tech|management|expense|polic|insurance|"
-        r"allowance|product|companies|brand|planning|coordination))|reisebereitschaft|reisetätigkeit|dienstreisen|"
-        r"déplacements?|disponibilidad para viajar|\bviajar\b|reisbereid\w*",
+        (
+            r"\btravel(?:l?ing)?\b(?! (?:arrangement|industry|booking|agenc|sector|tech|management|expense|polic|"
+            r"insurance|allowance|product|companies|brand|planning|coordination))|reisebereitschaft|"
+            r"reisetätigkeit|dienstreisen|déplacements?|disponibilidad para viajar|\bviajar\b|reisbereid\w*"
+        ),
     ),
     ("Relocation", r"\brelocat\w+|willing(?:ness)? to move\b|umzugsbereitschaft|mobilité géographique"),
     (
         "Age",
-        r"\b\d\d years (?:old|of age)|\byears of age\b|\baged? (?:between |over |at least )?\d\d|\bover 18\b|\b18\+|up to \d\d years old|"
-        r"\b\d\d or older\b",
+        (
+            r"\b\d\d years (?:old|of age)|\byears of age\b|\baged? (?:between |over |at least )?\d\d|\bover 18\b|"
+            r"\b18\+|up to \d\d years old|\b\d\d or older\b"
+        ),
     ),
     (
         "Own vehicle",
-        r"\bown (?:car|vehicle|transport\w*)|reliable (?:transport\w*|vehicle|car)|access to (?:a|own) (?:car|vehicle)|"
-        r"eigene[rns]? (?:pkw|auto|fahrzeug)|véhicule personnel|vehículo propio|eigen auto",
+        (
+            r"\bown (?:car|vehicle|transport\w*)|reliable (?:transport\w*|vehicle|car)|access to (?:a|own) (?:car|"
+            r"vehicle)|eigene[rns]? (?:pkw|auto|fahrzeug)|véhicule personnel|vehículo propio|eigen auto"
+        ),
     ),
     (
         "Working hours",
-        r"\b(?:rotating |night |evening |weekend |day |split )?shifts?\b(?! left| in | towards)|\bweek-?ends?\b|\bovertime\b|\bon[ -]call\b|"
-        r"(?:long|unusual|irregular|extended|flexible|unsociable|extra) (?:working )?hours|schicht(?:bereitschaft|dienst|arbeit)|"
-        r"wochenend\w*|travail (?:de nuit|posté|le week-end)|horaires décalés|turnos|disponibilidad horaria",
+        (
+            r"\b(?:rotating |night |evening |weekend |day |split )?shifts?\b(?! left| in | towards)|"
+            r"\bweek-?ends?\b|\bovertime\b|\bon[ -]call\b|(?:long|unusual|irregular|extended|flexible|unsociable|"
+            r"extra) (?:working )?hours|schicht(?:bereitschaft|dienst|arbeit)|wochenend\w*|travail (?:de nuit|"
+            r"posté|le week-end)|horaires décalés|turnos|disponibilidad horaria"
+        ),
     ),
     (
         "Physical fitness",
-        r"\blift(?:ing)?\b[^.;]{0,20}\d+ ?(?:kg|lbs?|pounds|kilo)|physically (?:fit|able|capable|demanding)|physical (?:fitness|ability|demands|"
-        r"effort)|stand(?:ing)? for (?:long|extended)|körperliche belastbarkeit|körperlich belastbar|condition physique",
+        (
+            r"\blift(?:ing)?\b[^.;]{0,20}\d+ ?(?:kg|lbs?|pounds|kilo)|physically (?:fit|able|capable|demanding)|"
+            r"physical (?:fitness|ability|demands|effort)|stand(?:ing)? for (?:long|extended)|"
+            r"körperliche belastbarkeit|körperlich belastbar|condition physique"
+        ),
     ),
     (
         "Residency",
-        r"\bresiden(?:cy|ts?)\b|\breside (?:in|within)|\bliving in\b|(?:be|being|are|currently) (?:based|located) in|wohnhaft|wohnsitz|residir",
+        (
+            r"\bresiden(?:cy|ts?)\b|\breside (?:in|within)|\bliving in\b|(?:be|being|are|currently) (?:based|"
+            r"located) in|wohnhaft|wohnsitz|residir"
+        ),
     ),
-    ("Availability", r"available (?:to start|immediately|from|for|full)|immediate(?:ly)? availab\w+|disponibilidad inmediata|ab sofort verfügbar"),
+    (
+        ("Availability"),
+        (
+            r"available (?:to start|immediately|from|for|full)|immediate(?:ly)? availab\w+|disponibilidad inmediata|"
+            r"ab sofort verfügbar"
+        ),
+    ),
     ("Enrolment", r"currently enrolled|enrolled (?:in|at) |immatrikuliert|currently (?:pursuing|studying)"),
     ("Drug test", r"drug (?:test|screen)\w*"),
     ("Vaccination", r"\bvaccinat\w+|\bimmuni[sz]ation\w*"),
@@ -60,15 +90,23 @@ _CONDITIONS = (
     ("Membership", r"\bmust be a member of\b"),
 )
 BEGINS = {
-    "Work permit": "working permit visa visas right authorised authorized employment eligible eligibility legally arbeitserlaubnis permiso werkvergunning",
+    ("Work permit"): (
+        "working permit visa visas right authorised authorized employment eligible eligibility legally "
+        "arbeitserlaubnis permiso werkvergunning"
+    ),
     "Citizenship": "citizen nationals national us staatsangehörigkeit nationalité nacionalidad",
-    "Security clearance": "security federal government clearance background dbs criminal führungszeugnis sicherheitsüberprüfung habilitation pre",
+    ("Security clearance"): (
+        "security federal government clearance background dbs criminal führungszeugnis sicherheitsüberprüfung "
+        "habilitation pre"
+    ),
     "Travel": "travel reisebereitschaft reisetätigkeit dienstreisen déplacements disponibilidad viajar reisbereid",
     "Relocation": "relocate willing umzugsbereitschaft mobilité",
     "Age": "years age aged over up 18 older",
     "Own vehicle": "own reliable access eigenes véhicule vehículo eigen",
-    "Working hours": "shift rotating night evening weekend week day split overtime on long unusual irregular extended flexible unsociable extra "
-    "schicht wochenende travail horaires turnos disponibilidad",
+    ("Working hours"): (
+        "shift rotating night evening weekend week day split overtime on long unusual irregular extended "
+        "flexible unsociable extra schicht wochenende travail horaires turnos disponibilidad"
+    ),
     "Physical fitness": "lift physically physical standing stand körperliche condition",
     "Residency": "resident residency reside living be being are currently wohnhaft wohnsitz residir",
     "Availability": "available immediate immediately disponibilidad ab",
@@ -80,25 +118,28 @@ BEGINS = {
     "Membership": "must",
 }
 CONDITIONS = tuple(
-    (name, frozenset(word[:BEGIN] for word in BEGINS[name].split()), re.compile(pattern, re.IGNORECASE))
-    for name, pattern in _CONDITIONS
+    (name, beginnings(BEGINS[name]), re.compile(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS
 )
 DRIVING = re.compile(
-    r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}"
-    r"(?:driv(?:ing|er['’]?s?|ers['’]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|"
-    r"carn(?:é|et) de conducir|permiso de conducir|rijbewijs)(?P<behind>[^.;\n]{0,40})",
+    (
+        r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’]?s?|"
+        r"ers['’]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|carn(?:é|"
+        r"et) de conducir|permiso de conducir|rijbewijs)(?P<behind>[^.;\n]{0,40})"
+    ),
     re.IGNORECASE,
 )
 CLASSES = re.compile(
-    r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|catégorie|tipo|clase)?\s*"
-    r"['\"‘“(]*(?P<one>[A-E]1?E?)\b['\"’”)]*"
-    r"(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|ou)\s?['\"‘“]*[A-E]1?E?\b['\"’”]*)*)",
+    (
+        r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|catégorie|tipo|"
+        r"clase)?\s*['\"‘“(]*(?P<one>[A-E]1?E?)\b['\"’”)]*(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|"
+        r"ou)\s?['\"‘“]*[A-E]1?E?\b['\"’”]*)*)"
+    ),
 )
 CLASS = re.compile(r"\b[A-E]1?E?\b")
 LICENCE_BEFORE = re.compile(r"\b(?:class|category|cat\.?|klasse)\s?['\"]?([A-E])['\"]?\s$", re.IGNORECASE)
 
 
-LICENCES = frozenset(word[:BEGIN] for word in "driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs".split())
+LICENCES = beginnings("driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs")
 
 
 class Stand(NamedTuple):

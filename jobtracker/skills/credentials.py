@@ -18,11 +18,11 @@ from jobtracker.skills.groups import leaves
 from jobtracker.skills.holdings import Holdings
 from jobtracker.skills.profile import Degree, Stated
 from jobtracker.skills.spoken import LEVELS, level_spoken
-from jobtracker.skills.words import stems_of
+from jobtracker.skills.words import stems_of, word_set
 
 EXPERIENCE_INSTEAD = 48
 LICENCE = "Driving licence"
-_WEAK_WORDS = frozenset("certification certificate certified the of in and for exam".split())
+_WEAK_WORDS = word_set("certification certificate certified the of in and for exam")
 
 
 class Finding(NamedTuple):

@@ -4,46 +4,62 @@ import re
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
-from jobtracker.skills.words import BEGIN
+from jobtracker.skills.words import beginnings, word_set
 
 LADDER: tuple[DegreeLevel, ...] = ("secondary", "vocational", "bachelor", "master", "doctorate")
 _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     (
         "doctorate",
-        r"ph\.?\s?d\.?s?\b|doctorates?|doctoral(?: degree| studies)?|doctor(?:'s|’s)? degree|promotion in\b|promovierte?r?|doctorat|doctorado|"
-        r"dr\.? degree|thèse",
+        (
+            r"ph\.?\s?d\.?s?\b|doctorates?|doctoral(?: degree| studies)?|doctor(?:'s|’s)? degree|promotion in\b|"
+            r"promovierte?r?|doctorat|doctorado|dr\.? degree|thèse"
+        ),
     ),
     (
         "master",
-        r"master(?:['’]?s)?(?:[ -]level)?(?= (?:degree|diploma|or\b|and\b|in\b|of\b(?! ceremon)|studies|abschluss|with|preferred|is\b|level|/|,))|"
-        r"masters?['’]s?\b|masters\b|\bm\.?\s?sc\.?\b|\bmba\b|\bm\.?\s?eng\.?\b|\bmphil\b|advanced (?:university )?degree|post-?graduate"
-        r"(?: degree| diploma| qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|"
-        r"masterstudium|\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master de\b|\bmaster\b(?= ?(?:ou|oder|/|\(|of\b))|"
-        r"école d['’]ingénieur|diplôme d['’]ingénieur",
+        (
+            r"master(?:['’]?s)?(?:[ -]level)?(?= (?:degree|diploma|or\b|and\b|in\b|of\b(?! ceremon)|studies|"
+            r"abschluss|with|preferred|is\b|level|/|,))|masters?['’]s?\b|masters\b|\bm\.?\s?sc\.?\b|\bmba\b|"
+            r"\bm\.?\s?eng\.?\b|\bmphil\b|advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
+            r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
+            r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master de\b|\bmaster\b(?= ?(?:ou|oder|/|\(|"
+            r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
+        ),
     ),
     (
         "bachelor",
-        r"bachelor(?:['’]?s)?(?:[ -]level)?\b|\bb\.?\s?sc\.?\b|\bb\.?\s?eng\.?\b|\bb\.?\s?tech\.?\b|\bbba\b|\bbcom\b|\bllb\b|undergraduate(?: degree)?|"
-        r"(?:university|college|academic|tertiary|four[ -]year|4[ -]year|higher|technical|scientific|engineering|business|"
-        r"relevant|related|appropriate|good|first|honou?rs) (?:level )?(?:degree|diploma|education|qualification)s?\b(?! of)|"
-        r"higher (?:\w+ ){1,3}education|educated to degree level|degree[ -]level|degree[ -]educated|university (?:graduate|education|studies)|"
-        r"college graduate|"
-        r"(?:fach)?hochschul(?:abschluss|studium)|abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|"
-        r"universitätsabschluss|\bbac ?\+ ?[34]|\blicence (?:en|de)\b|formation supérieure|diplôme (?:universitaire|supérieur)|"
-        r"licenciatura|licenciado|grado en\b|titulación universitaria|estudios universitarios|"
-        r"hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|(?<=[a-z] )degree(?= (?:in|within|from|or|and|required|preferred)\b)",
+        (
+            r"bachelor(?:['’]?s)?(?:[ -]level)?\b|\bb\.?\s?sc\.?\b|\bb\.?\s?eng\.?\b|\bb\.?\s?tech\.?\b|\bbba\b|"
+            r"\bbcom\b|\bllb\b|undergraduate(?: degree)?|(?:university|college|academic|tertiary|four[ -]year|"
+            r"4[ -]year|higher|technical|scientific|engineering|business|relevant|related|appropriate|good|first|"
+            r"honou?rs) (?:level )?(?:degree|diploma|education|qualification)s?\b(?! of)|"
+            r"higher (?:\w+ ){1,3}education|educated to degree level|degree[ -]level|degree[ -]educated|"
+            r"university (?:graduate|education|studies)|college graduate|(?:fach)?hochschul(?:abschluss|studium)|"
+            r"abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|"
+            r"universitätsabschluss|\bbac ?\+ ?[34]|\blicence (?:en|de)\b|formation supérieure|"
+            r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado en\b|titulación universitaria|"
+            r"estudios universitarios|hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|"
+            r"(?<=[a-z] )degree(?= (?:in|within|from|or|and|required|preferred)\b)"
+        ),
     ),
     (
         "vocational",
-        r"associate(?:['’]?s)? degree|\bvocational (?:\w+ )?(?:training|education|qualification|degree|diploma|school)|"
-        r"(?:completed )?apprenticeship|(?:berufs)?ausbildung\b|\bhn[dc]\b|\bnvq\b(?: level \d)?|\bbts\b|\bdut\b|"
-        r"\bbac ?\+ ?2|trade school|technical (?:college|school|diploma)|formación profesional|ciclo formativo|\bmbo\b|"
-        r"\bcap\b(?= )|\bbep\b|college diploma|\bdiploma\b(?= in)|berufsabschluss|lehre als|gelernte[rn]? ",
+        (
+            r"associate(?:['’]?s)? degree|\bvocational (?:\w+ )?(?:training|education|qualification|degree|"
+            r"diploma|school)|(?:completed )?apprenticeship|(?:berufs)?ausbildung\b|\bhn[dc]\b|"
+            r"\bnvq\b(?: level \d)?|\bbts\b|\bdut\b|\bbac ?\+ ?2|trade school|technical (?:college|school|"
+            r"diploma)|formación profesional|ciclo formativo|\bmbo\b|\bcap\b(?= )|\bbep\b|college diploma|"
+            r"\bdiploma\b(?= in)|berufsabschluss|lehre als|gelernte[rn]? "
+        ),
     ),
     (
         "secondary",
-        r"(?:upper |lower )?secondary(?:[ -]school)?(?: education| school| diploma| degree| level)?\b|high[ -]?school(?: diploma| degree| graduate| education| level)*|"
-        r"\bged\b|\ba[ -]levels?\b|\bgcses?\b|abitur|fachabitur|mittlere reife|schulabschluss|baccalauréat|\bmatric\b|leaving cert\w*|bachillerato|middelbare school",
+        (
+            r"(?:upper |lower )?secondary(?:[ -]school)?(?: education| school| diploma| degree| level)?\b|"
+            r"high[ -]?school(?: diploma| degree| graduate| education| level)*|\bged\b|\ba[ -]levels?\b|"
+            r"\bgcses?\b|abitur|fachabitur|mittlere reife|schulabschluss|baccalauréat|\bmatric\b|leaving cert\w*|"
+            r"bachillerato|middelbare school"
+        ),
     ),
 )
 _WEAK = (
@@ -53,66 +69,101 @@ _WEAK = (
 LEVELS = tuple((level, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for level, words in _STRONG)
 WEAK = tuple((level, re.compile(words)) for level, words in _WEAK)
 BARE = re.compile(
-    r"(?<!high )(?<!some )(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!\d )\bdegrees?\b"
-    r"(?! of (?!science|arts|engineering))(?! ?celsius| angle)",
+    (
+        r"(?<!high )(?<!some )(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!\d "
+        r")\bdegrees?\b(?! of (?!science|arts|engineering))(?! ?celsius| angle)"
+    ),
     re.IGNORECASE,
 )
-TAIL = re.compile(r"(?:['’]?s)?\s*(?:university |college |academic )?(?:degrees?|diplomas?|level|qualifications?|studies|education|abschluss)?\b", re.IGNORECASE)
+TAIL = re.compile(
+    (
+        r"(?:['’]?s)?\s*(?:university |college |academic )?(?:degrees?|diplomas?|level|qualifications?|studies|"
+        r"education|abschluss)?\b"
+    ),
+    re.IGNORECASE,
+)
 BETWEEN = re.compile(
-    r"(?:['’]?s)?\s*(?:degree|diploma|level)?\s*(?:/|,|\"|or|and/or|and|oder|ou|o|of|bzw\.?|to|–|-|\()+\s*(?:an?\s|even an?\s|preferably an?\s)?",
+    (
+        r"(?:['’]?s)?\s*(?:degree|diploma|level)?\s*(?:/|,|\"|or|and/or|and|oder|ou|o|of|bzw\.?|to|–|-|"
+        r"\()+\s*(?:an?\s|even an?\s|preferably an?\s)?"
+    ),
     re.IGNORECASE,
 )
 IN_FIELD = re.compile(
-    r"\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s)?[,:]?\s*(?:in|within|im bereich|im|in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|concentration) (?:in|on)|"
-    r"with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der|majoring in)\s(?P<field>(?:the (?:field|area)s? of\s)?[^.;:\n•]{2,220})",
+    (
+        r"\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s)?[,:]?\s*(?:in|within|im bereich|im|"
+        r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
+        r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der|"
+        r"majoring in)\s(?P<field>(?:the (?:field|area)s? of\s)?[^.;:\n•]{2,220})"
+    ),
     re.IGNORECASE,
 )
 RELATED_FIELD = re.compile(
-    r"[,/]?\s*(?:\b(?:or|oder|ou|o|of|and|/)\b\s)?(?:\b(?:an?|any|some|einem|einer|un|une|other|another|in)\s)*(?:closely |directly |job[- ])?"
-    r"(?:related|relevant|similar|comparable|adjacent|equivalent|other|associated|vergleichbare[nrms]*|ähnliche[nrms]*|verwandte[nrms]*|similaire|équivalent|afín|relacionad[oa]|verwante?)\s"
-    r"(?:\w+[ -]){0,3}?(?:fields?|disciplines?|subjects?|areas?|stud(?:y|ies)|majors?|speciali[sz]ations?|domains?|degrees?|fach\w*|studiengang|bereich|qualification|domaine|rama|campo|richting|direction)s?\b",
+    (
+        r"[,/]?\s*(?:\b(?:or|oder|ou|o|of|and|/)\b\s)?(?:\b(?:an?|any|some|einem|einer|un|une|other|another|"
+        r"in)\s)*(?:closely |directly |job[- ])?(?:related|relevant|similar|comparable|adjacent|equivalent|other|"
+        r"associated|vergleichbare[nrms]*|ähnliche[nrms]*|verwandte[nrms]*|similaire|équivalent|afín|"
+        r"relacionad[oa]|verwante?)\s(?:\w+[ -]){0,3}?(?:fields?|disciplines?|subjects?|areas?|stud(?:y|ies)|"
+        r"majors?|speciali[sz]ations?|domains?|degrees?|fach\w*|studiengang|bereich|qualification|domaine|rama|"
+        r"campo|richting|direction)s?\b"
+    ),
     re.IGNORECASE,
 )
 OR_EXPERIENCE = re.compile(
-    r"[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|eine?|relevant|similar|proven|demonstrable)\s)*"
-    r"(?:equivalent|equal|comparable|commensurate|relevant|similar|vergleichbare|gleichwertige|équivalente?|equivalente|gelijkwaardige)"
-    r"[^.;\n]{0,60}?(?:experience|erfahrung|expérience|experiencia|ervaring|background|on the job)",
+    (
+        r"[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|eine?|relevant|similar|proven|"
+        r"demonstrable)\s)*(?:equivalent|equal|comparable|commensurate|relevant|similar|vergleichbare|"
+        r"gleichwertige|équivalente?|equivalente|gelijkwaardige)[^.;\n]{0,60}?(?:experience|erfahrung|expérience|"
+        r"experiencia|ervaring|background|on the job)"
+    ),
     re.IGNORECASE,
 )
 EXPERIENCE_INSTEAD = re.compile(
-    r"[,(]?\s*(?:or|and/or)\s(?:equivalent\s)?(?:practical|professional|work|industry|hands-on|self-taught|military|job)\s?(?:work\s)?experience",
+    (
+        r"[,(]?\s*(?:or|and/or)\s(?:equivalent\s)?(?:practical|professional|work|industry|hands-on|self-taught|"
+        r"military|job)\s?(?:work\s)?experience"
+    ),
     re.IGNORECASE,
 )
 FIELD_END = re.compile(
-    r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|similar experience|\d)|"
-    r"\s(?:and|with|plus|or|as well as)\s(?:an?\s|at least|minimum|min|\d|strong|have|proven|good|excellent|some|experience|relevant|knowledge|related experience|extensive)|"
-    r"\s(?:required|preferred|desired|desirable|is|are|from|would|will|ideally|preferably|a plus|plus|but|who|erforderlich|obligatorio|combined|including)\b|"
-    r"[.;:()•]|\s[-–—]\s|\swith\b|\sand/or\s\d",
+    (
+        r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"
+        r"similar experience|\d)|\s(?:and|with|plus|or|as well as)\s(?:an?\s|at least|minimum|min|\d|strong|have|"
+        r"proven|good|excellent|some|experience|relevant|knowledge|related experience|extensive)|\s(?:required|"
+        r"preferred|desired|desirable|is|are|from|would|will|ideally|preferably|a plus|plus|but|who|erforderlich|"
+        r"obligatorio|combined|including)\b|[.;:()•]|\s[-–—]\s|\swith\b|\sand/or\s\d"
+    ),
     re.IGNORECASE,
 )
-OR_EQUIVALENT = re.compile(r"\s*\(?,?\s*(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\b\)?(?!\s\w*\s?(?:experience|work|combination))", re.IGNORECASE)
+OR_EQUIVALENT = re.compile(
+    (r"\s*\(?,?\s*(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\b\)?(?!\s\w*\s?(?:experience|work|combination))"),
+    re.IGNORECASE,
+)
 SPLIT = re.compile(r"\s*(?:,|/|\"|;|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bet\b|&)\s*", re.IGNORECASE)
 FIELD_WORDS = re.compile(
-    r"(?:(?:mechanical|electrical|civil|industrial|software|computer|chemical|technical|biomedical)\s)?engineering|computer science|information (?:technology|systems)|"
-    r"business(?: administration)?|economics|finance|accounting|marketing|law|legal|mathematics|statistics|physics|chemistry|biology|"
-    r"science|technical|technology|nursing|psychology|education|\bIT\b|\bCS\b|medical|STEM|design|humanities|social sciences?",
+    (
+        r"(?:(?:mechanical|electrical|civil|industrial|software|computer|chemical|technical|"
+        r"biomedical)\s)?engineering|computer science|information (?:technology|systems)|"
+        r"business(?: administration)?|economics|finance|accounting|marketing|law|legal|mathematics|statistics|"
+        r"physics|chemistry|biology|science|technical|technology|nursing|psychology|education|\bIT\b|\bCS\b|"
+        r"medical|STEM|design|humanities|social sciences?"
+    ),
     re.IGNORECASE,
 )
-FILLER = frozenset(
-    "a an any the field fields area areas discipline subject of related relevant similar other quantitative-like is in "
-    "another degree following specialised equivalent e.g etc preferred".split(),
+FILLER = word_set(
+    "a an any the field fields area areas discipline subject of related relevant similar other quantitative-like "
+    "is in another degree following specialised equivalent e.g etc preferred"
 )
-BEGINS = frozenset(
-    word[:BEGIN]
-    for word in (
-        "degree bachelor master msc bsc m b phd ph dr mba ba bs ms ma meng beng mphil bba bcom llb btech doctoral doctorate post postgraduate "
-        "graduate undergraduate university college academic tertiary higher honours honors educated education hochschule fachhochschule "
-        "abgeschlossenes studium universitätsabschluss bac licence formation diplôme diplom diploma licenciatura titulación estudios hbo wo "
-        "universitair associate vocational apprenticeship completed berufsausbildung ausbildung hnd hnc nvq bts dut trade technical ciclo mbo "
-        "cap bep lehre gelernte gelernter secondary upper lower high ged levels level gcse abitur fachabitur mittlere schulabschluss "
-        "baccalauréat matric leaving bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría máster "
-        "masterabschluss grado"
-    ).split()
+BEGINS = beginnings(
+    "degree bachelor master msc bsc m b phd ph dr mba ba bs ms ma meng beng mphil bba bcom llb btech "
+    "doctoral doctorate post postgraduate graduate undergraduate university college academic tertiary "
+    "higher honours honors educated education hochschule fachhochschule abgeschlossenes studium "
+    "universitätsabschluss bac licence formation diplôme diplom diploma licenciatura titulación estudios "
+    "hbo wo universitair associate vocational apprenticeship completed berufsausbildung ausbildung hnd "
+    "hnc nvq bts dut trade technical ciclo mbo cap bep lehre gelernte gelernter secondary upper lower "
+    "high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
+    "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
+    "máster masterabschluss grado"
 )
 AHEAD = 60
 NEAR = 40
@@ -181,7 +232,12 @@ def _whole(text: str, start: int, last: int, *, end: int, level: DegreeLevel) ->
         instead = OR_EXPERIENCE.match(text, last + 1, end)
     last = instead.end() if instead else last
     leaf = DegreeAsk(
-        start=start, end=last, degree=level, fields=fields, related=related and bool(fields), or_experience=bool(instead)
+        start=start,
+        end=last,
+        degree=level,
+        fields=fields,
+        related=related and bool(fields),
+        or_experience=bool(instead),
     )
     return Degree(start, last, leaf)
 
@@ -227,10 +283,31 @@ def _fields_before(text: str, start: int) -> tuple[tuple[str, ...], int]:
 
 LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
     ("doctorate", r"ph\.?\s?d|doctor|dr\.|promotion|doctorat"),
-    ("master", r"master|m\.?sc|\bms\b|\bma\b|mba|m\.?eng|diplom\b|diplom-|magister|graduate degree|staatsexamen|máster|bac ?\+ ?[5-8]|ingénieur"),
-    ("bachelor", r"bachelor|b\.?sc|\bbs\b|\bba\b|b\.?eng|b\.?tech|bba|degree|university|licen|undergraduate|grado|hbo|fachhochschul|hochschul|bac ?\+ ?[34]"),
-    ("vocational", r"associate|vocational|apprentic|ausbildung|hnd|hnc|nvq|diploma|bts|dut|formación profesional|mbo|lehre|bac ?\+ ?2|trade"),
-    ("secondary", r"secondary|high ?school|ged|a-?level|abitur|gcse|baccalaur|\bbac\b|matric|school|bachillerato|reife"),
+    (
+        ("master"),
+        (
+            r"master|m\.?sc|\bms\b|\bma\b|mba|m\.?eng|diplom\b|diplom-|magister|graduate degree|staatsexamen|máster|"
+            r"bac ?\+ ?[5-8]|ingénieur"
+        ),
+    ),
+    (
+        ("bachelor"),
+        (
+            r"bachelor|b\.?sc|\bbs\b|\bba\b|b\.?eng|b\.?tech|bba|degree|university|licen|undergraduate|grado|hbo|"
+            r"fachhochschul|hochschul|bac ?\+ ?[34]"
+        ),
+    ),
+    (
+        ("vocational"),
+        (
+            r"associate|vocational|apprentic|ausbildung|hnd|hnc|nvq|diploma|bts|dut|formación profesional|mbo|lehre|"
+            r"bac ?\+ ?2|trade"
+        ),
+    ),
+    (
+        ("secondary"),
+        (r"secondary|high ?school|ged|a-?level|abitur|gcse|baccalaur|\bbac\b|matric|school|bachillerato|reife"),
+    ),
 )
 
 

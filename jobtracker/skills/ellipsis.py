@@ -1,7 +1,8 @@
 """Words that share a head or a beginning: "unit and integration testing", "data lakes and warehouses"."""
 
 from jobtracker.skills.ambiguity import spoken_of
-from jobtracker.skills.lexicon import Entry, Lexicon
+from jobtracker.skills.index import Entry
+from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import GLUE, Spot
 from jobtracker.skills.words import Words
 
@@ -24,7 +25,7 @@ def complete(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
 
 
 def _before(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list[Spot]:
-    heads = _heads(words, spot, taken)
+    heads = _heads(words, spot)
     added: list[Spot] = []
     place = spot.first
     for _ in range(MOST):
@@ -40,7 +41,7 @@ def _before(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
     return added
 
 
-def _heads(words: Words, spot: Spot, taken: set[int]) -> list[str]:
+def _heads(words: Words, spot: Spot) -> list[str]:
     """The words that may complete what stands before: the end of the name, or the word behind it."""
     heads = [words.stems[spot.last]] if spot.last > spot.first else []
     following = spot.last + 1
@@ -90,7 +91,7 @@ def _behind(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
         if at is None or at in taken:
             break
         entry = _entry(lexicon.known(stem + words.stems[at]), words, at, at)
-        if entry is None or words.folds[at] in lexicon.prefixes:
+        if entry is None or (words.folds[at] in lexicon.index.prefixes):
             break
         taken.add(at)
         added.append(_spot(words, at, at, entry))

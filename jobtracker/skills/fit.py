@@ -5,7 +5,32 @@ from functools import lru_cache
 
 from jobtracker.skills.words import stems_of
 
-SUFFIXES = ("ments", "ment", "ings", "ing", "ers", "er", "ors", "or", "ists", "ist", "ants", "ant", "ions", "ion", "ial", "ive", "al", "ics", "ic", "ian", "e", "y", "s", "in")
+SUFFIXES = (
+    ("ments"),
+    ("ment"),
+    ("ings"),
+    ("ing"),
+    ("ers"),
+    ("er"),
+    ("ors"),
+    ("or"),
+    ("ists"),
+    ("ist"),
+    ("ants"),
+    ("ant"),
+    ("ions"),
+    ("ion"),
+    ("ial"),
+    ("ive"),
+    ("al"),
+    ("ics"),
+    ("ic"),
+    ("ian"),
+    ("e"),
+    ("y"),
+    ("s"),
+    ("in"),
+)
 SHORTEST = 4
 _BLUNT = frozenset(("end", "stack"))
 ALIASES = {"cs": "comput", "it": "information", "backend": "backend", "back": "backend", "front": "frontend"}
@@ -34,20 +59,22 @@ def _rooted(words: str) -> frozenset[str]:
 
 
 GENERIC = _rooted(
-    "development engineer engineering programming coding management manager specialist expert consultant professional "
-    "work service position role job field industry environment senior junior lead head chief staff principal associate "
-    "officer team system and of the a an in for level ii iii equivalent related similar relevant experience area previous "
-    "hands on full time skills solution practice general or"
+    "development engineer engineering programming coding management manager specialist expert consultant "
+    "professional work service position role job field industry environment senior junior lead head chief "
+    "staff principal associate officer team system and of the a an in for level ii iii equivalent related "
+    "similar relevant experience area previous hands on full time skills solution practice general or"
 )
 SOFTWARE = _rooted(
-    "software development programmer backend frontend fullstack web devops sre mobile android ios python java javascript "
-    "php ruby golang rust net cloud platform embedded firmware game data machine c++ c#"
+    "software development programmer backend frontend fullstack web devops sre mobile android ios python "
+    "java javascript php ruby golang rust net cloud platform embedded firmware game data machine c++ c#"
 )
 CRAFT = _rooted("developer engineer programmer architect coder coding")
 CODING = _rooted("programming coding development")
 OF_SOFTWARE = root("software")
 LEADERS = _rooted("manager lead leader head chief director owner")
-FIELD_HEADS = CRAFT | _rooted("management administration analysis science design research support accounting teaching nursing")
+FIELD_HEADS = CRAFT | _rooted(
+    "management administration analysis science design research support accounting teaching nursing"
+)
 NO_SOFTWARE = _rooted("business sales organizational personnel estate property")
 FAMILIES = tuple(
     _rooted(words)
@@ -74,7 +101,10 @@ FAMILIES = tuple(
 RELATED_STUDIES = tuple(
     _rooted(words)
     for words in (
-        "computer informatics information software it data cyber electronics electrical mathematics telecommunications artificial",
+        (
+            "computer informatics information software it data cyber electronics electrical mathematics "
+            "telecommunications artificial"
+        ),
         "business economics finance accounting marketing commerce banking auditing tax",
         "engineering mechanical electrical electronics industrial civil mechatronics chemical",
         "biology chemistry biochemistry pharmacy medicine health nursing biotechnology",
@@ -88,8 +118,8 @@ RELATED_STUDIES = tuple(
     )
 )
 GENERIC_STUDIES = _rooted(
-    "science engineering studies administration management technology systems applied general of and art arts international "
-    "language languages the related information"
+    "science engineering studies administration management technology systems applied general of and art "
+    "arts international language languages the related information"
 )
 LINKS = _rooted("of and the language languages field")
 TECHNICAL = _rooted("technical stem quantitative science scientific analytical technology")
@@ -108,7 +138,9 @@ def roots(phrase: str) -> frozenset[str]:
 
 def fields_of(title: str) -> tuple[str, ...]:
     """The words of a posting's title that tell its field: work under any of them is work in a role like it."""
-    return tuple(word for word in re.findall(r"[^\W\d_]{4,}", title) if not roots(word) <= GENERIC and roots(word) != CRAFT)
+    return tuple(
+        word for word in re.findall((r"[^\W\d_]{4,}"), title) if not roots(word) <= GENERIC and roots(word) != CRAFT
+    )
 
 
 def in_family(phrase: str) -> bool:
@@ -139,7 +171,7 @@ def is_field(skill: str) -> bool:
 
 
 def _software(title: frozenset[str]) -> bool:
-    """"Software engineering" fits every developer, and engineers of anything that is software."""
+    """ "Software engineering" fits every developer, and engineers of anything that is software."""
     if "develop" in title and not title & NO_SOFTWARE:
         return True
     return not CRAFT.isdisjoint(title) and not SOFTWARE.isdisjoint(title)
@@ -161,8 +193,6 @@ def study_fits(area: str, field: str) -> bool:
     if asked <= had or had <= asked:
         return True
     return bool((had & asked) - GENERIC_STUDIES)
-
-
 
 
 def study_related(area: str, field: str) -> bool:

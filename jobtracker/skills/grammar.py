@@ -9,13 +9,14 @@ from jobtracker.skills.fit import is_field
 from jobtracker.skills.groups import group, leaves, skills
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.marks import Mark, Sign
+from jobtracker.skills.words import word_set
 
 Link = Literal["", "and", "or", "comma", "slash"]
 JOINTS: dict[Sign, Link] = {"and": "and", "or": "or", "comma": "comma", "slash": "slash", "other": "or"}
 LINKS = frozenset(("and", "or", "comma", "slash", "other"))
-TRAILING = frozenset(
+TRAILING = word_set(
     "experience knowledge skills skill expertise background proficiency understanding environment environments "
-    "frameworks framework tools technologies work practice".split(),
+    "frameworks framework tools technologies work practice"
 )
 OF = frozenset(("of", "in", "with", "on", "for"))
 CONTEXT = frozenset(("we", "our", "currently", "which", "because", "as", "residents", "wir", "nous"))
@@ -244,7 +245,7 @@ class Clause:
             piece.ask = group("all", parts) or piece.ask
             return
         kinds = [piece.ask]
-        members = [skill for skill in skills(inside)]
+        members = skills(inside)
         while len(run.pieces) > 1 and (self._kind_of(run.pieces[-2].ask, members) or _shared(run.pieces[-2:])):
             run.pieces.pop()
             piece.link, piece = run.pieces[-1].link, run.pieces[-1]
@@ -275,7 +276,6 @@ class Clause:
             else:
                 segments.append([ask])
         return group("all", [part for part in (group("any", each) for each in segments) if part is not None])
-
 
     def _units(self) -> list[tuple[Link, Ask]]:
         """The asks of the runs, years together with what they govern."""

@@ -64,7 +64,7 @@ class Holdings:
         return [spot.skill for spot in find(Words(name), self.lexicon) if spot.skill != name]
 
     def _give(self, skill: str, source: Source, *, rank: int) -> None:
-        rule: Rule = ("same name", "alias", "implied by")[rank]  # type: ignore[assignment]
+        rule: Rule = ("same name", "alias", "implied by")[rank]
         if skill not in self._held or rank < self._held[skill][0]:
             self._held[skill] = (rank, Held(source, rule))
 

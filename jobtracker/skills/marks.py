@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from jobtracker.skills.comparison import Ask
-from jobtracker.skills.words import BEGIN, Words
+from jobtracker.skills.words import BEGIN, Words, beginnings, word_set
 
 Sign = Literal[
     "leaf", "and", "or", "slash", "comma", "open", "close", "eg", "incl", "oneof", "heavy", "light", "stop", "colon",
@@ -33,107 +33,153 @@ class Leafed(NamedTuple):
 
 
 LEARN = re.compile(
-    r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|readiness|enthusias\w+|"
-    r"motivat\w+|open|passion\w*|interest(?:ed)?|able|ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) "
-    r"(?:continuously |quickly |constantly )?(?:learn|grow)(?:ing)?\b|\blernbereitschaft\b",
+    (
+        r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|"
+        r"readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?|able|"
+        r"ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?(?:learn|"
+        r"grow)(?:ing)?\b|\blernbereitschaft\b"
+    ),
     re.IGNORECASE,
 )
 _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
         "nothing",
-        r"(?:\b(?:is|are|was|do|does|will|need)\s?)?(?:\bnot|n['’]t|\bnicht|\bpas|\bno es|\bniet)\s(?:\w+\s)?(?:required|necessary|needed|essential|"
-        r"mandatory|compulsory|a must|a requirement|a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|nécessaires?|"
-        r"obligatoires?|exigée?s?|necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|"
-        r"\b(?:do|does|will) ?(?:not|n['’]t) (?:need|require|expect|ask)\b(?! to)|"
-        r"\bno (?:prior |previous |specific |formal |particular |work |professional |relevant |university |college )*(?:degree|experience|"
-        r"knowledge|education|qualifications?|training)\b(?=[^.;]{0,40}(?:required|necessary|needed|expected|essential)|\s?[.,;]?$|"
-        r"\s?[-–:])|\bno need (?:for|to)\b|\bregardless of\b|\bkeine? (?:vorkenntnisse|erfahrung|ausbildung|abschluss)\w*|"
-        r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|\b(?:optional|unnecessary)\b(?=\s?[.;]|$)",
+        (
+            r"(?:\b(?:is|are|was|do|does|will|need)\s?)?(?:\bnot|n['’]t|\bnicht|\bpas|\bno es|"
+            r"\bniet)\s(?:\w+\s)?(?:required|necessary|needed|essential|mandatory|compulsory|a must|a requirement|"
+            r"a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|nécessaires?|obligatoires?|exigée?s?|"
+            r"necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|\b(?:do|does|will) ?(?:not|"
+            r"n['’]t) (?:need|require|expect|ask)\b(?! to)|\bno (?:prior |previous |specific |formal |particular |"
+            r"work |professional |relevant |university |college )*(?:degree|experience|knowledge|education|"
+            r"qualifications?|training)\b(?=[^.;]{0,40}(?:required|necessary|needed|expected|essential)|"
+            r"\s?[.,;]?$|\s?[-–:])|\bno need (?:for|to)\b|\bregardless of\b|\bkeine? (?:vorkenntnisse|erfahrung|"
+            r"ausbildung|abschluss)\w*|\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
+            r"\b(?:optional|unnecessary)\b(?=\s?[.;]|$)"
+        ),
     ),
     (
         "wish",
-        r"\b(?:plus(?:es|\spoints?)?(?=\s?[.,;:)!]|$|\sbut|\sif|\sfor|\sand|\s?[-–(])|bonus(?:es)?(?: points?)?|"
-        r"advantages?|advantageous|assets?(?! (?:management|class|allocation|protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|"
-        r"desirable|desired|desireable|preferred|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|nice to see|nice if|"
-        r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|favou?red|optional(?:ly)?|useful(?=\s?[.,;)]|$)|helpful|"
-        r"would be (?:great|nice|good|ideal|fantastic|amazing|cool|awesome|perfect|handy)|a good addition|differentiator|recommended|"
-        r"von vorteil|vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne(?: auch)?|bevorzugt|vorzugsweise|ein pluspunkt|willkommen|hilfreich|"
-        r"un plus|un atout|souhaitée?s?|souhaitables?|idéalement|appréciée?s?|de préférence|serait un|"
-        r"deseables?|se valorará|valorable|preferiblemente|preferentemente|un punto a favor|"
-        r"een (?:pré|plus|pluspunt)|bij voorkeur|mooi meegenomen|gewenst)\b",
+        (
+            r"\b(?:plus(?:es|\spoints?)?(?=\s?[.,;:)!]|$|\sbut|\sif|\sfor|\sand|\s?[-–(])|"
+            r"bonus(?:es)?(?: points?)?|advantages?|advantageous|assets?(?! (?:management|class|allocation|"
+            r"protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|"
+            r"benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|desirable|desired|desireable|"
+            r"preferred|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|nice to see|"
+            r"nice if|(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
+            r"favou?red|optional(?:ly)?|useful(?=\s?[.,;)]|$)|helpful|would be (?:great|nice|good|ideal|fantastic|"
+            r"amazing|cool|awesome|perfect|handy)|a good addition|differentiator|recommended|von vorteil|"
+            r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne(?: auch)?|bevorzugt|vorzugsweise|"
+            r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|souhaitée?s?|souhaitables?|idéalement|"
+            r"appréciée?s?|de préférence|serait un|deseables?|se valorará|valorable|preferiblemente|"
+            r"preferentemente|un punto a favor|een (?:pré|plus|pluspunt)|bij voorkeur|mooi meegenomen|gewenst)\b"
+        ),
     ),
     (
         "must",
-        r"\b(?:required|mandatory|essential|obligatory|a must|must[ -]haves?|is necessary|is needed|compulsory|erforderlich|zwingend|vorausgesetzt|"
-        r"voraussetzung|obligatoires?|impérati(?:f|ve)s?|exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b",
+        (
+            r"\b(?:required|mandatory|essential|obligatory|a must|must[ -]haves?|is necessary|is needed|"
+            r"compulsory|erforderlich|zwingend|vorausgesetzt|voraussetzung|obligatoires?|impérati(?:f|ve)s?|"
+            r"exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b"
+        ),
     ),
     ("learn", LEARN.pattern),
-    ("and", r"\bbut also\b|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\balong with\b|\btogether with\b|\balongside\b"),
+    ((
+        "and"
+    ), (
+        r"\bbut also\b|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\balong with\b|\btogether with\b|"
+        r"\balongside\b"
+    )),
     ("or", r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor alternatively\b"),
-    ("but", r"\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|\bthough\b|\baber\b|\bjedoch\b|\bmais\b|\bpero\b|\bmaar\b"),
+    ((
+        "but"
+    ), (
+        r"\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|\bthough\b|\baber\b|\bjedoch\b|\bmais\b|\bpero\b|"
+        r"\bmaar\b"
+    )),
     (
         "eg",
-        r"\be\.? ?g\b\.?,?:?|\bsuch as\b:?|\bfor (?:example|instance)\b:?|\bexamples? (?:include|are)\b|\bz\. ?b\.|\bzum beispiel\b|\bbeispielsweise\b|"
-        r"\bbspw\.|\bpar exemple\b|\bp\. ?ex\.|\bex ?:|\btel(?:le)?s? que\b|\bpor ejemplo\b|\bcomo\b|\bzoals\b|\bbijvoorbeeld\b|\bbijv\.|\bi\.e\.,?|"
-        r"(?<!would )(?<!you )(?<!feel )(?<!looks )(?<!i )(?<!we )\blike\b(?! to\b)|\bwie(?: z\. ?b\.)?(?= )|\bcomme\b",
+        (
+            r"\be\.? ?g\b\.?,?:?|\bsuch as\b:?|\bfor (?:example|instance)\b:?|\bexamples? (?:include|are)\b|"
+            r"\bz\. ?b\.|\bzum beispiel\b|\bbeispielsweise\b|\bbspw\.|\bpar exemple\b|\bp\. ?ex\.|\bex ?:|"
+            r"\btel(?:le)?s? que\b|\bpor ejemplo\b|\bcomo\b|\bzoals\b|\bbijvoorbeeld\b|\bbijv\.|\bi\.e\.,?|"
+            r"(?<!would )(?<!you )(?<!feel )(?<!looks )(?<!i )(?<!we )\blike\b(?! to\b)|\bwie(?: z\. ?b\.)?(?= )|"
+            r"\bcomme\b"
+        ),
     ),
-    ("incl", r"\bincluding\b(?: but not limited to)?|\bincludes?\b|\bincl\b\.?|\beinschließlich\b|\binklusive\b|\binkl\b\.?|\by compris\b|\bnotamment\b|\bincluyendo\b|\binclusief\b"),
+    ((
+        "incl"
+    ), (
+        r"\bincluding\b(?: but not limited to)?|\bincludes?\b|\bincl\b\.?|\beinschließlich\b|\binklusive\b|"
+        r"\binkl\b\.?|\by compris\b|\bnotamment\b|\bincluyendo\b|\binclusief\b"
+    )),
     (
         "oneof",
-        r"\b(?:at least |minimum (?:of )?|any |mindestens |au moins |al menos |minstens |some )?(?P<number>one|two|three|1|2|3|either|any|some|"
-        r"eine[rmns]?|zwei|drei|une?|deux|uno|una|dos|één|twee)\b(?:\sor\s(?:more|several|both)\b)?(?:\s(?:of|der|des|van|de|d['’]entre)\b)"
-        r"(?:\s(?:the|these|those|following|folgenden|les|los|las|de)\b)*|"
-        r"\b(?:at least |minimum (?:of )?|mindestens |au moins |al menos |minstens )(?P<least>one|two|three|1|2|3|eine[rmns]?|zwei|drei|une?|deux|uno|"
-        r"una|un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|\d|\+))|"
-        r"\b(?P<more>one|two|three|1|2|3)\sor\s(?:more|several|both)\b(?:\sof(?:\sthe)?(?:\sfollowing)?)?|\beither\b|\bentweder\b|\bsoit\b",
+        (
+            r"\b(?:at least |minimum (?:of )?|any |mindestens |au moins |al menos |minstens |"
+            r"some )?(?P<number>one|two|three|1|2|3|either|any|some|eine[rmns]?|zwei|drei|une?|deux|uno|una|dos|"
+            r"één|twee)\b(?:\sor\s(?:more|several|both)\b)?(?:\s(?:of|der|des|van|de|d['’]entre)\b)(?:\s(?:the|"
+            r"these|those|following|folgenden|les|los|las|de)\b)*|\b(?:at least |minimum (?:of )?|mindestens |"
+            r"au moins |al menos |minstens )(?P<least>one|two|three|1|2|3|eine[rmns]?|zwei|drei|une?|deux|uno|una|"
+            r"un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|\d|\+))|"
+            r"\b(?P<more>one|two|three|1|2|3)\sor\s(?:more|several|both)\b(?:\sof(?:\sthe)?(?:\sfollowing)?)?|"
+            r"\beither\b|\bentweder\b|\bsoit\b"
+        ),
     ),
     (
         "other",
-        r"(?:,\s)?\b(?:or|oder|ou|o|of|and/or)\s(?:(?:any|an?|some|in|the|other|eine[nrms]?|un|une|in einem)\s)*(?:similar|equivalents?|comparable|others?|related|alike|"
-        r"such|the like|like\b|analogous|any\b|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|andere\w*|équivalent\w*|similaires?|autres?|similares?|equivalentes?|otr[oa]s?|vergelijkbare?|soortgelijke?)\b",
+        (
+            r"(?:,\s)?\b(?:or|oder|ou|o|of|and/or)\s(?:(?:any|an?|some|in|the|other|eine[nrms]?|un|une|"
+            r"in einem)\s)*(?:similar|equivalents?|comparable|others?|related|alike|such|the like|like\b|"
+            r"analogous|any\b|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|andere\w*|équivalent\w*|similaires?|"
+            r"autres?|similares?|equivalentes?|otr[oa]s?|vergelijkbare?|soortgelijke?)\b"
+        ),
     ),
 )  # fmt: skip
 PHRASES = re.compile("|".join(f"(?P<s{place}>{pattern})" for place, (_, pattern) in enumerate(_PHRASES)), re.IGNORECASE)
-STARTS = frozenset(
-    word[:BEGIN]
-    for word in (
-        "is isn are aren was wasn do don does doesn will won need needn not nicht pas no niet regardless keine keinen ohne sin sans optional "
-        "unnecessary plus pluses bonus advantage advantageous asset benefit beneficial merit desirable desired preferred preferable "
-        "ideal ideally nice very also highly welcome welcomed appreciated valued valuable favourable favorable favoured optionally "
-        "useful helpful would a differentiator recommended von vorteilhaft wünschenswert gewünscht idealerweise gerne bevorzugt vorzugsweise "
-        "ein willkommen hilfreich un souhaité idéalement apprécié de serait deseable se valorable preferiblemente preferentemente een bij mooi "
-        "gewenst required mandatory essential obligatory must erforderlich zwingend vorausgesetzt voraussetzung obligatoire impératif exigé "
-        "imprescindible necesario vereist compulsory willing eager desire want keen hunger ready enthusiasm motivated open passion interest "
-        "interested able ability lernbereitschaft but as sowie ainsi así along together alongside and und et y bzw or however while whereas "
-        "although though aber jedoch mais pero maar e eg such for example examples z zum beispielsweise bspw par p ex tel telle por como "
-        "zoals bijvoorbeeld bijv i ie like wie comme including include includes incl einschließlich inklusive inkl notamment incluyendo "
-        "inclusief at minimum any mindestens au al minstens some one two three 1 2 3 either einer eines eine einem zwei drei une uno una dos "
-        "één twee deux entweder soit oder ou o of essential"
-    ).split()
+STARTS = beginnings(
+    "is isn are aren was wasn do don does doesn will won need needn not nicht pas no niet regardless "
+    "keine keinen ohne sin sans optional unnecessary plus pluses bonus advantage advantageous asset "
+    "benefit beneficial merit desirable desired preferred preferable ideal ideally nice very also highly "
+    "welcome welcomed appreciated valued valuable favourable favorable favoured optionally useful "
+    "helpful would a differentiator recommended von vorteilhaft wünschenswert gewünscht idealerweise "
+    "gerne bevorzugt vorzugsweise ein willkommen hilfreich un souhaité idéalement apprécié de serait "
+    "deseable se valorable preferiblemente preferentemente een bij mooi gewenst required mandatory "
+    "essential obligatory must erforderlich zwingend vorausgesetzt voraussetzung obligatoire impératif "
+    "exigé imprescindible necesario vereist compulsory willing eager desire want keen hunger ready "
+    "enthusiasm motivated open passion interest interested able ability lernbereitschaft but as sowie "
+    "ainsi así along together alongside and und et y bzw or however while whereas although though aber "
+    "jedoch mais pero maar e eg such for example examples z zum beispielsweise bspw par p ex tel telle "
+    "por como zoals bijvoorbeeld bijv i ie like wie comme including include includes incl einschließlich "
+    "inklusive inkl notamment incluyendo inclusief at minimum any mindestens au al minstens some one two "
+    "three 1 2 3 either einer eines eine einem zwei drei une uno una dos één twee deux entweder soit "
+    "oder ou o of essential"
 )
 _SIGNS = tuple(sign for sign, _ in _PHRASES)
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
-AND = frozenset("and und et y en e plus also".split())
-OR = frozenset("or oder ou o nor".split())
+AND = word_set("and und et y en e plus also")
+OR = word_set("or oder ou o nor")
 DUTCH_OR = "of"
-_HEAVY = frozenset(
-    "experience experienced knowledge understanding familiarity familiar proficiency proficient expertise expert fluent "
-    "fluency ability able capability capable background exposure comfort comfortable competence competency mastery command "
-    "with in on to for by within through from at via into between under that which who is are have has had be been will "
-    "must should can could would you we your our their they it this these i if so using use used work works worked develop "
-    "build design deliver write create manage implement maintain apply understand know demonstrate demonstrated deploy "
-    "strong good solid excellent deep proven hands track record passion passionate interest interested enthusiasm degree "
-    "erfahrung kenntnisse kenntnis umgang mit im bei für als von zur zum sicher sicherer gute guter sehr verständnis "
-    "expérience connaissance connaissances maîtrise avec dans sur pour bonne experiencia conocimiento conocimientos con "
-    "dominio manejo para ervaring met kennis van".split(),
+_HEAVY = word_set(
+    "experience experienced knowledge understanding familiarity familiar proficiency proficient expertise expert "
+    "fluent fluency ability able capability capable background exposure comfort comfortable competence "
+    "competency mastery command with in on to for by within through from at via into between under that which "
+    "who is are have has had be been will must should can could would you we your our their they it this these i "
+    "if so using use used work works worked develop build design deliver write create manage implement maintain "
+    "apply understand know demonstrate demonstrated deploy strong good solid excellent deep proven hands track "
+    "record passion passionate interest interested enthusiasm degree erfahrung kenntnisse kenntnis umgang mit im "
+    "bei für als von zur zum sicher sicherer gute guter sehr verständnis expérience connaissance connaissances "
+    "maîtrise avec dans sur pour bonne experiencia conocimiento conocimientos con dominio manejo para ervaring "
+    "met kennis van"
 )
-_NOT_VERBS = frozenset(
-    "programming engineering testing marketing tooling modeling modelling computing networking accounting processing "
-    "training scripting hosting messaging streaming pricing banking nursing teaching following existing leading caching "
-    "cutting emerging building ongoing planning reporting".split(),
+_NOT_VERBS = word_set(
+    "programming engineering testing marketing tooling modeling modelling computing networking accounting "
+    "processing training scripting hosting messaging streaming pricing banking nursing teaching following "
+    "existing leading caching cutting emerging building ongoing planning reporting"
 )
 _STOP = re.compile(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\s\*\s")
-_ABBREVIATED = frozenset("eg e g ie i incl min max z b bzw ca sr jr dr vs approx usw etc inkl bspw bijv p ex st no nr inc ltd".split())
+_ABBREVIATED = word_set(
+    "eg e g ie i incl min max z b bzw ca sr jr dr vs approx usw etc inkl bspw bijv p ex st no nr inc ltd"
+)
 _DASH = re.compile(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
 
 
@@ -202,7 +248,16 @@ def _word(word: str, start: int, end: int, language: str | None) -> Mark:
     return Mark("heavy" if heavy else "light", start, end, word=word)
 
 
-_SIMPLE: dict[str, Sign] = {",": "comma", "(": "open", "[": "open", "/": "slash", "|": "comma", "+": "and", "·": "comma", "、": "comma"}
+_SIMPLE: dict[str, Sign] = {
+    (","): ("comma"),
+    ("("): ("open"),
+    ("["): ("open"),
+    ("/"): ("slash"),
+    ("|"): ("comma"),
+    ("+"): ("and"),
+    ("·"): ("comma"),
+    ("、"): ("comma"),
+}
 
 
 def _signs(text: str, start: int, end: int, last: str, marks: list[Mark]) -> None:

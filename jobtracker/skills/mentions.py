@@ -6,16 +6,39 @@ from typing import NamedTuple
 
 from jobtracker.skills.ambiguity import cued, listed, spoken_of
 from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.lexicon import BEGIN, Entry, Lexicon
-from jobtracker.skills.words import VERSIONED, Words, stem
+from jobtracker.skills.index import Entry
+from jobtracker.skills.lexicon import Lexicon
+from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
 BREAK = re.compile(r"\w{3}[.!?]\s|[;•]|\n\s*(?:\n|[-*–▪◦‣])")
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 GLUE = frozenset(
-    ("", " ", "-", "–", "‑", "/", " / ", ".", "_", "'", "’", "\u00a0", "\n", "  ", " -", "- ", " - ", "/ ", " /", "´", "`")
+    [
+        "",
+        " ",
+        "-",
+        "–",
+        "‑",
+        "/",
+        " / ",
+        ".",
+        "_",
+        "'",
+        "’",
+        "´",
+        "`",
+        "\u00a0",
+        "\n",
+        "  ",
+        " -",
+        "- ",
+        " - ",
+        "/ ",
+        " /",
+    ]
 )
-APART = frozenset("window team sheet page rail form slide object note map doc box panda".split())
+APART = word_set("window team sheet page rail form slide object note map doc box panda")
 NEIGHBOUR = 7
 MARGIN = 12
 SHORT_COMPOUND = 6
@@ -73,7 +96,7 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
         if entry is not None:
             end = words.ends[last] + bracketed
             best = entry, Spot(first, last, words.starts[first], end, entry.skill, entry.kind, entry.own)
-        if key not in lexicon.prefixes and len(key) >= BEGIN:
+        if not lexicon.leads_on(key):
             break
     return best
 
@@ -126,7 +149,9 @@ def _settled(words: Words, found: list[tuple[Spot, bool]]) -> list[Spot]:
             if not sure[place]:
                 near = (place - 1, place + 1)
                 sure[place] = any(
-                    0 <= at < len(found) and sure[at] and _beside(words, found[min(at, place)][0], found[max(at, place)][0])
+                    0 <= at < len(found)
+                    and sure[at]
+                    and _beside(words, found[min(at, place)][0], found[max(at, place)][0])
                     for at in near
                     if 0 <= at < len(found) and found[at][0].kind == "hard"
                 )

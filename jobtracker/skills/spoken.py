@@ -4,23 +4,42 @@ import re
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import LanguageLevel
+from jobtracker.skills.words import word_set
 
 LEVELS: tuple[LanguageLevel, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
 _CUES: tuple[tuple[LanguageLevel, str], ...] = (
-    ("C2", r"native|mother[ -]tongue|bilingual|muttersprach\w*|langue maternelle|natif|native|nativ[oa]|moedertaal|bilingue"),
+    (
+        ("C2"),
+        (
+            r"native|mother[ -]tongue|bilingual|muttersprach\w*|langue maternelle|natif|native|nativ[oa]|moedertaal|"
+            r"bilingue"
+        ),
+    ),
     (
         "C1",
-        r"full professional|fluent(?:ly)?|fluency|excellent|perfect|outstanding|exceptional|advanced|verhandlungssicher\w*|"
-        r"fließend\w*|ausgezeichnet\w*|hervorragend\w*|exzellent\w*|perfekt\w*|couramment|courante?|excellente?|parfaite?|"
-        r"fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|impeccable|superior|full command|sichere?\b|sehr sicher\w*",
+        (
+            r"full professional|fluent(?:ly)?|fluency|excellent|perfect|outstanding|exceptional|advanced|"
+            r"verhandlungssicher\w*|fließend\w*|ausgezeichnet\w*|hervorragend\w*|exzellent\w*|perfekt\w*|"
+            r"couramment|courante?|excellente?|parfaite?|fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|"
+            r"impeccable|superior|full command|sichere?\b|sehr sicher\w*"
+        ),
     ),
     (
         "B2",
-        r"limited professional|upper[ -]intermediate|proficient|proficiency|very good|very strong|strong|professional|"
-        r"working proficiency|solid|business|sehr gut\w*|gut bis sehr gut\w*|très bonne?s?|bonne maîtrise|maîtrise|"
-        r"muy buen\w*|alto|zeer goede?|good command|great|confident|effective|competent",
+        (
+            r"limited professional|upper[ -]intermediate|proficient|proficiency|very good|very strong|strong|"
+            r"professional|working proficiency|solid|business|sehr gut\w*|gut bis sehr gut\w*|très bonne?s?|"
+            r"bonne maîtrise|maîtrise|muy buen\w*|alto|zeer goede?|good command|great|confident|effective|"
+            r"competent"
+        ),
     ),
-    ("B1", r"conversational|intermediate|limited working|good|gute?n?r?|bonnes?|buen\w*|goede?|bon niveau|working knowledge|medio|decent"),
+    (
+        ("B1"),
+        (
+            r"conversational|intermediate|limited working|good|gute?n?r?|bonnes?|buen\w*|goede?|bon niveau|"
+            r"working knowledge|medio|decent"
+        ),
+    ),
     ("A2", r"elementary|basic|grund\w+|notions|básic\w+|basis\w*|beginner|débutant|some knowledge|rudimentary"),
 )
 CUES = tuple((level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for level, words in _CUES)
@@ -46,7 +65,7 @@ def level_cues(text: str, start: int, end: int) -> list[Cue]:
 
 
 def _named(text: str) -> LanguageLevel:
-    return LEVELS[LEVELS.index(text.upper())]  # type: ignore[arg-type]
+    return LEVELS[LEVELS.index(text.upper())]
 
 
 def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: list[Cue]) -> LanguageLevel | None:
@@ -66,9 +85,9 @@ def _touching(gap: str) -> bool:
     return "," not in gap and len(gap) <= 24 and _LINKS.issuperset(words)  # noqa: PLR2004 - "language skills (at least"
 
 
-_LINKS = frozenset(
-    "language languages skills skill level at least minimum min in on a the to speaker written spoken oral is sprache "
-    "kenntnisse sprachkenntnisse niveau mindestens auf of niveau nivel sprachniveau".split()
+_LINKS = word_set(
+    "language languages skills skill level at least minimum min in on a the to speaker written spoken oral is "
+    "sprache kenntnisse sprachkenntnisse niveau mindestens auf of niveau nivel sprachniveau"
 )
 
 

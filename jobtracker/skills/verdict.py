@@ -1,6 +1,6 @@
 """How a profile answers what an item asks for: the verdict, and the evidence of each leaf."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from jobtracker.skills.comparison import (
     AnyLeaf,
@@ -44,31 +44,20 @@ def _evidence(ask: Ask, way: tuple[int, ...], holdings: Holdings) -> Iterator[Ev
 
 
 def _finding(leaf: AnyLeaf, holdings: Holdings) -> Finding:
-    if isinstance(leaf, SkillAsk):
-        return _skill(leaf.skill, holdings)
-    if isinstance(leaf, SoftAsk):
-        return _soft(leaf.soft, holdings)
-    if isinstance(leaf, YearsAsk):
-        return _years(leaf, holdings)
-    if isinstance(leaf, DegreeAsk):
-        return judge_degree(leaf, holdings)
-    if isinstance(leaf, LanguageAsk):
-        return judge_language(leaf, holdings)
-    if isinstance(leaf, CertificateAsk):
-        return judge_certificate(leaf, holdings)
-    return judge_condition(leaf, holdings)
+    judge_leaf = next(judge_leaf for kind, judge_leaf in _JUDGES if isinstance(leaf, kind))
+    return judge_leaf(leaf, holdings)
 
 
-def _skill(skill: str, holdings: Holdings) -> Finding:
-    held = holdings.held(skill)
+def _skill(leaf: SkillAsk, holdings: Holdings) -> Finding:
+    held = holdings.held(leaf.skill)
     if held:
         return Finding("met", held.rule, held.source)
-    near = holdings.close_to(skill)
+    near = holdings.close_to(leaf.skill)
     return Finding("missing", "close", near) if near else Finding("missing", "missing")
 
 
-def _soft(soft: str, holdings: Holdings) -> Finding:
-    held = holdings.stated(soft)
+def _soft(leaf: SoftAsk, holdings: Holdings) -> Finding:
+    held = holdings.stated(leaf.soft)
     return Finding("met", held.rule, held.source) if held else Finding("confirm", "ask the person")
 
 
@@ -81,10 +70,23 @@ def _years(leaf: YearsAsk, holdings: Holdings) -> Finding:
     return Finding("missing", "years")
 
 
+_JUDGES: tuple[tuple[type, Callable[..., Finding]], ...] = (
+    (SkillAsk, _skill),
+    (SoftAsk, _soft),
+    (YearsAsk, _years),
+    (DegreeAsk, judge_degree),
+    (LanguageAsk, judge_language),
+    (CertificateAsk, judge_certificate),
+    (ConditionAsk, judge_condition),
+)
+
+
 def _verdict(ask: Ask, way: tuple[int, ...], answers: dict[tuple[int, ...], Verdict], *, soft_alone: bool) -> Verdict:
     if not isinstance(ask, Group):
         return answers[way]
-    counted = [(place, part) for place, part in enumerate(ask.parts) if not part.preferred] or list(enumerate(ask.parts))
+    counted = [(place, part) for place, part in enumerate(ask.parts) if not part.preferred] or list(
+        enumerate(ask.parts)
+    )
     parts = [_verdict(part, (*way, place), answers, soft_alone=soft_alone) for place, part in counted]
     return _any(parts, ask.at_least) if ask.how == "any" else _all(parts, soft_alone=soft_alone)
 

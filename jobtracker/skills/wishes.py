@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from jobtracker.skills.comparison import Ask, SoftAsk
 from jobtracker.skills.marks import LEARN, Mark
+from jobtracker.skills.words import word_set
 
 UNKNOWN = 2  # so many words that mean nothing here may stand before a wish; more are what it wishes for
-TRAILING = frozenset("experience knowledge skills skill expertise background is are be would will also considered as a an the".split())
+TRAILING = word_set(
+    "experience knowledge skills skill expertise background is are be would will also considered as a an the"
+)
 ENDS = frozenset(("stop", "but"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
 
@@ -91,7 +94,21 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
         clause = _clause(marks, place)
         ahead = _ahead(marks, place, clause)
         behind = _behind(marks, place, clause)
-        forward = item.word.startswith(("ideal", "prefera", "idéal", "bevorzugt", "vorzugs", "bij voork", "de préf", "preferi", "preferent", "nice", "bonus"))
+        forward = item.word.startswith(
+            (
+                ("ideal"),
+                ("prefera"),
+                ("idéal"),
+                ("bevorzugt"),
+                ("vorzugs"),
+                ("bij voork"),
+                ("de préf"),
+                ("preferi"),
+                ("preferent"),
+                ("nice"),
+                ("bonus"),
+            )
+        )
         if not behind and not ahead and place and clause.start and marks[clause.start - 1].sign == "but":
             behind = _behind(marks, clause.start - 1, _clause(marks, clause.start - 2)) if clause.start > 1 else []
         flagged.update(ahead if (forward and ahead) or not behind else behind)
@@ -104,7 +121,7 @@ def _beside_wish(marks: Sequence[Mark], place: int) -> bool:
 
 def _ahead(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
     """The leaves behind the wish, to the end of its clause or bracket, or to what is a must."""
-    found = []
+    found: list[int] = []
     depth = 0
     for at in range(place + 1, clause.stop):
         item = marks[at]
@@ -129,7 +146,7 @@ def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
             break
         depth += (item.sign == "close") - (item.sign == "open")
         if depth < 0:
-            return found if found else _before_bracket(marks, at)
+            return found or _before_bracket(marks, at)
         if item.sign in ("must", "wish") or (depth == 0 and _begins(marks, at, clause)):
             break
         if item.leaf is not None:

@@ -5,11 +5,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 WORD = re.compile(
-    r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])"  # C++, C++17
-    r"|[A-Za-z]#(?![^\W_])"  # C#, F#
-    r"|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # .NET, not the end of a host name
-    r"|[^\W_]+"
-    r"|&",
+    (r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])|[^\W_]+|&"),
 )
 LONG_WORD = 80
 BEGIN = 4
@@ -43,6 +39,16 @@ _ENDINGS = (  # British to American, plural to singular; applied alike to names 
 )
 _KEEP_S = ("ss", "us", "is")
 _SHORT = 4
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Make a set of words that are written side by side."""
+    return frozenset(words.split())
+
+
+def beginnings(words: str) -> frozenset[str]:
+    """Make a set of how words begin, to be held against `Words.begins`."""
+    return frozenset(word[:BEGIN] for word in words.split())
 
 
 @lru_cache(maxsize=65536)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from jobtracker.skills.comparison import YearsAsk
 from jobtracker.skills.fit import in_family
-from jobtracker.skills.words import BEGIN
+from jobtracker.skills.words import beginnings, word_set
 
 NUMBERS = {
     word: number
@@ -43,59 +43,81 @@ YEARS = re.compile(
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"(?:(?:at|with|of|from|have|has|over|an?|the|absolute)\s)*"
-    r"(?:at\s(?:the\s)?(?:least|minimum)|(?:a\s)?minimum(?:\s(?:of|required))?(?:\sa)?|min\.?|more than|over|mehr als|"
-    r"mindestens|über|plus de|au moins|minimum|al menos|más de|mínimo de|minstens|ten minste|meer dan|around|about|"
-    r"approximately|up to|approx\.?|ca\.?)\s*[:>]?\s*$",
+    (
+        r"(?:(?:at|with|of|from|have|has|over|an?|the|absolute)\s)*(?:at\s(?:the\s)?(?:least|minimum)|"
+        r"(?:a\s)?minimum(?:\s(?:of|required))?(?:\sa)?|min\.?|more than|over|mehr als|mindestens|über|plus de|"
+        r"au moins|minimum|al menos|más de|mínimo de|minstens|ten minste|meer dan|around|about|approximately|"
+        r"up to|approx\.?|ca\.?)\s*[:>]?\s*$"
+    ),
     re.IGNORECASE,
 )
 EXPERIENCE = re.compile(
-    r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|background|track record|\bworking\b|"
-    r"\bworked\b|hands-on|practice|\bas an?\b|\bals\b|seniority|career|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)",
+    (
+        r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|background|track record|"
+        r"\bworking\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|seniority|career|in (?:an?|"
+        r"the) [\w\s/-]{3,40}(?:role|position)"
+    ),
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
-    r"\b(?:after|last|past|next|every|aged?|than age|under|trial|for over|since|within|first|per|each|previous|nach|après|"
-    r"seit|depuis|tras|na)\s(?:the\s)?(?:\w+\s)?$",
+    (
+        r"\b(?:after|last|past|next|every|aged?|than age|under|trial|for over|since|within|first|per|each|"
+        r"previous|nach|après|seit|depuis|tras|na)\s(?:the\s)?(?:\w+\s)?$"
+    ),
     re.IGNORECASE,
 )
 NOT_BEHIND = re.compile(
-    r"['’]?\s?(?:old|of age|ago|younger|contract|fixed|term|history|anniversary|warranty|trial|lease|in business|in the "
-    r"market|degree|university|college|course|diploma|program(?:me)?s?\b|study|studies|engagement|assignment|"
-    r"guarantee|from now|alt\b|befrist|d'ancienneté|in a row|(?:to|until) retire|apprenticeship|enhanced|paid)",
+    (
+        r"['’]?\s?(?:old|of age|ago|younger|contract|fixed|term|history|anniversary|warranty|trial|lease|"
+        r"in business|in the market|degree|university|college|course|diploma|program(?:me)?s?\b|study|studies|"
+        r"engagement|assignment|guarantee|from now|alt\b|befrist|d'ancienneté|in a row|(?:to|until) retire|"
+        r"apprenticeship|enhanced|paid)"
+    ),
     re.IGNORECASE,
 )
 OF_EXPERIENCE = re.compile(
-    r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?"
-    r"(?:experience|exp\b|berufserfahrung|erfahrung|expérience|experiencia|ervaring)(?:\s(?:required|needed))?",
+    (
+        r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?(?:experience|exp\b|"
+        r"berufserfahrung|erfahrung|expérience|experiencia|ervaring)(?:\s(?:required|needed))?"
+    ),
     re.IGNORECASE,
 )
-PLAIN = frozenset(
-    "of in a an and or the relevant related professional prior previous proven progressive solid strong total overall "
-    "successful similar recent demonstrated direct practical work working working-level industry commercial hands on "
-    "hands-on post-graduate full-time significant extensive combined general equivalent real-world documented job "
-    "progressively responsible increasing responsibility paid proven required minimum d de professionnelle profesional "
-    "relevante einschlägige einschlägiger praktische praktischer mehrjährige fundierte first-hand qualified verifiable".split()
+PLAIN = word_set(
+    "of in a an and or the relevant related professional prior previous proven progressive solid strong total "
+    "overall successful similar recent demonstrated direct practical work working working-level industry "
+    "commercial hands on hands-on post-graduate full-time significant extensive combined general equivalent "
+    "real-world documented job progressively responsible increasing responsibility paid proven required minimum "
+    "d de professionnelle profesional relevante einschlägige einschlägiger praktische praktischer mehrjährige "
+    "fundierte first-hand qualified verifiable"
 )
 AS_A = re.compile(
-    r"\s*,?\s*(?:working\s|work\s|gained\s|employed\s)?(?:as|in the role of|in der position als|als|en tant que|como)\s"
-    r"(?:an?\s|the\s|eine?n?\s|either\s(?:an?\s)?|senior\s|un\s|une\s)*(?P<title>[^.;:()•\n]{3,120})",
+    (
+        r"\s*,?\s*(?:working\s|work\s|gained\s|employed\s)?(?:as|in the role of|in der position als|als|"
+        r"en tant que|como)\s(?:an?\s|the\s|eine?n?\s|either\s(?:an?\s)?|senior\s|un\s|"
+        r"une\s)*(?P<title>[^.;:()•\n]{3,120})"
+    ),
     re.IGNORECASE,
 )
 IN_A_ROLE = re.compile(
-    r"\s*(?:in|from|with|within)\s(?:an?|the|any)?\s?(?P<title>[^.,;:()•\n]{0,60}?)\s?"
-    r"\b(?:roles?|positions?|capacity|jobs?|functions?)\b",
+    (
+        r"\s*(?:in|from|with|within)\s(?:an?|the|any)?\s?(?P<title>[^.,;:()•\n]{0,60}?)\s?\b(?:roles?|positions?|"
+        r"capacity|jobs?|functions?)\b"
+    ),
     re.IGNORECASE,
 )
-IN_FIELD = re.compile(r"\s*(?:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])", re.IGNORECASE)
+IN_FIELD = re.compile(
+    (r"\s*(?:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])"), re.IGNORECASE
+)
 TITLE_END = re.compile(
-    r"\b(?:with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|proven)|"
-    r"who|required|working|for|at|using|on|where|mit|plus)\b",
+    (
+        r"\b(?:with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
+        r"proven)|who|required|working|for|at|using|on|where|mit|plus)\b"
+    ),
     re.IGNORECASE,
 )
 ALIKE = re.compile(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
-UNITS = frozenset(
-    word[:BEGIN] for word in "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses".split()
+UNITS = beginnings(
+    "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses"
 )
 HALF_CENTURY = 50
 NEAR = 90

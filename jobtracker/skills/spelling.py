@@ -1,0 +1,72 @@
+"""Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
+
+from collections.abc import Mapping
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from jobtracker.skills.ellipsis import JOINTS
+from jobtracker.skills.index import Entry
+from jobtracker.skills.lexicon import Lexicon
+from jobtracker.skills.mentions import Spot
+from jobtracker.skills.words import Words
+
+SHORTEST = 4
+LISTED = 6
+LONG = 10
+SIGNS = frozenset((", ", " ", "/", " / ", ",", " (", ") ", "\n"))
+ENDINGS = ("s", "es", "ed", "er", "ers", "ing", "ly", "d", "r", "al", "'s")
+
+
+def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
+    """Add the skills behind misspelt names: words of odd capitals, and words in a list of skills."""
+    ends = {spot.last: spot for spot in spots if spot.kind == "hard"}
+    starts = {spot.first: spot for spot in spots if spot.kind == "hard"}
+    taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
+    added = []
+    for place, word in enumerate(words.folds):
+        if len(word) < SHORTEST or place in taken or not word.isalpha():
+            continue
+        said = words.slice(place, place)
+        if _odd(said) or (len(word) >= LISTED and _listed(words, place, ends, starts)):
+            entry = _meant(word, lexicon)
+            if entry:
+                added.append(Spot(place, place, words.starts[place], words.ends[place], entry.skill, entry.kind))
+    return sorted([*spots, *added]) if added else spots
+
+
+def _odd(word: str) -> bool:
+    """Whether capitals stand inside a word, as in names of products."""
+    return not word.islower() and not word.isupper() and not word.istitle() and not word[1:].islower()
+
+
+def _listed(words: Words, place: int, ends: Mapping[int, Spot], starts: Mapping[int, Spot]) -> bool:
+    """Whether the word stands in a list beside a skill."""
+    before = place - 2 if place > 1 and words.folds[place - 1] in JOINTS else place - 1
+    after = place + 2 if place + 2 < len(words) and words.folds[place + 1] in JOINTS else place + 1
+    joined_before = before in ends and (before < place - 1 or words.between(place) in SIGNS - {" "})
+    joined_after = after in starts and (after > place + 1 or words.between(after) in SIGNS - {" "})
+    return joined_before or joined_after
+
+
+def _meant(word: str, lexicon: Lexicon) -> Entry | None:
+    if word not in lexicon.index.misspelt:
+        lexicon.index.misspelt[word] = _nearest(word, lexicon)
+    return lexicon.index.misspelt[word]
+
+
+def _nearest(word: str, lexicon: Lexicon) -> Entry | None:
+    names = lexicon.index.single_names(word[0])
+    most = 2 if len(word) >= LONG else 1
+    found = process.extract(word, names.keys(), scorer=OSA.distance, score_cutoff=most, limit=2)
+    if not found or _inflected(word, found[0][0]):
+        return None
+    if len(found) > 1 and found[0][1] == found[1][1] and names[found[0][0]].skill != names[found[1][0]].skill:
+        return None
+    return names[found[0][0]]
+
+
+def _inflected(word: str, name: str) -> bool:
+    """Whether the word is another form of the same word, so no misspelling: "dockers", "composed"."""
+    stem = name[:-1]
+    return word.startswith(stem) and (word[len(name) :] in ENDINGS or word[len(stem) :] in ENDINGS)
