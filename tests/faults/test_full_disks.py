@@ -1,5 +1,6 @@
 """When the disk is full or fails: one whole action is not saved, it is said, and all the rest stays right."""
 
+import contextlib
 import resource
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -82,6 +83,33 @@ def test_the_action_is_not_saved_and_the_next_one_is(
     assert titles(database) == ["First", "Third"]
     assert [database.undo(), database.undo(), database.undo()] == ["Save", "Save", None]
     assert titles(database) == []
+
+
+def test_wherever_on_the_disk_it_fails_an_action_is_whole_or_absent(
+    database: Database, path: Path, backups: Path, tmp_path: Path
+) -> None:
+    capture(database, "First")
+    database.close()
+    begun, size, saved = path.read_bytes(), path.stat().st_size, set()
+    for limit in range(0, size + 400_000, 4096 * 12 + 1):
+        place = tmp_path / f"{limit}.sqlite3"
+        place.write_bytes(begun)
+        tried = Database.open(place, backups=backups)
+        with contextlib.suppress(Problem), no_file_beyond(limit):
+            capture(tried, "Second")
+            saved.add(limit)
+        expected = ["First", "Second"] if limit in saved else ["First"]
+        assert titles(tried) == expected
+        assert tried.can_undo == (limit in saved)
+        capture(tried, "Third")
+        tried.close()
+        again = Database.open(place, backups=backups)
+        assert titles(again) == [*expected, "Third"]
+        assert faults(again._connection) == []
+        again.close()
+        place.unlink()
+    assert 0 not in saved
+    assert saved
 
 
 @pytest.mark.parametrize("fault", [full, failing])
