@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import date
-from importlib import metadata
 from pathlib import Path
 
 from jobtracker.problems import Problem
@@ -15,6 +14,9 @@ BAD_ARGUMENTS = 2
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask; returns the exit code: 0, 1 where some posting was bad, 2 for bad arguments."""
     options = _parser().parse_args(arguments)
+    if options.version:
+        print(_version())  # noqa: T201 - what was asked for
+        return 0
     try:
         return _read(options) if options.command == "read" else _window(options)
     except Problem as problem:
@@ -24,7 +26,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="jobtracker", description="Without a command: open the window.")
-    parser.add_argument("--version", action="version", version=f"jobtracker {metadata.version('jobtracker')}")
+    parser.add_argument("--version", action="store_true", help="say which version this is")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep all data in this folder")
     commands = parser.add_subparsers(dest="command", title="commands")
     read = commands.add_parser("read", help="read postings and compare them with a profile")
@@ -35,6 +37,12 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs="*", default=["-"], metavar="FILE", help="postings; -: JSON lines from standard input"
     )
     return parser
+
+
+def _version() -> str:
+    from importlib import metadata  # slow, and asked for once in a lifetime
+
+    return f"jobtracker {metadata.version('jobtracker')}"
 
 
 def _day(text: str) -> date:
