@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jobtracker.problems import Problem
-from jobtracker.store.failures import FAILURES, UNWRITABLE, code_of, opening, read_only
+from jobtracker.store.failures import FAILURES, code_of, opening, read_only
 
 APPLICATION_ID = 0x6A6F6274
 """What the file's header says of whose it is: "jobt"."""
@@ -63,13 +63,14 @@ def connect(path: Path, *, version: int) -> Opened:
         try:
             _take(connection, version=version)
         except FAILURES as error:
-            if code_of(error) not in (*UNWRITABLE, sqlite3.SQLITE_FULL):
+            reason = read_only(error, path)
+            if reason is None:
                 raise
             connection.close()
             connection = _attach(path, mode="ro")
             protect(connection)
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            return Opened(connection, path, version, read_only(error, path))
+            return Opened(connection, path, version, reason)
     except FAILURES as error:
         if connection is not None:
             connection.close()

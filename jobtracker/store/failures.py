@@ -5,7 +5,7 @@ from pathlib import Path
 
 from jobtracker.problems import Problem
 
-UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
+_UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 
 FAILURES = (sqlite3.Error, UnicodeDecodeError)
 """All that a call of SQLite may fail with."""
@@ -37,8 +37,14 @@ _WRITING = {
     sqlite3.SQLITE_NOTADB: ("Not saved: the database {path} is damaged.", "Close jobtracker and restore a backup."),
     sqlite3.SQLITE_TOOBIG: ("Not saved: the text is too long.", ""),
 } | dict.fromkeys(
-    UNWRITABLE, ("Not saved: {path} may not be written.", "Allow writing to the file and its folder, then try again.")
+    _UNWRITABLE, ("Not saved: {path} may not be written.", "Allow writing to the file and its folder, then try again.")
 )
+
+
+_READING_ALONE = {
+    sqlite3.SQLITE_FULL: "Nothing can be changed, because the disk that holds {path} is full.",
+    sqlite3.SQLITE_IOERR: "Nothing can be changed, because the disk that holds {path} fails.",
+} | dict.fromkeys(_UNWRITABLE, "Nothing can be changed, because {path} may not be written.")
 
 
 def code_of(error: BaseException | None) -> int:
@@ -66,11 +72,8 @@ def writing(error: BaseException | None, path: Path) -> Problem | None:
     return Problem(found[0].format(path=path), remedy=found[1].format(path=path)) if found else None
 
 
-def read_only(error: Exception, path: Path) -> Problem:
-    """Say why the file opened for reading alone."""
-    if code_of(error) == sqlite3.SQLITE_FULL:
-        return Problem(f"The disk that holds {path} is full, so nothing can be changed.", remedy=_ROOM)
-    return Problem(
-        f"{path} may not be written, so nothing can be changed.",
-        remedy="Allow writing to the file and its folder, then start again.",
-    )
+def read_only(error: Exception, path: Path) -> Problem | None:
+    """Say why the file can only be read; None where the failure tells that it cannot be."""
+    what = _READING_ALONE.get(code_of(error))
+    remedy = "Put that right, then start jobtracker again; until then all can be read."
+    return Problem(what.format(path=path), remedy=remedy) if what else None

@@ -131,6 +131,23 @@ def test_an_undo_that_finds_the_disk_full_can_be_tried_again(
         assert session.execute(text("SELECT rowid FROM search WHERE search MATCH 'first'")).scalars().all() == [1]
 
 
+def test_where_the_disk_fails_at_the_start_all_can_still_be_read(database: Database, path: Path, backups: Path) -> None:
+    capture(database, "First")
+    database.close()
+    with no_file_beyond(0):
+        reading = Database.open(path, backups=backups)
+        assert reading.read_only is not None
+        assert "Nothing can be changed" in reading.read_only.what
+        assert titles(reading) == ["First"]
+        with pytest.raises(Problem, match="Nothing can be changed"):
+            capture(reading, "Second")
+        reading.close()
+    database = Database.open(path, backups=backups)
+    assert database.read_only is None
+    capture(database, "Second")
+    database.close()
+
+
 def test_a_backup_that_finds_no_room_keeps_the_older_ones(database: Database) -> None:
     capture(database, "First")
     database.back_up()
