@@ -17,7 +17,7 @@ _CONDITIONS = (
         ),
     ),
     (
-        ("Citizenship"),
+        "Citizenship",
         (r"citizen(?:ship)?s?\b|\bnationals? of\b|\bus persons?\b|staatsangehörigkeit|nationalité|nacionalidad"),
     ),
     (
@@ -76,7 +76,7 @@ _CONDITIONS = (
         ),
     ),
     (
-        ("Availability"),
+        "Availability",
         (
             r"available (?:to start|immediately|from|for|full)|immediate(?:ly)? availab\w+|disponibilidad inmediata|"
             r"ab sofort verfügbar"

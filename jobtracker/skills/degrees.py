@@ -284,28 +284,28 @@ def _fields_before(text: str, start: int) -> tuple[tuple[str, ...], int]:
 LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
     ("doctorate", r"ph\.?\s?d|doctor|dr\.|promotion|doctorat"),
     (
-        ("master"),
+        "master",
         (
             r"master|m\.?sc|\bms\b|\bma\b|mba|m\.?eng|diplom\b|diplom-|magister|graduate degree|staatsexamen|máster|"
             r"bac ?\+ ?[5-8]|ingénieur"
         ),
     ),
     (
-        ("bachelor"),
+        "bachelor",
         (
             r"bachelor|b\.?sc|\bbs\b|\bba\b|b\.?eng|b\.?tech|bba|degree|university|licen|undergraduate|grado|hbo|"
             r"fachhochschul|hochschul|bac ?\+ ?[34]"
         ),
     ),
     (
-        ("vocational"),
+        "vocational",
         (
             r"associate|vocational|apprentic|ausbildung|hnd|hnc|nvq|diploma|bts|dut|formación profesional|mbo|lehre|"
             r"bac ?\+ ?2|trade"
         ),
     ),
     (
-        ("secondary"),
+        "secondary",
         (r"secondary|high ?school|ged|a-?level|abitur|gcse|baccalaur|\bbac\b|matric|school|bachillerato|reife"),
     ),
 )

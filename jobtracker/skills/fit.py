@@ -6,30 +6,30 @@ from functools import lru_cache
 from jobtracker.skills.words import stems_of
 
 SUFFIXES = (
-    ("ments"),
-    ("ment"),
-    ("ings"),
-    ("ing"),
-    ("ers"),
-    ("er"),
-    ("ors"),
-    ("or"),
-    ("ists"),
-    ("ist"),
-    ("ants"),
-    ("ant"),
-    ("ions"),
-    ("ion"),
-    ("ial"),
-    ("ive"),
-    ("al"),
-    ("ics"),
-    ("ic"),
-    ("ian"),
-    ("e"),
-    ("y"),
-    ("s"),
-    ("in"),
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "ers",
+    "er",
+    "ors",
+    "or",
+    "ists",
+    "ist",
+    "ants",
+    "ant",
+    "ions",
+    "ion",
+    "ial",
+    "ive",
+    "al",
+    "ics",
+    "ic",
+    "ian",
+    "e",
+    "y",
+    "s",
+    "in",
 )
 SHORTEST = 4
 _BLUNT = frozenset(("end", "stack"))
@@ -171,7 +171,7 @@ def is_field(skill: str) -> bool:
 
 
 def _software(title: frozenset[str]) -> bool:
-    """ "Software engineering" fits every developer, and engineers of anything that is software."""
+    """Whether "software engineering" fits every developer, and engineers of anything that is software."""
     if "develop" in title and not title & NO_SOFTWARE:
         return True
     return not CRAFT.isdisjoint(title) and not SOFTWARE.isdisjoint(title)

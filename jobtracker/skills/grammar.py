@@ -98,10 +98,10 @@ class Clause:
             self._join(JOINTS[item.sign])
         elif item.sign == "light":
             self._noun()
-            self.verbs = False
+            self._follow(item.word)
         elif item.sign == "heavy":
             self._verb(item)
-            self.verbs = (self.verbs or not self.link) and (item.word in OF or item.word.endswith("ing"))
+            self._follow(item.word)
             self.heavy = True
             self.apart = self.apart or item.word not in TRAILING
         elif item.sign in ("dash", "incl"):
@@ -110,6 +110,10 @@ class Clause:
         elif item.sign == "oneof":
             self.number = item.number
             self.heavy = True
+
+    def _follow(self, word: str) -> None:
+        """Keep in mind whether only doing words stand behind years: "of designing, building and running"."""
+        self.verbs = (self.verbs or not self.link) and (word in OF or word.endswith("ing"))
 
     def _noun(self) -> None:
         if self.runs and self.runs[-1].pieces and not self.link and not self.apart:

@@ -174,7 +174,7 @@ _HEAVY = word_set(
 _NOT_VERBS = word_set(
     "programming engineering testing marketing tooling modeling modelling computing networking accounting "
     "processing training scripting hosting messaging streaming pricing banking nursing teaching following "
-    "existing leading caching cutting emerging building ongoing planning reporting"
+    "existing leading caching cutting emerging ongoing planning reporting"
 )
 _STOP = re.compile(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\s\*\s")
 _ABBREVIATED = word_set(
@@ -265,7 +265,7 @@ def _signs(text: str, start: int, end: int, last: str, marks: list[Mark]) -> Non
     gap = text[start:end]
     if gap in ("", " "):
         return
-    stops = bool(_STOP.search(gap)) and not (gap.startswith(".") and last in _ABBREVIATED and not gap.strip(". "))
+    stops = bool(_STOP.search(gap)) and last not in OR and not (gap.startswith(".") and last in _ABBREVIATED and not gap.strip(". "))
     marks += [Mark("close", start, end) for sign in gap if sign in ")]"]
     if stops:
         marks.append(Mark("stop", start, end))
@@ -274,5 +274,5 @@ def _signs(text: str, start: int, end: int, last: str, marks: list[Mark]) -> Non
             marks.append(Mark(_SIMPLE[sign], start, end))
         elif sign == ":" and "/" not in gap:
             marks.append(Mark("colon", start, end))
-    if not stops and _DASH.search(gap):
+    if not stops and last not in OR and _DASH.search(gap):
         marks.append(Mark("dash", start, end))

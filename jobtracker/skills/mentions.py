@@ -11,7 +11,7 @@ from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
-BREAK = re.compile(r"\w{3}[.!?]\s|[;•]|\n\s*(?:\n|[-*–▪◦‣])")
+BREAK = re.compile(r"\w{3}[.!?]\s|[;•]|(?<!\bor)(?<!\band)(?<!,)\n\s*(?:\n|[-*–▪◦‣])")
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 GLUE = frozenset(
     [

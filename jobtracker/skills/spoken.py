@@ -9,7 +9,7 @@ from jobtracker.skills.words import word_set
 LEVELS: tuple[LanguageLevel, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
 _CUES: tuple[tuple[LanguageLevel, str], ...] = (
     (
-        ("C2"),
+        "C2",
         (
             r"native|mother[ -]tongue|bilingual|muttersprach\w*|langue maternelle|natif|native|nativ[oa]|moedertaal|"
             r"bilingue"
@@ -34,7 +34,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         ),
     ),
     (
-        ("B1"),
+        "B1",
         (
             r"conversational|intermediate|limited working|good|gute?n?r?|bonnes?|buen\w*|goede?|bon niveau|"
             r"working knowledge|medio|decent"

@@ -7,7 +7,7 @@ from jobtracker.skills.comparison import Ask, SoftAsk
 from jobtracker.skills.marks import LEARN, Mark
 from jobtracker.skills.words import word_set
 
-UNKNOWN = 2  # so many words that mean nothing here may stand before a wish; more are what it wishes for
+UNKNOWN = 4  # so many words that mean nothing here may stand before a wish; more are what it wishes for
 TRAILING = word_set(
     "experience knowledge skills skill expertise background is are be would will also considered as a an the"
 )
@@ -96,17 +96,17 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
         behind = _behind(marks, place, clause)
         forward = item.word.startswith(
             (
-                ("ideal"),
-                ("prefera"),
-                ("idéal"),
-                ("bevorzugt"),
-                ("vorzugs"),
-                ("bij voork"),
-                ("de préf"),
-                ("preferi"),
-                ("preferent"),
-                ("nice"),
-                ("bonus"),
+                "ideal",
+                "prefera",
+                "idéal",
+                "bevorzugt",
+                "vorzugs",
+                "bij voork",
+                "de préf",
+                "preferi",
+                "preferent",
+                "nice",
+                "bonus",
             )
         )
         if not behind and not ahead and place and clause.start and marks[clause.start - 1].sign == "but":
