@@ -1,6 +1,6 @@
 """What was pasted: told apart from nothing, from a file's bytes and from far too much, then read."""
 
-import unicodedata
+import re
 from dataclasses import dataclass
 
 from jobtracker.importers.web import visible_text
@@ -10,7 +10,7 @@ from jobtracker.reading.reader import kept_text, read
 
 LARGEST = 1_000_000
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
-PLAIN_CONTROLS = frozenset("\t\n\r\f\v")
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffd]")  # but blanks and ends of lines
 TOLERATED_CONTROLS = 20  # one in so many characters may be a control character: more is no text
 TOLERATED_NULS = 100
 FILE_STARTS = ("%PDF-", "PK\x03\x04", "{\\rtf", "\x89PNG", "\ufffdPNG", "\xd0\xcf\x11\xe0")
@@ -63,14 +63,8 @@ def is_binary(text: str) -> bool:
     """Tell whether this is a file's bytes rather than text."""
     if text.lstrip().startswith(FILE_STARTS):
         return True
-    controls = sum(1 for character in text if _is_control(character))
+    controls = len(CONTROLS.findall(text))
     return text.count("\x00") * TOLERATED_NULS > len(text) or controls * TOLERATED_CONTROLS > len(text)
-
-
-def _is_control(character: str) -> bool:
-    if character in PLAIN_CONTROLS:
-        return False
-    return character == "\ufffd" or unicodedata.category(character) in {"Cc", "Cs"}
 
 
 def _refuse_binary(text: str) -> None:

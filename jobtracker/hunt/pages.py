@@ -1,0 +1,80 @@
+"""A web page as a reading: what it shows, corrected by what it states for machines."""
+
+from dataclasses import dataclass, replace
+from html import escape
+from typing import cast
+
+from jobtracker.importers.job_posting import Stated, stated_in
+from jobtracker.importers.web import Visible, visible_text
+from jobtracker.reading.findings import EmploymentType, Found, Period, Reading, Salary
+from jobtracker.reading.reader import kept_text, read
+
+_ENOUGH = 0.5
+"""A page whose visible text is shorter than this share of the description shows it only once scripts have run."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """A page's kept text and what was read from it; `url` where the page states its own address."""
+
+    text: str
+    reading: Reading
+    url: str = ""
+
+
+def read_page(html: str) -> PageRead:
+    """Read a page: its visible text, or the description that it carries for machines where it shows none."""
+    seen, stated = visible_text(html), stated_in(html)
+    if stated is None:
+        return PageRead(*_read(seen))
+    if stated.description:
+        described = visible_text(_described(stated))
+        if len(seen.text) < _ENOUGH * len(described.text):
+            seen = described
+    text, reading = _read(seen)
+    return PageRead(text, with_stated(reading, stated), stated.url)
+
+
+def with_stated(reading: Reading, stated: Stated) -> Reading:
+    """The reading with the fields that the page states; what it does not state stays as it was read."""
+    return replace(
+        reading,
+        title=_found(reading, stated.title) or reading.title,
+        company=_found(reading, stated.company) or reading.company,
+        locations=tuple(found for place in stated.places if (found := _found(reading, place))) or reading.locations,
+        work_mode=Found("remote") if stated.remote else reading.work_mode,
+        salary=_pay(stated) or reading.salary,
+        employment_type=_employment(stated) or reading.employment_type,
+    )
+
+
+def _read(seen: Visible) -> tuple[str, Reading]:
+    text = kept_text(seen.text)
+    return text, read(text, headings=seen.headings)
+
+
+def _described(stated: Stated) -> str:
+    head = "".join(f"<p>{escape(words)}</p>" for words in (stated.company, *stated.places) if words)
+    return f"<h1>{escape(stated.title)}</h1>{head}{stated.description}"
+
+
+def _found(reading: Reading, value: str) -> Found[str] | None:
+    if not value:
+        return None
+    start = reading.text.find(value)
+    return Found(value, start, start + len(value)) if start >= 0 else Found(value)
+
+
+def _pay(stated: Stated) -> Found[Salary] | None:
+    if stated.pay_min is None and stated.pay_max is None:
+        return None
+    period = cast("Period", stated.period) if stated.period else None
+    return Found(Salary(stated.pay_min, stated.pay_max, stated.currency or None, period))
+
+
+def _employment(stated: Stated) -> Found[EmploymentType] | None:
+    kinds = [kind for kind in _FIRST if kind in stated.employment_types]
+    return Found(kinds[0]) if kinds else None
+
+
+_FIRST: tuple[EmploymentType, ...] = ("full-time", "part-time", "internship", "contract", "temporary", "permanent")
