@@ -81,7 +81,8 @@ class JobsPage(Page):
     def move_to(self, stage_id: int) -> None:
         """Move the selected jobs to another stage."""
         ids = self.table.chosen()
-        self.door.ask(lambda hunt: [hunt.applications.move(number, stage_id) for number in ids])
+        if ids:
+            self.door.ask(lambda hunt: hunt.applications.move_all(ids, stage_id))
 
     def _lay_out(self) -> None:
         self.field.setObjectName("search")
