@@ -24,7 +24,7 @@ PADDING = frozenset(
 # A heading that, its padding aside, is one of these phrases is a heading of that kind wherever it stands.
 WHOLE: dict[SectionKind, tuple[str, ...]] = {
     "preferred": (
-        "nice to have", "nice to haves", "good to have", "great to have", "preferred", "preferred qualifications",
+        "it would be great if you had", "it would be great if you have", "it would be great if you", "it s a plus if you have", "it s a plus if", "bonus if you have", "bonus points if you have", "bonus points if", "extra points if you have", "even better if you have", "you ll stand out if you have", "it would be nice if you have", "nice to have", "nice to haves", "good to have", "great to have", "preferred", "preferred qualifications",
         "preferred skills", "preferred experience", "preferred requirements", "preferred education", "desired",
         "desired skills", "desired qualifications", "desired experience", "desirable", "desirables", "desirable skills",
         "desirable criteria", "desirable experience", "desirable requirements", "bonus", "bonus points", "bonus skills", "bonuses", "plus",
@@ -50,7 +50,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         "work experience", "professional experience", "prior experience", "certifications", "licenses", "licensure", "about you", "who you are",
         "candidate profile", "ideal candidate", "candidate", "person specification", "person profile", "your profile", "profile",
         "what you bring", "what you ll bring", "what you will bring", "what you need", "what you ll need",
-        "what you will need", "what we look for", "what we re looking for", "what we are looking for",
+        "what you will need", "what are we looking for", "who are we looking for", "what do we look for", "what do you need", "what do you bring", "what should you bring", "what do we expect", "we believe that you have", "we believe you have", "we believe you are", "you should have", "what we look for", "what we re looking for", "what we are looking for",
         "who we re looking for", "who we are looking for", "we re looking for", "we are looking for", "looking for", "we expect", "what we expect",
         "you have", "you are", "you bring", "eligibility", "eligibility criteria", "selection criteria", "criteria",
         "job requirements", "position requirements", "role requirements", "physical requirements", "physical demands", "language requirements", "languages",
@@ -93,7 +93,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
     ),
     "benefits": (
         "benefits", "benefits and perks", "perks and benefits", "perks", "benefits package", "compensation", "compensation and benefits", "total rewards", "rewards",
-        "salary", "salary and benefits", "pay and benefits", "pay", "remuneration", "remuneration salary", "package", "equity", "offer", "we offer", "what we offer", "what we ll offer", "what we can offer", "can we offer", "what can we offer",
+        "salary", "salary and benefits", "pay and benefits", "pay", "remuneration", "remuneration salary", "package", "equity", "offer", "we offer", "what we offer", "what do we offer", "what do you get", "what we ll offer", "what we can offer", "can we offer", "what can we offer",
         "what s on offer", "what s in it for you", "what is in it for you", "in it for you", "what you get", "what you ll get", "what you will get", "you get", "you ll get", "what you can expect", "what we provide", "we provide",
         "why join", "why join us", "why work with us", "why work here", "why work for us", "why us", "why you ll love it here", "why you ll love working here", "why you will love working here", "working here", "time off", "wellbeing", "health and insurance", "learning and development",
         "what you ll love", "work perks", "employee benefits", "our benefits", "life at", "wellness", "perks of the job", "culture and benefits", "health and wellness", "insurance", "retirement", "paid time off",
@@ -122,7 +122,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         "datenschutz", "chancengleichheit", "vielfalt", "datenschutzhinweis", "hinweis", "schwerbehinderung", "diversité", "égalité des chances", "protection des données", "mentions légales", "rgpd", "handicap", "igualdad de oportunidades", "protección de datos", "igualdade de oportunidades", "diversidade", "diversidad", "gelijke kansen", "diversiteit", "mångfald", "pari opportunità", "informativa privacy",
     ),
     "about_role": (
-        "job description", "description", "role", "role description", "position", "position description", "about role", "about job", "about position", "about opportunity", "opportunity", "opportunity overview", "job summary", "position summary", "role summary", "role overview", "position overview", "job overview", "briefing", "summary", "overview", "job purpose", "purpose", "purpose of position", "purpose of job", "purpose of role", "purposes", "basic information", "job details", "job information", "about this role", "about this position", "about this job", "about this opportunity", "introduction", "context", "work arrangement", "location", "locations", "work location", "let s start with role", "why this role matters", "why this role", "position purpose", "general information", "job", "vacancy", "job brief", "job profile", "general summary", "job objective", "general description", "position information", "information about position", "job description summary",
+        "about the role", "about the job", "about the position", "about the opportunity", "about this opportunity", "job description", "description", "role", "role description", "position", "position description", "about role", "about job", "about position", "about opportunity", "opportunity", "opportunity overview", "job summary", "position summary", "role summary", "role overview", "position overview", "job overview", "briefing", "summary", "overview", "job purpose", "purpose", "purpose of position", "purpose of job", "purpose of role", "purposes", "basic information", "job details", "job information", "about this role", "about this position", "about this job", "about this opportunity", "introduction", "context", "work arrangement", "location", "locations", "work location", "let s start with role", "why this role matters", "why this role", "position purpose", "general information", "job", "vacancy", "job brief", "job profile", "general summary", "job objective", "general description", "position information", "information about position", "job description summary",
         "über die stelle", "die stelle", "stelle", "rolle", "die rolle", "stellenbeschreibung", "über die rolle", "über den job", "der job", "position", "stellenprofil", "einleitung", "worum geht es",
         "poste", "le poste", "description du poste", "descriptif du poste", "à propos du poste", "contexte", "présentation du poste", "résumé du poste", "descriptif", "description de poste", "l offre", "le contexte", "intitulé du poste", "le rôle",
         "descripción", "descripción del puesto", "el puesto", "puesto", "sobre el puesto", "el rol", "descripción de la oferta", "descripción del empleo", "descrição", "descrição da vaga", "sobre a vaga", "a vaga", "descrição da função", "a função",
@@ -155,7 +155,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "preferred",
         (
-            "nice to have", "nice to haves", "good to have", "preferred", "desired", "desirable", "bonus", "a plus", "plus if", "be great if", "would be great", "would be nice", "great if you", "even better", "extra points", "brownie points", "optional",
+            "it would be great if you had", "it would be great if you have", "it would be great if you", "it s a plus if you have", "it s a plus if", "bonus if you have", "bonus points if you have", "bonus points if", "extra points if you have", "even better if you have", "you ll stand out if you have", "it would be nice if you have", "nice to have", "nice to haves", "good to have", "preferred", "desired", "desirable", "bonus", "a plus", "plus if", "be great if", "would be great", "would be nice", "great if you", "even better", "extra points", "brownie points", "optional",
             "advantage", "advantageous", "stand out", "stands out", "set you apart", "sets you apart", "von vorteil", "wünschenswert", "idealerweise", "petits plus", "les plus", "un plus", "serait un plus", "souhaité", "souhaités", "souhaitées", "apprécié", "appréciées", "deseable", "deseables", "valorable", "valorables", "diferencial", "desejável", "desejáveis", "mooi meegenomen", "een pre", "een pré", "een plus", "is mooi", "meriterande", "preferenziale", "preferibile", "we d love", "icing on the cake", "not required", "wäre schön", "wäre toll", "pluspunkte", "ook leuk", "if you also", "it s a plus", "ideally",
         ),
     ),

@@ -5,11 +5,20 @@ from dataclasses import dataclass
 
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.heading_words import PADDING, WHOLE, WITHIN
+from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.labels import topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import Phrases, words_of
 
 LISTING: frozenset[SectionKind] = frozenset(("responsibilities", "required", "preferred", "benefits", "stack"))
+_ARTICLES = frozenset(
+    "the a an our your my this these and of & der die das den dem ein eine unser unsere dein deine deiner ihr ihre und le la les l un une des du nos notre vos votre tes ton et el los las una nuestro nuestra y os as o e het een onze jouw en och il lo gli".split()
+)
+# A short line that ends in one of these announces what stands below it.
+_UNFINISHED = frozenset("if when wenn si als om quando".split())
+_SECOND_PERSON = frozenset("you vous tu du sie je jij u usted você ni".split())
+# With these a heading addresses the reader; a point of a list rarely does.
+_ADDRESSING = frozenset("what who how why it we this where bonus was wer wie warum wen ce qui pourquoi comment wat waarom lo qué o vad vem cosa chi perché our the les le die das unser unsere notre nos".split())
 _MOST_WORDS = 14
 _LONGEST = 110
 _SHORT_WORDS = 8
@@ -18,11 +27,16 @@ _HEAD_WORDS = frozenset("requirements qualifications responsibilities duties ben
 _NUMBERED_LABEL = re.compile(r"([^\W\d_][^:]{3,30}\s#?\d{1,2})\s?:\s")
 
 
+def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without articles and the like: "about the company" and "about our company" are one heading."""
+    return tuple(word for word in words if word not in _ARTICLES and not word.isdigit())
+
+
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     first, last = 0, len(words)
-    while first < last and (words[first] in PADDING or words[first].isdigit()):
+    while first < last and words[first] in PADDING:
         first += 1
-    while last > first and (words[last - 1] in PADDING or words[last - 1].isdigit()):
+    while last > first and words[last - 1] in PADDING:
         last -= 1
     return words[first:last]
 
@@ -31,8 +45,7 @@ def _whole() -> dict[tuple[str, ...], SectionKind]:
     table: dict[tuple[str, ...], SectionKind] = {}
     for kind, phrases in WHOLE.items():
         for phrase in phrases:
-            words = words_of(phrase)
-            table.setdefault(words, kind)
+            table.setdefault(_plain(words_of(phrase)), kind)
     for words, kind in list(table.items()):
         table.setdefault(_bare(words) or words, kind)
     return table
@@ -54,7 +67,8 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     """What kind of heading these words are, if any."""
     if not words or len(words) > _MOST_WORDS * 2:
         return None
-    whole = _WHOLE.get(words) or _WHOLE.get(_bare(words))
+    plain = _plain(words)
+    whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain))
     if whole:
         return Wording(whole, sure=True)
     for kind, phrases in _WITHIN:
@@ -101,14 +115,20 @@ def _is_field(line: Line, *, wording: Wording) -> bool:
 
 def _stands_out(line: Line, *, after: Line | None) -> bool:
     text = line.text
-    if text.endswith((":", "?")):
+    if text.endswith((":", "?")) or (line.words[-1] in _UNFINISHED and len(line.words) <= _SHORT_WORDS and not line.mark):
         return True
     if line.mark == "bullet" or after is None or ":" in text or ", " in text:
         return False
+    if line.words[0] in _SECOND_PERSON and len(line.words) > _FEW_WORDS - 1:
+        return False
     if text.isupper() or line.mark == "emoji":
+        return True
+    if line.words[0] in _ADDRESSING and len(line.words) <= _SHORT_WORDS and text[0].isupper() and not ASKS.within(line.words):
         return True
     if not text[:1].isupper() or len(line.words) > _SHORT_WORDS or after.gap > 1 + line.gap:
         return False
+    if after.mark in ("bullet", "number"):
+        return True
     if line.gap > 0:
         return len(after.text) > len(text) or bool(after.mark)
     return _titled(line) and len(line.words) <= _FEW_WORDS and len(after.text) > 2 * len(text)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from jobtracker.reading.findings import Kind, SectionKind
-from jobtracker.reading.openers import ASKED, DUTIES, GIVEN
+from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES
 from jobtracker.reading.words import Phrases
 
 OF_SECTION: dict[SectionKind, Kind] = {
@@ -15,7 +15,7 @@ OF_SECTION: dict[SectionKind, Kind] = {
 }
 PREFERRED = Phrases(
     *(
-        "nice to have|good to have|great to have|is a plus|are a plus|a plus|a big plus|big plus|strong plus|huge plus|definite plus|real plus|plus point|is plus|as a plus|an asset|is an asset|as an asset|an advantage|is an advantage|advantageous|preferred|preferable|preferably|highly preferred|strongly preferred|"
+        "nice to have|good to have|great to have|is a plus|are a plus|a plus|a big plus|big plus|strong plus|huge plus|definite plus|real plus|plus point|is plus|as a plus|an asset|is an asset|as an asset|strong asset|great asset|valuable asset|big asset|would be asset|is asset|an advantage|is an advantage|are advantages|be advantage|is advantage|advantageous|highly regarded|well regarded|nice addition|not a requirement|not a must|not essential|not necessary|preferred|preferable|preferably|highly preferred|strongly preferred|"
         "desired|desirable|highly desirable|is desired|a bonus|bonus|bonus points|extra points|ideally|would be great|would be nice|would be beneficial|would be ideal|is beneficial|are beneficial|beneficial|would be an advantage|would be a plus|helpful|is helpful|not required but|but not required|not mandatory|optional|is welcome|are welcome|welcomed|appreciated|is valued|highly valued|a benefit|would be useful|we d love|icing on the cake|added advantage|added bonus|nice if|is great|"
         "von vorteil|wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|plus|pluspunkt|nice to haves|wäre schön|wäre toll|kein muss|optimalerweise|im idealfall|"
         "un plus|est un plus|serait un plus|serait apprécié|serait appréciée|seraient appréciées|apprécié|appréciée|appréciés|appréciées|souhaité|souhaitée|souhaités|souhaitées|idéalement|un atout|est un atout|serait un atout|de préférence|bienvenu|bienvenue|"
@@ -26,6 +26,7 @@ PREFERRED = Phrases(
 # "Preferred" that says nothing of what is asked: "preferred partner", "bonus of 10 %".
 _NOT_PREFERRED = Phrases(*"performance bonus|annual bonus|bonus scheme|bonus plan|preferred partner|preferred supplier|preferred vendor|sign on bonus|signing bonus|bonus program|a plus size|desired outcomes|desired results|desired state|desired business|appreciated by".split("|"))
 MUST = Phrases(*"required|is required|are required|must|must have|mandatory|essential|is a must|a must|necessary|obligatory|indispensable|obligatoire|exigé|zwingend|erforderlich|vorausgesetzt|vereist|krävs|imprescindible|obrigatório|obbligatorio".split("|"))
+_NO_MUST = Phrases("not required", "not a must", "not mandatory", "not essential", "not necessary", "kein muss")
 ASKS = Phrases(
     *(
         "years of experience|years experience|years of professional|years of relevant|years of work|years of hands|years of industry|years working|years in|year experience|years professional|years relevant|months of experience|year of experience|experience with|experience in|experience of|experience using|experience working|experience as|experience designing|experience building|experienced in|experienced with|proven experience|hands on experience|work experience|working experience|previous experience|prior experience|practical experience|"
@@ -40,7 +41,7 @@ ASKS = Phrases(
 _GIVES = Phrases(
     *(
         "competitive salary|health insurance|life insurance|dental|paid time off|days of vacation|vacation days|annual leave|parental leave|pension|401k|401 k|stock options|equity|gym|free lunch|training budget|learning budget|home office budget|wellness|discounts|company events|team events|bonus|remote work|flexible working|flexible hours|flexible work|career development|career growth|growth opportunities|professional development|"
-        "urlaubstage|altersvorsorge|jobrad|jobticket|gleitzeit|homeoffice|weiterbildung|mutuelle|tickets restaurant|titres restaurant|rtt|congés payés|primes|fin de mission|télétravail|seguro médico|vacaciones|vakantiedagen|pensioen|reiskosten|friskvårdsbidrag"
+        "urlaubstage|altersvorsorge|jobrad|jobticket|gleitzeit|homeoffice|weiterbildung|mutuelle|tickets restaurant|titres restaurant|rtt|congés payés|primes|fin de mission|acompte|mutuelle|panier|formation et d évolution|évolution|aides|services dédiés|télétravail|seguro médico|vacaciones|vakantiedagen|pensioen|reiskosten|friskvårdsbidrag"
     ).split("|")
 )
 Opener = Literal["duty", "ask", "gift", ""]
@@ -67,17 +68,19 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     at = PREFERRED.find(words)
     if at < 0 or _NOT_PREFERRED.within(words):
         return False
-    if MUST.within(words) and "not required" not in text.casefold():
+    if MUST.within(words) and not _NO_MUST.within(words):
         return False
-    clauses = [clause for clause in _clauses(text) if clause]
-    if len(clauses) < 2:  # noqa: PLR2004 - one clause is the whole
+    if at == 0 or PREFERRED.whole(words[-1:]) and text.endswith(")"):
         return True
-    cued = sum(len(clause) for clause in clauses if PREFERRED.within(_words(clause)))
+    clauses = [_words(clause) for clause in _clauses(text) if clause]
+    if len(clauses) < 2 or any(PREFERRED.whole(clause) or PREFERRED.whole(clause[1:]) for clause in clauses):  # noqa: PLR2004 - one clause is the whole
+        return True
+    cued = sum(len(clause) for clause in clauses if PREFERRED.within(clause))
     return cued >= _TAIL_SHARE * sum(map(len, clauses))
 
 
 def _clauses(text: str) -> list[str]:
-    pieces = [text]
+    pieces = [text.replace("etc. ", "etc ").replace("e.g. ", "eg ").replace("i.e. ", "ie ")]
     for cut in ("; ", ". ", " (", " – ", " — "):
         pieces = [part for piece in pieces for part in piece.split(cut)]
     return [piece.strip() for piece in pieces]
@@ -92,10 +95,14 @@ def kind_of(words: tuple[str, ...], *, text: str, section: SectionKind | None) -
     base = OF_SECTION.get(section, "other") if section else "other"
     opener = opener_of(words)
     asks = ASKS.within(words)
+    if base in ("requirement", "preferred") and opener == "gift" and not asks and _GIVES.within(words):
+        return "benefit"
     if base in ("requirement", "preferred", "stack"):
         return "preferred" if base == "requirement" and is_preferred(words, text=text) else base
-    if base == "responsibility" and opener == "ask" and asks:
+    if base == "responsibility" and words and words[0] not in DUTIES and ((opener == "ask" and asks and words[0] in ASKED) or words[0] in QUALITIES or words[0].isdigit() and asks):
         return "preferred" if is_preferred(words, text=text) else "requirement"
+    if section in ("process", "legal"):
+        return "requirement" if asks and opener == "ask" else "other"
     if base == "other":
         return _unsaid(words, text=text, opener=opener, asks=asks)
     return base
@@ -103,7 +110,7 @@ def kind_of(words: tuple[str, ...], *, text: str, section: SectionKind | None) -
 
 def _unsaid(words: tuple[str, ...], *, text: str, opener: Opener, asks: bool) -> Kind:
     """The kind of an item whose section says nothing."""
-    if asks and opener != "duty":
+    if (asks and opener != "duty") or (words and words[0] in QUALITIES and opener == "ask"):
         return "preferred" if is_preferred(words, text=text) else "requirement"
     if opener == "duty":
         return "responsibility"

@@ -1,24 +1,28 @@
 """Which lines of a section are points of a list, with bullets or without."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import opener_of
-from jobtracker.reading.labels import label_end, topic_of
+from jobtracker.reading.labels import Topic, label_end, topic_of
 from jobtracker.reading.lines import Line
+from jobtracker.reading.words import words_of
 
 _NARRATIVE = frozenset(
     (
         "we our this the as if at in it for please with there here our when while from since join are is do by to these those that once although because however "
-        "wir unser unsere als wenn bei diese dieser das es du nous notre au en si dans cette ce le la les afin pour rejoignez wij we onze als bij dit deze het vi vår som om nosotros nuestra nuestro como si en esta este noi siamo"
+        "wir unser unsere als wenn bei diese dieser das es du nous notre nos au en si dans cette ce le la les afin pour rejoignez wij we onze als bij dit deze het vi vår som om nosotros nuestra nuestro como si en esta este noi siamo"
     ).split()
 )
 # A line that ends in one of these goes on below.
-_UNFINISHED = frozenset("will include includes including to are be by as following must should can".split())
+_UNFINISHED = frozenset("will include includes including to are be by as following must should can if wenn si".split())
 # Words of lines that speak of applying, not of the job.
 _APPLYING = frozenset("resume resumes cv cvs apply applying application applications bewerbung bewerbungsunterlagen lebenslauf candidature postuler postulez sollicitatie solliciteren ansökan candidatura curriculum interview contact joindre contacter".split())
+_LABEL = re.compile(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
+_SHORT_SENTENCE = re.compile(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
 _LEAST_RUN = 2
 _LEAST_FREE_RUN = 3
@@ -50,7 +54,7 @@ def runs_of(lines: Sequence[Line]) -> tuple[Run, ...]:
     starts = [index for index in range(len(lines)) if index == 0 or _parts(lines, marks=marks, index=index, airy=airy)]
     runs: list[Run] = []
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
-        lead_in = not marks[start] and _leads_in(lines, index=start)
+        lead_in = not marks[start] and (_leads_in(lines, index=start) or (end == start + 1 < len(lines) and marks[end]))
         led = bool(runs) and runs[-1].lead_in
         announced = _announced(runs[-1].lines[-1]) if led else None
         runs.append(Run(start, tuple(lines[start:end]), marks[start], lead_in=lead_in, led=led, announced=announced))
@@ -117,8 +121,9 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     bonus = _CLEAR if spaced and len(lines) >= _LEAST_FREE_RUN else 0.0
     scores = [_score(line) + bonus for line in lines]
     mean = sum(scores) / len(scores)
-    opened = sum(bool(opener_of(line.words)) for line in lines) / len(lines)
-    if not listing and (mean < _CLEAR or opened < _HALF):
+    opened = sum(_opens(line) for line in lines) / len(lines)
+    facts = kind != "benefits" and sum(_topic(line) is not None for line in lines) >= _LEAST_RUN
+    if (not listing and (mean < _CLEAR or opened < _HALF)) or (facts and opened < _HALF):
         return [False] * len(lines)
     if mean <= 0 or len(lines) == 1:
         return [score >= _CLEAR or row for score, row in zip(scores, _rows(lines, least=-_CLEAR, most=_LEAST_RUN, kind=kind), strict=True)]
@@ -134,7 +139,7 @@ def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind
         if index in titles or _states_a_fact(line, kind=kind):
             answers.append(False)
             continue
-        is_point = score > -_CLEAR if not ended else score >= _CLEAR and bool(opener_of(line.words))
+        is_point = score > -_CLEAR if not ended else score >= _CLEAR and _opens(line)
         ended = ended or (not is_point and sum(answers) >= _LEAST_FREE_RUN)
         answers.append(is_point)
     return answers
@@ -172,9 +177,25 @@ def _looks_listed(line: Line) -> bool:
     return line.text[-1] == ";" or bool(opener_of(line.words))
 
 
-def _states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
+def _opens(line: Line) -> bool:
+    """Whether a line opens as a point does, a label before it or not: "Metrics. Implement…", "Cloud: Lead…"."""
+    if opener_of(line.words):
+        return True
+    label = _LABEL.match(line.text)
+    return label is not None and bool(opener_of(words_of(line.text[label.end() : label.end() + _SHORT])))
+
+
+def _topic(line: Line) -> Topic | None:
     at = label_end(line.text)
-    return at > 0 and kind not in ("required", "preferred", "stack") and topic_of(line.text[:at]) is not None
+    return topic_of(line.text[:at]) if at > 0 else None
+
+
+def _states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
+    """Whether a line states a term of the job behind a label, and is no point of this section's list."""
+    topic = _topic(line)
+    if topic is None or kind == "benefits":
+        return topic in ("fact", "title", "company")
+    return topic not in ("fact", "level") or kind not in ("required", "preferred", "stack")
 
 
 def _score(line: Line) -> float:
@@ -183,7 +204,7 @@ def _score(line: Line) -> float:
     score = 1.0 if len(text) < _SHORT else 0.0
     if len(text) > _LONG:
         score -= 2.0 if len(text) < _LONGEST else 5.0
-    if opener_of(line.words):
+    if _opens(line):
         score += 1.5
     elif line.words and line.words[0] in _NARRATIVE:
         score -= 1.5
@@ -191,7 +212,7 @@ def _score(line: Line) -> float:
         score += 0.5
     if not _APPLYING.isdisjoint(line.words):
         score -= 1.5
-    return score - 1.2 * _inner_ends(text)
+    return score - 1.2 * (_inner_ends(text) - (1 if _SHORT_SENTENCE.match(text) else 0))
 
 
 def _inner_ends(text: str) -> int:

@@ -70,3 +70,10 @@ GIVEN = frozenset(_GIVEN.split()) | frozenset(
         "acompte avantages carte chèques mutuelle possibilité primes prime remboursement rtt salaire taux télétravail ticket tickets bénéficiez flexibilidad formación horario salario seguro teletrabajo vacaciones vale plano assistência friskvård kollektivavtal pension tjänstepension buoni stipendio welfare"
     ).split()
 )
+# Words that, opening a point, praise or measure what the candidate has: they ask, wherever they stand.
+QUALITIES = frozenset(
+    (
+        "strong excellent expert expertise advanced proven solid deep good exceptional extensive outstanding comfortable proficient proficiency fluent fluency familiarity familiar knowledge understanding experience experienced bachelor bachelors master masters phd degree passionate passion hands "
+        "mehrjährige fundierte fundiertes sehr gute ausgeprägte abgeschlossenes abgeschlossene erfahrung erfahrungen kenntnisse solide excellente excellentes excellent expérience maîtrise connaissance connaissances solides bonne bonnes experiencia conocimientos conocimiento experiência conhecimentos ervaring kennis goede uitstekende erfarenhet kunskap goda esperienza conoscenza ottima buona"
+    ).split()
+)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from jobtracker.reading.labels import label_end, topic_of
 from jobtracker.reading.headings import wording_of
@@ -12,6 +13,8 @@ _LONG_ENOUGH = 45
 _NARROWEST, _WIDEST = 50, 130
 _SLACK = 16
 _LEAST_WRAPPED = 4
+_LEAST_RUNNING = 3
+_OUTLIERS = 16
 _LONGEST_JOINED = 3000
 _OPEN_ENDS = (",", "-", "–", "/", "&", "(", " and", " or", " the", " of", " to", " with", " a", " in", " for", " und", " et", " y", " en")
 
@@ -38,12 +41,21 @@ def _join(text: str, *, first: Line, second: Line) -> Line:
 
 def _wrap_width(lines: Sequence[Line]) -> int:
     """The width at which a text was wrapped; 0 where it was not."""
-    lengths = [line.indent + line.end - line.start for line in lines if not line.cut]
-    longest = max(lengths, default=0)
-    if not _NARROWEST <= longest <= _WIDEST:
-        return 0
-    near = sum(longest - _SLACK <= length for length in lengths)
-    return longest if near >= max(_LEAST_WRAPPED, len(lengths) // 5) else 0
+    lengths = sorted((line.indent + line.end - line.start for line in lines if not line.cut), reverse=True)
+    for longest in lengths[: 1 + len(lengths) // _OUTLIERS]:
+        near = sum(longest - _SLACK <= length <= longest for length in lengths)
+        if _NARROWEST <= longest <= _WIDEST and near >= max(_LEAST_WRAPPED, len(lengths) // 6) and _goes_on(lines, width=longest):
+            return longest
+    return 0
+
+
+def _goes_on(lines: Sequence[Line], *, width: int) -> bool:
+    """Whether sentences run on from full lines into the next, as only wrapped text does."""
+    running = sum(
+        line.text[:1].islower() and not (line.mark or line.gap) and above.text[-1] not in ".:;!?" and len(above.text) > width - 2 * _SLACK
+        for above, line in pairwise(lines)
+    )
+    return running >= _LEAST_RUNNING
 
 
 def _last_row(text: str, *, line: Line) -> int:
