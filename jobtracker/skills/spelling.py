@@ -25,8 +25,8 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
     added = []
     for place, word in enumerate(words.folds):
-        if len(word) < SHORTEST or place in taken or not word.isalpha():
-            continue
+        if len(word) < SHORTEST or place in taken or not word.isalpha() or lexicon.known(words.stems[place]):
+            continue  # a word that is known is spelt right, and may have been taught to be no skill
         said = words.slice(place, place)
         if _odd(said) or (len(word) >= LISTED and _listed(words, place, ends, starts)):
             entry = _meant(word, lexicon)
