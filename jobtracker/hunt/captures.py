@@ -27,7 +27,7 @@ EDITED = tuple(Fields.__annotations__)
 
 def draft_of(paste: Paste, comparison: Comparison = UNCOMPARED) -> Draft:
     """Make a draft that says what was read and nothing else."""
-    return Draft(
+    draft = Draft(
         original=paste.original,
         html=paste.html,
         text=paste.text,
@@ -38,6 +38,7 @@ def draft_of(paste: Paste, comparison: Comparison = UNCOMPARED) -> Draft:
         remark="" if paste.looks_like_posting else NOT_A_POSTING,
         **fields_read(paste.reading),
     )
+    return replace(draft, url=paste.url)
 
 
 def capture(session: Session, draft: Draft, *, now: datetime, is_sample: bool = False) -> int:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from jobtracker.hunt.entries import ENTRIES
 from jobtracker.hunt.judgements import Judgement, judge_asked, judgement_of
 from jobtracker.hunt.kept_readings import KeptReadings
 from jobtracker.hunt.standpoint import Standpoint, look
+from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
 from jobtracker.records.derived import Tally
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
@@ -136,7 +137,7 @@ class Comparisons:
         with self._database.read() as session:
             if self._database.read_only or self._are_settled(session):
                 return
-        with self._database.write("") as session:
+        with suppress(Problem), self._database.write("") as session:  # a full disk is no reason to show no list
             self.settle(session, _saved(session))
 
     def _are_settled(self, session: Session) -> bool:

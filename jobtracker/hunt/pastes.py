@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from jobtracker.importers.web import visible_text
+from jobtracker.hunt.pages import read_page
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
 from jobtracker.reading.reader import kept_text, read
@@ -22,12 +22,13 @@ POSTING_SECTIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Paste:
-    """A paste that can be read: as it came, as it is kept, and what was read from it."""
+    """A paste that can be read: as it came, as it is kept, what was read from it, and the address that it states."""
 
     original: str
     html: str | None
     text: str
     reading: Reading
+    url: str = ""
 
     @property
     def looks_like_posting(self) -> bool:
@@ -43,13 +44,17 @@ def read_paste(text: str | None, *, html: str | None = None) -> Paste:
         _refuse_large(given)
     if html is not None and not is_blank(html):
         _refuse_binary(html)
-        seen = visible_text(html)
-        if not is_blank(seen.text):
-            kept = kept_text(seen.text)
-            return Paste(text or "", html, kept, read(kept, headings=seen.headings))
+        page = read_page(html)
+        if not is_blank(page.text):
+            return Paste(text or "", html, page.text, page.reading, page.url)
     if text is None or is_blank(text):
         raise Problem("There is nothing to read here.", remedy="Copy the whole posting, then paste it again.")
     _refuse_binary(text)
+    return read_typed(text)
+
+
+def read_typed(text: str) -> Paste:
+    """Read what is there, be it nothing: a posting may be typed, field by field, without any text."""
     kept = kept_text(text)
     return Paste(text, None, kept, read(kept))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import func
 from sqlmodel import col, delete, select
@@ -17,7 +18,8 @@ from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.fields import Fields, columns_of, fields_kept, fields_read
 from jobtracker.hunt.job_rows import read_rows
 from jobtracker.hunt.jobs import JobRow, OpenPosting
-from jobtracker.hunt.pastes import read_paste
+from jobtracker.hunt.pastes import read_paste, read_typed
+from jobtracker.importers.files import read_file
 from jobtracker.problems import Problem
 from jobtracker.records.application import Application, Stage
 from jobtracker.records.notes import KeptDraft
@@ -42,6 +44,16 @@ class Postings:
         """
         paste = read_paste(text, html=html)
         return draft_of(paste, self._comparisons.try_out(paste.reading))
+
+    def draft_file(self, file: Path) -> Draft:
+        """Read a file of any kind that is known; nothing is saved.
+
+        Raises:
+            Problem: it cannot be read, or holds no text.
+        """
+        source = read_file(file)
+        draft = self.draft(source.text, html=source.html)
+        return replace(draft, url=draft.url or source.url)
 
     def compare(self, draft: Draft) -> Draft:
         """Compare a draft anew, as after its points were corrected."""
@@ -70,9 +82,10 @@ class Postings:
         if row is None:
             return None
         try:
-            return with_changes(self.draft(row.original, html=row.original_html), row.corrections)
+            paste = read_paste(row.original, html=row.original_html)
         except Problem:
-            return None
+            paste = read_typed(row.original)
+        return with_changes(draft_of(paste, self._comparisons.try_out(paste.reading)), row.corrections)
 
     def rows(self, search: str = "") -> list[JobRow]:
         """List the saved postings, the newest first; `search` is looked for by its words' beginnings everywhere."""

@@ -138,6 +138,10 @@ def test_a_posting_typed_without_any_text_is_saved_and_opened(hunt: Hunt) -> Non
     typed = Draft(original="", text="", reading=Reading(""), comparison=Comparison((), (), {}), title="Cook")
     opened = hunt.postings.open(hunt.postings.capture(typed))
     assert (opened.title, opened.text, opened.comparison.items) == ("Cook", "", ())
+    hunt.postings.keep_draft(typed)
+    kept = hunt.postings.kept_draft()
+    assert kept is not None
+    assert (kept.title, kept.text) == ("Cook", "")
 
 
 def test_an_action_that_fails_leaves_nothing_behind_for_the_next_one(hunt: Hunt, posting: str) -> None:

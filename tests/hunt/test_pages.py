@@ -1,0 +1,50 @@
+"""A page is read as it shows itself, and what it states for machines wins."""
+
+import json
+
+from jobtracker.hunt.pages import read_page
+from jobtracker.reading.findings import Salary
+
+STATED = {
+    "@type": "JobPosting",
+    "title": "Tram driver",
+    "description": "<h3>Requirements</h3><ul><li>Driving licence B</li><li>Shift work</li></ul>",
+    "hiringOrganization": {"name": "City Lines"},
+    "jobLocation": {"address": {"addressLocality": "Basel", "addressCountry": "CH"}},
+    "baseSalary": {"currency": "CHF", "value": {"minValue": 5000, "maxValue": 6000, "unitText": "MONTH"}},
+    "employmentType": "FULL_TIME",
+    "url": "https://jobs.example/tram",
+}
+SCRIPT = f'<script type="application/ld+json">{json.dumps(STATED)}</script>'
+
+
+def test_a_page_that_shows_nothing_is_read_from_its_description() -> None:
+    page = read_page(SCRIPT + "<div>Please enable scripts.</div>")
+    assert [item.text for item in page.reading.items] == ["Driving licence B", "Shift work"]
+    assert page.url == "https://jobs.example/tram"
+
+
+def test_what_is_stated_wins_over_what_was_read() -> None:
+    shown = "<h1>Come and drive!</h1>" + STATED["description"] + "<p>We look forward to your application.</p>"  # type: ignore[operator]
+    reading = read_page(SCRIPT + shown).reading
+    assert reading.title is not None
+    assert (reading.title.value, reading.title.start) == ("Tram driver", None)
+    assert reading.company is not None
+    assert reading.company.value == "City Lines"
+    assert [place.value for place in reading.locations] == ["Basel, CH"]
+    assert reading.salary is not None
+    assert reading.salary.value == Salary(5000, 6000, "CHF", "month")
+    assert reading.employment_type is not None
+    assert reading.employment_type.value == "full-time"
+
+
+def test_a_stated_value_lights_its_place_in_the_text() -> None:
+    reading = read_page(SCRIPT + "<h1>Tram driver</h1>" + str(STATED["description"])).reading
+    assert reading.title is not None
+    assert reading.text[reading.title.start : reading.title.end] == "Tram driver"
+
+
+def test_a_page_that_states_nothing_is_read_as_it_shows_itself() -> None:
+    page = read_page("<h1>Tram driver</h1><p>Hello</p>")
+    assert page.text == "Tram driver\n\nHello"
+    assert page.url == ""
