@@ -89,6 +89,19 @@ def test_a_damaged_list_of_tables_is_said(full: Path, backups: Path) -> None:
     assert "damaged" in refused(full, backups)
 
 
+def test_damage_that_is_met_while_reading_or_writing_is_said(full: Path, backups: Path) -> None:
+    data = bytearray(full.read_bytes())
+    start = data.index(b"word word") // 4096 * 4096
+    data[start:] = b"\xaa" * (len(data) - start)
+    full.write_bytes(data)
+    database = Database.open(full, backups=backups)
+    with pytest.raises(Problem, match="damaged"), database.read() as session:
+        session.exec(select(OwnSkill)).all()
+    with pytest.raises(Problem, match="Not saved: the database"), database.write("Edit") as session:
+        session.add(OwnSkill(name="More", proof="word " * 200))
+    database.close()
+
+
 def test_flipped_bytes_anywhere_are_a_problem_or_nothing(full: Path, backups: Path) -> None:
     whole, chance = full.read_bytes(), random.Random(20261123)  # noqa: S311 - any bytes will do, the same each time
     for _ in range(60):

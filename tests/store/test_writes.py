@@ -183,6 +183,13 @@ def test_an_inner_failure_fails_the_outer_action_even_if_it_is_swallowed(databas
     assert titles(database) == ["Engineer"]
 
 
+def test_nothing_is_undone_in_the_middle_of_an_action(database: Database) -> None:
+    capture(database)
+    with pytest.raises(RuntimeError), database.write("Add"):
+        database.undo()
+    assert titles(database) == ["Engineer"]
+
+
 def test_what_an_action_wrote_can_be_read_within_it(database: Database) -> None:
     with database.write("Add") as session:
         session.add(OwnSkill(name="Python"))
