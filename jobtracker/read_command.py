@@ -14,11 +14,11 @@ from pathlib import Path
 
 from jobtracker.folders import cache_folder
 from jobtracker.hunt.answer import Answer, answer, refusal
+from jobtracker.hunt.pages import read_page
 from jobtracker.hunt.report import report
 from jobtracker.hunt.resumes import profile_of
+from jobtracker.importers.files import read_file
 from jobtracker.importers.json_resume import read_resume
-from jobtracker.importers.text_file import text_of
-from jobtracker.importers.web import visible_text
 from jobtracker.paths import resources
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
@@ -29,7 +29,6 @@ from jobtracker.skills.comparison import Comparison
 from jobtracker.skills.profile import Profile
 
 _log = logging.getLogger(__name__)
-WEB_PAGES = (".html", ".htm", ".xhtml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +52,8 @@ class Comparing:
 
     def of(self, posting: Posting) -> tuple[Reading, Comparison]:
         """What the posting says, and how the profile answers."""
-        if posting.html is not None:
-            page = visible_text(posting.html)
-            reading = read(page.text, headings=page.headings)
-        else:
-            reading = read(kept_text(posting.text or ""))
+        page = posting.html
+        reading = read(kept_text(posting.text or "")) if page is None else read_page(page).reading
         return reading, compare(reading, self.lexicon, profile=self.profile, today=self.today)
 
 
@@ -134,12 +130,10 @@ def _line(line: bytes, number: int) -> Posting | Unread:
 
 def _file(name: str) -> Posting | Unread:
     try:
-        text = text_of(Path(name))
+        source = read_file(Path(name))
     except Problem as problem:
         return Unread(name, None, problem)
-    if name.casefold().endswith(WEB_PAGES):
-        return Posting(name, None, html=text)
-    return Posting(name, None, text)
+    return Posting(name, None, source.text, source.html)
 
 
 def _answered(incoming: Posting | Unread, comparing: Comparing, *, as_json: bool) -> str:

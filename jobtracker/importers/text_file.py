@@ -1,11 +1,9 @@
-"""A text file of any common encoding, as text."""
+"""A text file of any common encoding."""
 
 import codecs
-from pathlib import Path
 
-from jobtracker.problems import Problem
+from jobtracker.importers.source import Source
 
-LARGEST = 16 * 1024 * 1024  # bytes; postings are some kilobytes
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -15,25 +13,16 @@ _MARKS = (
 )
 
 
-def text_of(file: Path) -> str:
-    """The text of a file: by its byte order mark, else UTF-8, else Windows-1252.
-
-    Raises:
-        Problem: the file cannot be opened, is no regular file, or is too large.
-    """
-    try:
-        if not file.is_file():
-            raise Problem(f"{file} is not a file.", remedy="Give the path of a text file.")
-        if file.stat().st_size > LARGEST:
-            raise Problem(f"{file} is larger than 16 MB.", remedy="Give the posting alone.")
-        return decoded(file.read_bytes())
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "its name is not valid"
-        raise Problem(f"{file} cannot be opened: {reason}.") from None
+def read(data: bytes) -> Source:
+    """The file's text."""
+    return Source(text=decoded(data))
 
 
 def decoded(data: bytes) -> str:
-    """The text that the bytes most likely stand for; never fails, odd bytes become U+FFFD."""
+    """The text that the bytes most likely stand for: by their byte order mark, else UTF-8, else Windows-1252.
+
+    Never fails: bytes that stand for nothing become U+FFFD.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")

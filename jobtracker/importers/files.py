@@ -1,0 +1,39 @@
+"""A file that the person opened, dropped or named: whatever its kind, what it gives."""
+
+from pathlib import Path
+
+from jobtracker.importers.child import read_apart, reader_of
+from jobtracker.importers.kinds import kind_of
+from jobtracker.importers.source import Source
+from jobtracker.problems import Problem
+
+LARGEST = 24 * 1024 * 1024  # bytes; a posting is some kilobytes, a PDF with pictures some megabytes
+_HEAD = 64
+
+
+def read_file(file: Path) -> Source:
+    """Read one file; formats that are open to attack in a child process.
+
+    Raises:
+        Problem: it cannot be opened, is too large, is of no kind that is known, or holds no text.
+    """
+    data = _bytes(file)
+    kind = kind_of(file.name, data[:_HEAD])
+    if kind is None:
+        raise Problem(
+            f"{file.name} is of a kind that cannot be read.",
+            remedy="Open it, copy the posting from it and paste that.",
+        )
+    return read_apart(kind, data) if kind.apart else reader_of(kind)(data)
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        if not file.is_file():
+            raise Problem(f"{file} is not a file.", remedy="Give the path of a file that holds a posting.")
+        if file.stat().st_size > LARGEST:
+            raise Problem(f"{file.name} is larger than 24 MB.", remedy="Copy the posting from it and paste that.")
+        return file.read_bytes()
+    except (OSError, ValueError) as fault:
+        reason = fault.strerror if isinstance(fault, OSError) else "its name is not valid"
+        raise Problem(f"{file.name} cannot be opened: {reason}.") from None
