@@ -126,7 +126,7 @@ def _capitalised(title: str) -> bool:
 
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
-    title = " ".join(raw.split()).strip(" *_#•–—-|:\"“”")
+    title = " ".join(raw[: 4 * _LONGEST].split()).strip(" *_#•–—-|:\"“”")  # an endless line is no title
     title = re.sub(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$", "", title)
     for _ in range(3):
         shorter = _AFTER.sub("", _BEFORE.sub("", title)).strip(" –—-|:!,")
