@@ -12,7 +12,7 @@ from jobtracker.ui.widgets.arranged_panes import ArrangedPanes
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn, rule
-from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.labels import ElidedLabel, Label
 from jobtracker.ui.widgets.notice import Notice
 from jobtracker.ui.widgets.states import StateChip
 
@@ -94,7 +94,7 @@ class AddParts(QWidget):
         self._stack.addWidget(self.panes)
         top = QHBoxLayout()
         top.setSpacing(TIGHT)
-        top.addWidget(Label(self.tr("Add a posting"), role="title"), 1)
+        top.addWidget(ElidedLabel(self.tr("Add a posting"), role="title"), 1)
         top.addWidget(self.discard)
         top.addWidget(self.save)
         column = QVBoxLayout(self)

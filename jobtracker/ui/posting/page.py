@@ -47,7 +47,7 @@ class PostingPage(Page):
         """Show another posting."""
         if number != self._id:
             self._id, self.posting = number, None
-            self._body.hide()
+            self.body.hide()
             self.head.hide()
 
     def refresh(self) -> None:
@@ -65,7 +65,7 @@ class PostingPage(Page):
         if self.why.teaching.stop_asking():
             self.why.asked.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        if self.text.hasFocus() or not self._body.is_first():
+        if self.text.hasFocus() or not self.body.is_first():
             self._to_list()
             return True
         return False
@@ -82,16 +82,16 @@ class PostingPage(Page):
             self.text.show_text(posting.text)
         self.text.mark(spans(posting.reading, posting.comparison))
         found = rows(posting.comparison)
-        self._requirements.setVisible(bool(found))
+        self.body.withhold(self._requirements, on=not found)
         self._path = self.why.asked.current.path if before and not new and self.why.asked.current else None
         self.requirements.show_rows(found, key=before.key if before and not new else None)
         self._path = None
         if not found:
             self.why.show_nothing()
         self.head.show()
-        self._body.show()
+        self.body.show()
         if new:
-            self._body.bring(self._requirements if found else self._text_pane)
+            self.body.bring(self._requirements if found else self._text_pane)
             (self.requirements if found else self.text).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lose(self, problem: Problem) -> None:
@@ -145,11 +145,11 @@ class PostingPage(Page):
         self.told.emit(f"{effect.label} · {jobs}")
 
     def _to_list(self) -> None:
-        self._body.bring(self._requirements)
+        self.body.bring(self._requirements)
         self.requirements.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_why(self) -> None:
-        self._body.bring(self.why)
+        self.body.bring(self.why)
         self.why.asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
@@ -176,7 +176,7 @@ class PostingPage(Page):
         self._requirements, self._text_pane = Card(margin=4), Card(margin=2)
         self._requirements.column.addWidget(self.requirements)
         self._text_pane.column.addWidget(self.text)
-        self._body = ArrangedPanes(
+        self.body = ArrangedPanes(
             (
                 (self.tr("Requirements"), self._requirements),
                 (self.tr("Why"), self.why),
@@ -187,9 +187,9 @@ class PostingPage(Page):
         column.setContentsMargins(APART, NEAR, APART, APART)
         column.setSpacing(NEAR)
         column.addWidget(self.head)
-        column.addWidget(self._body, 1)
+        column.addWidget(self.body, 1)
         self.head.hide()
-        self._body.hide()
+        self.body.hide()
 
     def _add_keys(self) -> None:
         teaching = self.why.teaching

@@ -54,6 +54,12 @@ class ArrangedPanes(QWidget):
         """Show this pane, wherever it hides."""
         self.tabs.setCurrentIndex(self._panes.index(pane))
 
+    def withhold(self, pane: QWidget, *, on: bool) -> None:
+        """Leave out a pane that has nothing to show, or take it in again."""
+        number = self._panes.index(pane)
+        self.tabs.setTabVisible(number, not on)
+        self._show_tab()
+
     def is_first(self) -> bool:
         """Whether the first pane is to be seen."""
         return self.arrangement != "narrow" or self.tabs.currentIndex() == 0
@@ -86,7 +92,7 @@ class ArrangedPanes(QWidget):
         alone = self.arrangement == "narrow"
         chosen = self.tabs.currentIndex()
         for number, pane in enumerate(self._panes):
-            pane.setVisible(not alone or number == chosen)
+            pane.setVisible(self.tabs.isTabVisible(number) and (not alone or number == chosen))
         self._inner.setVisible(not alone or chosen > 0)
 
 
