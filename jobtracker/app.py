@@ -2,7 +2,6 @@
 
 import logging
 import sys
-from importlib import metadata
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -30,7 +29,6 @@ def open_window(data_dir: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("jobtracker")
     application.setApplicationDisplayName("jobtracker")
-    application.setApplicationVersion(metadata.version("jobtracker"))
     application.setDesktopFileName("jobtracker")
     paths = Paths(data_dir or data_folder())
     window = make_window(application, paths)
@@ -52,6 +50,9 @@ def start(window: MainWindow, paths: Paths) -> None:
     def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         window.banner.show_problem(unexpected(fault))
 
+    from importlib import metadata
+
+    QApplication.setApplicationVersion(metadata.version("jobtracker"))
     sys.excepthook = say
     window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.back_up(), urgent=False))
     window.door.open(lambda: open_hunt(paths))
