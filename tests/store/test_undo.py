@@ -20,6 +20,7 @@ from jobtracker.store.database import Changed, Database
 from jobtracker.store.tables import APPEND_ONLY, KEPT, NOTES, table_of
 
 Content = dict[str, list[tuple[object, ...]]]
+MEMORY = Path("/dev/shm")  # noqa: S108 - thousands of actions, none of which has to outlive the machine
 CHANGING = tuple(record for record in KEPT if record not in APPEND_ONLY)
 
 
@@ -72,7 +73,7 @@ class Person(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp())
+        self.folder = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
         self.database = Database.open(self.folder / "data" / "hunt.sqlite3", backups=self.folder / "backups")
         self.connection = self.database._connection
         self.heard: list[Changed] = []
