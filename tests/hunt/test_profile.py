@@ -1,6 +1,6 @@
 """One's own profile: what may stand in it, and what it does to the saved postings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
@@ -10,6 +10,18 @@ from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
 from jobtracker.skills import profile as compared
+from jobtracker.skills.comparison import (
+    AnyLeaf,
+    Ask,
+    CertificateAsk,
+    ConditionAsk,
+    DegreeAsk,
+    Group,
+    LanguageAsk,
+    SkillAsk,
+    SoftAsk,
+    YearsAsk,
+)
 
 
 @pytest.mark.parametrize(
@@ -143,10 +155,11 @@ def test_dates_of_work_count_from_the_first_day_of_what_was_said(hunt: Hunt) -> 
 def test_names_are_offered_while_one_is_typed(hunt: Hunt) -> None:
     assert "PostgreSQL" in hunt.profile.complete("postg")
     assert hunt.profile.complete("k8") == ["Kubernetes"]
-    assert "Relational databases" in hunt.profile.complete("DATAB")
+    assert "Relational databases" in hunt.profile.complete("RELATIONAL d")
     assert hunt.profile.complete(" ") == []
     hunt.profile.add(OwnSkill(name="Zither tuning"))
     assert hunt.profile.complete("zith") == ["Zither tuning"]
+    assert hunt.profile.complete("tuning")[-1] == "Zither tuning"
 
 
 def test_beside_each_skill_stands_how_many_postings_ask_for_it(hunt: Hunt, posting: str) -> None:
@@ -177,3 +190,61 @@ def test_a_form_is_taken_as_a_line_and_what_does_not_fit_is_said(hunt: Hunt) -> 
     ]
     with pytest.raises(Problem, match="does not belong there"):
         hunt.profile.entry("skills", {"name": "Python", "years": "many"})
+
+
+ASKS = """Ranger
+
+Requirements
+- 5+ years of experience in backend development
+- 3 years of Python
+- Bachelor's degree in forestry
+- Driving licence class B
+- German at level B1
+- Empathy
+- Willing to travel
+"""
+
+
+def leaves(ask: Ask | None) -> Iterator[AnyLeaf]:
+    if isinstance(ask, Group):
+        for part in ask.parts:
+            yield from leaves(part)
+    elif ask is not None:
+        yield ask
+
+
+def say_i_have(hunt: Hunt, leaf: AnyLeaf) -> None:
+    match leaf:
+        case SkillAsk():
+            hunt.profile.claim(leaf.skill)
+        case SoftAsk():
+            hunt.profile.claim(leaf.soft, kind="soft")
+        case YearsAsk():
+            hunt.profile.claim(leaf.of or "", kind="years", years=leaf.years)
+        case DegreeAsk():
+            hunt.profile.claim(", ".join(leaf.fields), kind="degree", level=leaf.degree)
+        case LanguageAsk():
+            hunt.profile.claim(leaf.language, kind="language", level=leaf.level)
+        case CertificateAsk():
+            hunt.profile.claim(leaf.certificate or "", kind="certificate")
+        case ConditionAsk():
+            hunt.profile.claim(leaf.condition, kind="condition")
+
+
+def test_i_have_this_said_of_every_leaf_makes_every_requirement_met(hunt: Hunt) -> None:
+    hunt.profile.add(OwnSkill(name="Whittling"))
+    number = hunt.postings.capture(hunt.postings.draft(ASKS))
+    before = hunt.comparisons.of(number)
+    assert {judged.verdict for judged in before.items} <= {"missing", "confirm"}
+    assert len(before.items) == 7
+    for judged in before.items:
+        for leaf in leaves(judged.ask):
+            say_i_have(hunt, leaf)
+    assert {judged.item.text: judged.verdict for judged in hunt.comparisons.of(number).items} == {
+        judged.item.text: "met" for judged in before.items
+    }
+    while hunt.undo() != "Added Whittling to your profile":
+        pass
+    hunt.redo()
+    hunt.redo()
+    assert hunt.comparisons.of(number) == before
