@@ -1,6 +1,7 @@
 """What one item of a posting asks for."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -48,7 +49,7 @@ SPEAKS = re.compile(
 )
 ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
 CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
-SHORT_LINE = 60
+SHORT_LINE = 4
 
 
 class ItemAsk:
@@ -149,9 +150,13 @@ def _years(years: Years, title: str | None) -> Leafed:
 
 
 def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:
+    """The new leaves that stand where no other does."""
+    taken = sorted((leaf.start, leaf.end) for leaf in old)
     kept: list[Leafed] = []
     for leaf in new:
-        if all(leaf.end <= other.start or leaf.start >= other.end for other in (*old, *kept)):
+        place = bisect_left(taken, (leaf.end,))
+        if not place or taken[place - 1][1] <= leaf.start:
+            taken.insert(place, (leaf.start, leaf.end))
             kept.append(leaf)
     return kept
 
@@ -159,7 +164,7 @@ def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:
 def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificates: bool) -> Iterable[Leafed]:
     certified = _certified(text, start, end, spots) if certificates else set()
     cues = level_cues(text, start, end) if any(spot.kind == "language" for spot in spots) else []
-    spoken = end - start < SHORT_LINE or bool(SPEAKS.search(text, start, end))
+    spoken = text.count(" ", start, end) < SHORT_LINE or bool(SPEAKS.search(text, start, end))
     for spot in spots:
         if spot.kind == "language" and not spoken:
             continue

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from jobtracker.reading.findings import Item, Reading
-from jobtracker.skills.asks import ASKING, read_ask
+from jobtracker.skills.asks import ASKING, LONGEST_ITEM, read_ask
 from jobtracker.skills.comparison import Comparison, Counts, Judged, Mention, Verdict
 from jobtracker.skills.ellipsis import complete
 from jobtracker.skills.holdings import Holdings
@@ -48,7 +48,7 @@ def _judged(
     if item.kind not in ASKING:
         return Judged(item)
     first = bisect_left(spots, item.start, key=lambda spot: spot.start)
-    last = bisect_left(spots, item.end, key=lambda spot: spot.start)
+    last = bisect_left(spots, min(item.end, item.start + LONGEST_ITEM), key=lambda spot: spot.start)
     named = [spot for spot in spots[first:last] if spot.end <= item.end]
     title = reading.title.value if reading.title else None
     asked = read_ask(item, words, named, lexicon, language=reading.language, title=title)

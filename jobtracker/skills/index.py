@@ -54,6 +54,8 @@ class Names:
             self._add_halves(name.text)
         entry = Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1)
         self.entries.setdefault(key, []).append(entry)
+        if entry.several and key.endswith("s"):  # written as one word, "NodeJS" looks like a plural
+            self.entries.setdefault(stem(key), []).append(entry)
 
     def _add_halves(self, text: str) -> None:
         """Let "Java Script" and "Postgre-SQL" lead to names with capitals inside."""

@@ -156,8 +156,9 @@ STARTS = beginnings(
 )
 _SIGNS = tuple(sign for sign, _ in _PHRASES)
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
-AND = word_set("and und et y en e plus also")
+AND = word_set("and und et y e plus also")
 OR = word_set("or oder ou o nor")
+DUTCH_AND = "en"
 DUTCH_OR = "of"
 _HEAVY = word_set(
     "experience experienced knowledge understanding familiarity familiar proficiency proficient expertise expert "
@@ -168,7 +169,7 @@ _HEAVY = word_set(
     "apply understand know demonstrate demonstrated deploy strong good solid excellent deep proven hands track "
     "record passion passionate interest interested enthusiasm degree erfahrung kenntnisse kenntnis umgang mit im "
     "bei für als von zur zum sicher sicherer gute guter sehr verständnis expérience connaissance connaissances "
-    "maîtrise avec dans sur pour bonne experiencia conocimiento conocimientos con dominio manejo para ervaring "
+    "maîtrise en avec dans sur pour bonne experiencia conocimiento conocimientos con dominio manejo para ervaring "
     "met kennis van"
 )
 _NOT_VERBS = word_set(
@@ -210,9 +211,15 @@ def _fixed(words: Words, start: int, end: int, leaves: Sequence[Leafed]) -> list
         while at < len(starts) and starts[at][1] <= first:
             at += 1
         found = PHRASES.match(text, first, end)
-        if found and found.end() > first and (at == len(starts) or starts[at][0] >= found.end()):
-            marks.append(_phrase(found))
+        if not found or found.end() == first:
+            continue
+        phrase = _phrase(found)
+        if at == len(starts) or starts[at][0] >= found.end():
+            marks.append(phrase)
             place = found.end()
+        elif phrase.sign == "nothing":  # "no degree needed" denies what it holds
+            marks.append(phrase._replace(end=first))
+            place = first + 1
     return sorted(marks, key=lambda item: (item.start, item.end))
 
 
@@ -240,7 +247,7 @@ def _plain(words: Words, start: int, end: int, language: str | None, marks: list
 
 
 def _word(word: str, start: int, end: int, language: str | None) -> Mark:
-    if word in AND:
+    if word in AND or (word == DUTCH_AND and language == "nl"):
         return Mark("and", start, end, word=word)
     if word in OR or (word == DUTCH_OR and language == "nl"):
         return Mark("or", start, end, word=word)

@@ -12,6 +12,7 @@ BEGIN = 4
 VERSIONED = re.compile(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
 
 _ENDINGS = (  # British to American, plural to singular; applied alike to names and texts
+    ("isational", "izational"),
     ("isations", "ization"),
     ("isation", "ization"),
     ("izations", "ization"),

@@ -105,9 +105,7 @@ IN_A_ROLE = re.compile(
     ),
     re.IGNORECASE,
 )
-IN_FIELD = re.compile(
-    (r"\s*(?:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])"), re.IGNORECASE
-)
+IN_FIELD = re.compile(r"\s*(?i:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])")
 TITLE_END = re.compile(
     (
         r"\b(?:with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
@@ -160,7 +158,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         EXPERIENCE.search(near)
         or EXPERIENCE.search(before)
         or re.match(r"\s?(?:of|in|with|im|in der|en|de|\))\s?", near)
-        or re.match(r"\s[A-Z][\w+#.]*", near)
+        or re.match(r"\s?[A-Z.][\w+#.]*", near)
         or (not near.strip(" .;)") and len(before.strip()) < LEAD_ROOM)
     )
 
