@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from jobtracker.problems import Problem
 from jobtracker.ui.changes import Change
-from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
+from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
 
@@ -16,7 +16,7 @@ Offer = Literal["", "undo", "redo"]
 _SHOWN_MS = 8000
 
 
-class Toast(QFrame):
+class Toast(QWidget):
     """One sentence about what was just done, with an offer to undo it; goes by itself, not while pointed at.
 
     It stands below the page and never over it, so that it hides nothing.
@@ -27,16 +27,22 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("toast")
         self.setAccessibleName(self.tr("Message"))
+        frame = QFrame()
+        frame.setObjectName("toast")
         self._offer: Offer = ""
         self.sentence = ElidedLabel(tone="on_tooltip")
         self.offered = button(self.tr("Undo"), self._take_offer)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(frame)
         row.setContentsMargins(APART, HAIR, HAIR, HAIR)
-        row.setSpacing(APART)
+        row.setSpacing(WIDE)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.offered)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(WIDE, 0, WIDE, NEAR)
+        outer.addStretch(1)
+        outer.addWidget(frame)
+        outer.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)

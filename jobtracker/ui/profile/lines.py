@@ -121,7 +121,7 @@ def _bin_side() -> int:
 
 def _paint_line(painter: QPainter, rect: QRect, *, line: Line, colours: Colours) -> None:
     small, strong = font_of("small"), font_of("strong")
-    note_room = min(QFontMetrics(small).horizontalAdvance(line.note), rect.width() // 2)
+    note_room = min(QFontMetrics(small).horizontalAdvance(line.note) + 2, rect.width() // 2)
     painter.setFont(small)
     painter.setPen(colours.named("muted"))
     right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
