@@ -11,6 +11,7 @@ from jobtracker.hunt.profile import OwnProfile
 from jobtracker.hunt.samples import Samples
 from jobtracker.hunt.terms import Terms
 from jobtracker.paths import resources
+from jobtracker.problems import Problem
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.store.database import Changed, Database
 
@@ -51,6 +52,11 @@ class Hunt:
         self.terms = Terms(database, catalogue, self.comparisons)
         self.samples = Samples(database, self.comparisons, folder=samples or resources() / "samples", now=clock)
         database.on_derive(self.comparisons.follow)
+
+    @property
+    def read_only(self) -> Problem | None:
+        """Tell why nothing can be changed; None where all can."""
+        return self._database.read_only
 
     @property
     def can_undo(self) -> bool:

@@ -157,6 +157,11 @@ class MainWindow(QMainWindow):
         self.sidebar.setEnabled(True)
         self.pages.cover(None)
         self._count()
+        self.door.ask(lambda hunt: hunt.read_only, self._warn)
+
+    def _warn(self, problem: Problem | None) -> None:
+        if problem is not None:
+            self.banner.show_problem(problem)
 
     def _stay_shut(self, problem: Problem) -> None:
         page = ShutPage(problem, folder=str(self.settings.folder))
