@@ -1,0 +1,113 @@
+"""When a posting was published and until when one can apply, where a label or a phrase says so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from jobtracker.reading.findings import Found
+from jobtracker.reading.labels import Field
+from jobtracker.reading.words import words_of
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar jänner janvier enero janeiro januari gennaio",
+            "february feb februar février fevrier febrero fevereiro februari febbraio",
+            "march mar märz maerz mars marzo março maart",
+            "april apr avril abril aprile",
+            "may mai mayo maio mei maj maggio",
+            "june jun juni juin junio junho giugno",
+            "july jul juli juillet julio julho luglio",
+            "august aug août aout agosto augustus augusti",
+            "september sep sept septembre septiembre setembro settembre",
+            "october oct oktober okt octobre octubre outubro ottobre",
+            "november nov novembre noviembre novembro",
+            "december dec dezember dez décembre diciembre dezembro dicembre",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_POSTED = frozenset(
+    words_of(label)
+    for label in (
+        "posted", "posted on", "date posted", "posting date", "job posted", "published", "published on", "opening date",
+        "veröffentlicht", "veröffentlicht am", "online seit", "publié le", "publiée le", "date de publication",
+        "publicado", "publicado el", "fecha de publicación", "geplaatst", "geplaatst op", "pubblicato il",
+    )
+)  # fmt: skip
+_CLOSES = frozenset(
+    words_of(label)
+    for label in (
+        "closing date", "closes", "closes on", "closing", "deadline", "application deadline", "apply by",
+        "deadline for applications", "applications close", "end date", "last date to apply", "valid until",
+        "bewerbungsfrist", "bewerbungsschluss", "bewerben bis", "frist", "date limite", "date limite de candidature",
+        "fecha límite", "plazo", "sluitingsdatum", "reageer voor", "sista ansökningsdag", "prazo", "scadenza",
+    )
+)  # fmt: skip
+_CLOSING_WORDS = re.compile(
+    r"\b(?:apply|applications?|deadline|closing date|closes|bewerb\w*|candidat\w*|solicitud\w*|sollicit\w*|ansök\w*)\b"
+    r"[^.\n]{0,60}?\b(?:by|before|until|is|on|date|bis(?: zum)?|spätestens|avant(?: le)?|jusqu'au|antes del"
+    r"|hasta(?: el)?|voor|senast)\b:?\s{1,3}(?=\S{0,12}\d|\w{3,9} \d)",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)")
+_WORDY = re.compile(
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{1,2}(?:de\s)?(?P<name>[^\W\d_]{3,10})\.?,?\s{1,2}(?:de\s)?(?P<y>20\d\d)"
+    r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
+)
+_FIGURES = re.compile(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
+_LONGEST = 60
+_LAST_MONTH = 12
+
+
+def posted_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
+    """The day on which the posting was published."""
+    return next(_labelled(text, fields=fields, labels=_POSTED), None)
+
+
+def closes_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
+    """The last day to apply."""
+    return next(_labelled(text, fields=fields, labels=_CLOSES), None) or next(_in_prose(text), None)
+
+
+def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str, ...]]) -> Iterator[Found[date]]:
+    for field in fields:
+        if words_of(field.label) in labels:
+            found = _date(text, start=field.start)
+            if found:
+                yield found
+
+
+def _in_prose(text: str) -> Iterator[Found[date]]:
+    for phrase in _CLOSING_WORDS.finditer(text):
+        found = _date(text, start=phrase.end())
+        if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
+            yield found
+
+
+def _date(text: str, *, start: int) -> Found[date] | None:
+    """The first date within a few words of `start`; not sure where day and month could be either way round."""
+    piece = text[start : start + _LONGEST].split("\n", 1)[0]
+    for pattern in (_ISO, _WORDY, _FIGURES):
+        match = pattern.search(piece)
+        if match:
+            day, sure = _day(match.groupdict())
+            return Found(day, start + match.start(), start + match.end(), sure=sure) if day else None
+    return None
+
+
+def _day(parts: dict[str, str | None]) -> tuple[date | None, bool]:
+    name = parts.get("name") or parts.get("name2")
+    day = int(parts.get("d") or parts.get("d2") or 0)
+    year = int(parts.get("y") or parts.get("y2") or 0)
+    month = _MONTHS.get(name.casefold(), 0) if name else int(parts.get("m") or 0)
+    mark = parts.get("mark")
+    if mark and month > _LAST_MONTH >= day:
+        day, month = month, day
+    sure = mark != "/" or day > _LAST_MONTH or day == month
+    try:
+        return date(year + 2000 if year < 100 else year, month, day), sure  # noqa: PLR2004 - a year of two figures
+    except ValueError:
+        return None, False
