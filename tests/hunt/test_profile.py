@@ -159,7 +159,7 @@ def test_names_are_offered_while_one_is_typed(hunt: Hunt) -> None:
     assert hunt.profile.complete(" ") == []
     hunt.profile.add(OwnSkill(name="Zither tuning"))
     assert hunt.profile.complete("zith") == ["Zither tuning"]
-    assert hunt.profile.complete("tuning")[-1] == "Zither tuning"
+    assert "Zither tuning" in hunt.profile.complete("TUN")
 
 
 def test_beside_each_skill_stands_how_many_postings_ask_for_it(hunt: Hunt, posting: str) -> None:
