@@ -64,6 +64,7 @@ BLOCKED = (
     "as is",
     "word for word",
     "bar none",
+    "in order to",
     "in compliance with",
     "at scale",
     "on the spot",

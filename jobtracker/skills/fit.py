@@ -165,6 +165,14 @@ def title_fits(title: str, field: str) -> bool:
     return all(_covered(word, had) for word in narrow)
 
 
+@lru_cache(maxsize=4096)
+def title_tells(title: str, skill: str) -> bool:
+    """Tell whether a title says by its own words that a skill is there: "Translator" tells of translation."""
+    had, asked = roots(title), roots(skill)
+    narrow = asked - CRAFT - {"manag"}
+    return title_fits(title, skill) and (narrow <= had or narrow <= {OF_SOFTWARE})
+
+
 def is_field(skill: str) -> bool:
     """Tell whether a skill is a field of work, whose years are those of fitting titles: "Backend development"."""
     return not FIELD_HEADS.isdisjoint(roots(skill))

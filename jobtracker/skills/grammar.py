@@ -35,6 +35,7 @@ class Piece:
     link: Link
     examples: bool = False
     noun: bool = False
+    word: str = ""
 
 
 @dataclass(slots=True)
@@ -82,7 +83,7 @@ class Clause:
     def _step(self, marks: Sequence[Mark], place: int) -> int:
         item = marks[place]
         if item.leaf is not None:
-            self._leaf(item.leaf)
+            self._leaf(item.leaf, word=item.word)
         elif item.sign == "open":
             return self._bracket(marks, place)
         elif item.sign == "eg":
@@ -122,10 +123,10 @@ class Clause:
     def _verb(self, item: Mark) -> None:
         """Take "programming" for a verb in "programming and running services"."""
         pieces = self.runs[-1].pieces if self.runs else []
-        if self.link != "and" or not item.word.endswith("ing") or len(pieces) != 1 or pieces[0].noun:
+        if self.link not in ("and", "comma") or not item.word.endswith("ing") or len(pieces) != 1 or pieces[0].noun:
             return
-        ask = pieces[0].ask
-        if isinstance(ask, SkillAsk) and ask.skill.endswith("ing") and " " not in ask.skill and not self.heavy:
+        word = pieces[0].word
+        if word.endswith("ing") and " " not in word and not self.heavy:
             self.runs.pop()
             self.link = ""
 
@@ -145,7 +146,7 @@ class Clause:
             self.runs[-1].either = True
         self.link = "and" if self.link == "or" else self.link
 
-    def _leaf(self, ask: Ask, *, examples: bool = False) -> None:
+    def _leaf(self, ask: Ask, *, examples: bool = False, word: str = "") -> None:
         run = self.runs[-1] if self.runs else None
         if run is None or self._breaks(run, ask):
             bound = run is not None and _is_years(run) and (not self.link or (self.verbs and self.link != "or"))
@@ -154,7 +155,7 @@ class Clause:
             self.runs.append(run)
             self.number = 0
         if not self._said(run, ask):
-            run.pieces.append(Piece(ask, self.link or "comma", examples))
+            run.pieces.append(Piece(ask, self.link or "comma", examples, word=word))
         self.link, self.heavy, self.apart, self.verbs = "", False, False, False
 
     def _breaks(self, run: Run, ask: Ask) -> bool:
@@ -190,7 +191,7 @@ class Clause:
         inner = marks[place + 1 : close]
         first = next((item.word for item in inner if item.word), "")
         if first not in CONTEXT and self.depth < DEEPEST and any(item.leaf is not None for item in inner):
-            whole = self.stack or any(item.sign == "incl" for item in inner)
+            whole = self.stack or any(item.sign == "incl" or item.word == "required" for item in inner)
             inside = Clause(self.lexicon, stack=self.stack, depth=self.depth + 1).read(_without_examples(inner))
             self._attach(inside, whole=whole)
         return close + 1
@@ -354,14 +355,12 @@ def _is_years(run: Run) -> bool:
 
 def _bind(years: Ask, ask: Ask) -> Ask:
     """Let years govern the skills that they stand with."""
-    named = skills(ask)
-    if isinstance(years, YearsAsk) and named and years.of is None:
-        years = replace(years, of=named[0], among=named)
-    return group("all", [years, ask]) or ask
+    return group("all", [_governed(years, ask), ask]) or ask
 
 
 def _governed(part: Ask, ask: Ask) -> Ask:
-    named = skills(ask)
+    """Let years be those of the skills that they stand with, but for what is only preferred."""
+    named = () if ask.preferred else skills(ask)
     if isinstance(part, YearsAsk) and named and part.of is None:
         return replace(part, of=named[0], among=named)
     return part

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jobtracker.skills.comparison import Rule, Source
 from jobtracker.skills.experience import YEAR, fitting, longest, months
-from jobtracker.skills.fit import is_field, title_fits
+from jobtracker.skills.fit import is_field, title_fits, title_tells
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import find
 from jobtracker.skills.profile import Profile, Skill, Work
@@ -73,7 +73,7 @@ class Holdings:
         known = self._held.get(skill)
         if known:
             return known[1]
-        job = longest(self._fitting(skill), self.today)
+        job = longest(fitting(self.profile.work, lambda title: title_tells(title, skill)), self.today)
         return Held(Source(job.path, job.position), "implied by") if job else None
 
     def stated(self, skill: str) -> Held | None:

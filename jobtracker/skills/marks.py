@@ -177,6 +177,10 @@ _NOT_VERBS = word_set(
     "processing training scripting hosting messaging streaming pricing banking nursing teaching following "
     "existing leading caching cutting emerging ongoing planning reporting"
 )
+STARTERS = word_set(
+    "basic good strong excellent solid deep proven knowledge experience ability proficiency proficient familiarity "
+    "familiar understanding minimum fluent fluency willingness working advanced demonstrated bachelor you must at"
+)
 _STOP = re.compile(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\s\*\s")
 _ABBREVIATED = word_set(
     "eg e g ie i incl min max z b bzw ca sr jr dr vs approx usw etc inkl bspw bijv p ex st no nr inc ltd"
@@ -240,10 +244,18 @@ def _plain(words: Words, start: int, end: int, language: str | None, marks: list
         if words.starts[index] < start or words.ends[index] > end:
             continue
         _signs(words.text, place, words.starts[index], last, marks)
+        if last and words.folds[index] in STARTERS and _starts_anew(words, index):
+            marks.append(Mark("stop", words.starts[index], words.starts[index]))
         last = words.folds[index]
         marks.append(_word(last, words.starts[index], words.ends[index], language))
         place = words.ends[index]
     _signs(words.text, place, end, last, marks)
+
+
+def _starts_anew(words: Words, index: int) -> bool:
+    """Whether a sentence begins though the full stop before it was lost: "…in Java Good knowledge of…"."""
+    text = words.text
+    return text[words.starts[index]].isupper() and words.between(index) == " " and text[words.starts[index - 1]].islower()
 
 
 def _word(word: str, start: int, end: int, language: str | None) -> Mark:
@@ -272,7 +284,8 @@ def _signs(text: str, start: int, end: int, last: str, marks: list[Mark]) -> Non
     gap = text[start:end]
     if gap in ("", " "):
         return
-    stops = bool(_STOP.search(gap)) and last not in OR and not (gap.startswith(".") and last in _ABBREVIATED and not gap.strip(". "))
+    shortened = gap.startswith(".") and last in _ABBREVIATED and not gap.strip(". ")
+    stops = bool(_STOP.search(gap)) and last not in OR and not shortened
     marks += [Mark("close", start, end) for sign in gap if sign in ")]"]
     if stops:
         marks.append(Mark("stop", start, end))

@@ -11,6 +11,7 @@ from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
+MANY = 5000  # names in one text; no posting has so many, and doubtful ones cost the most
 BREAK = re.compile(r"\w{3}[.!?]\s|[;•]|(?<!\bor)(?<!\band)(?<!,)\n\s*(?:\n|[-*–▪◦‣])")
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 GLUE = frozenset(
@@ -68,7 +69,8 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
             place += 1
             continue
         entry, spot = longest
-        if entry.skill and not _linked(links, spot):
+        doubtful = bool(entry.name.needs) and len(found) > MANY
+        if entry.skill and not doubtful and not _linked(links, spot):
             found.append((spot, _sure(entry, words, spot)))
         place = spot.last + 1
     return _settled(words, found)
