@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from jobtracker.problems import Problem
@@ -60,6 +60,7 @@ class Toast(QWidget):
         self.offered.setVisible(bool(self._offer))
         self.show()
         self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def tell(self, change: Change) -> None:
         """Say what was just done; what was taken back is said by `undone`."""
@@ -110,3 +111,4 @@ class Banner(QFrame):
         self.sentence.setText(f"{problem.what} {problem.remedy}".strip())
         self.sentence.setAccessibleName(self.sentence.text())
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.sentence.text()))

@@ -1,5 +1,6 @@
 """How the window looks: light or dark, the size of its text, the distances between things."""
 
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -25,8 +26,9 @@ _SCALE: dict[TextRole, tuple[float, QFont.Weight]] = {
 }
 
 
+@lru_cache(maxsize=len(_SCALE))
 def font_of(role: TextRole) -> QFont:
-    """The font of a kind of text, sized from the application's own font."""
+    """The font of a kind of text, sized from the application's own font; made once per text size."""
     factor, weight = _SCALE[role]
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(font.pointSizeF() * factor)
@@ -72,6 +74,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         font = self._application.font()
         font.setPointSizeF(self._points * self._percent / 100)
+        font_of.cache_clear()
         self._application.setFont(font)
         self._application.setPalette(palette_of(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours, line=QFontMetrics(font).height()))

@@ -49,7 +49,9 @@ class JobsTable(QTableView):
 
     def chosen(self) -> list[int]:
         """The ids of the selected jobs, in the order shown."""
-        return [self._jobs.row(index.row()).id for index in sorted(self.selectionModel().selectedRows())]
+        ranges = [(part.top(), part.bottom()) for part in self.selectionModel().selection()]
+        rows = sorted({row for first, last in ranges for row in range(first, last + 1)})
+        return [self._jobs.row(row).id for row in rows]
 
     def choose(self, ids: list[int]) -> None:
         """Select these jobs again, as far as they are shown; the first is the current one."""
