@@ -11,12 +11,12 @@ from sqlmodel import col, select
 from jobtracker.hunt.corrections import KINDS, Correction, correct
 from jobtracker.hunt.fields import known
 from jobtracker.hunt.judgements import asked_names
+from jobtracker.hunt.pages import read_page
 from jobtracker.hunt.spellings import may_name, squeeze
 from jobtracker.hunt.standpoint import Standpoint, stamp_of
 from jobtracker.hunt.written_form import FORM, read_form, write_form
-from jobtracker.importers.web import visible_text
 from jobtracker.reading.findings import Reading
-from jobtracker.reading.reader import READER, kept_text, read
+from jobtracker.reading.reader import READER, read
 from jobtracker.records.derived import StoredReading
 from jobtracker.records.posting import ItemCorrection, PostingText
 from jobtracker.skills.comparer import compare
@@ -115,11 +115,11 @@ class KeptReadings:
 
 
 def _read_again(words: PostingText) -> Reading:
-    """Read a kept text, with the headings of the page it came from where they still fit."""
+    """Read a kept text, with what the page it came from tells beyond it, where that is still the same text."""
     if words.original_html is not None:
-        seen = visible_text(words.original_html)
-        if kept_text(seen.text) == words.kept:
-            return read(words.kept, headings=seen.headings)
+        page = read_page(words.original_html)
+        if page.text == words.kept:
+            return page.reading
     return read(words.kept)
 
 

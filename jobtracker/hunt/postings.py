@@ -177,8 +177,8 @@ class Postings:
 
 
 def _differing(fields: Fields, read: Fields) -> frozenset[str]:
-    """Name the fields that the person set otherwise than they were read."""
-    found: Mapping[str, object] = {**read}
+    """Name the fields that the person set otherwise than they were read; an address is never read from the text."""
+    found: Mapping[str, object] = {**read, "url": fields["url"]}
     return frozenset(
         name for name, value in fields.items() if columns_of({name: value}) != columns_of({name: found[name]})
     )

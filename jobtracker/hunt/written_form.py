@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import date
 
 from jobtracker.reading.findings import Found, Item, Reading, Salary, Section
 from jobtracker.skills.comparison import (
@@ -62,9 +63,11 @@ def read_form(written: str) -> object:
 
 
 def _plain(thing: object) -> object:
-    """Results become lists that start with their kind, tuples lists that start with "", mappings stay."""
+    """Results and dates become lists that start with their kind, tuples lists that start with "", mappings stay."""
     if isinstance(thing, tuple):
         return ["", *map(_plain, thing)]
+    if isinstance(thing, date):
+        return ["date", thing.isoformat()]
     if isinstance(thing, Mapping):
         return {key: _plain(part) for key, part in thing.items()}
     names = FIELDS.get(type(thing).__name__)
@@ -79,4 +82,6 @@ def _made(thing: object) -> object:
     kind, *parts = thing
     if kind == "":
         return tuple(map(_made, parts))
+    if kind == "date":
+        return date.fromisoformat(parts[0])
     return KINDS[kind](**dict(zip(FIELDS[kind], map(_made, parts), strict=True)))

@@ -52,6 +52,18 @@ def test_lost_figures_are_there_again_at_the_next_look(open_hunt: Callable[[], H
     assert figures(open_hunt()) == before
 
 
+def test_what_a_page_states_for_machines_is_read_again_too(open_hunt: Callable[[], Hunt]) -> None:
+    stated = '{"@type": "JobPosting", "title": "Tram driver", "hiringOrganization": {"name": "City Lines"}}'
+    page = f'<script type="application/ld+json">{stated}</script><h1>Come!</h1><ul><li>Shift work</li></ul>'
+    hunt = open_hunt()
+    number = hunt.postings.capture(hunt.postings.draft(None, html=page))
+    before = hunt.postings.open(number)
+    assert (before.title, before.company, before.corrected) == ("Tram driver", "City Lines", frozenset())
+    with hunt._database.write("") as session:
+        session.execute(update(StoredReading).values(reader="an older one"))
+    assert open_hunt().postings.open(number) == before
+
+
 def test_a_new_catalogue_makes_all_figures_anew(tmp_path: Path, catalogue: Catalogue, posting: str) -> None:
     skills = tmp_path / "skills"
     skills.mkdir()

@@ -1,6 +1,7 @@
 """What cannot be read is said in a sentence, and nothing is lost by it."""
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -87,3 +88,11 @@ def test_the_original_is_kept_to_the_last_code_point(hunt: Hunt, posting: str) -
     opened = hunt.postings.open(number)
     assert opened.original == raw
     assert opened.text == posting + "\ufffd broken"
+
+
+def test_a_file_is_read_as_its_text_would_be(hunt: Hunt, posting: str, tmp_path: Path) -> None:
+    file = tmp_path / "posting.txt"
+    file.write_text(posting, encoding="utf-8")
+    assert hunt.postings.draft_file(file).items == hunt.postings.draft(posting).items
+    with pytest.raises(Problem):
+        hunt.postings.draft_file(tmp_path / "nowhere.txt")
