@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.wanted.connect(self.pages.go)
         self.pages.arrived.connect(self.sidebar.mark)
+        self.pages.titled.connect(lambda title: self.setWindowTitle(title or self.tr("jobtracker")))
         self.pages.paste_wanted.connect(self.paste)
         self.pages.told.connect(self.toast.say)
         self.pages.failed.connect(self.banner.show_problem)

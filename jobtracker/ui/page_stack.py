@@ -14,6 +14,7 @@ class PageStack(QStackedWidget):
     """Knows where one is and where one came from. Passes on what pages ask of the frame."""
 
     arrived = Signal(str)
+    titled = Signal(str)
     paste_wanted = Signal()
     told = Signal(str)
     failed = Signal(object)
@@ -41,6 +42,7 @@ class PageStack(QStackedWidget):
             made.paste_wanted.connect(self.paste_wanted)
             made.told.connect(self.told)
             made.failed.connect(self.failed)
+            made.windowTitleChanged.connect(self._retitle)
             self._pages[name] = made
             self.addWidget(made)
         return self._pages[name]
@@ -55,12 +57,14 @@ class PageStack(QStackedWidget):
         self.name = name
         self.setCurrentWidget(page)
         self.arrived.emit(name)
+        self._retitle()
         page.refresh()
 
     def open_posting(self, number: int) -> None:
         """Open one posting."""
         self.page("posting").show_id(number)
         self.go("posting")
+        self._way = [before for before in self._way if before != "add"]  # what was added is done with
 
     def back(self) -> None:
         """Close what is open inside the page, else go where one came from."""
@@ -69,6 +73,9 @@ class PageStack(QStackedWidget):
         came_from = self._way.pop() if self._way else _HOME
         self.name = ""
         self.go(came_from)
+
+    def _retitle(self) -> None:
+        self.titled.emit(self.current.windowTitle() if self.name else "")
 
     def cover(self, page: QWidget | None) -> None:
         """Show only this until it is taken away again (None)."""
