@@ -2,7 +2,6 @@
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -78,6 +77,8 @@ def open_hunt(paths: Paths) -> "Hunt":
 
 
 def _log_to(folder: Path) -> None:
+    from logging.handlers import RotatingFileHandler
+
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         to_file = RotatingFileHandler(folder / "jobtracker.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
