@@ -152,7 +152,7 @@ JOINTS = word_set("and or")
 
 def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     """Tell whether a name that stands here can be meant: case and neighbours only."""
-    if not _case_fits(name, words, first, last):
+    if not _case_fits(name, words, first, last) and not _case_may_differ(name, words, first, last):
         return False
     before, after = _neighbours(words, first, last)
     bad_before, bad_after = _bad(name, words, first, last)
@@ -160,7 +160,9 @@ def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
 
 
 def listed(name: Name, words: Words, first: int, last: int) -> bool:
-    """Tell whether a word of doubtful meaning stands beside "and" or "or": only a list of skills makes it one."""
+    """Tell whether only a list of skills makes the word one: a doubtful one beside "and", or in another case."""
+    if not _case_fits(name, words, first, last):
+        return True
     before, after = _neighbours(words, first, last)
     bad_before, bad_after = _bad(name, words, first, last)
     return (before in JOINTS and before in bad_before) or (after in JOINTS and after in bad_after)
@@ -193,8 +195,15 @@ def _case_fits(name: Name, words: Words, first: int, last: int) -> bool:
     return said in (name.text, name.text + "s") or said.replace("-", " ") == name.text
 
 
+def _case_may_differ(name: Name, words: Words, first: int, last: int) -> bool:
+    """Whether "html, css, react" may mean a name that is written with a capital: no short or everyday word."""
+    wary = WARY.get(words.folds[first]) if first == last else None
+    return len(name.text) > CLEAR and not (wary and wary.case) and words.slice(first, last).lower() == name.text.lower()
+
+
+CLEAR = 2
 CUES_BEFORE = word_set(
-    "experience experienced knowledge proficiency proficient expertise expert familiarity familiar skills skilled "
+    "understanding grasp concepts principles experience experienced knowledge proficiency proficient expertise expert familiarity familiar skills skilled "
     "fluent fluency understanding background using programming code coding scripts scripting written develop "
     "developing development language languages framework frameworks tools technologies stack software application "
     "libraries library kenntnisse erfahrung programmierung sprachen connaissance connaissances maîtrise expérience "

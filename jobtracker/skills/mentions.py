@@ -39,8 +39,11 @@ GLUE = frozenset(
         " /",
     ]
 )
+SIGNS = ("+", "#")  # "Security+" is no security
 APART = word_set("window team sheet page rail form slide object note map doc box panda")
 NEIGHBOUR = 7
+SURE, NEAR, LISTED = range(3)
+SIDE_BY_SIDE = re.compile(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
 MARGIN = 12
 SHORT_COMPOUND = 6
 
@@ -60,7 +63,7 @@ class Spot(NamedTuple):
 
 def find(words: Words, lexicon: Lexicon) -> list[Spot]:
     """Find all names, the longest first, never one inside another."""
-    found: list[tuple[Spot, bool]] = []
+    found: list[tuple[Spot, int]] = []
     links = [match.span() for match in LINK.finditer(words.text)] if "/" in words.text or "@" in words.text else []
     place, count = 0, len(words)
     while place < count:
@@ -120,6 +123,9 @@ def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> boo
     """Whether the words differ from the name by no more than plural, spelling and joints."""
     if last > first and words.stems[first] != entry.head and not _compound(entry, words, first, last):
         return False
+    sign = entry.name.text[-1]
+    if sign in SIGNS and plain[-1] != sign and words.text[words.ends[last] : words.ends[last] + 1] != sign:
+        return False
     if len(plain) >= len(entry.plain):
         return len(plain) == len(entry.plain) or entry.several or entry.kind != "soft"
     return entry.several or words.stems[last] not in APART
@@ -143,32 +149,35 @@ def _versioned(words: Words, index: int, lexicon: Lexicon) -> Entry | None:
     return None
 
 
-def _settled(words: Words, found: list[tuple[Spot, bool]]) -> list[Spot]:
+def _settled(words: Words, found: list[tuple[Spot, int]]) -> list[Spot]:
     """Keep of the ambiguous names those that stand beside another skill."""
-    sure = [kept for _, kept in found]
+    sure = [how == SURE for _, how in found]
     for order in (range(len(found)), range(len(found) - 1, -1, -1)):
         for place in order:
-            if not sure[place]:
-                near = (place - 1, place + 1)
-                sure[place] = any(
-                    0 <= at < len(found)
-                    and sure[at]
-                    and _beside(words, found[min(at, place)][0], found[max(at, place)][0])
-                    for at in near
-                    if 0 <= at < len(found) and found[at][0].kind == "hard"
-                )
+            sure[place] = sure[place] or any(
+                0 <= at < len(found) and sure[at] and _keeps(words, found, place, at) for at in (place - 1, place + 1)
+            )
     return [spot for (spot, _), kept in zip(found, sure, strict=True) if kept]
 
 
-def _sure(entry: Entry, words: Words, spot: Spot) -> bool:
-    """Whether the name needs no other skill beside it to be one."""
+def _keeps(words: Words, found: list[tuple[Spot, int]], place: int, other: int) -> bool:
+    """Whether one skill stands so near another that the other is one too."""
+    first, last = sorted((place, other))
+    return found[other][0].kind == "hard" and _beside(words, found[first][0], found[last][0], how=found[place][1])
+
+
+def _sure(entry: Entry, words: Words, spot: Spot) -> int:
+    """How sure the name is a skill: of itself, with another skill near by, or only in a list of skills."""
     if listed(entry.name, words, spot.first, spot.last):
-        return False
-    return not entry.name.needs or cued(words, spot.first, spot.last) or _alone(words, spot)
+        return LISTED
+    sure = not entry.name.needs or cued(words, spot.first, spot.last) or _alone(words, spot)
+    return SURE if sure else NEAR
 
 
-def _beside(words: Words, first: Spot, last: Spot) -> bool:
-    """Whether two names stand in the same sentence, not far from one another."""
+def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
+    """Whether two names stand in the same sentence, not far from one another; or in a list, side by side."""
+    if how == LISTED:
+        return bool(SIDE_BY_SIDE.fullmatch(words.text, first.end, last.start))
     if last.first - first.last > NEIGHBOUR:
         return False
     return not BREAK.search(words.text, first.end, last.start)

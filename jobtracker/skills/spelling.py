@@ -58,6 +58,8 @@ def _meant(word: str, lexicon: Lexicon) -> Entry | None:
 def _nearest(word: str, lexicon: Lexicon) -> Entry | None:
     names = lexicon.index.single_names(word[0])
     most = 2 if len(word) >= LONG else 1
+    if len(word) == SHORTEST:  # so short a word is misspelt only by letters that changed places
+        names = {name: entry for name, entry in names.items() if sorted(name) == sorted(word)}
     found = process.extract(word, names.keys(), scorer=OSA.distance, score_cutoff=most, limit=2)
     if not found or _inflected(word, found[0][0]):
         return None

@@ -99,7 +99,7 @@ def level_spoken(fluency: str) -> LanguageLevel:
     low = fluency.lower()
     if "limited" in low:
         return "B1"
-    for level, cue in CUES:
+    for level, cue in (CUES[0], CUES[-1], *CUES[1:-1]):  # "elementary proficiency" is elementary
         if cue.search(low):
             return level
     return "B1"
