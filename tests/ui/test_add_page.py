@@ -436,20 +436,21 @@ def test_everything_can_be_reached_by_keys_and_has_a_name(filled_page: AddPage, 
 
 @pytest.mark.parametrize(("size", "percent"), [((800, 600), 100), ((800, 600), 200), ((1280, 800), 100)])
 def test_nothing_is_cut_off_sideways(
-    filled_page: AddPage, window: MainWindow, size: tuple[int, int], percent: int, qapp: QApplication
+    filled_page: AddPage, window: MainWindow, size: tuple[int, int], percent: int, qtbot: QtBot
 ) -> None:
     theme = window.pages._means.theme
     try:
         theme.choose("dark", percent=percent)
-        for _step in range(3):  # as a person drags the edge: the sidebar gives way first
-            qapp.processEvents()
-            window.resize(*size)
-        qapp.processEvents()
+
+        def fits() -> bool:
+            window.resize(*size)  # again and again, as a person drags the edge: the sidebar gives way first
+            return window.width() <= size[0]
+
+        qtbot.waitUntil(fits)
         save = filled_page.parts.save
         assert save.mapTo(window, QPoint(save.width(), 0)).x() <= window.width()
         for field in filled_page.form.fields.values():
             if field.isVisible():
                 assert field.mapTo(filled_page, QPoint(field.width(), 0)).x() <= filled_page.width()
-        assert window.width() <= size[0]
     finally:
         theme.choose("light", percent=100)

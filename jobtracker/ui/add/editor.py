@@ -49,9 +49,10 @@ class SelectionBar(QFrame):
 
 
 class Editor(PostingText):
-    """The text of a draft. `pasting` hands over what is pasted, `assigned` what selected words were said to be."""
+    """The text of a draft: `edited` by the person, `pasting` something, selected words `assigned` to what they are."""
 
     pasting = Signal(QMimeData)
+    edited = Signal()
     assigned = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,6 +67,7 @@ class Editor(PostingText):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._offer)
         self.selectionChanged.connect(self._pause.start)
+        self.textChanged.connect(self._tell_edit)
         self.verticalScrollBar().valueChanged.connect(self.bar.hide)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -94,6 +96,10 @@ class Editor(PostingText):
                 menu.insertAction(before, action)  # type: ignore[arg-type]
             menu.insertSeparator(before)  # type: ignore[arg-type]
         menu.popup(event.globalPos())
+
+    def _tell_edit(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
 
     def _assign(self, name: str) -> None:
         self.bar.hide()

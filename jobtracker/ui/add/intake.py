@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
+from jobtracker.hunt.drafts import Draft
 from jobtracker.problems import Problem
 from jobtracker.ui.add.clipboard import Pasted, pasted
 from jobtracker.ui.door import Door
@@ -15,6 +16,7 @@ BEGINNING = 100_000
 class Intake(QObject):
     """Tells the draft that was `read`, `words` to go at the caret, or what was `refused` (Pasted) and why (Problem)."""
 
+    begun = Signal()
     read = Signal(object)
     words = Signal(str)
     refused = Signal(object, object)
@@ -22,6 +24,12 @@ class Intake(QObject):
     def __init__(self, door: Door, parent: QObject) -> None:
         super().__init__(parent)
         self._door = door
+        self._reading = 0
+
+    @property
+    def reading(self) -> bool:
+        """Whether a paste is being read."""
+        return self._reading > 0
 
     def take(self, data: QMimeData) -> None:
         """Read it as a posting."""
@@ -31,11 +39,22 @@ class Intake(QObject):
 
     def take_paste(self, paste: Pasted) -> None:
         """Read this as a posting."""
+        self._reading += 1
+        self.begun.emit()
         self._door.ask(
             lambda hunt: hunt.postings.draft(paste.text, html=paste.html),
-            self.read.emit,
-            failed=partial(self.refused.emit, paste),
+            self._tell,
+            failed=partial(self._refuse, paste),
         )
+
+    def _tell(self, draft: Draft) -> None:
+        self._reading -= 1
+        if not self._reading:
+            self.read.emit(draft)
+
+    def _refuse(self, paste: Pasted, problem: Problem) -> None:
+        self._reading -= 1
+        self.refused.emit(paste, problem)
 
     def take_beginning(self, paste: Pasted) -> None:
         """Read the beginning of what was too long."""

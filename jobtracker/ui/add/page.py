@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jobtracker.hunt.drafts import Draft, DraftItem
 from jobtracker.problems import Problem
 from jobtracker.ui.add.clipboard import Pasted
-from jobtracker.ui.add.drafting import Drafting, finished, first_line
+from jobtracker.ui.add.drafting import Drafting, finished
 from jobtracker.ui.add.intake import LARGEST, Intake
 from jobtracker.ui.add.parts import AddParts
-from jobtracker.ui.add.spans import FIELD_TINT, TINTS, PointPlace, fields_found, spans, unsure
+from jobtracker.ui.add.spans import FIELD_TINT, TINTS, PointPlace, fields_found
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
@@ -28,7 +28,7 @@ class AddPage(Page):
         super().__init__(door, parent)
         self.drafting: Drafting | None = None
         self._asked_for_kept = False
-        self._quiet = False
+        self._saving_waits = False
         self._typing, self._keeping = QTimer(self), QTimer(self)
         self._again: Latest[Draft] = Latest(door, self._read_again)
         self.intake, self.parts = Intake(door, self), AddParts()
@@ -37,14 +37,14 @@ class AddPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
         self._connect()
-        self.parts.show_empty()
+        self._clear()
 
     def refresh(self) -> None:
         """Come in front; the first time, ask for a draft that was left when the app last stopped."""
         if not self._asked_for_kept:
             self._asked_for_kept = True
             self.door.ask(lambda hunt: hunt.postings.kept_draft(), self._restore)
-        self._place_focus()
+        self.parts.place_focus()
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
@@ -58,7 +58,9 @@ class AddPage(Page):
     def save(self) -> None:
         """Save what stands here, whatever is missing."""
         text = self.editor.text()
-        if not text.strip():
+        if self.intake.reading:
+            self._saving_waits = True
+        elif not text.strip():
             nothing = Problem(
                 self.tr("There is nothing to save yet."), remedy=self.tr("Paste or type the posting first.")
             )
@@ -79,20 +81,30 @@ class AddPage(Page):
         self._offer_back(self.tr("The draft was thrown away."))
         self._clear()
         self.door.ask(lambda hunt: hunt.postings.keep_draft(None))
-        self._place_focus()
+        self.parts.place_focus()
+
+    def _begin(self) -> None:
+        self._saving_waits = False
+        self.parts.show_reading(on=True)
 
     def _took(self, draft: Draft) -> None:
+        self.parts.show_reading(on=False)
         self.parts.notice.hide()
         if self.drafting is not None and self.drafting.draft.text != draft.text:
             self._offer_back(self.tr("This replaced the posting that was here, which was not saved yet."))
         if not draft.looks_like_posting:
             self.parts.notice.say(draft.remark, state="partial", word=self.tr("Check"))
         self._show(Drafting(draft))
-        self._keep()
-        self._place_focus()
+        self.parts.place_focus()
+        if self._saving_waits:
+            self.save()
+        else:
+            self._keep()
 
     def _refuse(self, paste: Pasted, problem: Problem) -> None:
         """Say why; what was there before stays as it is."""
+        self._saving_waits = False
+        self.parts.show_reading(on=self.intake.reading)
         offer = None
         if paste.text and len(paste.text) > LARGEST:
             offer = (self.tr("Keep only its beginning"), partial(self.intake.take_beginning, paste))
@@ -104,48 +116,30 @@ class AddPage(Page):
             self._show(Drafting.restored(draft))
             sentence = self.tr("You had not saved this posting when the program last ended.")
             self.parts.notice.say(sentence, state="confirm", word=self.tr("Draft"))
-            self._place_focus()
+            self.parts.place_focus()
 
     def _show(self, drafting: Drafting) -> None:
-        self._quiet = True
         self.drafting = drafting
         self._typing.stop()
-        self.editor.show_text(drafting.draft.text)
-        self.editor.setReadOnly(self.editor.broken)
-        self._quiet = False
-        self.parts.show_body()
-        self._show_findings()
+        self.parts.show_text(drafting.draft.text)
+        self._show_findings(drafting)
 
-    def _show_findings(self) -> None:
+    def _show_findings(self, drafting: Drafting) -> None:
         """Show what the draft says beside and in the text, which stays as it is."""
-        if self.drafting is None:
-            return
-        draft = self.drafting.draft
-        self.form.show_draft(
-            draft, unsure=unsure(draft.reading) - self.drafting.touched, placeholder=first_line(draft.text)
-        )
-        self._show_points()
-
-    def _show_points(self) -> None:
-        if self.drafting is not None:
-            self.points.model_.show_draft(self.drafting.draft)
-            self.editor.mark(spans(self.drafting.draft))
-            self.parts.count(self.drafting.draft)
-            self.parts.save.setEnabled(True)
+        self.parts.show_fields(drafting)
+        self.parts.show_points(drafting.draft)
+        self.setWindowTitle(drafting.draft.title or self.tr("Add a posting"))
 
     def _clear(self) -> None:
         self._typing.stop()
         self._keeping.stop()
         self.drafting = None
-        self._quiet = True
-        self.editor.show_text("")
-        self._quiet = False
-        self.parts.show_empty()
+        self.parts.clear()
+        self.setWindowTitle(self.tr("Add a posting"))
 
     def _edited(self) -> None:
-        if not self._quiet:
-            self.parts.save.setEnabled(True)
-            self._typing.start()
+        self.parts.save.setEnabled(True)
+        self._typing.start()
 
     def _reread(self) -> None:
         text = self.editor.text()
@@ -158,7 +152,7 @@ class AddPage(Page):
             return
         self.drafting.read_anew(draft)
         self.editor.adopt(draft.text)
-        self._show_findings()
+        self._show_findings(self.drafting)
         self._keeping.start()
 
     def _set_field(self, name: str, value: object) -> None:
@@ -169,7 +163,7 @@ class AddPage(Page):
     def _change_item(self, item: DraftItem, **changes: object) -> None:
         if self.drafting is not None:
             self.drafting.set_item(item.start, item.end, **changes)
-            self._show_points()
+            self.parts.show_points(self.drafting.draft)
             self._keeping.start()
 
     def _assign(self, name: str) -> None:
@@ -180,7 +174,7 @@ class AddPage(Page):
             self.form.set_text(name, words)
         elif self.drafting is not None and not self._typing.isActive():
             place = self.drafting.add_item(start, end, "preferred" if name == "preferred" else "requirement")
-            self._show_points()
+            self.parts.show_points(self.drafting.draft)
             self.points.choose(*place)
             self._keeping.start()
 
@@ -237,19 +231,12 @@ class AddPage(Page):
             draft = self.drafting.draft
             self.door.ask(lambda hunt: hunt.postings.keep_draft(draft))
 
-    def _place_focus(self) -> None:
-        if self.parts.is_empty:
-            self.parts.focus_empty()
-        elif self.points.model_.rowCount():
-            self.points.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.form.fields["title"].setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _connect(self) -> None:
         for timer, pause, verb in ((self._typing, _TYPING_MS, self._reread), (self._keeping, _KEEPING_MS, self._keep)):
             timer.setSingleShot(True)
             timer.setInterval(pause)
             timer.timeout.connect(verb)
+        self.intake.begun.connect(self._begin)
         self.intake.read.connect(self._took)
         self.intake.refused.connect(self._refuse)
         self.intake.words.connect(self.editor.insertPlainText)
@@ -262,7 +249,7 @@ class AddPage(Page):
         self.points.chosen.connect(self._choose_point)
         self.points.ticked.connect(lambda item, kept: self._change_item(item, kept=kept))
         self.points.turned.connect(lambda item, kind: self._change_item(item, kind=kind))
-        self.editor.textChanged.connect(self._edited)
+        self.editor.edited.connect(self._edited)
         self.editor.pasting.connect(self._paste_in)
         self.editor.reached.connect(self._reach)
         self.editor.assigned.connect(self._assign)

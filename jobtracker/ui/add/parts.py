@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jobtracker.hunt.drafts import Draft
+from jobtracker.ui.add.drafting import Drafting, first_line
 from jobtracker.ui.add.editor import Editor
 from jobtracker.ui.add.field_form import FieldForm
 from jobtracker.ui.add.point_list import PointList, look_of
+from jobtracker.ui.add.spans import spans, unsure
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.arranged_panes import ArrangedPanes
 from jobtracker.ui.widgets.buttons import button
@@ -51,23 +53,55 @@ class AddParts(QWidget):
         self.save.setEnabled(False)
         self.discard.hide()
 
+    def show_reading(self, *, on: bool) -> None:
+        """Say that a paste is being read, which is seen only where it takes its time."""
+        self._told_reading.setVisible(on)
+
     def show_body(self) -> None:
         """Show the text with its fields and requirements."""
         self._stack.setCurrentIndex(1)
         self.discard.show()
+
+    def show_text(self, text: str) -> None:
+        """Show another text; one that cannot be shown as it is cannot be edited."""
+        self.editor.show_text(text)
+        self.editor.setReadOnly(self.editor.broken)
+        self.show_body()
+
+    def show_fields(self, drafting: Drafting) -> None:
+        """Show a draft's fields, those that the person did not set and the reader is unsure of marked."""
+        draft = drafting.draft
+        self.form.show_draft(draft, unsure=unsure(draft.reading) - drafting.touched, placeholder=first_line(draft.text))
+
+    def show_points(self, draft: Draft) -> None:
+        """Show a draft's requirements, in the list and in the text."""
+        self.points.model_.show_draft(draft)
+        self.editor.mark(spans(draft))
+        self.count(draft)
+        self.save.setEnabled(True)
+
+    def clear(self) -> None:
+        """Show that nothing is pasted."""
+        self.editor.show_text("")
+        self.show_empty()
+
+    def place_focus(self) -> None:
+        """Put the focus where one goes on: never into the text, so that the next paste is a posting of its own."""
+        if self.is_empty:
+            self._empty_place.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.points.model_.rowCount():
+            self.points.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.form.fields["title"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is pasted yet."""
         return self._stack.currentIndex() == 0
 
-    def focus_empty(self) -> None:
-        """Put the focus on the one action that fills the page."""
-        self._empty_place.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def count(self, draft: Draft | None) -> None:
+    def count(self, draft: Draft) -> None:
         """Say how many requirements will be saved."""
-        kept = [item.kind for item in draft.items if item.kept] if draft else []
+        kept = [item.kind for item in draft.items if item.kept]
         must, nice, stack = (kept.count(kind) for kind in ("requirement", "preferred", "stack"))
         if not must + nice + stack:
             self.told.setText(self.tr("None recognised. Select words in the text to add some."))
@@ -95,6 +129,9 @@ class AddParts(QWidget):
         top = QHBoxLayout()
         top.setSpacing(TIGHT)
         top.addWidget(ElidedLabel(self.tr("Add a posting"), role="title"), 1)
+        self._told_reading = Label(self.tr("Reading…"), tone="muted")
+        self._told_reading.hide()
+        top.addWidget(self._told_reading)
         top.addWidget(self.discard)
         top.addWidget(self.save)
         column = QVBoxLayout(self)

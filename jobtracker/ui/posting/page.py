@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.jobs import OpenPosting
 from jobtracker.problems import Problem
-from jobtracker.skills.comparison import Verdict
+from jobtracker.skills.comparison import Counts, Verdict
 from jobtracker.ui.door import Door
 from jobtracker.ui.page import Page
 from jobtracker.ui.posting.asked import AskRow
@@ -78,6 +78,7 @@ class PostingPage(Page):
         before = self.requirements.current
         self.posting = posting
         self.head.show_posting(posting)
+        self.setWindowTitle(_window_title(posting))
         if not same_text:
             self.text.show_text(posting.text)
         self.text.mark(spans(posting.reading, posting.comparison))
@@ -197,3 +198,8 @@ class PostingPage(Page):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(verb)
+
+
+def _window_title(posting: OpenPosting) -> str:
+    must = posting.comparison.counts.get("requirement", Counts())
+    return f"{posting.title} ({must.met}/{must.comparable})" if must.comparable else posting.title

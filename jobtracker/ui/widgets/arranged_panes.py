@@ -84,8 +84,8 @@ class ArrangedPanes(QWidget):
         columns = wanted == "wide" and self._beside
         self.tabs.setVisible(wanted == "narrow")
         self._inner.setOrientation(Qt.Orientation.Horizontal if columns else Qt.Orientation.Vertical)
-        _share(self._outer, (38, 62) if columns else (50, 50))
-        _share(self._inner, (50, 50) if columns or not self._beside else (56, 44))
+        _share(self._outer, (36, 64) if columns else (50, 50))
+        _share(self._inner, (50, 50) if not self._beside else (54, 46))
         self._show_tab()
 
     def _show_tab(self) -> None:
