@@ -20,6 +20,7 @@ _LABEL_COLON = re.compile(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
 _SHORT = 60
 _LONG = 700
 _DOT_SIDE = 20
+_LONGEST = 100_000
 _MOST_CUTS = 4000
 
 
@@ -33,7 +34,7 @@ def _cut(text: str, *, line: Line) -> Iterator[Line]:
     if size < _SHORT:
         yield line
         return
-    piece = text[line.start : line.end]
+    piece = text[line.start : min(line.end, line.start + _LONGEST)]
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece), "")
     cuts.update(_bullet_cuts(piece))
     if size > _LONG:

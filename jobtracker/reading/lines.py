@@ -21,6 +21,7 @@ _NUMBER = re.compile(
 _EMOJI = re.compile(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,200})\1\s*(:?)\s*$")
+_MOST_LINES = 12_000  # more has no posting
 _WORDS_WITHIN = 600  # characters of a line that are looked at word by word
 
 
@@ -66,11 +67,13 @@ def lines_of(text: str) -> list[Line]:
         if line.empty:
             pending = line.mark
             continue
-        if pending and not line.mark:
-            line = replace(line, mark=pending)
-        lines.append(replace(line, gap=gap))
+        if gap or (pending and not line.mark):
+            line = replace(line, mark=line.mark or pending, gap=gap)
+        lines.append(line)
         pending = ""
         gap = 0
+        if len(lines) >= _MOST_LINES:
+            break
     return lines
 
 
@@ -98,7 +101,7 @@ def _unmarked(text: str, *, start: int, piece: str) -> Line:
             line = line_of(text, start=at + bold.start(2), end=at + bold.end(2))
             return replace(line, level=level or 7, indent=indent)
     line = line_of(text, start=at + skipped, end=end, mark=mark)
-    return replace(line, indent=indent, level=level)
+    return replace(line, indent=indent, level=level) if indent or level else line
 
 
 def _mark(content: str) -> tuple[Mark, int]:

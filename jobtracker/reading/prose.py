@@ -19,6 +19,7 @@ _ASKING = Phrases(
 # Words about a profession in general, as in an encyclopaedia: they ask nothing of this candidate.
 _GENERAL = Phrases("typically", "to become a", "to become an", "the average", "varies depending", "in general", "usually", "most employers")
 _LONGEST = 600
+_LONGEST_PARAGRAPH = 50_000
 _LEAST_WORDS = 4
 
 
@@ -26,7 +27,9 @@ def asking_sentences(text: str, *, line: Line, kind: SectionKind | None, section
     """The sentences of a line of prose that ask something, as items."""
     if kind not in _SPEAKING or not line.words:
         return
-    for start, end in sentences_of(text, start=line.start, end=line.end):
+    for start, end in sentences_of(text, start=line.start, end=min(line.end, line.start + _LONGEST_PARAGRAPH)):
+        if end - start > _LONGEST:
+            continue
         sentence = line_of(text, start=start, end=end)
         if _asks(sentence, kind=kind):
             wanted: Kind = "preferred" if kind == "preferred" or is_preferred(sentence.words, text=sentence.text) else "requirement"
@@ -35,7 +38,7 @@ def asking_sentences(text: str, *, line: Line, kind: SectionKind | None, section
 
 def _asks(sentence: Line, *, kind: SectionKind | None) -> bool:
     words = sentence.words
-    if len(words) < _LEAST_WORDS or len(sentence.text) > _LONGEST or sentence.text[-1] in "?:" or _GENERAL.within(words):
+    if len(words) < _LEAST_WORDS or sentence.text[-1] in "?:" or _GENERAL.within(words):
         return False
     if kind in ("required", "preferred"):
         return ASKS.within(words) or _ASKING.within(words)

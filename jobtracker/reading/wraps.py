@@ -15,6 +15,7 @@ _SLACK = 16
 _LEAST_WRAPPED = 4
 _LEAST_RUNNING = 3
 _OUTLIERS = 16
+_MOST_OUTLIERS = 6
 _LONGEST_JOINED = 3000
 _OPEN_ENDS = (",", "-", "–", "/", "&", "(", " and", " or", " the", " of", " to", " with", " a", " in", " for", " und", " et", " y", " en")
 
@@ -42,7 +43,7 @@ def _join(text: str, *, first: Line, second: Line) -> Line:
 def _wrap_width(lines: Sequence[Line]) -> int:
     """The width at which a text was wrapped; 0 where it was not."""
     lengths = sorted((line.indent + line.end - line.start for line in lines if not line.cut), reverse=True)
-    for longest in lengths[: 1 + len(lengths) // _OUTLIERS]:
+    for longest in sorted(set(lengths[: 1 + min(len(lengths) // _OUTLIERS, _MOST_OUTLIERS)]), reverse=True):
         near = sum(longest - _SLACK <= length <= longest for length in lengths)
         if _NARROWEST <= longest <= _WIDEST and near >= max(_LEAST_WRAPPED, len(lengths) // 6) and _goes_on(lines, width=longest):
             return longest
