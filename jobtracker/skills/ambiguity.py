@@ -203,19 +203,17 @@ def _case_may_differ(name: Name, words: Words, first: int, last: int) -> bool:
 
 CLEAR = 2
 CUES_BEFORE = word_set(
-    "understanding grasp concepts principles experience experienced knowledge proficiency proficient expertise expert familiarity familiar skills skilled "
-    "fluent fluency understanding background using programming code coding scripts scripting written develop "
-    "developing development language languages framework frameworks tools technologies stack software application "
-    "libraries library kenntnisse erfahrung programmierung sprachen connaissance connaissances maîtrise expérience "
+    "understanding grasp experience experienced knowledge proficiency proficient expertise expert familiarity familiar "
+    "skills skilled fluent fluency background using programming code coding scripts scripting written language languages "
+    "framework frameworks kenntnisse erfahrung programmierung sprachen connaissance connaissances maîtrise expérience "
     "conocimientos experiencia kennis ervaring"
 )
 CUES_AFTER = word_set(
-    "programming language languages developer developers engineer engineers code coding development scripting "
-    "framework frameworks library libraries apps app skills experience knowledge macros stack services applications "
-    "proficiency kenntnisse ui native hooks components database scripts"
+    "programming language languages code coding development scripting framework frameworks library libraries app apps "
+    "skills experience knowledge macros stack proficiency expertise kenntnisse ui native hooks components scripts"
 )
-NEAR_BEFORE = 4
-NEAR_AFTER = 2
+NEAR_BEFORE = 3
+NEAR_AFTER = 1
 
 
 def cued(words: Words, first: int, last: int) -> bool:

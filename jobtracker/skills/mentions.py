@@ -40,9 +40,17 @@ GLUE = frozenset(
     ]
 )
 SIGNS = ("+", "#")  # "Security+" is no security
+PEOPLE = word_set(
+    "developer developers engineer engineers manager managers architect architects administrator administrators analyst "
+    "analysts consultant consultants specialist specialists designer designers scientist scientists tester testers "
+    "programmer programmers technician technicians officer officers assistant assistants director directors coordinator "
+    "accountant accountants recruiter recruiters entwickler entwicklerin ingenieur ingenieurin développeur ingénieur "
+    "desarrollador ingeniero"
+)
 APART = word_set("window team sheet page rail form slide object note map doc box panda")
-NEIGHBOUR = 7
+NEIGHBOUR = 5
 SURE, NEAR, LISTED = range(3)
+IN_LIST = re.compile(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")
 SIDE_BY_SIDE = re.compile(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
 MARGIN = 12
 SHORT_COMPOUND = 6
@@ -114,9 +122,16 @@ def _bracketed(words: Words, index: int) -> bool:
 
 def _meant(entries: list[Entry], plain: str, words: Words, first: int, last: int) -> Entry | None:
     for entry in entries:
+        if _of_people(words, last, entry):
+            continue
         if _spelt(entry, plain, words, first, last) and spoken_of(entry.name, words, first, last):
             return entry
     return None
+
+
+def _of_people(words: Words, last: int, entry: Entry) -> bool:
+    """Whether a name says who does it rather than what: of "Java developer" only Java is a skill."""
+    return words.folds[last] in PEOPLE and entry.kind == "hard" and not entry.own
 
 
 def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> bool:
@@ -180,7 +195,8 @@ def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
         return bool(SIDE_BY_SIDE.fullmatch(words.text, first.end, last.start))
     if last.first - first.last > NEIGHBOUR:
         return False
-    return not BREAK.search(words.text, first.end, last.start)
+    gap = words.text[first.end : last.start]
+    return bool(IN_LIST.search(gap)) and not BREAK.search(gap)
 
 
 def _alone(words: Words, spot: Spot) -> bool:
