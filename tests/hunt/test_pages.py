@@ -1,6 +1,7 @@
 """A page is read as it shows itself, and what it states for machines wins."""
 
 import json
+from datetime import date
 
 from jobtracker.hunt.pages import read_page
 from jobtracker.reading.findings import Salary
@@ -13,6 +14,7 @@ STATED = {
     "jobLocation": {"address": {"addressLocality": "Basel", "addressCountry": "CH"}},
     "baseSalary": {"currency": "CHF", "value": {"minValue": 5000, "maxValue": 6000, "unitText": "MONTH"}},
     "employmentType": "FULL_TIME",
+    "validThrough": "2026-07-31T23:59:00Z",
     "url": "https://jobs.example/tram",
 }
 SCRIPT = f'<script type="application/ld+json">{json.dumps(STATED)}</script>'
@@ -36,6 +38,8 @@ def test_what_is_stated_wins_over_what_was_read() -> None:
     assert reading.salary.value == Salary(5000, 6000, "CHF", "month")
     assert reading.employment_type is not None
     assert reading.employment_type.value == "full-time"
+    assert reading.closes is not None
+    assert reading.closes.value == date(2026, 7, 31)
 
 
 def test_a_stated_value_lights_its_place_in_the_text() -> None:
