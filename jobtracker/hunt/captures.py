@@ -38,7 +38,7 @@ def draft_of(paste: Paste, comparison: Comparison = UNCOMPARED) -> Draft:
         remark="" if paste.looks_like_posting else NOT_A_POSTING,
         **fields_read(paste.reading),
     )
-    return replace(draft, url=paste.url)
+    return replace(draft, url=paste.url or draft.url)
 
 
 def capture(session: Session, draft: Draft, *, now: datetime, is_sample: bool = False) -> int:

@@ -1,6 +1,7 @@
 """A posting on its way in: what was read from a paste, for the person to correct before it is kept."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from jobtracker.reading.findings import EmploymentType, Kind, Reading, Salary, Seniority, WorkMode
 from jobtracker.skills.comparison import Comparison
@@ -41,6 +42,9 @@ class Draft:
     employment_type: EmploymentType | None = None
     seniority: Seniority | None = None
     url: str = ""
+    email: str = ""
+    posted: date | None = None
+    closes: date | None = None
     items: tuple[DraftItem, ...] = ()
     looks_like_posting: bool = True
     remark: str = ""

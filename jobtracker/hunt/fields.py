@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import TypedDict, TypeVar, get_args
 
 from jobtracker.problems import Problem
@@ -28,6 +29,9 @@ class Fields(TypedDict):
     employment_type: EmploymentType | None
     seniority: Seniority | None
     url: str
+    email: str
+    posted: date | None
+    closes: date | None
 
 
 def fields_read(reading: Reading) -> Fields:
@@ -40,7 +44,10 @@ def fields_read(reading: Reading) -> Fields:
         salary=_sound(_value(reading.salary)),
         employment_type=_value(reading.employment_type),
         seniority=_value(reading.seniority),
-        url="",
+        url=_value(reading.url) or "",
+        email=_value(reading.email) or "",
+        posted=_value(reading.posted),
+        closes=_value(reading.closes),
     )
 
 
@@ -55,6 +62,9 @@ def fields_kept(posting: Posting) -> Fields:
         employment_type=known(posting.employment_type, EMPLOYMENT_TYPES),
         seniority=known(posting.seniority, SENIORITIES),
         url=posting.url,
+        email=posting.email,
+        posted=posting.posted,
+        closes=posting.closes,
     )
 
 
@@ -111,6 +121,12 @@ def _places(name: str, value: object) -> dict[str, object]:
     return {name: tuple(line for line in lines if line)}
 
 
+def _day(name: str, value: object) -> dict[str, object]:
+    if value is not None and not (isinstance(value, date) and not isinstance(value, datetime)):
+        raise Problem("This is not a day.", remedy="Write it as 2026-05-31.")
+    return {name: value}
+
+
 def _choice(name: str, value: object) -> dict[str, object]:
     choices: tuple[str, ...] = CHOICES[name]
     if value is not None and value not in choices:
@@ -143,6 +159,9 @@ COLUMNS: Mapping[str, Callable[[str, object], dict[str, object]]] = {
     "title": _line,
     "company": _line,
     "url": _line,
+    "email": _line,
+    "posted": _day,
+    "closes": _day,
     "places": _places,
     "work_mode": _choice,
     "employment_type": _choice,

@@ -54,6 +54,9 @@ class OpenPosting:
     employment_type: EmploymentType | None
     seniority: Seniority | None
     url: str
+    email: str
+    posted: date | None
+    closes: date | None
     added: datetime
     stage_id: int
     stage: str

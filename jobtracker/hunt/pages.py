@@ -1,6 +1,7 @@
 """A web page as a reading: what it shows, corrected by what it states for machines."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from html import escape
 from typing import cast
 
@@ -45,6 +46,8 @@ def with_stated(reading: Reading, stated: Stated) -> Reading:
         work_mode=Found("remote") if stated.remote else reading.work_mode,
         salary=_pay(stated) or reading.salary,
         employment_type=_employment(stated) or reading.employment_type,
+        posted=_day(stated.posted) or reading.posted,
+        closes=_day(stated.closes) or reading.closes,
     )
 
 
@@ -63,6 +66,13 @@ def _found(reading: Reading, value: str) -> Found[str] | None:
         return None
     start = reading.text.find(value)
     return Found(value, start, start + len(value)) if start >= 0 else Found(value)
+
+
+def _day(written: str) -> Found[date] | None:
+    try:
+        return Found(date.fromisoformat(written[:10]))
+    except ValueError:
+        return None
 
 
 def _pay(stated: Stated) -> Found[Salary] | None:

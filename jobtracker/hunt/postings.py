@@ -53,7 +53,7 @@ class Postings:
         """
         source = read_file(file)
         draft = self.draft(source.text, html=source.html)
-        return replace(draft, url=draft.url or source.url)
+        return replace(draft, url=source.url or draft.url)
 
     def compare(self, draft: Draft) -> Draft:
         """Compare a draft anew, as after its points were corrected."""

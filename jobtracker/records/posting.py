@@ -1,6 +1,6 @@
 """A posting that was saved: the lean row that lists show, its text, and what the person corrected in its reading."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Field
 
@@ -23,6 +23,9 @@ class Posting(Row, table=True):
     seniority: str | None = None
     language: str | None = None
     url: str = ""
+    email: str = ""
+    posted: date | None = None
+    closes: date | None = None
     source: str = ""
     added_at: datetime = Field(sa_type=Moment, nullable=False)
     is_sample: bool = False

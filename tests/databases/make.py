@@ -7,7 +7,7 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -41,6 +41,9 @@ def _hunt() -> list[Row]:
             seniority="junior",
             language="de",
             url="https://example.org/1",
+            email="rosen@example.org",
+            posted=date(2026, 11, 1),
+            closes=date(2026, 12, 24),
             source="pasted",
             added_at=NOW,
         ),
