@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _StillShut(Problem):
-    """What was asked before an opening that failed; that was said already."""
+class NotOpen(Problem):
+    """What becomes of a question where the opening failed; why it did was said already."""
 
 
 class Door(QObject):
     """Opens the hunt once, in the worker, and passes questions through in the order they were asked.
 
     Questions may be asked before the hunt is open: they wait behind the opening. `opened` and `shut` (with its Problem)
-    say how the opening went; after `shut` nothing is asked any more.
+    say how the opening went; from `shut` on, questions end in NotOpen, which is told only to a `failed` of their own.
     """
 
     opened = Signal()
@@ -35,6 +35,7 @@ class Door(QObject):
         self.changes = Changes()
         self._hunt: Hunt | None = None
         self._opening: Callable[[], Hunt] | None = None
+        self._waiting: list[Callable[[], None]] = []
         self._shut = False
 
     def open(self, opening: "Callable[[], Hunt]") -> None:
@@ -47,6 +48,9 @@ class Door(QObject):
             self._hunt = hunt
 
         self.background.run(enter, self._stay_open, failed=self._stay_shut)
+        waiting, self._waiting = self._waiting, []
+        for ask in waiting:
+            ask()
 
     def open_again(self) -> None:
         """Try once more after the opening failed."""
@@ -65,19 +69,23 @@ class Door(QObject):
 
         def pass_through() -> T:
             if self._hunt is None:
-                raise _StillShut("The database is not open.")
+                raise NotOpen("The database is not open.")
             return question(self._hunt)
 
         def apologise(problem: Problem) -> None:
-            if not isinstance(problem, _StillShut):
-                self._report(problem, failed)
+            self._report(problem, failed)
 
         def answer(result: T) -> None:
             if then is not None and alive(then):
                 then(result)
 
-        if not self._shut:
+        def ask() -> None:
             self.background.run(pass_through, answer, failed=apologise, urgent=urgent)
+
+        if self._opening is None:
+            self._waiting.append(ask)
+        else:
+            ask()
 
     def close(self) -> None:
         """Let everything that was asked be done, then close the hunt."""
@@ -87,7 +95,7 @@ class Door(QObject):
     def _report(self, problem: Problem, failed: Callable[[Problem], None] | None) -> None:
         if failed is not None and alive(failed):
             failed(problem)
-        else:
+        elif not isinstance(problem, NotOpen):
             self.background.problem.emit(problem)
 
     def _stay_open(self, _none: None) -> None:

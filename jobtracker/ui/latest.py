@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from jobtracker.problems import Problem
 from jobtracker.ui.background import alive
-from jobtracker.ui.door import Door
+from jobtracker.ui.door import Door, NotOpen
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
@@ -21,7 +21,6 @@ class Latest(Generic[T]):
         self._then = then
         self._asking = False
         self._next: Callable[[Hunt], T] | None = None
-        door.opened.connect(self._begin_anew)
 
     def ask(self, question: "Callable[[Hunt], T]") -> None:
         """Ask, or ask next when the answer before is there."""
@@ -30,11 +29,6 @@ class Latest(Generic[T]):
             return
         self._asking = True
         self._door.ask(question, self._answered, failed=self._failed)
-
-    def _begin_anew(self) -> None:
-        """What was asked of a door that was shut is never answered."""
-        self._asking = False
-        self._next = None
 
     def _answered(self, result: T) -> None:
         self._asking = False
@@ -45,7 +39,8 @@ class Latest(Generic[T]):
 
     def _failed(self, problem: Problem) -> None:
         self._asking = False
-        self._door.background.problem.emit(problem)
+        if not isinstance(problem, NotOpen):
+            self._door.background.problem.emit(problem)
         if self._next is not None:
             self._go_on()
 

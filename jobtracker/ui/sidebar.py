@@ -1,7 +1,7 @@
 """The sidebar: ＋ Add, then the places with their counts; icons alone where the window is narrow."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import colours_of
@@ -51,6 +51,13 @@ class NavButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Called by Qt: it never shrinks."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt: Enter presses it, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Called by Qt when the text size changes."""

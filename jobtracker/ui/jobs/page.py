@@ -48,7 +48,6 @@ class JobsPage(Page):
         self.table.delete_wanted.connect(self.remove)
         self.table.move_wanted.connect(self._offer_stages)
         self.table.customContextMenuRequested.connect(self._offer_all)
-        door.opened.connect(self._ask)
         door.changes.happened.connect(self._changed)
 
     def refresh(self) -> None:

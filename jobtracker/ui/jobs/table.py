@@ -49,8 +49,9 @@ class JobsTable(QTableView):
 
     def chosen(self) -> list[int]:
         """The ids of the selected jobs, in the order shown."""
-        ranges = [(part.top(), part.bottom()) for part in self.selectionModel().selection()]
-        rows = sorted({row for first, last in ranges for row in range(first, last + 1)})
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
         return [self._jobs.row(row).id for row in rows]
 
     def choose(self, ids: list[int]) -> None:

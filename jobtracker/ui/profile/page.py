@@ -36,7 +36,6 @@ class ProfilePage(Page):
         self._row = QWidget()
         self._sheets: Latest[Sheet] = Latest(door, self._show_sheet)
         self._lay_out()
-        door.opened.connect(self._ask)
         door.changes.happened.connect(self._changed)
         self.taught.counted.connect(partial(self._name_pill, len(SECTIONS), self.tr("Taught")))
         for panel in self.panels:
@@ -73,7 +72,7 @@ class ProfilePage(Page):
             pill = QPushButton(icon(picture), "")
             pill.setObjectName("pill")
             pill.setCheckable(True)
-            pill.setAutoDefault(False)
+            pill.setAutoDefault(True)
             pill.clicked.connect(partial(self.open_section, number))
             self.pills.append(pill)
             self._group.addButton(pill)

@@ -75,7 +75,7 @@ class SettingsPage(Page):
             pill = QPushButton(icon(picture), f" {text}")
             pill.setObjectName("choice")
             pill.setCheckable(True)
-            pill.setAutoDefault(False)
+            pill.setAutoDefault(True)
             pill.setChecked(self._settings.choices.theme == choice)
             pill.setAccessibleName(self.tr("Theme: {choice}").format(choice=text))
             pill.clicked.connect(lambda _on, chosen=choice: self._keep(theme=chosen))

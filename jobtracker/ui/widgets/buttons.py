@@ -18,7 +18,7 @@ def button(
     made = QPushButton(text, parent)
     made.setObjectName(rank)
     made.setAccessibleName(text.replace("&", ""))
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses it, as Space does
     if rank == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:
