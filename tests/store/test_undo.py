@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-from sqlalchemy import Boolean, Column, Float, Integer, update
+from sqlalchemy import Boolean, Column, Date, Float, Integer, update
 from sqlalchemy.exc import IntegrityError
 
 from jobtracker.records.columns import ByValue, Moment, Row, Words
@@ -53,6 +53,8 @@ def values(column: Column[Any], ids: dict[str, list[int]]) -> st.SearchStrategy[
         some = st.sampled_from([*ids[target], 10**6] if ids[target] else [10**6])
     elif isinstance(column.type, ByValue):
         some = st.sampled_from(list(column.type.kind.__members__.values()))
+    elif isinstance(column.type, Date):
+        some = st.dates()
     elif isinstance(column.type, Moment):
         some = st.datetimes(min_value=datetime(1, 1, 2), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis wants it so
     elif isinstance(column.type, Words):
