@@ -45,6 +45,16 @@ def index(connection: sqlite3.Connection) -> tuple[list[Any], list[Any]]:
     )
 
 
+DRAWN: tuple[tuple[type, st.SearchStrategy[Any]], ...] = (
+    (Date, st.dates()),
+    (Moment, st.datetimes(min_value=datetime(1, 1, 2), timezones=st.just(UTC))),  # noqa: DTZ001 - hypothesis wants it so
+    (Words, st.lists(st.text(max_size=5), max_size=3).map(tuple)),
+    (Boolean, st.booleans()),
+    (Float, st.floats(allow_nan=False)),
+    (Integer, st.integers(-(2**63), 2**63 - 1)),
+)
+
+
 def values(column: Column[Any], ids: dict[str, list[int]]) -> st.SearchStrategy[Any]:
     """Any value that one column may hold; links mostly, but not always, to rows that are there."""
     some: st.SearchStrategy[Any]
@@ -53,20 +63,9 @@ def values(column: Column[Any], ids: dict[str, list[int]]) -> st.SearchStrategy[
         some = st.sampled_from([*ids[target], 10**6] if ids[target] else [10**6])
     elif isinstance(column.type, ByValue):
         some = st.sampled_from(list(column.type.kind.__members__.values()))
-    elif isinstance(column.type, Date):
-        some = st.dates()
-    elif isinstance(column.type, Moment):
-        some = st.datetimes(min_value=datetime(1, 1, 2), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis wants it so
-    elif isinstance(column.type, Words):
-        some = st.lists(st.text(max_size=5), max_size=3).map(tuple)
-    elif isinstance(column.type, Boolean):
-        some = st.booleans()
-    elif isinstance(column.type, Float):
-        some = st.floats(allow_nan=False)
-    elif isinstance(column.type, Integer):
-        some = st.integers(-(2**63), 2**63 - 1)
     else:
-        some = st.text(st.characters(), max_size=20)
+        fitting = (drawn for kind, drawn in DRAWN if isinstance(column.type, kind))
+        some = next(fitting, st.text(st.characters(), max_size=20))
     return st.none() | some if column.nullable else some
 
 
