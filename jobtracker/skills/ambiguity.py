@@ -152,7 +152,7 @@ JOINTS = word_set("and or")
 
 def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     """Tell whether a name that stands here can be meant: case and neighbours only."""
-    if not _case_fits(name, words, first, last) and not _case_may_differ(name, words, first, last):
+    if not case_fits(name, words, first, last) and not _case_may_differ(name, words, first, last):
         return False
     before, after = _neighbours(words, first, last)
     bad_before, bad_after = _bad(name, words, first, last)
@@ -161,7 +161,7 @@ def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
 
 def listed(name: Name, words: Words, first: int, last: int) -> bool:
     """Tell whether only a list of skills makes the word one: a doubtful one beside "and", or in another case."""
-    if not _case_fits(name, words, first, last):
+    if not case_fits(name, words, first, last):
         return True
     before, after = _neighbours(words, first, last)
     bad_before, bad_after = _bad(name, words, first, last)
@@ -187,7 +187,8 @@ def joined(gap: str) -> bool:
     return not gap.strip(" \t\u00a0\"'‘’“”*_-‑")
 
 
-def _case_fits(name: Name, words: Words, first: int, last: int) -> bool:
+def case_fits(name: Name, words: Words, first: int, last: int) -> bool:
+    """Tell whether a name that is only meant in its own case stands so."""
     wary = WARY.get(words.folds[first]) if first == last else None
     if not (name.case or (wary and wary.case) or len(name.text) <= 2):  # noqa: PLR2004 - R, C, Go, AI
         return True
@@ -214,6 +215,11 @@ CUES_AFTER = word_set(
 )
 NEAR_BEFORE = 3
 NEAR_AFTER = 1
+
+
+def introduced(words: Words, first: int) -> bool:
+    """Tell whether a word before says that a skill is spoken of: "code in …", "experience with …"."""
+    return not CUES_BEFORE.isdisjoint(words.folds[max(0, first - 2) : first])
 
 
 def cued(words: Words, first: int, last: int) -> bool:

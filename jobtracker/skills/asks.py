@@ -77,7 +77,7 @@ def read_ask(
     start, end = item.start, min(item.end, item.start + LONGEST_ITEM)
     leaves = sorted(_leaves(words, start, end, spots, title), key=lambda leaf: leaf.start)
     raw = mark(words, start, end, leaves, language=language)
-    marks = settle(raw)
+    marks = settle(raw, wished=item.kind == "preferred")
     stack = item.kind == "stack"
     ask = _following(marks, lexicon) or group("all", _sentences(marks, lexicon, stack=stack))
     return ItemAsk(ask, denied=ask is None and denies(raw))

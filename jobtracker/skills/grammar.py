@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from jobtracker.skills.comparison import Ask, DegreeAsk, Group, SkillAsk, SoftAsk, YearsAsk
+from jobtracker.skills.comparison import AnyLeaf, Ask, DegreeAsk, Group, SkillAsk, SoftAsk, YearsAsk
 from jobtracker.skills.fit import is_field
 from jobtracker.skills.groups import group, leaves, skills
 from jobtracker.skills.lexicon import Lexicon
@@ -266,9 +266,10 @@ class Clause:
 
     def _label(self, marks: Sequence[Mark], place: int) -> None:
         """Leave out what a label names: of "Databases: MySQL" only what stands behind the colon is asked for."""
-        behind = any(item.leaf is not None for item in marks[place + 1 :])
-        parts = [piece.ask for run in self.runs for piece in run.pieces]
-        if behind and place < LABEL_LENGTH and all(isinstance(part, SkillAsk | SoftAsk) for part in parts):
+        behind = [item.leaf for item in marks[place + 1 :] if item.leaf is not None]
+        parts = [leaf for run in self.runs for piece in run.pieces for leaf in leaves(piece.ask)]
+        given = {gift for leaf in behind for skill in skills(leaf) for gift in self.lexicon.closure(skill)}
+        if behind and place < LABEL_LENGTH and all(_labels(part, given) for part in parts):
             self.number = self.number or (self.runs[-1].number if self.runs else 0)
             self.runs.clear()
         self.link, self.heavy, self.apart = "", not self.number, True
@@ -294,10 +295,15 @@ class Clause:
                 units[-1] = (link, _bind(years, ask))
                 continue
             governs = place + 1 < len(self.runs) and self.runs[place + 1].link == ""
-            if isinstance(ask, YearsAsk) and not governs and run.beside and ask.of is None:
+            if isinstance(ask, YearsAsk) and not governs and run.beside and not ask.among:
                 ask = replace(ask, of=run.beside[0], among=run.beside)
             units.append((run.link, ask))
         return units
+
+
+def _labels(part: AnyLeaf, given: set[str]) -> bool:
+    """Whether a part of a label says no more than what stands behind it."""
+    return isinstance(part, SoftAsk) or (isinstance(part, SkillAsk) and part.skill in given)
 
 
 def _list(run: Run) -> Ask | None:
@@ -345,8 +351,12 @@ def _parts(ask: Ask) -> list[Ask]:
 
 
 def _adds(ask: Ask) -> bool:
-    """Whether a bracket adds demands of another sort, rather than examples: years, a degree."""
-    return any(isinstance(leaf, YearsAsk | DegreeAsk) for leaf in leaves(ask))
+    """Whether a bracket adds demands of another sort, rather than examples: years, a degree, a wish."""
+    return (
+        all(leaf.preferred for leaf in leaves(ask))
+        or ask.preferred
+        or any(isinstance(leaf, YearsAsk | DegreeAsk) for leaf in leaves(ask))
+    )
 
 
 def _is_years(run: Run) -> bool:
@@ -361,7 +371,7 @@ def _bind(years: Ask, ask: Ask) -> Ask:
 def _governed(part: Ask, ask: Ask) -> Ask:
     """Let years be those of the skills that they stand with, but for what is only preferred."""
     named = () if ask.preferred else skills(ask)
-    if isinstance(part, YearsAsk) and named and part.of is None:
+    if isinstance(part, YearsAsk) and named and not part.among:
         return replace(part, of=named[0], among=named)
     return part
 

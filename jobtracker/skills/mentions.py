@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from jobtracker.skills.ambiguity import cued, listed, spoken_of
+from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, spoken_of
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.index import Entry
 from jobtracker.skills.lexicon import Lexicon
@@ -184,7 +184,7 @@ def _keeps(words: Words, found: list[tuple[Spot, int]], place: int, other: int) 
 def _sure(entry: Entry, words: Words, spot: Spot) -> int:
     """How sure the name is a skill: of itself, with another skill near by, or only in a list of skills."""
     if listed(entry.name, words, spot.first, spot.last):
-        return LISTED
+        return SURE if introduced(words, spot.first) and case_fits(entry.name, words, spot.first, spot.last) else LISTED
     sure = not entry.name.needs or cued(words, spot.first, spot.last) or _alone(words, spot)
     return SURE if sure else NEAR
 
@@ -196,7 +196,7 @@ def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
     if last.first - first.last > NEIGHBOUR:
         return False
     gap = words.text[first.end : last.start]
-    return bool(IN_LIST.search(gap)) and not BREAK.search(gap)
+    return (not gap.strip() or bool(IN_LIST.search(gap))) and not BREAK.search(gap)
 
 
 def _alone(words: Words, spot: Spot) -> bool:

@@ -62,7 +62,7 @@ def _soft(leaf: SoftAsk, holdings: Holdings) -> Finding:
 
 
 def _years(leaf: YearsAsk, holdings: Holdings) -> Finding:
-    found = holdings.experience(leaf.among)
+    found = holdings.experience(leaf.among or ((leaf.of,) if leaf.of else ()))
     if found.months >= leaf.years * YEAR:
         return Finding("met", "years", found.source)
     if found.months:

@@ -15,8 +15,10 @@ ENDS = frozenset(("stop", "but"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
 
 
-def settle(marks: Sequence[Mark]) -> list[Mark]:
-    """Flag the leaves that are only wished for, drop those that are denied."""
+def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
+    """Flag the leaves that are only wished for, drop those that are denied; `wished`: the item as a whole is a wish."""
+    if wished:
+        marks = _without_last_wish(marks)
     dropped = _denied(marks) | _learnt(marks)
     flagged = _wished(marks, dropped)
     settled = []
@@ -32,6 +34,15 @@ def settle(marks: Sequence[Mark]) -> list[Mark]:
     if all(item.leaf is None or item.leaf.preferred for item in settled):  # a wish through and through has its kind
         return [item._replace(leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
     return settled
+
+
+def _without_last_wish(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Take away the wish that ends an item which is a wish as a whole."""
+    last = next((place for place in range(len(marks) - 1, -1, -1) if marks[place].sign not in ("light", "stop")), -1)
+    one = not any(item.sign in ENDS for item in marks[:last])
+    if last >= 0 and one and marks[last].sign == "wish":
+        return [item for place, item in enumerate(marks) if place != last]
+    return marks
 
 
 def denies(marks: Sequence[Mark]) -> bool:
@@ -178,6 +189,8 @@ def _list_end(marks: Sequence[Mark], found: list[int]) -> list[int]:
     if len(found) < 2:  # noqa: PLR2004 - nothing to tell apart
         return found
     signs = [item.sign for item in marks[found[1] : found[0]]]
+    if any(item.sign in ("or", "other") for item in marks[found[0] : found[0] + 4]):
+        return found
     rest = [item.sign for item in marks[found[-1] : found[1]]]
     if "comma" in signs and not {"and", "or", "slash"} & set(signs):
         return found[:1] if {"and", "or"} & set(rest) or not {"and", "or", "slash"} & set(rest) else found

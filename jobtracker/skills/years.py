@@ -78,7 +78,7 @@ NOT_BEHIND = re.compile(
 OF_EXPERIENCE = re.compile(
     (
         r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?(?:experience|exp\b|"
-        r"berufserfahrung|erfahrung|expérience|experiencia|ervaring)(?:\s(?:required|needed))?"
+        r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring)(?:\s(?:required|needed))?"
     ),
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ PLAIN = word_set(
     "overall successful similar recent demonstrated direct practical work working working-level industry "
     "commercial hands on hands-on post-graduate full-time significant extensive combined general equivalent "
     "real-world documented job progressively responsible increasing responsibility paid proven required minimum "
-    "d de professionnelle profesional relevante einschlägige einschlägiger praktische praktischer mehrjährige "
+    "d de professionnelle profesional relevante einschlägige aantoonbare einschlägiger praktische praktischer mehrjährige "
     "fundierte first-hand qualified verifiable"
 )
 AS_A = re.compile(
@@ -122,7 +122,7 @@ NEAR = 90
 GLUED = tuple(".$€£+/-")
 LEAD_ROOM = 40
 MONTHS = 12
-PLURAL_ALTERNATIVES = re.compile(r",\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
+PLURAL_ALTERNATIVES = re.compile(r"\s?and/or\s|,\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
 
 
 class Years(NamedTuple):
@@ -181,7 +181,8 @@ def _made(text: str, match: re.Match[str], start: int, end: int) -> Years | None
     first = lead.start() if lead else match.start()
     last = _experience_end(text, match.end(), end)
     title, title_end, alike = _title(text, last, end)
-    leaf = YearsAsk(start=first, end=title_end, years=least, max=most, of=title, among=_alternatives(title))
+    among = _alternatives(title) if title_end > last else ()  # a field behind the years may be skills: see grammar
+    leaf = YearsAsk(start=first, end=title_end, years=least, max=most, of=title, among=among)
     return Years(first, title_end, leaf, alike)
 
 
@@ -195,7 +196,8 @@ def _experience_end(text: str, place: int, end: int) -> int:
 
 def _title(text: str, place: int, end: int) -> tuple[str | None, int, bool]:
     """The job that the years were to be spent in, its end, and whether it is one "like this"."""
-    found = AS_A.match(text, place, end)
+    skipped = OF_EXPERIENCE.match(text, place, end)
+    found = AS_A.match(text, place, end) or (AS_A.match(text, skipped.end(), end) if skipped else None)
     if found:
         title = found["title"]
         stop = TITLE_END.search(title)
