@@ -31,7 +31,7 @@ def panel(window: MainWindow, name: str) -> SectionPanel:
     """One section, open."""
     page = profile(window)
     page.open_section(NUMBER[name])
-    return page.panels[NUMBER[name]]
+    return page.panel(NUMBER[name])
 
 
 def lines(shown: LineList) -> list[str]:

@@ -28,9 +28,11 @@ class ProfilePage(Page):
     def __init__(self, door: Door) -> None:
         super().__init__(door)
         self.keys = ((self.tr("Change the chosen line"), "Return"), (self.tr("Remove it"), "Del"))
-        self.panels = tuple(SectionPanel(section, door=door) for section in SECTIONS)
+        self._panels: dict[int, SectionPanel] = {}
+        self._sheet: Sheet | None = None
         self.taught = TaughtPanel(door)
         self.pills: list[QPushButton] = []
+        self._number = 0
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._row = QWidget()
@@ -38,31 +40,39 @@ class ProfilePage(Page):
         self._lay_out()
         door.changes.happened.connect(self._changed)
         self.taught.counted.connect(partial(self._name_pill, len(SECTIONS), self.tr("Taught")))
-        for panel in self.panels:
-            panel.told.connect(self.told)
-            panel.failed.connect(self.failed)
 
     def refresh(self) -> None:
         """Show the section that was open last."""
         self._ask()
-        self.pills[self._stack.currentIndex()].setFocus()
+        self.pills[self._number].setFocus()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The pills, then the list and the form of the open section."""
-        number = self._stack.currentIndex()
-        if number == len(self.panels):
+        if self._number == len(SECTIONS):
             return (self._row, self.taught)
-        panel = self.panels[number]
+        panel = self.panel(self._number)
         return (self._row, panel.list, panel.form) if panel.list.isVisible() else (self._row, panel)
 
     def leave(self) -> bool:
         """Close the form."""
-        panel = self._stack.currentWidget()
-        return isinstance(panel, SectionPanel) and panel.close_form()
+        return self._number < len(SECTIONS) and self.panel(self._number).close_form()
+
+    def panel(self, number: int) -> SectionPanel:
+        """The panel of a section, made when it is first opened."""
+        if number not in self._panels:
+            made = SectionPanel(SECTIONS[number], door=self.door)
+            made.told.connect(self.told)
+            made.failed.connect(self.failed)
+            self._panels[number] = made
+            self._stack.addWidget(made)
+            if self._sheet is not None:
+                made.show_sheet(self._sheet)
+        return self._panels[number]
 
     def open_section(self, number: int) -> None:
         """Bring a section in front."""
-        self._stack.setCurrentIndex(number)
+        self._number = number
+        self._stack.setCurrentWidget(self.taught if number == len(SECTIONS) else self.panel(number))
         self.pills[number].setChecked(True)
 
     def _lay_out(self) -> None:
@@ -78,8 +88,7 @@ class ProfilePage(Page):
             self._group.addButton(pill)
             self._name_pill(number, QCoreApplication.translate("Profile", title), 0)
             flow.addWidget(pill)
-        for panel in (*self.panels, self.taught):
-            self._stack.addWidget(panel)
+        self._stack.addWidget(self.taught)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, APART, WIDE, WIDE)
         column.setSpacing(APART)
@@ -102,5 +111,8 @@ class ProfilePage(Page):
             self._ask()
 
     def _show_sheet(self, sheet: "Sheet") -> None:
-        for number, panel in enumerate(self.panels):
-            self._name_pill(number, QCoreApplication.translate("Profile", panel.section.title), panel.show_sheet(sheet))
+        self._sheet = sheet
+        for number, section in enumerate(SECTIONS):
+            self._name_pill(number, QCoreApplication.translate("Profile", section.title), len(section.lines(sheet)))
+        for panel in self._panels.values():
+            panel.show_sheet(sheet)

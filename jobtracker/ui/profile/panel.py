@@ -53,13 +53,12 @@ class SectionPanel(QWidget):
         if any(field.kind == "skill" for field in section.fields):
             self._complete()
 
-    def show_sheet(self, sheet: "Sheet") -> int:
-        """Show the section's part of the profile; returns how many entries it has."""
+    def show_sheet(self, sheet: "Sheet") -> None:
+        """Show the section's part of the profile."""
         lines = list(self.section.lines(sheet))
         self.list.show_lines(lines, choose=self._added)
         self._added = None
         self._stack.setCurrentIndex(1 if lines or self._form_is_open else 0)
-        return len(lines)
 
     def write_new(self) -> None:
         """Open the empty form."""
