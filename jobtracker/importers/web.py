@@ -7,24 +7,34 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from jobtracker.problems import Problem
 
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
 _MOST = 8_000_000
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BOLD_ONLY = 7
 _LONGEST_HEADING = 200
-_UNSEEN = frozenset(
-    "head script style noscript template svg math iframe object embed canvas audio video select datalist textarea "
-    "title meta link map area progress meter dialog".split()  # noqa: SIM905 - reads as the list of tags it is
+_UNSEEN = _tags("""
+        head script style noscript template svg math iframe object embed canvas audio video select datalist textarea
+        title meta link map area progress meter dialog
+    """)
+_BLOCKS = (
+    _tags("""
+            address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure
+            footer form header hgroup hr html legend li main menu nav option p pre section summary table tbody tfoot
+            thead tr
+        """)
+    | frozenset(_HEADINGS)
+    | {"ul", "ol"}
 )
-_BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form "
-    "header hgroup hr html legend li main menu nav option p pre section summary table tbody tfoot thead tr".split()  # noqa: SIM905
-) | frozenset(_HEADINGS) | {"ul", "ol"}
 _SPACED = frozenset(("p", "ul", "ol", "dl", "table", "section", "article", "blockquote", "pre", *_HEADINGS))
 _LISTS = frozenset(("ul", "ol"))
 _BOLD = frozenset(("b", "strong"))
-_CLOSED_BY_THEMSELVES = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li option tr td th thead tbody dt dd".split()  # noqa: SIM905
-)
+_CLOSED_BY_THEMSELVES = _tags("""
+        area base br col embed hr img input link meta param source track wbr p li option tr td th thead tbody dt dd
+    """)
 _DEEPEST = 400
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>?")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)

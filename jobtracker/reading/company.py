@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
@@ -16,36 +17,99 @@ from jobtracker.reading.words import words_of
 _TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
 _NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in the) )?(?:& )?{_TOKEN}){{0,6}}"
 _RATING = re.compile(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
-_AT = re.compile(rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{_NAME})(?=\s*[,.!|(–—-]|\s+(?:Location|Department|Team)\b|$)")
-_ABOUT = re.compile(rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{_NAME})\s*[?:!]?$")
-_LOWER = re.compile(r"(?P<name>[a-z][\w.]{2,24}) (?:seeks|is hiring|is looking|is seeking|is an?|is the|is part of|sucht|zoekt|recherche|recrute|söker|busca)\b")
+_AT = re.compile(
+    rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{_NAME})(?=\s*[,.!|(–—-]|"
+    rf"\s+(?:Location|Department|Team)\b|$)"
+)
+_ABOUT = re.compile(
+    rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
+    rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|"
+    rf"Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{_NAME})\s*[?:!]?$"
+)
+_LOWER = re.compile(
+    r"(?P<name>[a-z][\w.]{2,24}) (?:seeks|is hiring|is looking|is seeking|is an?|is the|is part of|"
+    r"sucht|zoekt|recherche|recrute|söker|busca)\b"
+)
 _CLAUSES: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|In)\s+(?P<name>(?:the |The )?{_NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|your|everything|people|werken|werk|sind|arbeitest)\b"), 4.0),
-    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"), 5.0),
-    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"), 4.0),
-    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|Europe|Australia|\d)\b"), 3.0),
-    (re.compile(rf"\b(?:We are|We're|We’re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)\s+(?P<name>{_NAME})\s*[.,!–—]"), 3.0),
-    (re.compile(rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|Developer at)\s+(?:the |The )?(?P<name>{_NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|in|for|et|en|Team)\b)"), 2.0),
-    (re.compile(rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|embraces|strives|takes|provides)\b"), 2.0),
+    (
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|"
+            rf"In)\s+(?P<name>(?:the |The )?{_NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|"
+            rf"your|everything|people|werken|werk|sind|arbeitest)\b"
+        ),
+        4.0,
+    ),
+    (
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|"
+            rf"è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|"
+            rf"on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"
+        ),
+        5.0,
+    ),
+    (
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
+            rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"
+        ),
+        4.0,
+    ),
+    (
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
+            rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
+            rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
+            rf"Europe|Australia|\d)\b"
+        ),
+        3.0,
+    ),
+    (
+        re.compile(
+            rf"\b(?:We are|We're|We’re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)\s+(?P<name>{_NAME})\s*[.,!–—]"
+        ),
+        3.0,
+    ),
+    (
+        re.compile(
+            rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|"
+            rf"working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
+            rf"Developer at)\s+(?:the |The )?(?P<name>{_NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|"
+            rf"in|for|et|en|Team)\b)"
+        ),
+        2.0,
+    ),
+    (
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
+            rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
+            rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
+            rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"
+            rf"embraces|strives|takes|provides)\b"
+        ),
+        2.0,
+    ),
     (re.compile(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{_NAME})"), 0.75),
-    (re.compile(rf"(?P<name>{_NAME}) (?:GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|PLC|plc|S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"), 2.0),
+    (
+        re.compile(
+            rf"(?P<name>{_NAME}) (?:GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|PLC|plc|"
+            rf"S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"
+        ),
+        2.0,
+    ),
     (re.compile(rf"\b(?:located|situated) (?:with)?in the (?P<name>{_NAME})\b"), 1.0),
 )
 _POSSESSIVE = re.compile(rf"(?P<name>{_NAME})['’]s [a-z]")
-_SUFFIX = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?")
-_ARTICLES = frozenset(("the", "le", "la", "les", "el", "das", "de", "het"))
-# Words that begin no firm's name.
-_STOP = frozenset(
-    "below above we our you your this that these as it its if in at a an and or but us i my their they he she who what when where why how all any each every one some there here about join please apply since with for by on from to of is are be was not only must now today currently "
-    "wir sie du ihr unser unsere dein deine ihre der die es ein eine bei als nous vous notre nos votre vos un une ce cette il elle on tu ton je wij jij jouw ons onze een deze dit vi er los las una nosotros nuestra o os as nós você additional other more most next reporting vous it’s our’s".split()
-)
-# Words that are no firm's name by themselves.
-_ALONE = frozenset(
-    "role position job team company client department opportunity engineering data analytics science product sales marketing finance remote hybrid full part time overview summary description responsibilities requirements qualifications benefits candidate candidates applicants applicant equal english german french dutch spanish chinese italian portuguese swedish russian armenian japanese python sql "
-    "java excel experience work working being note day days location locations salary monday friday january february march april may june july august september october november december linkedin google aws azure microsoft tableau power business intelligence development design research management service services technology tech digital senior junior lead mission vision culture diversity office schedule "
-    "shift travel strong good great ability key main core new first second third life equality programming knowledge education training projects support quality security software hardware internet web university bachelor master degree snowflake databricks kubernetes docker success growth innovation customer customers people leadership communication teamwork collaboration".split()
+_SUFFIX = re.compile(
+    r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
+    r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
+    r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?"
 )
 _HEADER_LINES = 10
+_LONGEST_HEADER = 90
 _NEAR_TOP = 8000
 _MOST_LINES = 120
 _MOST_CHARS = 1200
@@ -61,10 +125,16 @@ class _Named:
     weight: float
 
 
-def company_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None) -> Found[str] | None:
+def company_of(
+    text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None
+) -> Found[str] | None:
     """The firm; None where none is named."""
     for field in fields:
-        if field.topic == "company" and len(words_of(field.value)) in range(1, _MOST_WORDS) and not field.value[0].islower():
+        if (
+            field.topic == "company"
+            and len(words_of(field.value)) in range(1, _MOST_WORDS)
+            and not field.value[0].islower()
+        ):
             return Found(field.value, field.start, field.end)
     named = [*_from_header(text, lines=lines, fields=fields, title=title), *_from_prose(text, lines=lines)]
     found = _best(named)
@@ -98,12 +168,16 @@ def _best(named: Sequence[_Named]) -> Found[str] | None:
     return Found(chosen.name, chosen.start, chosen.end, sure=total[best] >= 2 * _LEAST)
 
 
-def _of_shorter(key: tuple[str, ...], *, weights: dict[tuple[str, ...], float], firsts: dict[tuple[str, ...], _Named]) -> float:
+def _of_shorter(
+    key: tuple[str, ...], *, weights: dict[tuple[str, ...], float], firsts: dict[tuple[str, ...], _Named]
+) -> float:
     """What the shorter forms of a name add to it, where it is named in full first."""
     if weights[key] < _LEAST:
         return 0.0
     return sum(
-        weight for short, weight in weights.items() if short != key and key[: len(short)] == short and firsts[key].start <= firsts[short].start
+        weight
+        for short, weight in weights.items()
+        if short != key and key[: len(short)] == short and firsts[key].start <= firsts[short].start
     )
 
 
@@ -116,13 +190,15 @@ def _usable(name: str) -> bool:
     words = words_of(name)
     if not words or len(words) > _MOST_WORDS or not any(letter.isalpha() for letter in name):
         return False
-    bare = words[1:] if words[0] in _ARTICLES else words
-    if not bare or bare[0] in _STOP or (len(bare) == 1 and bare[0] in _ALONE):
+    bare = words[1:] if words[0] in ARTICLES else words
+    if not bare or bare[0] in BEGINS_NONE or (len(bare) == 1 and bare[0] in ALONE):
         return False
     return not any(is_job_noun(word) for word in bare)
 
 
-def _from_header(text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None) -> Iterator[_Named]:
+def _from_header(
+    text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None
+) -> Iterator[_Named]:
     labelled = {field.line: field.topic for field in fields}
     top = lines[:_HEADER_LINES]
     for index, line in enumerate(top):
@@ -152,7 +228,10 @@ def _header_line(text: str, *, line: Line, index: int, titled: bool) -> Iterator
     if titled:
         yield _Named(line.text, line.start, line.end, 10.0)
         return
-    if len(line.text) > 90 or line.text[-1] in ".!?:" or line.mark in ("bullet", "number") or wording_of(line.words) and wording_of(line.words).sure:  # type: ignore[union-attr]  # noqa: PLR2004
+    wording = wording_of(line.words)
+    if len(line.text) > _LONGEST_HEADER or line.text[-1] in ".!?:" or line.mark in ("bullet", "number"):
+        return
+    if wording is not None and wording.sure:
         return
     name = line.text.split(" — ")[0].split(" – ")[0].split(" | ")[0].split(" · ")[0].strip()
     capital = name[:1].isupper() or name[:1].isdigit()

@@ -1,18 +1,22 @@
-"""Lines cut where a text lost its line breaks: glued sentences, bullets and numbers within a line, headings within a text."""
+"""Lines cut where a text lost its line breaks: glued sentences, inner bullets, embedded headings."""
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from jobtracker.reading.embedded import embedded_cuts
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 
 _GLUED = re.compile(
-    r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?!(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
+    r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?!(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
+    r"js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
     r"|(?<=[A-Za-z)]\.)(?=\(\w)"
 )
 _GLUED_LOWER = re.compile(r"(?<=[a-zß-ÿ]{2}|[a-zß-ÿ][)\]])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)")
 _NUMBERED = re.compile(r"(?<=[a-z).;:!?])(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ])")
-_INNER_BULLET = re.compile(rf"\s[{GLYPHS.replace('·', '').replace('»', '').replace('›', '').replace('→', '')}]+\s*(?=\S)")
+_INNER_BULLET = re.compile(
+    rf"\s[{GLYPHS.replace('·', '').replace('»', '').replace('›', '').replace('→', '')}]+\s*(?=\S)"
+)
 _INNER_DOT = re.compile(r"\s·\s+(?=\S)")
 _INNER_DASH = re.compile(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
 _TIGHT_DASH = re.compile(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
@@ -48,7 +52,7 @@ def _cut(text: str, *, line: Line) -> Iterator[Line]:
 
 def _pieces(text: str, *, line: Line, cuts: dict[int, Mark]) -> Iterator[Line]:
     edges = [0, *sorted(cuts), line.end - line.start]
-    for place, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+    for place, (start, end) in enumerate(pairwise(edges)):
         made = line_of(text, start=line.start + start, end=line.start + end, mark=cuts.get(start, line.mark), cut=True)
         made = _without_bullet(text, line=made)
         if made.empty:
@@ -86,7 +90,7 @@ def _plain_cuts(piece: str) -> list[int]:
 def _bullet_cuts(piece: str) -> dict[int, Mark]:
     cuts: dict[int, Mark] = {found.start(): "bullet" for found in _INNER_BULLET.finditer(piece)}
     edges = [0, *(found.start() for found in _INNER_DOT.finditer(piece)), len(piece)]
-    if len(edges) > 2 and all(end - start >= _DOT_SIDE for start, end in zip(edges, edges[1:], strict=False)):  # noqa: PLR2004
+    if len(edges) > 2 and all(end - start >= _DOT_SIDE for start, end in pairwise(edges)):  # noqa: PLR2004
         cuts.update(dict.fromkeys(edges[1:-1], "bullet"))
     dashes = [found.start() for found in _INNER_DASH.finditer(piece)]
     if len(dashes) > 1:

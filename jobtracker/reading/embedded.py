@@ -7,25 +7,41 @@ from jobtracker.reading.heading_words import WHOLE
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import ASKED, DUTIES
-from jobtracker.reading.words import Phrases
+from jobtracker.reading.words import Phrases, word_list
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE = re.compile(r"(?<=[^\W\d_A-Z][.!?])\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]%][.!?])\s+(?=[A-ZÀ-Þ])")
 # Single words that open a sentence or a point as often as they head a section.
 _ALONE = frozenset(
-    (
-        "requirements qualifications responsibilities duties benefits perks anforderungen aufgaben aufgabengebiet missions profil requisitos funciones "
-        "responsabilidades arbetsuppgifter kvalifikationer taken functie-eisen requisiti mansioni"
-    ).split()
+    word_list("""
+        requirements qualifications responsibilities duties benefits perks anforderungen aufgaben aufgabengebiet
+        missions profil requisitos funciones responsabilidades arbetsuppgifter kvalifikationer taken functie-eisen
+        requisiti mansioni
+    """)
 )
 _HEADS = Phrases(*(phrase for phrases in WHOLE.values() for phrase in phrases if " " in phrase or phrase in _ALONE))
 _LISTED = Phrases(
-    *(phrase for kind, phrases in WHOLE.items() if kind in LISTING for phrase in phrases if " " in phrase or phrase in _ALONE)
+    *(
+        phrase
+        for kind, phrases in WHOLE.items()
+        if kind in LISTING
+        for phrase in phrases
+        if " " in phrase or phrase in _ALONE
+    )
 )
-_LIST_OPENERS = frozenset(word for word in DUTIES if not word.endswith("s")) | ASKED | {"heavily", "generous", "private", "free", "annual", "competitive", "flexible"}
+_LIST_OPENERS = (
+    frozenset(word for word in DUTIES if not word.endswith("s"))
+    | ASKED
+    | {"heavily", "generous", "private", "free", "annual", "competitive", "flexible"}
+)
 # Words that are written small within a sentence: capitalised there, they open a new point.
-_ARTICLES = frozenset("a an the you your we our this these with for in at if when as une un le la les des vous der die das ein eine de het een je jij wij".split())
-_SMALL = frozenset("and & of the to you we for in our und der die et de la les y e en of van och".split())  # noqa: SIM905
+_ARTICLES = frozenset(
+    word_list("""
+        a an the you your we our this these with for in at if when as une un le la les des vous der die das ein eine
+        de het een je jij wij
+    """)
+)
+_SMALL = frozenset(word_list("and & of the to you we for in our und der die et de la les y e en of van och"))
 _YEARS = re.compile(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
 _LEAST = 30
 _MOST_HEAD_WORDS = 8
@@ -57,7 +73,11 @@ def _heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...]) ->
     index = 0
     while index < len(words):
         length = _HEADS.at(words, index=index)
-        if length and length <= _MOST_HEAD_WORDS and _stands_as_head(piece, found=found, first=index, last=index + length - 1):
+        if (
+            length
+            and length <= _MOST_HEAD_WORDS
+            and _stands_as_head(piece, found=found, first=index, last=index + length - 1)
+        ):
             yield index, index + length - 1, _LISTED.at(words, index=index) == length
             index += length
         else:
@@ -65,7 +85,10 @@ def _heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...]) ->
 
 
 def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last: int) -> bool:
-    if not all(word[0][0].isupper() or word[0] in _SMALL for word in found[first : last + 1]) or not found[first][0][0].isupper():
+    if (
+        not all(word[0][0].isupper() or word[0] in _SMALL for word in found[first : last + 1])
+        or not found[first][0][0].isupper()
+    ):
         return False
     if first and piece[found[first].start() - 1] not in " .;:!?)":
         return False
@@ -94,13 +117,13 @@ def _opens_point(piece: str, *, found: re.Match[str], before: str) -> bool:
     ending, word = before[-1], found[0]
     folded = word.casefold()
     if ending in ".!?":
-        return len(before) > 1 and (before[-2].islower() or before[-2] in ")%”\"0123456789") and word[0].isupper()
+        return len(before) > 1 and (before[-2].islower() or before[-2] in ')%”"0123456789') and word[0].isupper()
     if word[0].isdigit():
         return bool(_YEARS.match(piece, found.start())) or piece[found.end() : found.end() + 2] == "% "
     if folded in _ARTICLES:
-        return ending.islower() or ending in ")”\""
+        return ending.islower() or ending in ')”"'
     if folded not in _LIST_OPENERS:
         return False
-    if before.split()[-1][0].isupper() and ending != ",":
+    if before.rsplit(maxsplit=1)[-1][0].isupper() and ending != ",":
         return folded in ASKED and piece[found.end() : found.end() + 2].strip().islower()
-    return ending in ",;)”\"" or ending.islower() or ending.isdigit()
+    return ending in ',;)”"' or ending.islower() or ending.isdigit()

@@ -6,40 +6,110 @@ from jobtracker.reading.findings import EmploymentType, Found
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.roles import is_job_noun
-from jobtracker.reading.words import Phrases, words_of
+from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
 _ORDER: tuple[EmploymentType, ...] = ("full-time", "part-time", "internship", "contract", "temporary", "permanent")
 _WORDS: dict[EmploymentType, str] = {
-    "full-time": "full time|fulltime|full time employee|vollzeit|vollzeitstelle|temps plein|temps complet|à temps plein|tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|heltid|tempo pieno",
-    "part-time": "part time|parttime|teilzeit|teilzeitstelle|temps partiel|à temps partiel|media jornada|tiempo parcial|meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale",
-    "internship": "internship|internships|intern position|praktikum|werkstudententätigkeit|stage de|en stage|contrat de stage|prácticas|estágio|praktik|tirocinio|contrat d apprentissage|alternance|contrat en alternance",
-    "contract": "contract role|contract position|contract job|contractor|independent contractor|contract to hire|month contract|months contract|freelance|freelancer|freiberuflich|freiberufler|prestation|autónomo|zzp|b2b contract|b2b",
-    "temporary": "temporary|temporary position|temp|fixed term|fixed term contract|limited term|befristet|befristete|befristeter|befristete anstellung|cdd|intérim|intérimaire|mission intérimaire|contrat à durée déterminée|contrato temporal|temporal|temporário|tijdelijk|tijdelijk contract|visstid|vikariat|tidsbegränsad|tempo determinato|zeitarbeit|interim|seasonal",
-    "permanent": "permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|cdi|contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|tempo indeterminato|open ended",
+    "full-time": """
+        full time|fulltime|full time employee|vollzeit|vollzeitstelle|temps plein|temps complet|à temps plein|
+        tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|heltid|tempo pieno
+    """,
+    "part-time": """
+        part time|parttime|teilzeit|teilzeitstelle|temps partiel|à temps partiel|media jornada|tiempo parcial|
+        meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale
+    """,
+    "internship": """
+        internship|internships|intern position|praktikum|werkstudententätigkeit|stage de|en stage|contrat de stage|
+        prácticas|estágio|praktik|tirocinio|contrat d apprentissage|alternance|contrat en alternance
+    """,
+    "contract": """
+        contract role|contract position|contract job|contractor|independent contractor|contract to hire|
+        month contract|months contract|freelance|freelancer|freiberuflich|freiberufler|prestation|autónomo|zzp|
+        b2b contract|b2b
+    """,
+    "temporary": """
+        temporary|temporary position|temp|fixed term|fixed term contract|limited term|befristet|befristete|
+        befristeter|befristete anstellung|cdd|intérim|intérimaire|mission intérimaire|contrat à durée déterminée|
+        contrato temporal|temporal|temporário|tijdelijk|tijdelijk contract|visstid|vikariat|tidsbegränsad|
+        tempo determinato|zeitarbeit|interim|seasonal
+    """,
+    "permanent": """
+        permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|
+        unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|cdi|
+        contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|
+        vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|
+        tempo indeterminato|open ended
+    """,
 }
 # In running text only what speaks of this job's contract, not "full-time support" or "a contract with suppliers".
-_LABELLED = {kind: Phrases(*words.split("|")) for kind, words in _WORDS.items()}
+_LABELLED = {kind: Phrases(*phrase_list(words)) for kind, words in _WORDS.items()}
 _LABELLED_ONLY: dict[EmploymentType, Phrases] = {
     "internship": Phrases("intern", "stagiaire", "praktikant"),
     "contract": Phrases("contract", "freelance", "contractor"),
 }
 _STATED: dict[EmploymentType, Phrases] = {
     "full-time": Phrases(
-        *"full time position|full time role|full time job|full time employment|full time employee|full time staff|full time basis|full time permanent|permanent full time|position is full time|role is full time|job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|vollzeitstelle|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|heltid|tempo pieno|full time regular|full time remote|full time in|regular full time".split("|")
+        *phrase_list("""
+            full time position|full time role|full time job|full time employment|full time employee|full time staff|
+            full time basis|full time permanent|permanent full time|position is full time|role is full time|
+            job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|
+            vollzeitstelle|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|
+            heltid|tempo pieno|full time regular|full time remote|full time in|regular full time
+        """)
     ),
     "part-time": Phrases(
-        *"part time position|part time role|part time job|part time basis|part time employment|part time opportunity|position is part time|role is part time|a part time|in teilzeit|teilzeit|teilzeitstelle|temps partiel|media jornada|parttime|deeltijd|deltid".split("|")
+        *phrase_list("""
+            part time position|part time role|part time job|part time basis|part time employment|part time opportunity|
+            position is part time|role is part time|a part time|in teilzeit|teilzeit|teilzeitstelle|temps partiel|
+            media jornada|parttime|deeltijd|deltid
+        """)
     ),
-    "internship": Phrases(*"internship position|this internship|paid internship|internship program|month internship|our internship|the internship|internship opportunity|praktikum|stage de|prácticas en".split("|")),
-    "contract": Phrases(*"contract position|contract role|freelance opportunity|freelance position|freelance role|freelance basis|month contract|contract to hire|independent contractor|this contract|auf freelance basis|remote contract|freelance mission|b2b contract|contract basis|is a contract".split("|")),
-    "temporary": Phrases(*"temporary position|temporary role|fixed term contract|fixed term position|fixed term appointment|fixed term|temporary contract|temporary basis|befristet|befristete|befristeter|zunächst befristet|mission intérimaire|en cdd|un cdd|cdd de|en intérim|mission d intérim|contrat temporal|tijdelijk contract|vikariat|tempo determinato".split("|")),
-    "permanent": Phrases(*"permanent position|permanent role|permanent contract|permanent employment|permanent full time|full time permanent|a permanent|permanent basis|unbefristet|unbefristete|unbefristeter|unbefristeten|festanstellung|en cdi|un cdi|poste en cdi|contrat à durée indéterminée|contrato indefinido|vast contract|vaste aanstelling|vaste baan|tillsvidareanställning|tempo indeterminato|open ended contract|post is open ended".split("|")),
+    "internship": Phrases(
+        *phrase_list("""
+            internship position|this internship|paid internship|internship program|month internship|our internship|
+            the internship|internship opportunity|praktikum|stage de|prácticas en
+        """)
+    ),
+    "contract": Phrases(
+        *phrase_list("""
+            contract position|contract role|freelance opportunity|freelance position|freelance role|freelance basis|
+            month contract|contract to hire|independent contractor|this contract|auf freelance basis|remote contract|
+            freelance mission|b2b contract|contract basis|is a contract
+        """)
+    ),
+    "temporary": Phrases(
+        *phrase_list("""
+            temporary position|temporary role|fixed term contract|fixed term position|fixed term appointment|fixed term|
+            temporary contract|temporary basis|befristet|befristete|befristeter|zunächst befristet|mission intérimaire|
+            en cdd|un cdd|cdd de|en intérim|mission d intérim|contrat temporal|tijdelijk contract|vikariat|
+            tempo determinato
+        """)
+    ),
+    "permanent": Phrases(
+        *phrase_list("""
+            permanent position|permanent role|permanent contract|permanent employment|permanent full time|
+            full time permanent|a permanent|permanent basis|unbefristet|unbefristete|unbefristeter|unbefristeten|
+            festanstellung|en cdi|un cdi|poste en cdi|contrat à durée indéterminée|contrato indefinido|vast contract|
+            vaste aanstelling|vaste baan|tillsvidareanställning|tempo indeterminato|open ended contract|
+            post is open ended
+        """)
+    ),
 }
 _NOT_THIS = Phrases(
-    *"full time equivalent|full time employees|full time students|full time student|full time study|full time support|team of full time|contract to|years of full time|unbefristeter übernahme|or part time experience|full time work experience|full time experience".split("|")
+    *phrase_list("""
+        full time equivalent|full time employees|full time students|full time student|full time study|
+        full time support|team of full time|contract to|years of full time|unbefristeter übernahme|
+        or part time experience|full time work experience|full time experience
+    """)
 )
 # What a type stands before when it speaks of this job: "a full-time Nurse", "permanent employment".
-_OF_JOB = frozenset("position role job contract employment employee staff member opportunity hours permanent post vacancy appointment hybrid remote stelle position anstellung dauerhaft vertrag poste contrat contrato puesto vaga functie baan tjänst contratto".split())
+_OF_JOB = frozenset(
+    word_list("""
+        position role job contract employment employee staff member opportunity hours permanent post vacancy
+        appointment hybrid remote stelle position anstellung dauerhaft vertrag poste contrat contrato puesto vaga
+        functie baan tjänst contratto
+    """)
+)
 _REACH = 6
 _HEADER_LINES = 14
 _SHORT_LINE = 140
@@ -60,7 +130,9 @@ def employment_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str 
     return next((found[kind] for kind in _ORDER if kind in found), None)
 
 
-def _from_header(found: dict[EmploymentType, Found[EmploymentType]], *, lines: Sequence[Line], title: str | None) -> None:
+def _from_header(
+    found: dict[EmploymentType, Found[EmploymentType]], *, lines: Sequence[Line], title: str | None
+) -> None:
     if title:
         _note(found, words=words_of(title), labelled=True, start=None, end=None)
     for line in lines[:_HEADER_LINES]:

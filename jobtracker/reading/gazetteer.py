@@ -1,25 +1,126 @@
 """Names of places that postings name: countries in several languages, states, large cities."""
 
-from jobtracker.reading.words import words_of
+from jobtracker.reading.words import phrase_list, word_list, words_of
 
-COUNTRIES = (
-    "Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belarus|Belgium|Bolivia|Bosnia and Herzegovina|Bosnia|Botswana|Brazil|Bulgaria|Cambodia|Cameroon|Canada|Chile|China|Colombia|Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Czechia|Denmark|Dominican Republic|Ecuador|Egypt|El Salvador|Estonia|Ethiopia|Finland|France|Georgia|Germany|Ghana|Greece|Guatemala|Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Liechtenstein|Lithuania|Luxembourg|Malaysia|Malta|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|The Netherlands|New Zealand|Nicaragua|Nigeria|North Macedonia|Norway|Oman|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda|Saudi Arabia|Senegal|Serbia|Singapore|Slovakia|Slovenia|South Africa|South Korea|Korea|Spain|Sri Lanka|Sweden|Switzerland|Taiwan|Tajikistan|Tanzania|Thailand|Tunisia|Turkey|Türkiye|Turkmenistan|Uganda|Ukraine|United Arab Emirates|UAE|United Kingdom|UK|Great Britain|England|Scotland|Wales|Northern Ireland|United States|United States of America|USA|US|U.S.|Uruguay|Uzbekistan|Venezuela|Vietnam|Zambia|Zimbabwe|Europe|European Union|EU|EMEA|APAC|LATAM|Latin America|North America|DACH|Worldwide|Global|Anywhere|Nordics|Benelux|"
-    "Deutschland|Österreich|Schweiz|Belgien|Niederlande|Frankreich|Italien|Spanien|Polen|Tschechien|Ungarn|Dänemark|Schweden|Norwegen|Finnland|Griechenland|Türkei|Vereinigtes Königreich|USA|Allemagne|Autriche|Suisse|Belgique|Pays-Bas|Italie|Espagne|Pologne|Royaume-Uni|États-Unis|Luxemburg|Maroc|Tunisie|España|Alemania|Francia|Italia|Reino Unido|México|Perú|Brasil|Suiza|Bélgica|Países Bajos|Estados Unidos|Alemanha|Espanha|Reino Unido|Nederland|België|Duitsland|Frankrijk|Spanje|Sverige|Norge|Danmark|Suomi|Germania|Regno Unito|Svizzera"
+COUNTRIES = """
+        Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|
+        Bangladesh|Belarus|Belgium|Bolivia|Bosnia and Herzegovina|Bosnia|Botswana|Brazil|Bulgaria|Cambodia|Cameroon|
+        Canada|Chile|China|Colombia|Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Czechia|Denmark|
+        Dominican Republic|Ecuador|Egypt|El Salvador|Estonia|Ethiopia|Finland|France|Georgia|Germany|Ghana|Greece|
+        Guatemala|Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|
+        Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Liechtenstein|Lithuania|
+        Luxembourg|Malaysia|Malta|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|
+        Namibia|Nepal|Netherlands|The Netherlands|New Zealand|Nicaragua|Nigeria|North Macedonia|Norway|Oman|
+        Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda|
+        Saudi Arabia|Senegal|Serbia|Singapore|Slovakia|Slovenia|South Africa|South Korea|Korea|Spain|Sri Lanka|
+        Sweden|Switzerland|Taiwan|Tajikistan|Tanzania|Thailand|Tunisia|Turkey|Türkiye|Turkmenistan|Uganda|Ukraine|
+        United Arab Emirates|UAE|United Kingdom|UK|Great Britain|England|Scotland|Wales|Northern Ireland|
+        United States|United States of America|USA|US|U.S.|Uruguay|Uzbekistan|Venezuela|Vietnam|Zambia|Zimbabwe|
+        Europe|European Union|EU|EMEA|APAC|LATAM|Latin America|North America|DACH|Worldwide|Global|Anywhere|Nordics|
+        Benelux|Deutschland|Österreich|Schweiz|Belgien|Niederlande|Frankreich|Italien|Spanien|Polen|Tschechien|
+        Ungarn|Dänemark|Schweden|Norwegen|Finnland|Griechenland|Türkei|Vereinigtes Königreich|USA|Allemagne|
+        Autriche|Suisse|Belgique|Pays-Bas|Italie|Espagne|Pologne|Royaume-Uni|États-Unis|Luxemburg|Maroc|Tunisie|
+        España|Alemania|Francia|Italia|Reino Unido|México|Perú|Brasil|Suiza|Bélgica|Países Bajos|Estados Unidos|
+        Alemanha|Espanha|Reino Unido|Nederland|België|Duitsland|Frankrijk|Spanje|Sverige|Norge|Danmark|Suomi|
+        Germania|Regno Unito|Svizzera
+    """
+STATES = """
+        Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|
+        Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|
+        Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|
+        Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|
+        West Virginia|Wisconsin|Wyoming|District of Columbia|Ontario|Quebec|Québec|British Columbia|Alberta|
+        Manitoba|Saskatchewan|Nova Scotia|New Brunswick|New South Wales|Victoria|Queensland|Western Australia|
+        South Australia|Tasmania|Bayern|Baden-Württemberg|Nordrhein-Westfalen|Hessen|Niedersachsen|Sachsen|
+        Rheinland-Pfalz|Schleswig-Holstein|Brandenburg|Thüringen|Saarland|Île-de-France|Ile-de-France|Bavaria|
+        Catalonia|Catalunya|Andalucía|Lombardia|Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Limburg|Attica|
+        Greater London|Bay Area|Flanders|Wallonia|Karnataka|Maharashtra|Tamil Nadu|Telangana|Haryana
+    """
+STATE_CODES = frozenset(
+    word_list("""
+        AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK
+        OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NSW VIC QLD ACT TAS UK US USA FR DE NL
+        BE ES IT PT CH AT PL SE NO DK FI IE GB EU UAE SG IN GR CZ RO HU BG HR LU EE LV LT SK SI MT CY
+    """)
 )
-STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|District of Columbia|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania|"
-    "Bayern|Baden-Württemberg|Nordrhein-Westfalen|Hessen|Niedersachsen|Sachsen|Rheinland-Pfalz|Schleswig-Holstein|Brandenburg|Thüringen|Saarland|Île-de-France|Ile-de-France|Bavaria|Catalonia|Catalunya|Andalucía|Lombardia|Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Limburg|Attica|Greater London|Bay Area|Flanders|Wallonia|Karnataka|Maharashtra|Tamil Nadu|Telangana|Haryana"
-)
-STATE_CODES = frozenset("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NSW VIC QLD ACT TAS UK US USA FR DE NL BE ES IT PT CH AT PL SE NO DK FI IE GB EU UAE SG IN GR CZ RO HU BG HR LU EE LV LT SK SI MT CY".split())
-CITIES = (
-    "Aachen|Aalborg|Aarhus|Abidjan|Abu Dhabi|Accra|Adelaide|Aix-en-Provence|Albuquerque|Alicante|Alkmaar|Almaty|Almere|Amersfoort|Amiens|Amman|Amsterdam|Angers|Ankara|Ann Arbor|Annecy|Antalya|Antwerp|Antwerpen|Apeldoorn|Arhus|Arlington|Arnhem|Asheville|Astana|Asunción|Athens|Athina|Atlanta|Auckland|Augsburg|Austin|Avignon|Baku|Bali|Baltimore|Bangalore|Bengaluru|Bangkok|Barcelona|Bari|Basel|Bath|Beijing|Beirut|Belfast|Belgrade|Bellevue|Bergamo|Bergen|Berkeley|Berlin|Bern|Besançon|Besancon|Bethesda|Bielefeld|Bilbao|Birmingham|Bochum|Bogota|Bogotá|Boise|Bologna|Bolzano|Bonn|Bordeaux|Boston|Boulder|Bournemouth|Bradford|Brasília|Bratislava|Braunschweig|Breda|Bremen|Brescia|Brest|Brighton|Brisbane|Bristol|Brno|Brooklyn|Bruges|Brugge|Brussels|Bruxelles|Brussel|Bucharest|Budapest|Buenos Aires|Buffalo|Burlington|Bursa|Cádiz|Caen|Cairo|Calgary|Cambridge|Campinas|Canberra|Cape Town|Caracas|Cardiff|Casablanca|Catania|Charleroi|Charleston|Charlotte|Chelmsford|Chemnitz|Chengdu|Chennai|Chester|Chicago|Chișinău|Chisinau|Christchurch|Cincinnati|Clermont-Ferrand|Cleveland|Cluj|Cluj-Napoca|Coimbra|Cologne|Colombo|Columbus|Copenhagen|Córdoba|Cork|Coventry|Culver City|Curitiba|Cincinnati|Dallas|Darmstadt|Dakar|Dayton|Debrecen|Delft|Delhi|Den Bosch|Den Haag|Denver|Derby|Des Moines|Detroit|Deventer|Dhaka|Dijon|Doha|Dortmund|Dresden|Dubai|Dublin|Duisburg|Dundee|Dunkerque|Durban|Durham|Düsseldorf|Dusseldorf|Edinburgh|Edmonton|Eindhoven|El Segundo|Enschede|Erfurt|Erlangen|Espoo|Essen|Esslingen|Exeter|Faro|Firenze|Florence|Fort Lauderdale|Fort Worth|Frankfurt|Frankfurt am Main|Freiburg|Fremont|Fresno|Fribourg|Fukuoka|Galway|Gateshead|Gdańsk|Gdansk|Gdynia|Geneva|Genève|Genf|Genoa|Genova|Gent|Ghent|Gijón|Glasgow|Gothenburg|Göteborg|Göttingen|Granada|Graz|Green Bay|Grenoble|Groningen|Guadalajara|Guangzhou|Guayaquil|Gurgaon|Gurugram|Haarlem|Haifa|Halifax|Halle|Hamburg|Hamilton|Hanoi|Hannover|Hanover|Hartford|Hasselt|Havana|Heidelberg|Heilbronn|Helsingborg|Helsinki|Herzliya|Hilversum|Ho Chi Minh City|Hobart|Hong Kong|Honolulu|Houston|Hsinchu|Hyderabad|Iași|Iasi|Indianapolis|Ingolstadt|Innsbruck|Irvine|Islamabad|Istanbul|Izmir|Jacksonville|Jakarta|Jeddah|Jena|Jersey City|Jerusalem|Johannesburg|Jönköping|Kaiserslautern|Kampala|Kansas City|Karachi|Karlsruhe|Kassel|Kathmandu|Katowice|Kaunas|Kharkiv|Kiel|Kigali|Kingston|Kirkland|Klagenfurt|Knoxville|Kobe|Koblenz|Kolkata|Köln|Konstanz|Košice|Kosice|Kraków|Krakow|Cracow|Kuala Lumpur|Kyiv|Kiev|Kyoto|La Coruña|La Paz|Lagos|Lahore|Lancaster|Las Vegas|Lausanne|Leeds|Leicester|Leiden|Leipzig|Leuven|Lexington|Liège|Lille|Lima|Limassol|Limerick|Limoges|Lincoln|Linköping|Linz|Lisbon|Lisboa|Lissabon|Liverpool|Ljubljana|Łódź|Lodz|London|Londres|Los Angeles|Los Gatos|Louisville|Lübeck|Lublin|Lucerne|Luzern|Ludwigshafen|Lugano|Luleå|Lund|Luton|Luxembourg City|Lviv|Lyon|Maastricht|Madison|Madrid|Magdeburg|Mainz|Málaga|Malaga|Malmö|Malmo|Managua|Manchester|Manila|Mannheim|Mar del Plata|Maribor|Marseille|Mechelen|Medellín|Medellin|Melbourne|Memphis|Menlo Park|Metz|Mexico City|Ciudad de México|Miami|Milan|Milano|Mailand|Milton Keynes|Milwaukee|Minneapolis|Minsk|Modena|Mönchengladbach|Monterrey|Montevideo|Montpellier|Montreal|Montréal|Moscow|Mountain View|Mulhouse|Mumbai|Munich|München|Münster|Murcia|Nagoya|Nairobi|Namur|Nancy|Nanterre|Nantes|Naples|Napoli|Nashville|New Delhi|New Haven|New Orleans|New York|New York City|NYC|Newark|Newcastle|Newport|Nice|Nicosia|Nijmegen|Nîmes|Noida|Norrköping|Norwich|Nottingham|Novi Sad|Nuremberg|Nürnberg|Oakland|Odense|Odesa|Oklahoma City|Omaha|Örebro|Orlando|Orléans|Osaka|Oslo|Osnabrück|Ottawa|Oulu|Oviedo|Oxford|Paderborn|Padova|Palermo|Palma|Palma de Mallorca|Palo Alto|Pamplona|Panama City|Paris|Parma|Pasadena|Perth|Perugia|Philadelphia|Phoenix|Pisa|Pittsburgh|Pittsburg|Plovdiv|Plymouth|Porto|Portland|Porto Alegre|Portsmouth|Potsdam|Poznań|Poznan|Prague|Praha|Pretoria|Princeton|Pristina|Providence|Puebla|Pune|Quebec City|Quito|Rabat|Raleigh|Reading|Recife|Redmond|Redwood City|Regensburg|Reims|Remote|Rennes|Reno|Reykjavik|Richmond|Riga|Rijeka|Rio de Janeiro|Riyadh|Rochester|Rome|Roma|Rosario|Rostock|Rotterdam|Roubaix|Rouen|Saarbrücken|Sacramento|Saint Louis|St. Louis|Saint-Étienne|Saint Paul|Saint Petersburg|Salamanca|Salt Lake City|Salvador|Salzburg|San Antonio|San Diego|San Francisco|San Jose|San José|San Juan|San Mateo|Santa Barbara|Santa Clara|Santa Cruz|Santa Fe|Santa Monica|Santander|Santiago|Santo Domingo|São Paulo|Sao Paulo|Sapporo|Sarajevo|Scottsdale|Seattle|Seoul|Seville|Sevilla|Shanghai|Sheffield|Shenzhen|Siegen|Siena|Silver Spring|Skopje|Sofia|Sophia Antipolis|Southampton|Split|Spokane|Stamford|Stavanger|Stockholm|Strasbourg|Stuttgart|Suresnes|Surabaya|Sunnyvale|Swansea|Sydney|Szeged|Taipei|Tallinn|Tampa|Tampere|Tartu|Tashkent|Tbilisi|Tel Aviv|Tempe|Thessaloniki|Tilburg|Timișoara|Timisoara|Tirana|Tokyo|Toledo|Toronto|Toulon|Toulouse|Tours|Trento|Trieste|Trondheim|Troy|Tucson|Tulsa|Tunis|Turin|Torino|Turku|Ulm|Umeå|Uppsala|Utrecht|Vaasa|Valencia|Valladolid|Vancouver|Vantaa|Varna|Västerås|Venice|Venezia|Verona|Vienna|Wien|Vienne|Vigo|Villeurbanne|Vilnius|Vitoria|Waltham|Warsaw|Warszawa|Warschau|Washington|Washington DC|Washington, DC|Waterloo|Wellington|Wiesbaden|Winnipeg|Winterthur|Wolfsburg|Worcester|Wrocław|Wroclaw|Wuhan|Wuppertal|Würzburg|Yerevan|Yokohama|York|Zagreb|Zaragoza|Zug|Zurich|Zürich|Zwolle|'s-Hertogenbosch|The Hague|Bruselas|Ginebra|Lyon|Rome|Hoofddorp|Veghel|Culemborg|Zaventem|Diegem|La Défense|Puteaux|Boulogne-Billancourt|Levallois-Perret|Issy-les-Moulineaux|Saint-Denis|Montreuil|Courbevoie|Neuilly-sur-Seine|Garching|Unterföhring|Walldorf|Herzogenaurach|Gütersloh|Eschborn|Leverkusen|Bad Homburg|Reston|McLean|Herndon|Cupertino|Foster City|South San Francisco|Emeryville|Plano|Frisco|Round Rock|Chandler|Lehi|Provo|Durham|Cary|Research Triangle Park|Hoboken|Somerville|Burbank|Playa Vista|Costa Mesa|Carlsbad|La Jolla|Bloomington|Naperville|Rockville|Gaithersburg|Columbia|Alexandria|Annapolis|Quantico|Huntsville|Tallahassee|Boca Raton|West Palm Beach|Long Beach|Anaheim|Overland Park|Bentonville|Hampton|Norfolk|Staines|Slough|Guildford|Woking|Basingstoke|Croydon|Watford|St Albans|Hatfield|Stevenage|Swindon|Cheltenham|Gloucester|Warwick|Solihull|Telford|Warrington|Bolton|Salford|Stockport|Preston|Harrogate|Hull|Middlesbrough|Sunderland|Aberdeen|Inverness|Stirling"
-)
-PLACES: frozenset[tuple[str, ...]] = frozenset(words_of(name) for names in (COUNTRIES, STATES, CITIES) for name in names.split("|")) - {("remote",)}
-COUNTRY_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in COUNTRIES.split("|"))
+CITIES = """
+    Aachen|Aalborg|Aarhus|Abidjan|Abu Dhabi|Accra|Adelaide|Aix-en-Provence|Albuquerque|Alicante|Alkmaar|Almaty|
+    Almere|Amersfoort|Amiens|Amman|Amsterdam|Angers|Ankara|Ann Arbor|Annecy|Antalya|Antwerp|Antwerpen|Apeldoorn|
+    Arhus|Arlington|Arnhem|Asheville|Astana|Asunción|Athens|Athina|Atlanta|Auckland|Augsburg|Austin|Avignon|
+    Baku|Bali|Baltimore|Bangalore|Bengaluru|Bangkok|Barcelona|Bari|Basel|Bath|Beijing|Beirut|Belfast|Belgrade|
+    Bellevue|Bergamo|Bergen|Berkeley|Berlin|Bern|Besançon|Besancon|Bethesda|Bielefeld|Bilbao|Birmingham|Bochum|
+    Bogota|Bogotá|Boise|Bologna|Bolzano|Bonn|Bordeaux|Boston|Boulder|Bournemouth|Bradford|Brasília|Bratislava|
+    Braunschweig|Breda|Bremen|Brescia|Brest|Brighton|Brisbane|Bristol|Brno|Brooklyn|Bruges|Brugge|Brussels|
+    Bruxelles|Brussel|Bucharest|Budapest|Buenos Aires|Buffalo|Burlington|Bursa|Cádiz|Caen|Cairo|Calgary|
+    Cambridge|Campinas|Canberra|Cape Town|Caracas|Cardiff|Casablanca|Catania|Charleroi|Charleston|Charlotte|
+    Chelmsford|Chemnitz|Chengdu|Chennai|Chester|Chicago|Chișinău|Chisinau|Christchurch|Cincinnati|
+    Clermont-Ferrand|Cleveland|Cluj|Cluj-Napoca|Coimbra|Cologne|Colombo|Columbus|Copenhagen|Córdoba|Cork|
+    Coventry|Culver City|Curitiba|Cincinnati|Dallas|Darmstadt|Dakar|Dayton|Debrecen|Delft|Delhi|Den Bosch|
+    Den Haag|Denver|Derby|Des Moines|Detroit|Deventer|Dhaka|Dijon|Doha|Dortmund|Dresden|Dubai|Dublin|Duisburg|
+    Dundee|Dunkerque|Durban|Durham|Düsseldorf|Dusseldorf|Edinburgh|Edmonton|Eindhoven|El Segundo|Enschede|
+    Erfurt|Erlangen|Espoo|Essen|Esslingen|Exeter|Faro|Firenze|Florence|Fort Lauderdale|Fort Worth|Frankfurt|
+    Frankfurt am Main|Freiburg|Fremont|Fresno|Fribourg|Fukuoka|Galway|Gateshead|Gdańsk|Gdansk|Gdynia|Geneva|
+    Genève|Genf|Genoa|Genova|Gent|Ghent|Gijón|Glasgow|Gothenburg|Göteborg|Göttingen|Granada|Graz|Green Bay|
+    Grenoble|Groningen|Guadalajara|Guangzhou|Guayaquil|Gurgaon|Gurugram|Haarlem|Haifa|Halifax|Halle|Hamburg|
+    Hamilton|Hanoi|Hannover|Hanover|Hartford|Hasselt|Havana|Heidelberg|Heilbronn|Helsingborg|Helsinki|Herzliya|
+    Hilversum|Ho Chi Minh City|Hobart|Hong Kong|Honolulu|Houston|Hsinchu|Hyderabad|Iași|Iasi|Indianapolis|
+    Ingolstadt|Innsbruck|Irvine|Islamabad|Istanbul|Izmir|Jacksonville|Jakarta|Jeddah|Jena|Jersey City|Jerusalem|
+    Johannesburg|Jönköping|Kaiserslautern|Kampala|Kansas City|Karachi|Karlsruhe|Kassel|Kathmandu|Katowice|
+    Kaunas|Kharkiv|Kiel|Kigali|Kingston|Kirkland|Klagenfurt|Knoxville|Kobe|Koblenz|Kolkata|Köln|Konstanz|Košice|
+    Kosice|Kraków|Krakow|Cracow|Kuala Lumpur|Kyiv|Kiev|Kyoto|La Coruña|La Paz|Lagos|Lahore|Lancaster|Las Vegas|
+    Lausanne|Leeds|Leicester|Leiden|Leipzig|Leuven|Lexington|Liège|Lille|Lima|Limassol|Limerick|Limoges|Lincoln|
+    Linköping|Linz|Lisbon|Lisboa|Lissabon|Liverpool|Ljubljana|Łódź|Lodz|London|Londres|Los Angeles|Los Gatos|
+    Louisville|Lübeck|Lublin|Lucerne|Luzern|Ludwigshafen|Lugano|Luleå|Lund|Luton|Luxembourg City|Lviv|Lyon|
+    Maastricht|Madison|Madrid|Magdeburg|Mainz|Málaga|Malaga|Malmö|Malmo|Managua|Manchester|Manila|Mannheim|
+    Mar del Plata|Maribor|Marseille|Mechelen|Medellín|Medellin|Melbourne|Memphis|Menlo Park|Metz|Mexico City|
+    Ciudad de México|Miami|Milan|Milano|Mailand|Milton Keynes|Milwaukee|Minneapolis|Minsk|Modena|
+    Mönchengladbach|Monterrey|Montevideo|Montpellier|Montreal|Montréal|Moscow|Mountain View|Mulhouse|Mumbai|
+    Munich|München|Münster|Murcia|Nagoya|Nairobi|Namur|Nancy|Nanterre|Nantes|Naples|Napoli|Nashville|New Delhi|
+    New Haven|New Orleans|New York|New York City|NYC|Newark|Newcastle|Newport|Nice|Nicosia|Nijmegen|Nîmes|Noida|
+    Norrköping|Norwich|Nottingham|Novi Sad|Nuremberg|Nürnberg|Oakland|Odense|Odesa|Oklahoma City|Omaha|Örebro|
+    Orlando|Orléans|Osaka|Oslo|Osnabrück|Ottawa|Oulu|Oviedo|Oxford|Paderborn|Padova|Palermo|Palma|
+    Palma de Mallorca|Palo Alto|Pamplona|Panama City|Paris|Parma|Pasadena|Perth|Perugia|Philadelphia|Phoenix|
+    Pisa|Pittsburgh|Pittsburg|Plovdiv|Plymouth|Porto|Portland|Porto Alegre|Portsmouth|Potsdam|Poznań|Poznan|
+    Prague|Praha|Pretoria|Princeton|Pristina|Providence|Puebla|Pune|Quebec City|Quito|Rabat|Raleigh|Reading|
+    Recife|Redmond|Redwood City|Regensburg|Reims|Remote|Rennes|Reno|Reykjavik|Richmond|Riga|Rijeka|
+    Rio de Janeiro|Riyadh|Rochester|Rome|Roma|Rosario|Rostock|Rotterdam|Roubaix|Rouen|Saarbrücken|Sacramento|
+    Saint Louis|St. Louis|Saint-Étienne|Saint Paul|Saint Petersburg|Salamanca|Salt Lake City|Salvador|Salzburg|
+    San Antonio|San Diego|San Francisco|San Jose|San José|San Juan|San Mateo|Santa Barbara|Santa Clara|
+    Santa Cruz|Santa Fe|Santa Monica|Santander|Santiago|Santo Domingo|São Paulo|Sao Paulo|Sapporo|Sarajevo|
+    Scottsdale|Seattle|Seoul|Seville|Sevilla|Shanghai|Sheffield|Shenzhen|Siegen|Siena|Silver Spring|Skopje|
+    Sofia|Sophia Antipolis|Southampton|Split|Spokane|Stamford|Stavanger|Stockholm|Strasbourg|Stuttgart|Suresnes|
+    Surabaya|Sunnyvale|Swansea|Sydney|Szeged|Taipei|Tallinn|Tampa|Tampere|Tartu|Tashkent|Tbilisi|Tel Aviv|Tempe|
+    Thessaloniki|Tilburg|Timișoara|Timisoara|Tirana|Tokyo|Toledo|Toronto|Toulon|Toulouse|Tours|Trento|Trieste|
+    Trondheim|Troy|Tucson|Tulsa|Tunis|Turin|Torino|Turku|Ulm|Umeå|Uppsala|Utrecht|Vaasa|Valencia|Valladolid|
+    Vancouver|Vantaa|Varna|Västerås|Venice|Venezia|Verona|Vienna|Wien|Vienne|Vigo|Villeurbanne|Vilnius|Vitoria|
+    Waltham|Warsaw|Warszawa|Warschau|Washington|Washington DC|Washington, DC|Waterloo|Wellington|Wiesbaden|
+    Winnipeg|Winterthur|Wolfsburg|Worcester|Wrocław|Wroclaw|Wuhan|Wuppertal|Würzburg|Yerevan|Yokohama|York|
+    Zagreb|Zaragoza|Zug|Zurich|Zürich|Zwolle|'s-Hertogenbosch|The Hague|Bruselas|Ginebra|Lyon|Rome|Hoofddorp|
+    Veghel|Culemborg|Zaventem|Diegem|La Défense|Puteaux|Boulogne-Billancourt|Levallois-Perret|
+    Issy-les-Moulineaux|Saint-Denis|Montreuil|Courbevoie|Neuilly-sur-Seine|Garching|Unterföhring|Walldorf|
+    Herzogenaurach|Gütersloh|Eschborn|Leverkusen|Bad Homburg|Reston|McLean|Herndon|Cupertino|Foster City|
+    South San Francisco|Emeryville|Plano|Frisco|Round Rock|Chandler|Lehi|Provo|Durham|Cary|
+    Research Triangle Park|Hoboken|Somerville|Burbank|Playa Vista|Costa Mesa|Carlsbad|La Jolla|Bloomington|
+    Naperville|Rockville|Gaithersburg|Columbia|Alexandria|Annapolis|Quantico|Huntsville|Tallahassee|Boca Raton|
+    West Palm Beach|Long Beach|Anaheim|Overland Park|Bentonville|Hampton|Norfolk|Staines|Slough|Guildford|
+    Woking|Basingstoke|Croydon|Watford|St Albans|Hatfield|Stevenage|Swindon|Cheltenham|Gloucester|Warwick|
+    Solihull|Telford|Warrington|Bolton|Salford|Stockport|Preston|Harrogate|Hull|Middlesbrough|Sunderland|
+    Aberdeen|Inverness|Stirling
+"""
+PLACES: frozenset[tuple[str, ...]] = frozenset(
+    words_of(name) for names in (COUNTRIES, STATES, CITIES) for name in phrase_list(names)
+) - {("remote",)}
+COUNTRY_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(COUNTRIES))
 FIRST_WORDS = frozenset(name[0] for name in PLACES)
 LONGEST = max(len(name) for name in PLACES)
 # Names that are ordinary words too: they count only beside another place or behind a label.
 AMBIGUOUS = frozenset(
     words_of(name)[0]
-    for name in "Reading|Nice|Bath|Split|Tours|Troy|Essen|Halle|Hull|Victoria|Columbia|Global|Anywhere|US|Mobile|Wales|Columbus|Jordan|Georgia|Chad|Turkey|Worldwide|Chester|Lincoln|Cary|Derby|Kiel|Waterloo|Palermo|Salvador|Richmond|Washington|Virginia|Providence|Phoenix|Orlando|Florence|Sofia|Vitoria|Parma|Modena|Cork|Brest|Lund|Preston|Warwick|Kingston|Hamilton|Cambridge|Oxford|York|Princeton|Madison|Jackson|Lancaster|Europe|EU|EMEA|APAC|LATAM|DACH|Nordics|Benelux".split("|")
+    for name in phrase_list("""
+        Reading|Nice|Bath|Split|Tours|Troy|Essen|Halle|Hull|Victoria|Columbia|Global|Anywhere|US|Mobile|Wales|
+        Columbus|Jordan|Georgia|Chad|Turkey|Worldwide|Chester|Lincoln|Cary|Derby|Kiel|Waterloo|Palermo|Salvador|
+        Richmond|Washington|Virginia|Providence|Phoenix|Orlando|Florence|Sofia|Vitoria|Parma|Modena|Cork|Brest|Lund|
+        Preston|Warwick|Kingston|Hamilton|Cambridge|Oxford|York|Princeton|Madison|Jackson|Lancaster|Europe|EU|EMEA|
+        APAC|LATAM|DACH|Nordics|Benelux
+    """)
 )

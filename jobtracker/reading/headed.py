@@ -24,7 +24,16 @@ def headed_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
 def _split(text: str, *, line: Line) -> Iterator[Line]:
     piece = text[line.start : min(line.end, line.start + _LONGEST_LABEL)]
     at = piece.find(":")
-    if at < 0 or line.start + at + 1 >= line.end or not _is_heading(piece[:at], line=line, listed=text[line.start + at + 1 : line.end].lstrip()[:1] in _BULLETS, long=line.end - line.start > _LONG):
+    if (
+        at < 0
+        or line.start + at + 1 >= line.end
+        or not _is_heading(
+            piece[:at],
+            line=line,
+            listed=text[line.start + at + 1 : line.end].lstrip()[:1] in _BULLETS,
+            long=line.end - line.start > _LONG,
+        )
+    ):
         yield line
         return
     head = line_of(text, start=line.start, end=line.start + at + 1, mark=line.mark, cut=line.cut)
@@ -48,4 +57,13 @@ def _is_heading(label: str, *, line: Line, listed: bool, long: bool) -> bool:
     topic = topic_of(label)
     if wording is None or (topic and not (caps and topic == "pay" and wording.kind in LISTING)):
         return False
-    return caps or (wording.sure and (listed or (long and wording.kind in _ALONE) or len(words) > 1 or wording.kind == "responsibilities" or words[0] == "requirements"))
+    return caps or (
+        wording.sure
+        and (
+            listed
+            or (long and wording.kind in _ALONE)
+            or len(words) > 1
+            or wording.kind == "responsibilities"
+            or words[0] == "requirements"
+        )
+    )

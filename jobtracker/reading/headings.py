@@ -8,22 +8,37 @@ from jobtracker.reading.heading_words import PADDING, WHOLE, WITHIN
 from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.labels import topic_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, words_of
+from jobtracker.reading.words import Phrases, word_list, words_of
 
 LISTING: frozenset[SectionKind] = frozenset(("responsibilities", "required", "preferred", "benefits", "stack"))
 _ARTICLES = frozenset(
-    "the a an our your my this these and of & der die das den dem ein eine unser unsere dein deine deiner ihr ihre und le la les l un une des du nos notre vos votre tes ton et el los las una nuestro nuestra y os as o e het een onze jouw en och il lo gli".split()
+    word_list("""
+        the a an our your my this these and of & der die das den dem ein eine unser unsere dein deine deiner ihr
+        ihre und le la les l un une des du nos notre vos votre tes ton et el los las una nuestro nuestra y os as o e
+        het een onze jouw en och il lo gli
+    """)
 )
 # A short line that ends in one of these announces what stands below it.
-_UNFINISHED = frozenset("if when wenn si als om quando".split())
-_SECOND_PERSON = frozenset("you vous tu du sie je jij u usted você ni".split())
+_UNFINISHED = frozenset(word_list("if when wenn si als om quando"))
+_SECOND_PERSON = frozenset(word_list("you vous tu du sie je jij u usted você ni"))
 # With these a heading addresses the reader; a point of a list rarely does.
-_ADDRESSING = frozenset("what who how why it we this where bonus was wer wie warum wen ce qui pourquoi comment wat waarom lo qué o vad vem cosa chi perché our the les le die das unser unsere notre nos".split())
+_ADDRESSING = frozenset(
+    word_list("""
+        what who how why it we this where bonus was wer wie warum wen ce qui pourquoi comment wat waarom lo qué o
+        vad vem cosa chi perché our the les le die das unser unsere notre nos
+    """)
+)
 _MOST_WORDS = 14
 _LONGEST = 110
 _SHORT_WORDS = 8
 _FEW_WORDS = 5
-_HEAD_WORDS = frozenset("requirements qualifications responsibilities duties benefits perks objectives tasks anforderungen aufgaben voraussetzungen missions compétences requisitos funciones responsabilidades taken werkzaamheden arbetsuppgifter requisiti mansioni".split())
+_HEAD_WORDS = frozenset(
+    word_list("""
+        requirements qualifications responsibilities duties benefits perks objectives tasks anforderungen aufgaben
+        voraussetzungen missions compétences requisitos funciones responsabilidades taken werkzaamheden
+        arbetsuppgifter requisiti mansioni
+    """)
+)
 _NUMBERED_LABEL = re.compile(r"([^\W\d_][^:]{3,30}\s#?\d{1,2})\s?:\s")
 
 
@@ -84,7 +99,9 @@ def has_form(line: Line) -> bool:
         return False
     if not line.words or len(line.words) > _MOST_WORDS or len(text) > _LONGEST:
         return False
-    return text[-1] not in ",;!" and (text[-1] != "." or (len(line.words) <= _FEW_WORDS and not line.mark and text.count(".") == 1))
+    return text[-1] not in ",;!" and (
+        text[-1] != "." or (len(line.words) <= _FEW_WORDS and not line.mark and text.count(".") == 1)
+    )
 
 
 def is_heading(line: Line, *, after: Line | None) -> Wording | None:
@@ -114,29 +131,44 @@ def _is_field(line: Line, *, wording: Wording) -> bool:
 
 
 def _stands_out(line: Line, *, after: Line | None) -> bool:
+    """Whether a line, of which words alone do not tell, has the look of a heading."""
     text = line.text
-    if text.endswith((":", "?")) or (line.words[-1] in _UNFINISHED and len(line.words) <= _SHORT_WORDS and not line.mark):
+    if text.endswith((":", "?")) or _goes_on_below(line):
         return True
-    if line.mark == "bullet" or after is None or ":" in text or ", " in text:
+    if line.mark == "bullet" or after is None or ":" in text or ", " in text or _speaks_of_the_reader(line):
         return False
-    if line.words[0] in _SECOND_PERSON and len(line.words) > _FEW_WORDS - 1:
-        return False
-    if text.isupper() or line.mark == "emoji":
-        return True
-    if line.words[0] in _ADDRESSING and len(line.words) <= _SHORT_WORDS and text[0].isupper() and not ASKS.within(line.words):
-        return True
+    return text.isupper() or line.mark == "emoji" or _addresses(line) or _set_apart(line, after=after)
+
+
+def _goes_on_below(line: Line) -> bool:
+    return line.words[-1] in _UNFINISHED and len(line.words) <= _SHORT_WORDS and not line.mark
+
+
+def _speaks_of_the_reader(line: Line) -> bool:
+    return line.words[0] in _SECOND_PERSON and len(line.words) > _FEW_WORDS - 1
+
+
+def _addresses(line: Line) -> bool:
+    short = len(line.words) <= _SHORT_WORDS and line.text[0].isupper()
+    return short and line.words[0] in _ADDRESSING and not ASKS.within(line.words)
+
+
+def _set_apart(line: Line, *, after: Line) -> bool:
+    text = line.text
     if not text[:1].isupper() or len(line.words) > _SHORT_WORDS or after.gap > 1 + line.gap:
         return False
     if after.mark in ("bullet", "number"):
         return True
     if line.gap > 0:
-        return len(after.text) > len(text) or bool(after.mark)
+        return len(after.text) > len(text)
     return _titled(line) and len(line.words) <= _FEW_WORDS and len(after.text) > 2 * len(text)
 
 
 def _headed(line: Line) -> bool:
     """Whether a short line's last word is one that heads a section: "Employment Requirements"."""
-    return len(line.words) <= _FEW_WORDS - 1 and line.words[-1] in _HEAD_WORDS and (line.text.isupper() or _titled(line))
+    return (
+        len(line.words) <= _FEW_WORDS - 1 and line.words[-1] in _HEAD_WORDS and (line.text.isupper() or _titled(line))
+    )
 
 
 def _titled(line: Line) -> bool:

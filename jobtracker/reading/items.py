@@ -6,8 +6,9 @@ from jobtracker.reading.findings import Item, SectionKind
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import kind_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.listing import listed, runs_of
+from jobtracker.reading.listing import listed
 from jobtracker.reading.prose import asking_sentences
+from jobtracker.reading.runs import runs_of
 from jobtracker.reading.sections import Block
 
 _SPACED = 0.25
@@ -16,7 +17,12 @@ _SPACED = 0.25
 def items_of(text: str, *, blocks: Iterable[Block], lines: Sequence[Line], top: int) -> tuple[Item, ...]:
     """All items, in the order of the text; what stands above `top`, where the title is, belongs to the page."""
     spaced = sum(line.gap > 0 for line in lines) >= _SPACED * len(lines)
-    return tuple(item for block in blocks for item in _items(text, block=block, spaced=spaced) if item.start >= top or item.section is not None)
+    return tuple(
+        item
+        for block in blocks
+        for item in _items(text, block=block, spaced=spaced)
+        if item.start >= top or item.section is not None
+    )
 
 
 def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:

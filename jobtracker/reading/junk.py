@@ -5,35 +5,84 @@ from collections.abc import Sequence
 
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases
+from jobtracker.reading.words import Phrases, phrase_list, word_list
 
-_BUTTONS = (
-    "skip to main content|skip to content|skip to footer|menu|main menu|home|homepage|jobs|my jobs|job search|search jobs|search for jobs|find jobs|find a job|browse jobs|job alerts|my network|messaging|notifications|me|for business|try premium for free|sign in|sign up|log in|login|log out|logout|register|join now|create account|create an account|my account|my profile|post a job|employers post job|for employers|employers|company reviews|find salaries|salaries|"
-    "save|save job|save this job|saved|saved jobs|apply|apply now|apply today|apply here|apply online|apply for this job|apply for this position|apply on company site|apply on company website|apply with linkedin|easy apply|quick apply|1 click apply|start application|submit application|share|share job|share this job|share this|print|print job|email|email this job|email job|refer a friend|tweet|copy link|follow|follow us|back|back to jobs|back to all jobs|back to search|back to search results|back to results|back to job list|view all jobs|all jobs|see all jobs|more jobs|show more|show less|read more|see more|load more|next|previous|close|report job|report this job|report|flag job|hide|hide job|not interested|"
-    "accept|accept all|accept all cookies|accept cookies|reject|reject all|reject all cookies|decline|cookie settings|cookie preferences|cookie policy|manage cookies|manage preferences|privacy policy|privacy terms|privacy|terms|terms of use|terms of service|terms and conditions|imprint|impressum|legal notice|accessibility|help center|help|contact us|sitemap|site map|about|about us careers|careers|careers home|all rights reserved|user agreement|copyright policy|language|english|deutsch|français|español|nederlands|get job alerts|set alert|set alert for similar jobs|create job alert|create alert|set job alert|sign up for job alerts|join our talent community|join talent community|upload resume|upload cv|attach|dropbox|google drive|enter manually|"
-    "i m interested|your email address|subscribe|subscribe now|unsubscribe|get email updates|get notified|email me jobs like this|this site is protected by recaptcha|share on|share via|refer|join us on|first name|last name|full name|email|email address|phone|phone number|resume cv|resume|cover letter|linkedin profile|linkedin|facebook|twitter|instagram|youtube|github|xing|glassdoor|indeed|whatsapp|required|powered by|powered by greenhouse|"
-    "zum inhalt springen|startseite|menü|anmelden|registrieren|jobs finden|jetzt bewerben|bewerben|online bewerben|merken|teilen|drucken|zurück|zurück zur übersicht|weitere jobs|alle jobs|datenschutz|datenschutzerklärung|cookie einstellungen|alle akzeptieren|ablehnen|agb|kontakt|"
-    "aller au contenu|accueil|connexion|se connecter|s inscrire|postuler|postuler maintenant|sauvegarder|enregistrer|partager|imprimer|retour|retour aux offres|mentions légales|politique de confidentialité|accepter|tout accepter|refuser|tout refuser|offres similaires|"
-    "inicio|iniciar sesión|registrarse|inscribirse|aplicar|postular|guardar|compartir|volver|aceptar|rechazar|aviso legal|política de privacidad|candidatar se|partilhar|guardar vaga|"
-    "direct solliciteren|solliciteer direct|solliciteer nu|opslaan|delen|terug|terug naar overzicht|inloggen|registreren|accepteren|weigeren|sök jobbet|spara|dela|logga in|candidati ora|salva|condividi|accedi"
+_BUTTONS = """
+        skip to main content|skip to content|skip to footer|menu|main menu|home|homepage|jobs|my jobs|job search|
+        search jobs|search for jobs|find jobs|find a job|browse jobs|job alerts|my network|messaging|notifications|
+        me|for business|try premium for free|sign in|sign up|log in|login|log out|logout|register|join now|
+        create account|create an account|my account|my profile|post a job|employers post job|for employers|
+        employers|company reviews|find salaries|salaries|save|save job|save this job|saved|saved jobs|apply|
+        apply now|apply today|apply here|apply online|apply for this job|apply for this position|
+        apply on company site|apply on company website|apply with linkedin|easy apply|quick apply|1 click apply|
+        start application|submit application|share|share job|share this job|share this|print|print job|email|
+        email this job|email job|refer a friend|tweet|copy link|follow|follow us|back|back to jobs|back to all jobs|
+        back to search|back to search results|back to results|back to job list|view all jobs|all jobs|see all jobs|
+        more jobs|show more|show less|read more|see more|load more|next|previous|close|report job|report this job|
+        report|flag job|hide|hide job|not interested|accept|accept all|accept all cookies|accept cookies|reject|
+        reject all|reject all cookies|decline|cookie settings|cookie preferences|cookie policy|manage cookies|
+        manage preferences|privacy policy|privacy terms|privacy|terms|terms of use|terms of service|
+        terms and conditions|imprint|impressum|legal notice|accessibility|help center|help|contact us|sitemap|
+        site map|about|about us careers|careers|careers home|all rights reserved|user agreement|copyright policy|
+        language|english|deutsch|français|español|nederlands|get job alerts|set alert|set alert for similar jobs|
+        create job alert|create alert|set job alert|sign up for job alerts|join our talent community|
+        join talent community|upload resume|upload cv|attach|dropbox|google drive|enter manually|i m interested|
+        your email address|subscribe|subscribe now|unsubscribe|get email updates|get notified|
+        email me jobs like this|this site is protected by recaptcha|share on|share via|refer|join us on|first name|
+        last name|full name|email|email address|phone|phone number|resume cv|resume|cover letter|linkedin profile|
+        linkedin|facebook|twitter|instagram|youtube|github|xing|glassdoor|indeed|whatsapp|required|powered by|
+        powered by greenhouse|zum inhalt springen|startseite|menü|anmelden|registrieren|jobs finden|jetzt bewerben|
+        bewerben|online bewerben|merken|teilen|drucken|zurück|zurück zur übersicht|weitere jobs|alle jobs|
+        datenschutz|datenschutzerklärung|cookie einstellungen|alle akzeptieren|ablehnen|agb|kontakt|
+        aller au contenu|accueil|connexion|se connecter|s inscrire|postuler|postuler maintenant|sauvegarder|
+        enregistrer|partager|imprimer|retour|retour aux offres|mentions légales|politique de confidentialité|
+        accepter|tout accepter|refuser|tout refuser|offres similaires|inicio|iniciar sesión|registrarse|inscribirse|
+        aplicar|postular|guardar|compartir|volver|aceptar|rechazar|aviso legal|política de privacidad|candidatar se|
+        partilhar|guardar vaga|direct solliciteren|solliciteer direct|solliciteer nu|opslaan|delen|terug|
+        terug naar overzicht|inloggen|registreren|accepteren|weigeren|sök jobbet|spara|dela|logga in|candidati ora|
+        salva|condividi|accedi
+    """
+_BEGINNINGS = """
+        we use cookies|this site uses cookies|this website uses cookies|this website stores cookies|
+        by using this site|by clicking|by continuing|wir verwenden cookies|diese website verwendet|
+        nous utilisons des cookies|utilizamos cookies|wij gebruiken cookies|copyright|posted days ago|
+        here s how you know|official websites use|an official website|secure gov websites|check your spam|
+        this site is protected by|protected by recaptcha|enable javascript|please enable javascript|javascript is|
+        you need to enable|your browser
+    """
+_TAILS = """
+        similar jobs|similar positions|related jobs|related positions|related searches|people also viewed|
+        people also searched|people also applied|you might also like|you may also like|
+        you may also be interested in|other jobs you may like|more jobs from this company|more jobs like this|
+        recommended jobs|recommended for you|jobs you may be interested in|more from this employer|other openings|
+        recently viewed jobs|ähnliche jobs|ähnliche stellen|weitere stellenangebote|
+        das könnte dich auch interessieren|das könnte sie auch interessieren|offres similaires|
+        ces offres pourraient vous intéresser|empleos similares|ofertas similares|vagas semelhantes|
+        vergelijkbare vacatures|andere vacatures|liknande jobb|offerte simili|apply for this job|
+        apply for this position|report job|report this job|set alert for similar jobs|jobs similaires
+    """
+_WIDGET_WORDS = frozenset(
+    word_list("""
+        share this job facebook twitter linkedin email whatsapp xing x print save apply tweet pinterest telegram
+        copy link on via mail reddit instagram youtube login register sign in up home menu jobs search
+    """)
 )
-_BEGINNINGS = (
-    "we use cookies|this site uses cookies|this website uses cookies|this website stores cookies|by using this site|by clicking|by continuing|wir verwenden cookies|diese website verwendet|nous utilisons des cookies|utilizamos cookies|wij gebruiken cookies|copyright|posted days ago|"
-    "here s how you know|official websites use|an official website|secure gov websites|check your spam|this site is protected by|protected by recaptcha|enable javascript|please enable javascript|javascript is|you need to enable|your browser"
+_BUTTON = Phrases(*phrase_list(_BUTTONS))
+_BEGINNING = Phrases(*phrase_list(_BEGINNINGS))
+_TAIL = Phrases(*phrase_list(_TAILS))
+_LINK = Phrases(
+    *phrase_list("""
+        view our|view all|view accessibility|view budget|view no|visit our|visit us|sign up for|read more|read our|
+        learn more|click here|submit a freedom|report fraud|follow us|see our|see all|about us|our offices|
+        how we hire|browse|skip to
+    """)
 )
-_TAILS = (
-    "similar jobs|similar positions|related jobs|related positions|related searches|people also viewed|people also searched|people also applied|you might also like|you may also like|you may also be interested in|other jobs you may like|more jobs from this company|more jobs like this|recommended jobs|recommended for you|jobs you may be interested in|more from this employer|other openings|recently viewed jobs|"
-    "ähnliche jobs|ähnliche stellen|weitere stellenangebote|das könnte dich auch interessieren|das könnte sie auch interessieren|offres similaires|ces offres pourraient vous intéresser|empleos similares|ofertas similares|vagas semelhantes|vergelijkbare vacatures|andere vacatures|liknande jobb|offerte simili|"
-    "apply for this job|apply for this position|report job|report this job|set alert for similar jobs|jobs similaires"
-)
-_WIDGET_WORDS = frozenset("share this job facebook twitter linkedin email whatsapp xing x print save apply tweet pinterest telegram copy link on via mail reddit instagram youtube login register sign in up home menu jobs search".split())
-_BUTTON = Phrases(*_BUTTONS.split("|"))
-_BEGINNING = Phrases(*_BEGINNINGS.split("|"))
-_TAIL = Phrases(*_TAILS.split("|"))
-_LINK = Phrases(*"view our|view all|view accessibility|view budget|view no|visit our|visit us|sign up for|read more|read our|learn more|click here|submit a freedom|report fraud|follow us|see our|see all|about us|our offices|how we hire|browse|skip to".split("|"))
 _REFERENCE = re.compile(r"\(?(?:ref|source|via|quelle)\s?:\s?[\w.-]+\.[a-z]{2,}\)?$", re.IGNORECASE)
 _LINK_WORDS = 9
-_STAMP = re.compile(r"(?:re)?posted\b.{0,30}\bago\b|over \d+ applicants|\d+ applicants|©|\(c\) ?\d{4}|https?://\S+$|\*? ?required$", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:re)?posted\b.{0,30}\bago\b|over \d+ applicants|\d+ applicants|©|\(c\) ?\d{4}|https?://\S+$|\*? ?required$",
+    re.IGNORECASE,
+)
 _MENU = re.compile(r"\s(?:[>|›»•/]|\s)\s*")
 _FIELD = re.compile(r"[\w /.-]{2,40}\s\*")
 _MOST_WORDS = 6
@@ -54,19 +103,19 @@ def without_junk(lines: Sequence[Line]) -> list[Line]:
 def is_junk(line: Line) -> bool:
     """Whether a line is no part of any posting."""
     words = line.words
-    if not words:
+    if not words or _REFERENCE.match(line.text):
         return True
     if line.mark in ("bullet", "number") and len(words) > 1:
-        return _REFERENCE.match(line.text) is not None or (_LINK.starts(words) and len(words) <= _LINK_WORDS and line.text[-1] not in ".;")
-    if _REFERENCE.match(line.text):
-        return True
+        return _LINK.starts(words) and len(words) <= _LINK_WORDS and line.text[-1] not in ".;"
     if _BUTTON.whole(words) or _BEGINNING.starts(words):
         return not line.text.endswith(":")
-    if len(words) <= _STAMP_WORDS and _STAMP.match(line.text):
-        return True
-    if 1 < len(words) <= _STAMP_WORDS and _WIDGET_WORDS.issuperset(words):
-        return True
-    return _is_menu(line) or bool(_FIELD.fullmatch(line.text))
+    return _is_stamp(line) or _is_menu(line) or bool(_FIELD.fullmatch(line.text))
+
+
+def _is_stamp(line: Line) -> bool:
+    if len(line.words) > _STAMP_WORDS:
+        return False
+    return bool(_STAMP.match(line.text)) or (len(line.words) > 1 and _WIDGET_WORDS.issuperset(line.words))
 
 
 def _is_menu(line: Line) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import words_of
+from jobtracker.reading.words import phrase_list, words_of
 
 Topic = Literal["title", "company", "place", "pay", "employment", "work_mode", "level", "fact"]
 _LONGEST_LABEL = 48
@@ -15,17 +15,74 @@ _MOST_WORDS = 5
 _SEPARATOR = re.compile(r"\s?[:：\t](?!//)(?!\d\d)")
 _WORD = re.compile(r"[^\W_]+")
 _LABELS: dict[Topic, str] = {
-    "title": "title|job title|position|position title|role|role title|job|vacancy|opening|hiring for|job name|stellenbezeichnung|position bezeichnung"
-    "|stelle|jobtitel|intitulé du poste|poste|intitulé|puesto|cargo|título|função|vaga|functie|functietitel|befattning|tjänst|posizione|ruolo|titel|designation|job role|working title|official title|posting title|role name",
-    "company": "company|company name|employer|organization|organisation|organization name|hiring company|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|företag|arbetsgivare|azienda|institution|hiring organization|client",
-    "place": "location|locations|job location|job locations|position location|work location|duty station|duty location|place of work|place|workplace|office|office location|city|based in|where|site|primary location|standort|standorte|einsatzort|arbeitsort|ort|lieu|lieu de travail|localisation|lieux|ubicación|lugar|lugar de trabajo|localidad|localização|local|local de trabalho|locatie|standplaats|werklocatie|plaats|placering|ort|placeringsort|stationeringsort|sede|sede di lavoro|luogo|luogo di lavoro|localización|poste basé à|posting location|work locations|geographic location|region|base|job posting location|employment location|country",
-    "pay": "salary|salary range|pay|pay range|compensation|compensation range|remuneration|remuneration salary|base salary|base pay|hourly rate|rate|wage|wages|package|annual salary|starting salary|pay rate|salary package|gehalt|vergütung|jahresgehalt|monatsgehalt|stundenlohn|lohn|bruttojahresgehalt|salaire|rémunération|salaire brut|fourchette de salaire|salario|retribución|remuneración|rango salarial|salário|remuneração|salaris|salarisindicatie|bruto maandsalaris|lön|retribuzione|stipendio|ral|day rate|tagessatz|tjm|estimated salary|hiring range|pay scale|target salary range|budget|ote|salary band|expected salary|entgelt",
-    "employment": "employment type|job type|type|contract|contract type|type of contract|time type|work schedule|schedule|term|employment|type of employment|position type|hours|working hours|appointment type|job status|status|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|beschäftigungsumfang|type de contrat|contrat|temps de travail|durée|jornada|tipo de contrato|contrato|tipo de empleo|regime|tipo de vínculo|dienstverband|contractvorm|uren|contracttype|anställningsform|omfattning|anställningstyp|tipo di contratto|contratto|orario|employment status|duration|job category type|worker type|full part time|vertragstyp|stellenumfang|laufzeit",
-    "work_mode": "work mode|workplace type|work arrangement|working arrangement|work arrangements|working model|remote|remote type|work type|work model|working model|location type|work location type|workplace|work style|arbeitsmodell|arbeitsform|mode de travail|télétravail|modalidad|modalidad de trabajo|modalidade|werkvorm|arbetssätt|modalità di lavoro|modalità|remote status|work setup|on site remote|homeoffice",
-    "level": "level|seniority|seniority level|experience level|career level|grade|job level|management level|karrierestufe|erfahrungslevel|berufserfahrung|niveau|niveau d expérience|nivel|senioridade|nível|ervaringsniveau|livello",
-    "fact": "department|team|job id|job requisition id|requisition id|req id|reference|ref|job reference|reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|deadline|closing date|opening date|reporting to|reports to|reports directly to|category|job category|function|job function|industry|industries|division|job code|job number|announcement code|announcement number|job announcement number|travel|travel requirement|security clearance|supervisory status|promotion potential|number of vacancies|vacancies|who may apply|open to|open to eligibility criteria|intended audience|visa|visa sponsorship|relocation|sponsorship|url|link|website|phone|tel|telephone|fax|e mail|email|contact|contact person|fetched|source|series grade|series|apply by|valid until|abteilung|bereich|referenznummer|kennziffer|eintrittsdatum|startdatum|ab|beginn|ansprechpartner|bewerbungsfrist|expérience|date de début|référence|service|secteur|date limite|inicio|referencia|afdeling|vakgebied|startdatum|avdelning|tillträde|sista ansökningsdag|job family|business unit|language|languages required|shift|language requirements|headcount|openings|number of openings|positions|start|job posted|requisition|position number|posting date|end date|published|published on|closes|closes on|applications close|last date to apply|deadline for applications|bewerbungsschluss|bewerben bis|frist|veröffentlicht|veröffentlicht am|online seit|date limite de candidature|date de publication|publié le|fecha límite|fecha de publicación|plazo|prazo|scadenza|sluitingsdatum|geplaatst op",
+    "title": """
+        title|job title|position|position title|role|role title|job|vacancy|opening|hiring for|job name|
+        stellenbezeichnung|position bezeichnung|stelle|jobtitel|intitulé du poste|poste|intitulé|puesto|cargo|
+        título|função|vaga|functie|functietitel|befattning|tjänst|posizione|ruolo|titel|designation|job role|
+        working title|official title|posting title|role name
+    """,
+    "company": """
+        company|company name|employer|organization|organisation|organization name|hiring company|unternehmen|firma|
+        arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|företag|arbetsgivare|azienda|
+        institution|hiring organization|client
+    """,
+    "place": """
+        location|locations|job location|job locations|position location|work location|duty station|duty location|
+        place of work|place|workplace|office|office location|city|based in|where|site|primary location|standort|
+        standorte|einsatzort|arbeitsort|ort|lieu|lieu de travail|localisation|lieux|ubicación|lugar|
+        lugar de trabajo|localidad|localização|local|local de trabalho|locatie|standplaats|werklocatie|plaats|
+        placering|ort|placeringsort|stationeringsort|sede|sede di lavoro|luogo|luogo di lavoro|localización|
+        poste basé à|posting location|work locations|geographic location|region|base|job posting location|
+        employment location|country
+    """,
+    "pay": """
+        salary|salary range|pay|pay range|compensation|compensation range|remuneration|remuneration salary|
+        base salary|base pay|hourly rate|rate|wage|wages|package|annual salary|starting salary|pay rate|
+        salary package|gehalt|vergütung|jahresgehalt|monatsgehalt|stundenlohn|lohn|bruttojahresgehalt|salaire|
+        rémunération|salaire brut|fourchette de salaire|salario|retribución|remuneración|rango salarial|salário|
+        remuneração|salaris|salarisindicatie|bruto maandsalaris|lön|retribuzione|stipendio|ral|day rate|tagessatz|
+        tjm|estimated salary|hiring range|pay scale|target salary range|budget|ote|salary band|expected salary|
+        entgelt
+    """,
+    "employment": """
+        employment type|job type|type|contract|contract type|type of contract|time type|work schedule|schedule|term|
+        employment|type of employment|position type|hours|working hours|appointment type|job status|status|
+        anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|beschäftigungsumfang|type de contrat|contrat|
+        temps de travail|durée|jornada|tipo de contrato|contrato|tipo de empleo|regime|tipo de vínculo|
+        dienstverband|contractvorm|uren|contracttype|anställningsform|omfattning|anställningstyp|tipo di contratto|
+        contratto|orario|employment status|duration|job category type|worker type|full part time|vertragstyp|
+        stellenumfang|laufzeit
+    """,
+    "work_mode": """
+        work mode|workplace type|work arrangement|working arrangement|work arrangements|working model|remote|
+        remote type|work type|work model|working model|location type|work location type|workplace|work style|
+        arbeitsmodell|arbeitsform|mode de travail|télétravail|modalidad|modalidad de trabajo|modalidade|werkvorm|
+        arbetssätt|modalità di lavoro|modalità|remote status|work setup|on site remote|homeoffice
+    """,
+    "level": """
+        level|seniority|seniority level|experience level|career level|grade|job level|management level|
+        karrierestufe|erfahrungslevel|berufserfahrung|niveau|niveau d expérience|nivel|senioridade|nível|
+        ervaringsniveau|livello
+    """,
+    "fact": """
+        department|team|job id|job requisition id|requisition id|req id|reference|ref|job reference|
+        reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|
+        deadline|closing date|opening date|reporting to|reports to|reports directly to|category|job category|
+        function|job function|industry|industries|division|job code|job number|announcement code|
+        announcement number|job announcement number|travel|travel requirement|security clearance|supervisory status|
+        promotion potential|number of vacancies|vacancies|who may apply|open to|open to eligibility criteria|
+        intended audience|visa|visa sponsorship|relocation|sponsorship|url|link|website|phone|tel|telephone|fax|
+        e mail|email|contact|contact person|fetched|source|series grade|series|apply by|valid until|abteilung|
+        bereich|referenznummer|kennziffer|eintrittsdatum|startdatum|ab|beginn|ansprechpartner|bewerbungsfrist|
+        expérience|date de début|référence|service|secteur|date limite|inicio|referencia|afdeling|vakgebied|
+        startdatum|avdelning|tillträde|sista ansökningsdag|job family|business unit|language|languages required|
+        shift|language requirements|headcount|openings|number of openings|positions|start|job posted|requisition|
+        position number|posting date|end date
+    """,
 }
-TOPICS: dict[tuple[str, ...], Topic] = {words_of(label): topic for topic, labels in _LABELS.items() for label in labels.split("|")}
+TOPICS: dict[tuple[str, ...], Topic] = {
+    words_of(label): topic for topic, labels in _LABELS.items() for label in phrase_list(labels)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +121,12 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
     if line.end - line.start > _LONGEST_LINE:
         return []
     piece = text[line.start : line.end]
-    marks = [(found.start(), found.end(), topic) for found in _SEPARATOR.finditer(piece) for topic in (_topic_before(piece, at=found.start()),) if topic]
+    marks = [
+        (found.start(), found.end(), topic)
+        for found in _SEPARATOR.finditer(piece)
+        for topic in (_topic_before(piece, at=found.start()),)
+        if topic
+    ]
     fields = []
     for place, (at, after, (start, topic)) in enumerate(marks):
         until = marks[place + 1][2][0] if place + 1 < len(marks) else len(piece)

@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+from jobtracker.reading.words import word_list
+
 _SMALL_WORDS = {
     "en": "the and of to in with for our you we are is on will your be as have this or an experience team that",
     "de": "und die der das mit für wir du dein sie zu von den ist ein eine bei im auf dich ihre unsere oder als auch",
@@ -15,7 +17,7 @@ _SMALL_WORDS = {
     "da": "og at for som med på en et af vi du er din til har vores den det i eller os kan hos ikke",
     "pl": "i w z na do że się jest oraz dla pracy nie to o po za od przez lub doświadczenie",
 }
-_SETS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_SETS = {language: frozenset(word_list(words)) for language, words in _SMALL_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST = 6000
 _LEAST = 3

@@ -2,99 +2,42 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from jobtracker.reading.findings import SectionKind
-from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import Topic, label_end, topic_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import words_of
+from jobtracker.reading.runs import Run
+from jobtracker.reading.words import word_list, words_of
 
 _NARRATIVE = frozenset(
-    (
-        "we our this the as if at in it for please with there here our when while from since join are is do by to these those that once although because however "
-        "wir unser unsere als wenn bei diese dieser das es du nous notre nos au en si dans cette ce le la les afin pour rejoignez wij we onze als bij dit deze het vi vår som om nosotros nuestra nuestro como si en esta este noi siamo"
-    ).split()
+    word_list("""
+        we our this the as if at in it for please with there here our when while from since join are is do by to
+        these those that once although because however wir unser unsere als wenn bei diese dieser das es du nous
+        notre nos au en si dans cette ce le la les afin pour rejoignez wij we onze als bij dit deze het vi vår som
+        om nosotros nuestra nuestro como si en esta este noi siamo
+    """)
 )
-# A line that ends in one of these goes on below.
-_UNFINISHED = frozenset("will include includes including to are be by as following must should can if wenn si".split())
 # Words of lines that speak of applying, not of the job.
-_APPLYING = frozenset("resume resumes cv cvs apply applying application applications bewerbung bewerbungsunterlagen lebenslauf candidature postuler postulez sollicitatie solliciteren ansökan candidatura curriculum interview contact joindre contacter".split())
+_APPLYING = frozenset(
+    word_list("""
+        resume resumes cv cvs apply applying application applications bewerbung bewerbungsunterlagen lebenslauf
+        candidature postuler postulez sollicitatie solliciteren ansökan candidatura curriculum interview contact
+        joindre contacter
+    """)
+)
 _LABEL = re.compile(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
 _SHORT_SENTENCE = re.compile(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
 _LEAST_RUN = 2
 _LEAST_FREE_RUN = 3
-_AIRY = 0.6
+_MOSTLY = 0.6
 _HALF = 0.5
 _FEW_WORDS = 5
 _MOST_PER_TITLE = 6
 _TWICE = 2
 _CLEAR = 1.0
-_MOST_LEAD_WORDS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Lines that stand together; `announced` is what the line above them, ending in a colon, announces."""
-
-    first: int
-    lines: tuple[Line, ...]
-    marked: bool
-    lead_in: bool = False
-    led: bool = False
-    announced: SectionKind | None = None
-
-
-def runs_of(lines: Sequence[Line]) -> tuple[Run, ...]:
-    """The lines in runs: parted by gaps, by lines that announce others, and where bullets begin and end."""
-    marks = _marks(lines)
-    airy = sum(line.gap > 0 for line in lines[1:]) >= _AIRY * max(len(lines) - 1, 1)
-    starts = [index for index in range(len(lines)) if index == 0 or _parts(lines, marks=marks, index=index, airy=airy)]
-    runs: list[Run] = []
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
-        lead_in = not marks[start] and (_leads_in(lines, index=start) or (end == start + 1 < len(lines) and marks[end]))
-        led = bool(runs) and runs[-1].lead_in
-        announced = _announced(runs[-1].lines[-1]) if led else None
-        runs.append(Run(start, tuple(lines[start:end]), marks[start], lead_in=lead_in, led=led, announced=announced))
-    return tuple(runs)
-
-
-def _parts(lines: Sequence[Line], *, marks: Sequence[bool], index: int, airy: bool) -> bool:
-    return (
-        marks[index] != marks[index - 1]
-        or _leads_in(lines, index=index)
-        or _leads_in(lines, index=index - 1)
-        or (lines[index].gap > 0 and not airy and not marks[index])
-    )
-
-
-def _marks(lines: Sequence[Line]) -> list[bool]:
-    emoji = sum(line.mark == "emoji" for line in lines) >= _LEAST_RUN
-    return [
-        (line.mark in ("bullet", "number") or (emoji and line.mark == "emoji")) and not _leads_in(lines, index=index)
-        for index, line in enumerate(lines)
-    ]
-
-
-def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
-    """Whether a line only announces those below it."""
-    line = lines[index]
-    if line.text.endswith(":"):
-        return True
-    after = lines[index + 1 : index + 3]
-    if line.mark == "number":
-        if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
-            return False
-        return len(line.text) < (_SHORT // 2 if after[0].mark == "bullet" else _LONG)
-    return not line.mark and bool(after) and line.words[-1:] != () and line.words[-1] in _UNFINISHED and after[0].text[0].islower()
-
-
-def _announced(line: Line) -> SectionKind | None:
-    words = line.words[-_MOST_LEAD_WORDS:]
-    wording = wording_of(words)
-    return wording.kind if wording and wording.kind in LISTING else None
 
 
 def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> Iterator[tuple[Run, list[bool]]]:
@@ -126,7 +69,10 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     if (not listing and (mean < _CLEAR or opened < _HALF)) or (facts and opened < _HALF):
         return [False] * len(lines)
     if mean <= 0 or len(lines) == 1:
-        return [score >= _CLEAR or row for score, row in zip(scores, _rows(lines, least=-_CLEAR, most=_LEAST_RUN, kind=kind), strict=True)]
+        return [
+            score >= _CLEAR or row
+            for score, row in zip(scores, _rows(lines, least=-_CLEAR, most=_LEAST_RUN, kind=kind), strict=True)
+        ]
     return _points(lines, scores=scores, kind=kind)
 
 
@@ -147,8 +93,16 @@ def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind
 
 def _titles(lines: Sequence[Line]) -> frozenset[int]:
     """Short lines that each stand above longer ones, as headings of a few words do."""
-    short = {index for index, line in enumerate(lines) if len(line.words) <= _FEW_WORDS and line.text[-1] not in ".;,!?"}
-    above = {index for index in short if index + 1 < len(lines) and index + 1 not in short and len(lines[index + 1].text) > _TWICE * len(lines[index].text)}
+    short = {
+        index for index, line in enumerate(lines) if len(line.words) <= _FEW_WORDS and line.text[-1] not in ".;,!?"
+    }
+    above = {
+        index
+        for index in short
+        if index + 1 < len(lines)
+        and index + 1 not in short
+        and len(lines[index + 1].text) > _TWICE * len(lines[index].text)
+    }
     alone = len(above) >= _LEAST_FREE_RUN and len(above) * 2 > len(short) and len(lines) <= _MOST_PER_TITLE * len(above)
     return frozenset(above) if alone else frozenset()
 
@@ -165,7 +119,12 @@ def _rows(lines: Sequence[Line], *, least: float, most: int, kind: SectionKind |
     answers = [False] * len(lines)
     start = 0
     for index in range(len(lines) + 1):
-        if index < len(lines) and _score(lines[index]) >= least and _looks_listed(lines[index]) and not _states_a_fact(lines[index], kind=kind):
+        if (
+            index < len(lines)
+            and _score(lines[index]) >= least
+            and _looks_listed(lines[index])
+            and not _states_a_fact(lines[index], kind=kind)
+        ):
             continue
         if index - start >= most:
             answers[start:index] = [True] * (index - start)
@@ -216,5 +175,6 @@ def _score(line: Line) -> float:
 
 
 def _inner_ends(text: str) -> int:
-    return sum(text.count(end) for end in (". ", "! ", "? ")) - sum(text.count(short) for short in ("e.g. ", "etc. ", "i.e. ", "z.B. "))
-
+    return sum(text.count(end) for end in (". ", "! ", "? ")) - sum(
+        text.count(short) for short in ("e.g. ", "etc. ", "i.e. ", "z.B. ")
+    )

@@ -2,35 +2,63 @@
 
 from collections.abc import Iterator
 
-_DUTIES = (
-    "accelerate accept accompany achieve act adapt address adhere administer adopt advance advise advocate align allocate analyse analyze answer "
-    "anticipate apply appoint approve architect arrange articulate assemble assess assign assist assure attend audit author automate "
-    "balance be become bring brief bridge broaden budget build calculate calibrate call capture care carry champion check clarify clean close coach "
-    "code collaborate collect combine commit communicate compile complete comply compose conceive conceptualize conduct configure connect consolidate construct consult contact contribute "
-    "control convert cooperate coordinate correspond counsel craft create cultivate curate cut dealing debug decide define delegate deliver demonstrate deploy describe design detect "
-    "determine develop devise diagnose direct discover dispatch disseminate distribute document draft drive edit educate elevate elicit embed empower enable encourage enforce engage "
-    "engineer enhance enrich ensure establish estimate evaluate evangelize evolve examine execute expand experiment explain explore extend extract facilitate file finalize find fix follow forecast "
-    "form formulate foster fulfill fulfil gather generate give govern grow guide handle harmonize help hire host identify implement improve incorporate increase influence inform initiate innovate inspect inspire "
-    "install integrate interact interface interpret interview introduce investigate issue iterate join keep launch lead learn leverage liaise listen liaising locate log lookup maintain make manage map market "
-    "maximize measure meet mentor migrate minimize model moderate modernize modify monitor motivate navigate negotiate nurture observe obtain offer onboard open operate optimise optimize orchestrate order organise organize orient oversee own package "
-    "participate partner perform pioneer plan position prepare present prevent prioritise prioritize process procure produce profile program project promote propose protect prototype provide publish purchase pursue push query raise reach react "
-    "read receive recommend reconcile record recruit reduce refactor refine register regulate reinforce report represent research resolve respond review revise roll run safeguard scale schedule scope screen secure select sell send serve set shape "
-    "share ship simplify solve source spearhead specify staff standardise standardize stay steer steward store strategize streamline strengthen structure study submit suggest supervise supply support survey sustain synthesize tackle take "
-    "teach test think track train transfer transform translate triage troubleshoot tune tutor turn uncover understand undertake update upgrade uphold use utilise utilize validate verify visit visualize welcome work write zoom"
-)
-_ASKED = (
-    "ability able accredited accuracy advanced age analytical applicants aptitude at attention availability aware awareness ba bachelor bachelors background basic bs bsc calm candidate candidates capability capable capacity certification certifications certified "
-    "citizenship clear collaborative college comfort comfortable commitment committed communication competence competency competent completed computer comprehensive confidence confident creative creativity critical curiosity curious current customer "
-    "deep degree demonstrable demonstrated demonstrates detail driven driver drivers dynamic eager education effective energetic enthusiasm enthusiastic excellent exceptional experience experienced expert expertise exposure extensive familiar familiarity first flexibility flexible fluency fluent formal full "
-    "genuine good graduate graduated great hands handson hard hardworking high higher highly holder independent initiative in inquisitive intellectual interest interested interpersonal intermediate keen known happy knowledge knowledgeable language leadership licence license local logical ma master masters mba "
-    "min minimum ms msc multi must native no open organisational organizational organised organized outstanding passion passionate patience perfect personal phd physical positive possess possession post postgraduate practical preferably preferred previous prior proactive problem professional professionalism proficiency proficient "
-    "project proven qualified qualification quick readiness ready relevant reliable required resilience responsible right self sense several significant similar skilled skills solid sound speaks spoken strong structured substantial successful superior team teamwork technical thorough time tolerance track "
-    "undergraduate understanding university valid very verbal well willing willingness work working written years you"
-)
-_GIVEN = (
-    "access annual benefits bonus career casual commission company comprehensive competitive discount discounts employee employer extra family flexible flexitime free fully generous gym health home hybrid life maternity modern offer opportunities opportunity paid parental pension permanent private "
-    "professional referral regular relocation remote retirement salary sick subsidised subsidized summer support team training tuition unlimited vacation wellness wellbeing work"
-)
+from jobtracker.reading.words import word_list
+
+_DUTIES = """
+    accelerate accept accompany achieve act adapt address adhere administer adopt advance advise advocate align
+    allocate analyse analyze answer anticipate apply appoint approve architect arrange articulate assemble assess
+    assign assist assure attend audit author automate balance be become bring brief bridge broaden budget build
+    calculate calibrate call capture care carry champion check clarify clean close coach code collaborate collect
+    combine commit communicate compile complete comply compose conceive conceptualize conduct configure connect
+    consolidate construct consult contact contribute control convert cooperate coordinate correspond counsel craft
+    create cultivate curate cut dealing debug decide define delegate deliver demonstrate deploy describe design
+    detect determine develop devise diagnose direct discover dispatch disseminate distribute document draft drive
+    edit educate elevate elicit embed empower enable encourage enforce engage engineer enhance enrich ensure
+    establish estimate evaluate evangelize evolve examine execute expand experiment explain explore extend extract
+    facilitate file finalize find fix follow forecast form formulate foster fulfill fulfil gather generate give
+    govern grow guide handle harmonize help hire host identify implement improve incorporate increase influence
+    inform initiate innovate inspect inspire install integrate interact interface interpret interview introduce
+    investigate issue iterate join keep launch lead learn leverage liaise listen liaising locate log lookup maintain
+    make manage map market maximize measure meet mentor migrate minimize model moderate modernize modify monitor
+    motivate navigate negotiate nurture observe obtain offer onboard open operate optimise optimize orchestrate
+    order organise organize orient oversee own package participate partner perform pioneer plan position prepare
+    present prevent prioritise prioritize process procure produce profile program project promote propose protect
+    prototype provide publish purchase pursue push query raise reach react read receive recommend reconcile record
+    recruit reduce refactor refine register regulate reinforce report represent research resolve respond review
+    revise roll run safeguard scale schedule scope screen secure select sell send serve set shape share ship
+    simplify solve source spearhead specify staff standardise standardize stay steer steward store strategize
+    streamline strengthen structure study submit suggest supervise supply support survey sustain synthesize tackle
+    take teach test think track train transfer transform translate triage troubleshoot tune tutor turn uncover
+    understand undertake update upgrade uphold use utilise utilize validate verify visit visualize welcome work
+    write zoom
+"""
+_ASKED = """
+    ability able accredited accuracy advanced age analytical applicants aptitude at attention availability aware
+    awareness ba bachelor bachelors background basic bs bsc calm candidate candidates capability capable capacity
+    certification certifications certified citizenship clear collaborative college comfort comfortable commitment
+    committed communication competence competency competent completed computer comprehensive confidence confident
+    creative creativity critical curiosity curious current customer deep degree demonstrable demonstrated
+    demonstrates detail driven driver drivers dynamic eager education effective energetic enthusiasm enthusiastic
+    excellent exceptional experience experienced expert expertise exposure extensive familiar familiarity first
+    flexibility flexible fluency fluent formal full genuine good graduate graduated great hands handson hard
+    hardworking high higher highly holder independent initiative in inquisitive intellectual interest interested
+    interpersonal intermediate keen known happy knowledge knowledgeable language leadership licence license local
+    logical ma master masters mba min minimum ms msc multi must native no open organisational organizational
+    organised organized outstanding passion passionate patience perfect personal phd physical positive possess
+    possession post postgraduate practical preferably preferred previous prior proactive problem professional
+    professionalism proficiency proficient project proven qualified qualification quick readiness ready relevant
+    reliable required resilience responsible right self sense several significant similar skilled skills solid sound
+    speaks spoken strong structured substantial successful superior team teamwork technical thorough time tolerance
+    track undergraduate understanding university valid very verbal well willing willingness work working written
+    years you
+"""
+_GIVEN = """
+    access annual benefits bonus career casual commission company comprehensive competitive discount discounts
+    employee employer extra family flexible flexitime free fully generous gym health home hybrid life maternity
+    modern offer opportunities opportunity paid parental pension permanent private professional referral regular
+    relocation remote retirement salary sick subsidised subsidized summer support team training tuition unlimited
+    vacation wellness wellbeing work
+"""
 
 
 def _ending(verb: str) -> Iterator[str]:
@@ -43,37 +71,72 @@ def _ending(verb: str) -> Iterator[str]:
     yield f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
 
 
-DUTIES = frozenset(form for verb in _DUTIES.split() for form in _ending(verb)) | frozenset(
+DUTIES = frozenset(form for verb in word_list(_DUTIES) for form in _ending(verb)) | frozenset(
     # Dutch, German, French, Spanish, Portuguese, Swedish and Italian words that open a duty.
-    (
-        "aansturen adviseren analyseren beheren bewaken bijdragen bouwen coördineren doorontwikkelen implementeren inrichten meedenken onderhouden ondersteunen ontsluiten ontwerpen ontwikkelen opbouwen opstellen optimaliseren samenwerken signaleren uitvoeren verbeteren vertalen verzamelen voorbereiden zorgen "
-        "analyse analysieren analysierst aufbau aufbauen ausarbeitung automatisierung baust begleitest begleitung beratung betreuung betreust bearbeitung durchführung du entwickelst entwickeln entwicklung entwurf erarbeitung erstellst erstellung gestaltest gestaltung identifizierst implementierung konzeption konzeptionierung koordination mitarbeit mitwirkung "
-        "optimierst optimierung pflege planung sicherstellung sicherstellst steuerung überwachung unterstützung unterstützt übernimmst umsetzung verantwortest verantwortung vorbereitung wartung weiterentwicklung zusammenarbeit "
-        "accompagner accueillir administrer aider améliorer analyser animer apporter appliquer archiver assister assurer automatiser challenger chargement classer collaborer communiquer concevoir conduire conseiller construire contribuer contrôler coordonner créer développer définir déployer documenter effectuer élaborer encadrer enrichir établir être évaluer évoluer "
-        "faire garantir gestion gérer identifier implémenter industrialiser intervenir maintenir mener mettre mise modéliser optimiser organiser participer passer piloter planifier porter préparer prendre produire promouvoir proposer réaliser réalisation rechercher rédiger renseigner répondre saisie savoir superviser suivi suivre tenir traduire traiter transformer utiliser vérifier veiller "
-        "analizar apoyar asegurar colaborar colaboración construir coordinar crear definir desarrollar diseñar diseño ejecutar elaborar garantizar gestionar gestión implementar liderar liderazgo mantener participar realizar supervisar analisar apoiar colaborar construir criar definir desenvolver elaborar garantir gerir implementar manter realizar "
-        "analysera ansvara arbeta bidra bygga delta designa driva förbättra förvalta genomföra hantera implementera leda planera samarbeta säkerställa skapa stötta stödja underhålla utforma utveckla analizzare assicurare collaborare collaborazione coordinare creare definire garantire gestire gestione implementare mantenere progettare realizzare redigere sviluppare supportare"
-    ).split()
+    word_list("""
+        aansturen adviseren analyseren beheren bewaken bijdragen bouwen coördineren doorontwikkelen implementeren
+        inrichten meedenken onderhouden ondersteunen ontsluiten ontwerpen ontwikkelen opbouwen opstellen
+        optimaliseren samenwerken signaleren uitvoeren verbeteren vertalen verzamelen voorbereiden zorgen analyse
+        analysieren analysierst aufbau aufbauen ausarbeitung automatisierung baust begleitest begleitung beratung
+        betreuung betreust bearbeitung durchführung du entwickelst entwickeln entwicklung entwurf erarbeitung
+        erstellst erstellung gestaltest gestaltung identifizierst implementierung konzeption konzeptionierung
+        koordination mitarbeit mitwirkung optimierst optimierung pflege planung sicherstellung sicherstellst
+        steuerung überwachung unterstützung unterstützt übernimmst umsetzung verantwortest verantwortung
+        vorbereitung wartung weiterentwicklung zusammenarbeit accompagner accueillir administrer aider améliorer
+        analyser animer apporter appliquer archiver assister assurer automatiser challenger chargement classer
+        collaborer communiquer concevoir conduire conseiller construire contribuer contrôler coordonner créer
+        développer définir déployer documenter effectuer élaborer encadrer enrichir établir être évaluer évoluer
+        faire garantir gestion gérer identifier implémenter industrialiser intervenir maintenir mener mettre mise
+        modéliser optimiser organiser participer passer piloter planifier porter préparer prendre produire
+        promouvoir proposer réaliser réalisation rechercher rédiger renseigner répondre saisie savoir superviser
+        suivi suivre tenir traduire traiter transformer utiliser vérifier veiller analizar apoyar asegurar colaborar
+        colaboración construir coordinar crear definir desarrollar diseñar diseño ejecutar elaborar garantizar
+        gestionar gestión implementar liderar liderazgo mantener participar realizar supervisar analisar apoiar
+        colaborar construir criar definir desenvolver elaborar garantir gerir implementar manter realizar analysera
+        ansvara arbeta bidra bygga delta designa driva förbättra förvalta genomföra hantera implementera leda
+        planera samarbeta säkerställa skapa stötta stödja underhålla utforma utveckla analizzare assicurare
+        collaborare collaborazione coordinare creare definire garantire gestire gestione implementare mantenere
+        progettare realizzare redigere sviluppare supportare
+    """)
 )
-ASKED = frozenset(_ASKED.split()) | frozenset(
-    (
-        "aantoonbare affiniteit bekend bekendheid beheersing ervaring goede kennis minimaal relevante sterke uitstekende vaardigheden "
-        "abgeschlossene abgeschlossenes analytische analytisches ausgeprägte ausgeprägtes berufserfahrung deutsch deutschkenntnisse eigenverantwortliche einschlägige englischkenntnisse erfahrung erfahrungen erste fundierte fundiertes fähigkeit gute gutes hohe hohes idealerweise kenntnisse kommunikationsstärke mehrjährige mindestens praktische routinierter sehr selbstständige sichere sicherer sicheres solide souveräner teamfähigkeit umfangreiche verhandlungssichere verständnis vertraut vertrautheit wünschenswert "
-        "aisance anglais aptitude aptitudes autonome autonomie bac bon bonne bonnes capable capacité capacités compétence compétences connaissance connaissances curiosité diplôme diplômé dynamique esprit excellent excellente excellentes expérience expertise formation goût idéalement maitrise maîtrise maîtrisez motivation motivé permis première professionnel qualités rigoureux rigueur sens solide solides titulaire "
-        "buen buena capacidad conocimiento conocimientos dominio experiencia formación habilidad habilidades inglés licenciatura mínimo nivel título boa bom capacidade conhecimento conhecimentos domínio experiência formação fluência inglês licenciatura vivência "
-        "erfarenhet examen flytande god goda intresse kunskap kunskaper utbildning vana buona capacità conoscenza conoscenze diploma esperienza laurea ottima ottime ottimo padronanza"
-    ).split()
+ASKED = frozenset(word_list(_ASKED)) | frozenset(
+    word_list("""
+        aantoonbare affiniteit bekend bekendheid beheersing ervaring goede kennis minimaal relevante sterke
+        uitstekende vaardigheden abgeschlossene abgeschlossenes analytische analytisches ausgeprägte ausgeprägtes
+        berufserfahrung deutsch deutschkenntnisse eigenverantwortliche einschlägige englischkenntnisse erfahrung
+        erfahrungen erste fundierte fundiertes fähigkeit gute gutes hohe hohes idealerweise kenntnisse
+        kommunikationsstärke mehrjährige mindestens praktische routinierter sehr selbstständige sichere sicherer
+        sicheres solide souveräner teamfähigkeit umfangreiche verhandlungssichere verständnis vertraut vertrautheit
+        wünschenswert aisance anglais aptitude aptitudes autonome autonomie bac bon bonne bonnes capable capacité
+        capacités compétence compétences connaissance connaissances curiosité diplôme diplômé dynamique esprit
+        excellent excellente excellentes expérience expertise formation goût idéalement maitrise maîtrise maîtrisez
+        motivation motivé permis première professionnel qualités rigoureux rigueur sens solide solides titulaire
+        buen buena capacidad conocimiento conocimientos dominio experiencia formación habilidad habilidades inglés
+        licenciatura mínimo nivel título boa bom capacidade conhecimento conhecimentos domínio experiência formação
+        fluência inglês licenciatura vivência erfarenhet examen flytande god goda intresse kunskap kunskaper
+        utbildning vana buona capacità conoscenza conoscenze diploma esperienza laurea ottima ottime ottimo
+        padronanza
+    """)
 )
-GIVEN = frozenset(_GIVEN.split()) | frozenset(
-    (
-        "bedrijfsfiets doorgroeimogelijkheden laptop pensioen reiskostenvergoeding salaris vakantiedagen attraktive betriebliche bezuschusste faire flache fahrtkostenzuschuss flexible gleitzeit homeoffice jobrad jobticket kostenlose kostenfreie moderne mobiles obst unbefristete unbefristeter urlaub urlaubstage vergünstigungen weiterbildung zuschuss "
-        "acompte avantages carte chèques mutuelle possibilité primes prime remboursement rtt salaire taux télétravail ticket tickets bénéficiez flexibilidad formación horario salario seguro teletrabajo vacaciones vale plano assistência friskvård kollektivavtal pension tjänstepension buoni stipendio welfare"
-    ).split()
+GIVEN = frozenset(word_list(_GIVEN)) | frozenset(
+    word_list("""
+        bedrijfsfiets doorgroeimogelijkheden laptop pensioen reiskostenvergoeding salaris vakantiedagen attraktive
+        betriebliche bezuschusste faire flache fahrtkostenzuschuss flexible gleitzeit homeoffice jobrad jobticket
+        kostenlose kostenfreie moderne mobiles obst unbefristete unbefristeter urlaub urlaubstage vergünstigungen
+        weiterbildung zuschuss acompte avantages carte chèques mutuelle possibilité primes prime remboursement rtt
+        salaire taux télétravail ticket tickets bénéficiez flexibilidad formación horario salario seguro teletrabajo
+        vacaciones vale plano assistência friskvård kollektivavtal pension tjänstepension buoni stipendio welfare
+    """)
 )
 # Words that, opening a point, praise or measure what the candidate has: they ask, wherever they stand.
 QUALITIES = frozenset(
-    (
-        "strong excellent expert expertise advanced proven solid deep good exceptional extensive outstanding comfortable proficient proficiency fluent fluency familiarity familiar knowledge understanding experience experienced bachelor bachelors master masters phd degree passionate passion hands "
-        "mehrjährige fundierte fundiertes sehr gute ausgeprägte abgeschlossenes abgeschlossene erfahrung erfahrungen kenntnisse solide excellente excellentes excellent expérience maîtrise connaissance connaissances solides bonne bonnes experiencia conocimientos conocimiento experiência conhecimentos ervaring kennis goede uitstekende erfarenhet kunskap goda esperienza conoscenza ottima buona"
-    ).split()
+    word_list("""
+        strong excellent expert expertise advanced proven solid deep good exceptional extensive outstanding
+        comfortable proficient proficiency fluent fluency familiarity familiar knowledge understanding experience
+        experienced bachelor bachelors master masters phd degree passionate passion hands mehrjährige fundierte
+        fundiertes sehr gute ausgeprägte abgeschlossenes abgeschlossene erfahrung erfahrungen kenntnisse solide
+        excellente excellentes excellent expérience maîtrise connaissance connaissances solides bonne bonnes
+        experiencia conocimientos conocimiento experiência conhecimentos ervaring kennis goede uitstekende
+        erfarenhet kunskap goda esperienza conoscenza ottima buona
+    """)
 )

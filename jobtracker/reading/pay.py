@@ -7,40 +7,72 @@ from dataclasses import dataclass
 from jobtracker.reading.findings import Found, Period, Salary
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
+from jobtracker.reading.money import AMOUNTS, SIGN, currency_of, figures_of
 
-_SIGNS = {
-    "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "chf": "CHF", "sfr": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "zł": "PLN", "zl": "PLN", "czk": "CZK", "kč": "CZK",
-    "huf": "HUF", "ron": "RON", "bgn": "BGN", "cad": "CAD", "ca$": "CAD", "c$": "CAD", "aud": "AUD", "au$": "AUD", "a$": "AUD", "nzd": "NZD", "nz$": "NZD", "sgd": "SGD", "s$": "SGD", "hkd": "HKD", "hk$": "HKD", "inr": "INR", "₹": "INR", "rs": "INR", "jpy": "JPY", "¥": "JPY", "brl": "BRL", "r$": "BRL",
-    "mxn": "MXN", "zar": "ZAR", "aed": "AED", "ils": "ILS", "₪": "ILS", "try": "TRY", "₺": "TRY", "uah": "UAH", "₴": "UAH", "rub": "RUB", "₽": "RUB", "amd": "AMD", "gel": "GEL", "php": "PHP", "₱": "PHP", "idr": "IDR", "myr": "MYR", "rm": "MYR", "thb": "THB", "krw": "KRW", "₩": "KRW", "ngn": "NGN", "₦": "NGN", "kes": "KES", "dollars": "USD", "dollar": "USD", "pounds": "GBP",
-}  # fmt: skip
-_SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\b(?:usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|huf|ron|bgn|cad|aud|nzd|sgd|hkd|inr|rs\.?|jpy|brl|mxn|zar|aed|ils|try|uah|rub|amd|gel|php|idr|myr|rm|thb|krw|ngn|kes|dollars?|pounds)\b)"
-_FIGURE = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
-_AMOUNT = rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b)?\s?(?:,-|,--)?\s?(?P<t{{n}}>{_SIGN})?(?:brutto|gross|brut)?"
-_PAY = re.compile(
-    _AMOUNT.replace("{n}", "1") + r"(?:\s{0,2}(?:/|per|a)\s?(?:year|yr|month|hour|hr|annum|day|mes|mois|an))?\s{0,3}(?:[-–—~]|to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}(?:[a-z]{1,5}-?\d{0,2},? )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?" + _AMOUNT.replace("{n}", "2")
-    + "|" + _AMOUNT.replace("{n}", "3"),
-    re.IGNORECASE,
-)  # fmt: skip
 _CUE = re.compile(
-    r"salar|\bpay\b|\bpaid\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|salaris|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b|budget",
+    r"salar|\bpay\b|\bpaid\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
+    r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
+    r"salaris|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b|budget",
     re.IGNORECASE,
 )
 _NOT_PAY = re.compile(
-    r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|bonus of|sign-?on|referral|allowance|stipend|reimburse|voucher|discount|gutschein|zuschuss|contribution|donat|401|per diem|learning budget|training budget|budget of|savings|sales of|portfolio|grant|match|insurance|worth|fine|fee\b|prize|customers|clients|users|employees|kollegen|kolleg|projects? (?:of|worth)|kickstart|equipment|home office|"
-    r"maximum salary|mutuelle|prime\b|primes\b|indemnit|panier|remboursement|cheque|chèque|tickets?\b|urlaub|carte|to spend|lunch|sport",
+    r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|"
+    r"bonus of|sign-?on|referral|allowance|stipend|reimburse|voucher|discount|gutschein|zuschuss|"
+    r"contribution|donat|401|per diem|learning budget|training budget|budget of|savings|sales of|"
+    r"portfolio|grant|match|insurance|worth|fine|fee\b|prize|customers|clients|users|employees|kollegen|"
+    r"kolleg|projects? (?:of|worth)|kickstart|equipment|home office|"
+    r"maximum salary|mutuelle|prime\b|primes\b|indemnit|panier|remboursement|cheque|chèque|tickets?\b|"
+    r"urlaub|carte|to spend|lunch|sport",
     re.IGNORECASE,
 )
 _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
-    ("hour", re.compile(r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|\bp\.?h\.?\b|pro stunde|stundenlohn|/ ?std|de l'heure|horaire\b|par heure|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure", re.IGNORECASE)),
-    ("day", re.compile(r"per day|a day\b|/ ?day|daily|day rate|pro tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|al día|por dia|per dag|dagtarief|al giorno|/ ?j\b", re.IGNORECASE)),
-    ("month", re.compile(r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|pro monat|monatlich|monatsgehalt|im monat|/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|maandsalaris|p/m|/ ?maand|månad|al mese|mensile|bruto maand", re.IGNORECASE)),
-    ("year", re.compile(r"per year|a year|/ ?y(?:ea)?r\b|yearly|annual|annum|\bp\.? ?a\b|pro jahr|jahresgehalt|(?<!x )jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?año|per jaar|jaarsalaris|per år|årslön|all'anno|annu[oa]|\bral\b|\blpa\b|bruttojahres|k€|\bote\b", re.IGNORECASE)),
+    (
+        "hour",
+        re.compile(
+            r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|\bp\.?h\.?\b|pro stunde|stundenlohn|/ ?std|de l'heure|"
+            r"horaire\b|par heure|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "day",
+        re.compile(
+            r"per day|a day\b|/ ?day|daily|day rate|pro tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|al día|"
+            r"por dia|per dag|dagtarief|al giorno|/ ?j\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "month",
+        re.compile(
+            r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|pro monat|monatlich|monatsgehalt|im monat|"
+            r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|"
+            r"maandsalaris|p/m|/ ?maand|månad|al mese|mensile|bruto maand",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "year",
+        re.compile(
+            r"per year|a year|/ ?y(?:ea)?r\b|yearly|annual|annum|\bp\.? ?a\b|pro jahr|jahresgehalt|"
+            r"(?<!x )jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?año|per jaar|"
+            r"jaarsalaris|per år|årslön|all'anno|annu[oa]|\bral\b|\blpa\b|bruttojahres|k€|\bote\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
-_UP_TO = re.compile(r"(?:up to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under)\s*(?:[^\w\s]\s*)?$", re.IGNORECASE)
+_UP_TO = re.compile(
+    r"(?:up to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under)\s*(?:[^\w\s]\s*)?$",
+    re.IGNORECASE,
+)
 _AND_UP = re.compile(r"^\s?(?:\+|and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b)", re.IGNORECASE)
-_FROM = re.compile(r"(?:from|starting at|starts? at|at least|minimum(?: of)?|min\.?|ab|mindestens|à partir de|dès|desde|a partir de|vanaf|från|a partire da|mehr als|more than|over)\s*(?:[^\w\s]\s*)?$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:from|starting at|starts? at|at least|minimum(?: of)?|min\.?|ab|mindestens|à partir de|dès|"
+    r"desde|a partir de|vanaf|från|a partire da|mehr als|more than|over)\s*(?:[^\w\s]\s*)?$",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(r"\d\d|\dk", re.IGNORECASE)
-_MONEY = re.compile(_SIGN + "|salar|gehalt|salaire|brut|wage|lohn|pay\\b|lön", re.IGNORECASE)
+_MONEY = re.compile(SIGN + "|salar|gehalt|salaire|brut|wage|lohn|pay\\b|lön", re.IGNORECASE)
 _ESTIMATE = re.compile(r"\best\.|estimate|schätz", re.IGNORECASE)
 _LEAST_BARE = 1000
 _AROUND = 70
@@ -81,7 +113,7 @@ def _offers(text: str, *, line: Line, labelled: bool) -> Iterator[_Offer]:
     if not _DIGITS.search(piece) or not (labelled or _MONEY.search(piece)):
         return
     at = 0
-    while found := _PAY.search(piece, at):
+    while found := AMOUNTS.search(piece, at):
         if _is_numbering(found):
             at = found.end("f1")
             continue
@@ -99,17 +131,25 @@ def _is_numbering(found: re.Match[str]) -> bool:
 def _offer(piece: str, *, found: re.Match[str], labelled: bool, at: int) -> _Offer | None:
     before, after = piece[max(0, found.start() - _AROUND) : found.start()], piece[found.end() : found.end() + _AROUND]
     around = f"{before} {found[0]} {after}"
-    currency = _currency(found)
-    if currency is None and max(_figures(found)) < _LEAST_BARE:
+    currency = currency_of(found)
+    if currency is None and max(figures_of(found)) < _LEAST_BARE:
         return None
     cued = labelled or bool(_CUE.search(around))
-    if not cued and not currency or (not currency and not labelled) or (_NOT_PAY.search(f"{before[-45:]} {after[:30]}") and not labelled):
+    if (
+        (not cued and not currency)
+        or (not currency and not labelled)
+        or (_NOT_PAY.search(f"{before[-45:]} {after[:30]}") and not labelled)
+    ):
         return None
-    low, high = sorted(_figures(found))
-    stated = [period for period in (_period(found[0] + after[:40]), _period(before)) if period and _plausible(high, period=period)]
+    low, high = sorted(figures_of(found))
+    stated = [
+        period
+        for period in (_period(found[0] + after[:40]), _period(before))
+        if period and _plausible(high, period=period)
+    ]
     period = stated[0] if stated else _likely(high)
     inferred = not stated
-    if high < _LEAST_BARE and not stated and not labelled or (period and not _plausible(high, period=period)):
+    if (high < _LEAST_BARE and not stated and not labelled) or (period and not _plausible(high, period=period)):
         return None
     if not cued and inferred and low == high:
         return None
@@ -123,7 +163,9 @@ def _plausible(amount: float, *, period: Period) -> bool:
     return _LEAST[period] <= amount <= _MOST[period]
 
 
-def _open_ended(low: float, high: float, *, before: str, after: str, found: re.Match[str]) -> tuple[float | None, float | None]:
+def _open_ended(
+    low: float, high: float, *, before: str, after: str, found: re.Match[str]
+) -> tuple[float | None, float | None]:
     if found["f3"] is None:
         return low, high
     if _AND_UP.search(after):
@@ -131,38 +173,6 @@ def _open_ended(low: float, high: float, *, before: str, after: str, found: re.M
     if _UP_TO.search(before):
         return None, high
     return (low, None) if _FROM.search(before) else (low, high)
-
-
-def _currency(found: re.Match[str]) -> str | None:
-    for name in ("s1", "t1", "s2", "t2", "s3", "t3"):
-        sign = found[name]
-        if sign:
-            return _SIGNS.get(sign.lower().rstrip("."))
-    return None
-
-
-def _figures(found: re.Match[str]) -> tuple[float, float]:
-    if found["f3"] is not None:
-        value = _number(found["f3"], factor=found["k3"])
-        return value, value
-    high = _number(found["f2"], factor=found["k2"])
-    low = _number(found["f1"], factor=found["k1"] or (found["k2"] if len(found["f1"]) <= 3 else None))  # noqa: PLR2004 - "42-60K"
-    return low, high
-
-
-def _number(figure: str, *, factor: str | None) -> float:
-    digits = re.sub(r"['’\u00a0\u202f ]", "", figure)
-    last = max(digits.rfind("."), digits.rfind(","))
-    if last >= 0 and len(digits) - last - 1 in (1, 2):
-        value = float(re.sub(r"[.,]", "", digits[:last]) + "." + digits[last + 1 :])
-    else:
-        value = float(re.sub(r"[.,]", "", digits))
-    word = (factor or "").lower().rstrip(".")
-    if word in ("k", "tsd", "thousand", "mil"):
-        return value * 1000
-    if word in ("lpa", "lakh", "lakhs"):
-        return value * 100_000
-    return value * 1e9 if word else value
 
 
 def _period(text: str) -> Period | None:

@@ -7,25 +7,52 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.gazetteer import AMBIGUOUS, COUNTRY_WORDS, FIRST_WORDS, LONGEST, PLACES, STATE_CODES
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import words_of
+from jobtracker.reading.words import word_list, words_of
 
 _WORD = re.compile(r"[^\W_]+")
-_SPLIT = re.compile(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
+_SPLIT = re.compile(
+    r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*"
+)
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MODES = re.compile(
-    r"(?:^|[\s,–—|·-]+)(?:100\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on[- ]?site|in[- ]?person|in[- ]?office|virtual|télétravail|homeoffice|home office|híbrido|remoto|anywhere)\b(?:\s*(?:work|working|possible|option|friendly|within|in|from))?",
+    r"(?:^|[\s,–—|·-]+)(?:100\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on[- ]?site|"
+    r"in[- ]?person|in[- ]?office|virtual|télétravail|homeoffice|home office|híbrido|remoto|"
+    r"anywhere)\b(?:\s*(?:work|working|possible|option|friendly|within|in|from))?",
     re.IGNORECASE,
 )
-_TOWN_STATE = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|of|am|an|la|le|du|sur|los|las|del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)")
+_TOWN_STATE = re.compile(
+    r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|of|am|an|la|le|du|sur|los|las|"
+    r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
+)
 _FRENCH = re.compile(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 _CUE = re.compile(
-    r"\b(?:based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|residing in|reside in|live in|situated in|campus in|"
-    r"standort(?:en)?(?: in)?|in unserem büro in|büro in|mit sitz in|raum|basé(?:e|s)? (?:à|en|au)|situé(?:e|s)? (?:à|en|au)|poste (?:à|en)|bureaux (?:à|de)|agence de|con sede en|ubicad[oa] en|oficinas? (?:en|de)|sediad[oa] em|escritório em|kantoor in|vestiging(?: in)?|gevestigd in|standplaats|baserad i|kontor i|placerad i|con sede a|sede di)\s+(?:our |the |either |unserem |nos |ons )?",
+    r"\b(?:based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
+    r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
+    r"work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|"
+    r"residing in|reside in|live in|situated in|campus in|"
+    r"standort(?:en)?(?: in)?|in unserem büro in|büro in|mit sitz in|raum|basé(?:e|s)? (?:à|en|au)|"
+    r"situé(?:e|s)? (?:à|en|au)|poste (?:à|en)|bureaux (?:à|de)|agence de|con sede en|ubicad[oa] en|"
+    r"oficinas? (?:en|de)|sediad[oa] em|escritório em|kantoor in|vestiging(?: in)?|gevestigd in|"
+    r"standplaats|baserad i|kontor i|placerad i|con sede a|sede di)\s+(?:our |the |either |unserem |"
+    r"nos |ons )?",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|headquarters|hq|studio|campus|location)\b|based\b(?! (?:firm|company|consult|start)))|\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])")
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|am|an der|upon|sur|de|la|le)){0,3}(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?")
-_NOT_PLACES = frozenset("the our a an its new their monday friday english german french agile data team teams office offices home europe january february march april may june july august september october november december python power azure".split())
+_OFFICE = re.compile(
+    r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
+    r"headquarters|hq|studio|campus|location)\b|based\b(?! (?:firm|company|consult|start)))|"
+    r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
+)
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|am|an der|upon|sur|de|la|"
+    r"le)){0,3}(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?"
+)
+_NOT_PLACES = frozenset(
+    word_list("""
+        the our a an its new their monday friday english german french agile data team teams office offices home
+        europe january february march april may june july august september october november december python power
+        azure
+    """)
+)
 _HEADER_LINES = 14
 _LONGEST_HEADER = 140
 _MOST_PLACES = 12
@@ -76,7 +103,7 @@ def _cleaned(part: str) -> str:
 def _listed(part: str) -> list[str]:
     """Places parted by commas alone: "Poland, Greece" are two, "Athens, Greece" is one."""
     names = [name.strip(" -–") for name in part.split(",")]
-    if len(names) > 2 and all(known_place(name) for name in names) or len(names) == 2 and _same_rank(*names):  # noqa: PLR2004
+    if (len(names) > 2 and all(known_place(name) for name in names)) or (len(names) == 2 and _same_rank(*names)):  # noqa: PLR2004
         return names
     words = words_of(part)
     if not words or len(words) > 12 or not any(letter.isupper() for letter in part):  # noqa: PLR2004 - no place is that long
@@ -85,7 +112,12 @@ def _listed(part: str) -> list[str]:
 
 
 def _same_rank(first: str, second: str) -> bool:
-    return known_place(first) and known_place(second) and _is_country(first) == _is_country(second) and second not in STATE_CODES
+    return (
+        known_place(first)
+        and known_place(second)
+        and _is_country(first) == _is_country(second)
+        and second not in STATE_CODES
+    )
 
 
 def _is_country(name: str) -> bool:
@@ -117,7 +149,14 @@ def _known(text: str) -> Iterator[tuple[int, int]]:
 def _length(words: list[str], *, index: int) -> int:
     if words[index] not in FIRST_WORDS:
         return 0
-    return next((size for size in range(min(LONGEST, len(words) - index), 0, -1) if tuple(words[index : index + size]) in PLACES), 0)
+    return next(
+        (
+            size
+            for size in range(min(LONGEST, len(words) - index), 0, -1)
+            if tuple(words[index : index + size]) in PLACES
+        ),
+        0,
+    )
 
 
 def _in_header(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
@@ -152,7 +191,11 @@ def _joined(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[int, 
     while index < len(spans):
         start, end = spans[index]
         if not _is_country(piece[start:end]):
-            while index + 1 < len(spans) and piece[end : spans[index + 1][0]] in (", ", ",", " (", " - ") and not _same_rank(piece[start:end], piece[slice(*spans[index + 1])]):
+            while (
+                index + 1 < len(spans)
+                and piece[end : spans[index + 1][0]] in (", ", ",", " (", " - ")
+                and not _same_rank(piece[start:end], piece[slice(*spans[index + 1])])
+            ):
                 index += 1
                 end = spans[index][1]
         yield start, end

@@ -6,18 +6,39 @@ from jobtracker.reading.findings import Item, Kind, SectionKind
 from jobtracker.reading.kinds import ASKS, is_preferred
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.sentences import sentences_of
-from jobtracker.reading.words import Phrases
+from jobtracker.reading.words import Phrases, phrase_list
 
-_SPEAKING: frozenset[SectionKind | None] = frozenset((None, "about_role", "required", "preferred", "responsibilities", "stack"))
+_SPEAKING: frozenset[SectionKind | None] = frozenset(
+    (None, "about_role", "required", "preferred", "responsibilities", "stack")
+)
 _ASKING = Phrases(
-    *(
-        "position requires|role requires|job requires|requires|required|is required|are required|you must|must have|must be|must possess|you should have|should have|you have|you ll have|you bring|you ll bring|you will need|you ll need|you need|we require|we expect|applicants must|applicants should|candidates must|candidates should|candidate must|candidate should|ideal candidate|successful candidate|successful applicant|the candidate|looking for someone|look for someone|looking for a person|"
-        "seeking someone|seeking a candidate|we are looking for candidates|is a must|is essential|are essential|is mandatory|we ask|a plus|is preferred|preferred|an asset|desirable|nice to have|an advantage|you possess|you are comfortable|you re comfortable|you are experienced|you re experienced|"
-        "wir erwarten|du bringst|sie bringen|du hast|sie haben|sie verfügen|du verfügst|voraussetzung|erforderlich|von vorteil|wünschenswert|vous avez|vous êtes|vous possédez|vous justifiez|vous maîtrisez|vous disposez|tu as|tu es|tu maîtrises|exigé|exigée|requis|requise|indispensable|souhaité|souhaitée|je hebt|je bent|je beschikt|vereist|wij vragen|een pre|buscamos|se requiere|imprescindible|necesario|exige se|é necessário|du har|krävs|vi söker|meriterande|richiesta|richiesto|è richiesta|necessaria"
-    ).split("|")
+    *phrase_list("""
+        position requires|role requires|job requires|requires|required|is required|are required|you must|must have|
+        must be|must possess|you should have|should have|you have|you ll have|you bring|you ll bring|you will need|
+        you ll need|you need|we require|we expect|applicants must|applicants should|candidates must|
+        candidates should|candidate must|candidate should|ideal candidate|successful candidate|successful applicant|
+        the candidate|looking for someone|look for someone|looking for a person|seeking someone|seeking a candidate|
+        we are looking for candidates|is a must|is essential|are essential|is mandatory|we ask|a plus|is preferred|
+        preferred|an asset|desirable|nice to have|an advantage|you possess|you are comfortable|you re comfortable|
+        you are experienced|you re experienced|wir erwarten|du bringst|sie bringen|du hast|sie haben|sie verfügen|
+        du verfügst|voraussetzung|erforderlich|von vorteil|wünschenswert|vous avez|vous êtes|vous possédez|
+        vous justifiez|vous maîtrisez|vous disposez|tu as|tu es|tu maîtrises|exigé|exigée|requis|requise|
+        indispensable|souhaité|souhaitée|je hebt|je bent|je beschikt|vereist|wij vragen|een pre|buscamos|
+        se requiere|imprescindible|necesario|exige se|é necessário|du har|krävs|vi söker|meriterande|richiesta|
+        richiesto|è richiesta|necessaria
+    """)
 )
 # Words about a profession in general, as in an encyclopaedia: they ask nothing of this candidate.
-_GENERAL = Phrases("typically", "to become a", "to become an", "the average", "varies depending", "in general", "usually", "most employers")
+_GENERAL = Phrases(
+    "typically",
+    "to become a",
+    "to become an",
+    "the average",
+    "varies depending",
+    "in general",
+    "usually",
+    "most employers",
+)
 _LONGEST = 600
 _LONGEST_PARAGRAPH = 50_000
 _LEAST_WORDS = 4
@@ -32,7 +53,11 @@ def asking_sentences(text: str, *, line: Line, kind: SectionKind | None, section
             continue
         sentence = line_of(text, start=start, end=end)
         if _asks(sentence, kind=kind):
-            wanted: Kind = "preferred" if kind == "preferred" or is_preferred(sentence.words, text=sentence.text) else "requirement"
+            wanted: Kind = (
+                "preferred"
+                if kind == "preferred" or is_preferred(sentence.words, text=sentence.text)
+                else "requirement"
+            )
             yield Item(sentence.text, wanted, sentence.start, sentence.end, section, prose=True)
 
 

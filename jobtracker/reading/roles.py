@@ -1,44 +1,155 @@
 """Words that name an occupation, and those that name its level, in eight languages."""
 
 from jobtracker.reading.findings import Seniority
+from jobtracker.reading.words import word_list
 
 # The head nouns of job titles.
 JOB_NOUNS = frozenset(
-    (
-        "accountant accountants actuary administrator administrators adviser advisor advisors advocate agent agents aide ambassador analyst analysts animator apprentice architect architects artist assistant assistants associate associates attendant attorney auditor author baker bartender bookkeeper broker builder buyer "
-        "caregiver carer carpenter cashier chef chemist chief cleaner clerk clerks clinician coach collector consultant consultants contractor controller cook coordinator coordinators copywriter counsel counselor counsellor courier creator curator custodian dentist designer designers developer developers dietitian director directors dispatcher doctor dentists drafter driver drivers "
-        "economist economists editor educator electrician engineer engineers estimator evaluator evangelist examiner executive expert experts fellow fellows fitter foreman gardener generalist geologist guard handyman head host hostess housekeeper hygienist illustrator inspector installer instructor intern interns internship interpreter investigator janitor journalist laborer labourer lawyer lead leader leaders lecturer librarian "
-        "machinist maintainer maker manager managers marketer mechanic mechanics merchandiser midwife moderator mover nurse nurses nutritionist officer officers operator operators optician optometrist owner packer painter paralegal paramedic partner pathologist pharmacist photographer physician physicist physiotherapist picker pilot planner plumber porter practitioner president principal producer professor programmer programmers promoter "
-        "psychologist purchaser realtor receptionist recruiter recruiters referent registrar relationship repairer reporter representative representatives researcher researchers reviewer sales salesman salesperson scheduler scientist scientists secretary seller server sitter solicitor specialist specialists staffer statistician steward stocker strategist student supervisor supervisors surgeon surveyor sysadmin tailor taster teacher teachers "
-        "technician technicians technologist teller tester testers therapist trader trainee trainer trainers translator treasurer tutor typist underwriter veterinarian volunteer waiter waitress warehouseman webmaster welder worker workers writer writers "
-        "administratrice administrateur agente aide analyste animateur animatrice apprenti apprentie architecte assistante auxiliaire avocat boucher boulanger caissier caissière cariste chargé chargée chauffeur chauffeuse chef cheffe coiffeur coiffeuse collaborateur collaboratrice commercial commerciale comptable concepteur conceptrice conducteur conductrice conseiller conseillère consultante contrôleur coordinateur coordinatrice couvreur cuisinier développeur développeuse directeur directrice "
-        "dessinateur électricien employé employée enseignant expert formateur formatrice gestionnaire graphiste infirmier infirmière informaticien ingénieur ingénieure juriste livreur maçon magasinier manutentionnaire mécanicien menuisier monteur négociateur opérateur opératrice ouvrier peintre plombier préparateur préparatrice professeur programmeur rédacteur responsable secrétaire serrurier serveur serveuse soudeur spécialiste stage stagiaire superviseur technicien technicienne "
-        "téléconseiller téléopérateur traducteur vendeur vendeuse alternant alternance "
-        "administrador administradora analista arquitecto asesor asesora auxiliar ayudante becario camarero científico cocinero comercial conductor consultor consultora contable coordinador coordinadora dependiente desarrollador desarrolladora directora diseñador diseñadora economista electricista encargado enfermera enfermero especialista gerente ingeniera ingeniero investigador jefe médico operario operador programador programadora profesor recepcionista responsable técnico técnica vendedor vendedora "
-        "administrador analista assistente arquiteto atendente auxiliar cientista coordenador coordenadora desenvolvedor desenvolvedora designer diretor enfermeiro engenheira engenheiro especialista estagiário gerente motorista operador professor programador supervisor técnico vendedor "
-        "administrateur adviseur analist beheerder begeleider boekhouder chauffeur consulent docent engineer functionaris hoofd ingenieur leraar magazijnmedewerker manager medewerker monteur ontwikkelaar onderzoeker programmeur projectleider schilder secretaresse specialist stagiair teamleider technicus timmerman verkoper verpleegkundige verzorgende voorman werkvoorbereider "
-        "analytiker arkitekt assistent barnskötare chef drifttekniker ekonom elektrikerförare handläggare ingenjör konsult ledare lärare mekaniker projektledare redovisningsekonom receptionist samordnare sjuksköterska säljare tekniker undersköterska utvecklare "
-        "addetto addetta amministratore analista assistente commerciale consulente contabile cuoco direttore educatore elettricista farmacista impiegata impiegato infermiera infermiere ingegnere insegnante magazziniere operaio operatore programmatore progettista responsabile ricercatore sviluppatore sviluppatrice tecnico venditore "
-        "aushilfe auszubildende auszubildender azubi arzt ärztin berater beraterin betreuer buchhalter buchhalterin controller disponent einkäufer elektriker elektroniker entwickler entwicklerin erzieher erzieherin fachkraft fachinformatiker fahrer fachangestellte gärtner geschäftsführer ingenieur ingenieurin kaufmann kauffrau kellner koch köchin kraftfahrer krankenpfleger lagerist lehrer leiter leiterin maler mechatroniker "
-        "mitarbeiter mitarbeiterin monteur pflegefachkraft pfleger planer praktikant praktikantin programmierer prüfer referentin reinigungskraft sachbearbeiter sachbearbeiterin schlosser schreiner sekretär sekretärin softwareentwickler spezialist techniker technikerin teamleiter tischler trainee verkäufer verkäuferin vertriebsmitarbeiter werkstudent werkstudentin wissenschaftler zerspanungsmechaniker"
-    ).split()
+    word_list("""
+        accountant accountants actuary administrator administrators adviser advisor advisors advocate agent agents
+        aide ambassador analyst analysts animator apprentice architect architects artist assistant assistants
+        associate associates attendant attorney auditor author baker bartender bookkeeper broker builder buyer
+        caregiver carer carpenter cashier chef chemist chief cleaner clerk clerks clinician coach collector
+        consultant consultants contractor controller cook coordinator coordinators copywriter counsel counselor
+        counsellor courier creator curator custodian dentist designer designers developer developers dietitian
+        director directors dispatcher doctor dentists drafter driver drivers economist economists editor educator
+        electrician engineer engineers estimator evaluator evangelist examiner executive expert experts fellow
+        fellows fitter foreman gardener generalist geologist guard handyman head host hostess housekeeper hygienist
+        illustrator inspector installer instructor intern interns internship interpreter investigator janitor
+        journalist laborer labourer lawyer lead leader leaders lecturer librarian machinist maintainer maker manager
+        managers marketer mechanic mechanics merchandiser midwife moderator mover nurse nurses nutritionist officer
+        officers operator operators optician optometrist owner packer painter paralegal paramedic partner
+        pathologist pharmacist photographer physician physicist physiotherapist picker pilot planner plumber porter
+        practitioner president principal producer professor programmer programmers promoter psychologist purchaser
+        realtor receptionist recruiter recruiters referent registrar relationship repairer reporter representative
+        representatives researcher researchers reviewer sales salesman salesperson scheduler scientist scientists
+        secretary seller server sitter solicitor specialist specialists staffer statistician steward stocker
+        strategist student supervisor supervisors surgeon surveyor sysadmin tailor taster teacher teachers
+        technician technicians technologist teller tester testers therapist trader trainee trainer trainers
+        translator treasurer tutor typist underwriter veterinarian volunteer waiter waitress warehouseman webmaster
+        welder worker workers writer writers administratrice administrateur agente aide analyste animateur
+        animatrice apprenti apprentie architecte assistante auxiliaire avocat boucher boulanger caissier caissière
+        cariste chargé chargée chauffeur chauffeuse chef cheffe coiffeur coiffeuse collaborateur collaboratrice
+        commercial commerciale comptable concepteur conceptrice conducteur conductrice conseiller conseillère
+        consultante contrôleur coordinateur coordinatrice couvreur cuisinier développeur développeuse directeur
+        directrice dessinateur électricien employé employée enseignant expert formateur formatrice gestionnaire
+        graphiste infirmier infirmière informaticien ingénieur ingénieure juriste livreur maçon magasinier
+        manutentionnaire mécanicien menuisier monteur négociateur opérateur opératrice ouvrier peintre plombier
+        préparateur préparatrice professeur programmeur rédacteur responsable secrétaire serrurier serveur serveuse
+        soudeur spécialiste stage stagiaire superviseur technicien technicienne téléconseiller téléopérateur
+        traducteur vendeur vendeuse alternant alternance administrador administradora analista arquitecto asesor
+        asesora auxiliar ayudante becario camarero científico cocinero comercial conductor consultor consultora
+        contable coordinador coordinadora dependiente desarrollador desarrolladora directora diseñador diseñadora
+        economista electricista encargado enfermera enfermero especialista gerente ingeniera ingeniero investigador
+        jefe médico operario operador programador programadora profesor recepcionista responsable técnico técnica
+        vendedor vendedora administrador analista assistente arquiteto atendente auxiliar cientista coordenador
+        coordenadora desenvolvedor desenvolvedora designer diretor enfermeiro engenheira engenheiro especialista
+        estagiário gerente motorista operador professor programador supervisor técnico vendedor administrateur
+        adviseur analist beheerder begeleider boekhouder chauffeur consulent docent engineer functionaris hoofd
+        ingenieur leraar magazijnmedewerker manager medewerker monteur ontwikkelaar onderzoeker programmeur
+        projectleider schilder secretaresse specialist stagiair teamleider technicus timmerman verkoper
+        verpleegkundige verzorgende voorman werkvoorbereider analytiker arkitekt assistent barnskötare chef
+        drifttekniker ekonom elektrikerförare handläggare ingenjör konsult ledare lärare mekaniker projektledare
+        redovisningsekonom receptionist samordnare sjuksköterska säljare tekniker undersköterska utvecklare addetto
+        addetta amministratore analista assistente commerciale consulente contabile cuoco direttore educatore
+        elettricista farmacista impiegata impiegato infermiera infermiere ingegnere insegnante magazziniere operaio
+        operatore programmatore progettista responsabile ricercatore sviluppatore sviluppatrice tecnico venditore
+        aushilfe auszubildende auszubildender azubi arzt ärztin berater beraterin betreuer buchhalter buchhalterin
+        controller disponent einkäufer elektriker elektroniker entwickler entwicklerin erzieher erzieherin fachkraft
+        fachinformatiker fahrer fachangestellte gärtner geschäftsführer ingenieur ingenieurin kaufmann kauffrau
+        kellner koch köchin kraftfahrer krankenpfleger lagerist lehrer leiter leiterin maler mechatroniker
+        mitarbeiter mitarbeiterin monteur pflegefachkraft pfleger planer praktikant praktikantin programmierer
+        prüfer referentin reinigungskraft sachbearbeiter sachbearbeiterin schlosser schreiner sekretär sekretärin
+        softwareentwickler spezialist techniker technikerin teamleiter tischler trainee verkäufer verkäuferin
+        vertriebsmitarbeiter werkstudent werkstudentin wissenschaftler zerspanungsmechaniker
+    """)
 )
 # Endings by which compounds name an occupation: "Anwendungsentwickler", "datascientist", "systemutvecklare".
 JOB_ENDINGS = (
-    "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "berater", "beraterin", "mitarbeiter", "mitarbeiterin", "mitarbeitende", "kaufmann", "kauffrau", "techniker", "mechaniker", "elektroniker",
-    "verkäufer", "fahrer", "pfleger", "fachkraft", "helfer", "betreuer", "manager", "managerin", "medewerker", "ontwikkelaar", "beheerder", "adviseur", "consultant", "utvecklare", "ingenjör", "tekniker", "ledare", "specialist", "assistent", "analyst", "analist", "engineer", "architekt", "architect", "administrator", "referent",
+    "entwickler",
+    "entwicklerin",
+    "ingenieur",
+    "ingenieurin",
+    "leiter",
+    "leiterin",
+    "berater",
+    "beraterin",
+    "mitarbeiter",
+    "mitarbeiterin",
+    "mitarbeitende",
+    "kaufmann",
+    "kauffrau",
+    "techniker",
+    "mechaniker",
+    "elektroniker",
+    "verkäufer",
+    "fahrer",
+    "pfleger",
+    "fachkraft",
+    "helfer",
+    "betreuer",
+    "manager",
+    "managerin",
+    "medewerker",
+    "ontwikkelaar",
+    "beheerder",
+    "adviseur",
+    "consultant",
+    "utvecklare",
+    "ingenjör",
+    "tekniker",
+    "ledare",
+    "specialist",
+    "assistent",
+    "analyst",
+    "analist",
+    "engineer",
+    "architekt",
+    "architect",
+    "administrator",
+    "referent",
 )
 LEVELS: dict[str, Seniority] = {
-    **dict.fromkeys("intern interns internship stagiaire stage praktikant praktikantin praktikum stagiair becario estagiário estágio estagio praktik tirocinio stagista trainee werkstudent werkstudentin alternant alternance apprenti apprentie apprentice auszubildende azubi apprenticeship".split(), "intern"),
-    **dict.fromkeys("junior jr jnr juniors débutant graduate".split(), "junior"),
-    **dict.fromkeys("senior sr snr sénior seniors erfahrener erfahrene confirmé confirmée sênior advanced".split(), "senior"),
-    **dict.fromkeys("lead principal staff teamlead teamleiter teamleiterin teamleider".split(), "lead"),
-    **dict.fromkeys("director directors directeur directrice direktor direktorin directora diretor diretora direttore direktör head".split(), "director"),
-    **dict.fromkeys("chief vp svp evp ceo cto cfo coo cio cmo cpo ciso president geschäftsführer geschäftsführerin".split(), "executive"),
+    **dict.fromkeys(
+        word_list("""
+            intern interns internship stagiaire stage praktikant praktikantin praktikum stagiair becario estagiário
+            estágio estagio praktik tirocinio stagista trainee werkstudent werkstudentin alternant alternance apprenti
+            apprentie apprentice auszubildende azubi apprenticeship
+        """),
+        "intern",
+    ),
+    **dict.fromkeys(word_list("junior jr jnr juniors débutant graduate"), "junior"),
+    **dict.fromkeys(
+        word_list("""
+            senior sr snr sénior seniors erfahrener erfahrene confirmé confirmée sênior advanced
+        """),
+        "senior",
+    ),
+    **dict.fromkeys(word_list("lead principal staff teamlead teamleiter teamleiterin teamleider"), "lead"),
+    **dict.fromkeys(
+        word_list("""
+            director directors directeur directrice direktor direktorin directora diretor diretora direttore direktör
+            head
+        """),
+        "director",
+    ),
+    **dict.fromkeys(
+        word_list("""
+            chief vp svp evp ceo cto cfo coo cio cmo cpo ciso president geschäftsführer geschäftsführerin
+        """),
+        "executive",
+    ),
 }
-MANAGERS = frozenset(("manager", "managers", "managerin", "leiter", "leiterin", "gerente", "bereichsleiter", "abteilungsleiter"))
+MANAGERS = frozenset(
+    ("manager", "managers", "managerin", "leiter", "leiterin", "gerente", "bereichsleiter", "abteilungsleiter")
+)
 # Managers of things, not of people.
-UNLED = frozenset("product project program programme office account projekt produkt project's customer success case accounts property community content relationship produit projet producto proyecto produto projeto".split())
+UNLED = frozenset(
+    word_list("""
+        product project program programme office account projekt produkt project's customer success case accounts
+        property community content relationship produit projet producto proyecto produto projeto
+    """)
+)
 
 
 def is_job_noun(word: str) -> bool:

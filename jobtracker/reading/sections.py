@@ -8,7 +8,11 @@ from jobtracker.reading.headings import Wording, is_heading
 from jobtracker.reading.lines import Line
 
 _LEAST_ITEMS = 3
-_NAMED: dict[Kind, SectionKind] = {"responsibility": "responsibilities", "requirement": "required", "benefit": "benefits"}
+_NAMED: dict[Kind, SectionKind] = {
+    "responsibility": "responsibilities",
+    "requirement": "required",
+    "benefit": "benefits",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from jobtracker.reading.findings import Found, Seniority
 from jobtracker.reading.lines import Line
 from jobtracker.reading.roles import LEVELS, MANAGERS, UNLED, is_job_noun
-from jobtracker.reading.words import words_of
+from jobtracker.reading.words import word_list, words_of
 
 _SPAN = 4
 _SEGMENTS = ",;|(–—-/:"
-_BEFORE_ROLE = frozenset("a an the as our this our un une der die das ein eine einen een la el una uma o en som our to mid mid-level highly experienced".split())
+_BEFORE_ROLE = frozenset(
+    word_list("""
+        a an the as our this our un une der die das ein eine einen een la el una uma o en som our to mid mid-level
+        highly experienced
+    """)
+)
 
 
 def seniority_of(title: str | None, *, lines: Sequence[Line]) -> Found[Seniority] | None:
@@ -63,7 +68,7 @@ def _manages(title: str) -> bool:
 
 
 def _from_text(title: tuple[str, ...], *, lines: Sequence[Line]) -> Found[Seniority] | None:
-    """"The Sr. Backend Engineer…" where the title says "Backend Engineer"."""
+    """The level in the role's full name: "The Sr. Backend Engineer…" where the title says "Backend Engineer"."""
     nouns = [index for index, word in enumerate(title) if is_job_noun(word)]
     if not nouns:
         return None

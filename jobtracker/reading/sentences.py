@@ -2,12 +2,14 @@
 
 import re
 
+from jobtracker.reading.words import word_list
+
 _END = re.compile(r"[.!?…][\"”’)\]»]*\s+(?=[\"“(«¿¡]?[^\W_a-zß-ÿ])|\n\s*\n")
 _ABBREVIATIONS = frozenset(
-    (
-        "e.g i.e etc. inc ltd co corp dr mr mrs ms sr jr st vs no approx incl u.s u.k ph.d b.sc m.sc bzw z.b d.h u.a ca inkl ggf usw p.ex ex m mme art nr "
-        "m.a b.a min max resp evtl str dept est"
-    ).split()
+    word_list("""
+        e.g i.e etc. inc ltd co corp dr mr mrs ms sr jr st vs no approx incl u.s u.k ph.d b.sc m.sc bzw z.b d.h u.a
+        ca inkl ggf usw p.ex ex m mme art nr m.a b.a min max resp evtl str dept est
+    """)
 )
 _LONGEST_ABBREVIATION = 7
 
@@ -27,6 +29,6 @@ def sentences_of(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _abbreviated(before: str) -> bool:
-    word = before.split()[-1] if before.split() else ""
+    word = before.rsplit(maxsplit=1)[-1] if before.split() else ""
     word = word.lstrip("(").casefold()
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())

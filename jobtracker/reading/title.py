@@ -10,7 +10,7 @@ from jobtracker.reading.lines import Line
 from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import JOB_NOUNS, LEVELS, is_job_noun
-from jobtracker.reading.words import words_of
+from jobtracker.reading.words import word_list, words_of
 
 _HEADER_LINES = 45
 _PROSE_LINES = 40
@@ -20,28 +20,67 @@ _FEW_WORDS = 7
 _LONGEST = 130
 _MOST_WORDS = 16
 _BEFORE = re.compile(
-    r"^(?:(?:we\s?(?:are|['’]re)\s+)?(?:now\s+)?(?:hiring|recruiting)\s*[:!–—-]\s*|we(?:\s+are|['’]re) (?:now )?(?:hiring|looking for|seeking)(?: for)?(?: an?| our next)?\s+|hiring(?: for)?(?: an?)?\s*:?\s+|(?:job|position|role|vacancy|career|employment)\s*(?:title|opening|opportunity|available|announcement|vacancy|posting|offer|name)?\s*[:–—-]\s*|(?:vacancy|opening|opportunity|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|stellenausschreibung\s*[:–—-]?\s*|wir suchen(?: eine?n?)?\s*[:–—-]?\s*|offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature\s*[:–—-]\s*|oferta(?: de empleo)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
+    r"^(?:(?:we\s?(?:are|['’]re)\s+)?(?:now\s+)?(?:hiring|recruiting)\s*[:!–—-]\s*|we(?:\s+are|"
+    r"['’]re) (?:now )?(?:hiring|looking for|seeking)(?: for)?(?: an?| our next)?\s+|"
+    r"hiring(?: for)?(?: an?)?\s*:?\s+|(?:job|position|role|vacancy|career|employment)\s*(?:title|"
+    r"opening|opportunity|available|announcement|vacancy|posting|offer|name)?\s*[:–—-]\s*|(?:vacancy|"
+    r"opening|opportunity|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|"
+    r"stellenausschreibung\s*[:–—-]?\s*|wir suchen(?: eine?n?)?\s*[:–—-]?\s*|"
+    r"offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature\s*[:–—-]\s*|"
+    r"oferta(?: de empleo)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?:\s*[–—:|,-]?\s*(?:job description(?: template| sample| example)?|job posting|job profile|job specification|position description|role description|template|stellenbeschreibung|fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|opportunity)|position available|job available|wanted|needed)|\s+position|\s+\(?raw archive\)?|\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|hiring now))\s*[!.:]?\s*$",
+    r"(?:\s*[–—:|,-]?\s*(?:job description(?: template| sample| example)?|job posting|job profile|"
+    r"job specification|position description|role description|template|stellenbeschreibung|"
+    r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
+    r"opportunity)|position available|job available|wanted|needed)|\s+position|\s+\(?raw archive\)?|"
+    r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|"
+    r"hiring now))\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
 _PARTS = re.compile(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
 _HIRING = re.compile(
-    r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|wants?|needs?|requires|invites applications for|applicants for the position of|for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|ricerca|cerca|cerchiamo)\b"
-    r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|new|talented|experienced|motivated|dynamic|highly|skilled|passionate|full-time|part-time|exceptional|un|une|des|eine?n?|een|una|uno|um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|ab sofort|eine:n|nieuwe|nuevo|ein)){0,6}\s+",
+    r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
+    r"wants?|needs?|requires|invites applications for|applicants for the position of|"
+    r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
+    r"recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
+    r"op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|ricerca|cerca|cerchiamo)\b"
+    r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|new|talented|experienced|motivated|"
+    r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|un|une|des|eine?n?|een|una|uno|"
+    r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
+    r"ab sofort|eine:n|nieuwe|nuevo|ein)){0,6}\s+",
     re.IGNORECASE,
 )
-_AS = re.compile(r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])")
+_AS = re.compile(
+    r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|"
+    r"In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
+)
 _THE = re.compile(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
-_CALLS = frozenset("drive build help join shape lead make transform grow create power scale be become work".split())
+_CALLS = frozenset(
+    word_list("""
+    drive build help join shape lead make transform grow create power scale be become work
+""")
+)
 _NAME_WORD = re.compile(r"[^\s,.;:!?]+")
-_SMALL = frozenset("of and & for to in / - – or the de des du et en der für und y e - m/w/d".split())
-_STOP = frozenset("who with that to join in at for on based will is are responsible you has can from within whose which role position based reporting and or as we our this your die der das mit qui pour avec afin die om met para con som till your".split())
-_VERBS = frozenset("is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make".split())
-_GENDER = re.compile(r"\s*[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE)
+_SMALL = frozenset(word_list("of and & for to in / - – or the de des du et en der für und y e - m/w/d"))
+_STOP = frozenset(
+    word_list("""
+        who with that to join in at for on based will is are responsible you has can from within whose which role
+        position based reporting and or as we our this your die der das mit qui pour avec afin die om met para con
+        som till your
+    """)
+)
+_VERBS = frozenset(
+    word_list("""
+        is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om
+        wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make
+    """)
+)
+_GENDER = re.compile(
+    r"\s*[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
+)
 
 
 def title_of(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[str] | None:
@@ -101,22 +140,31 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     named = words_of(bare)
     if not named or len(words) > _MOST_WORDS or len(line.text) > _LONGEST or line.mark in ("bullet", "number"):
         return 0.0
-    job = any(is_job_noun(word) for word in named) or bool(_GENDER.search(line.text))
-    if not job or (_is_list_heading(line) and len(words) < 4):  # noqa: PLR2004
+    if not any(is_job_noun(word) for word in named) or (_is_list_heading(line) and len(words) < 4):  # noqa: PLR2004
         return 0.0
     if line.text[-1] in ".;," or line.text.endswith(("?", ":")) or any(word in _VERBS for word in named):
         return 0.0
-    if (told or index > 1) and not (_GENDER.search(line.text) or line.level or (_capitalised(bare) and _headed_by_job(bare))):
+    if (told or index > 1) and not (
+        _GENDER.search(line.text) or line.level or (_capitalised(bare) and _headed_by_job(bare))
+    ):
         return 0.0
     if told and len(named) > _FEW_WORDS and named[0] in DUTIES:
         return 0.0
     apart = 0.5 if line.gap and index else 0.0
-    return 4.0 - 0.08 * index + apart + (2.0 if 0 < line.level < 3 else 0.0) + (0.5 if any(word in LEVELS for word in named) else 0.0)  # noqa: PLR2004 - the page's own heading
+    return (
+        4.0
+        - 0.08 * index
+        + apart
+        + (2.0 if line.level in (1, 2) else 0.0)
+        + (0.5 if any(word in LEVELS for word in named) else 0.0)
+    )
 
 
 def _headed_by_job(title: str) -> bool:
-    """Whether a part of the title ends in a job noun, or begins with one as in French: "Volunteer Leave" does neither."""
-    parts = [words_of(part) for part in re.split(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b", title)]
+    """Whether a part of the title ends in a job noun, which "Volunteer Leave" does not."""
+    parts = [
+        words_of(part) for part in re.split(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b", title)
+    ]
     return any(part and (is_job_noun(part[-1]) or (part[-1].isdigit() and len(part) > 1)) for part in parts)
 
 
@@ -127,7 +175,7 @@ def _capitalised(title: str) -> bool:
 
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
-    title = " ".join(raw[: 4 * _LONGEST].split()).strip(" *_#•–—-|:\"“”")  # an endless line is no title
+    title = " ".join(raw.split()).strip(' *_#•–—-|:"“”')
     title = re.sub(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$", "", title)
     for _ in range(3):
         shorter = _AFTER.sub("", _BEFORE.sub("", title)).strip(" –—-|:!,")
@@ -161,11 +209,18 @@ def _is_tail(tail: str) -> bool:
     words = words_of(tail)
     if not words:
         return True
-    if any(is_job_noun(word) for word in words) and words[-1] not in ("group",):
+    if any(is_job_noun(word) for word in words) and words[-1] != "group":
         return False
     if words[0] in _CALLS and len(words) > 1:
         return True
-    return known_place(tail) or bool(re.search(r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$", tail, re.IGNORECASE))
+    return known_place(tail) or bool(
+        re.search(
+            r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
+            r"^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$",
+            tail,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
@@ -197,14 +252,24 @@ def _name_end(text: str, *, start: int) -> int:
         folded = word.casefold().strip("()")
         if count > 9 or (found.start() > start and text[last] in ".;:!?") or (folded in _STOP and folded not in _SMALL):  # noqa: PLR2004
             break
-        if not (word[0].isupper() or word[0] in "(&/-–" or word[0].isdigit() or folded in _SMALL or folded in JOB_NOUNS):
+        if not (
+            word[0].isupper() or word[0] in "(&/-–" or word[0].isdigit() or folded in _SMALL or folded in JOB_NOUNS
+        ):
             break
         if end and text[last] == ",":
             break
-        if any(is_job_noun(part) for part in words_of(word)) or (end and word[0] in "(" and word.endswith(")")):
-            end = found.end()
-        elif end and word[0].isupper() and (of or re.fullmatch(r"I{1,3}|IV|V", word)):
+        if _extends(word, begun=bool(end), of=of):
             end = found.end()
         of = bool(end) and (of or folded in ("of", "für", "for", "van")) and folded not in ("–", "-")
         last = min(found.end(), len(text) - 1)
     return end
+
+
+def _extends(word: str, *, begun: bool, of: bool) -> bool:
+    """Whether a word carries the name of a job further: a job noun, a bracket, a numeral, what stands behind "of"."""
+    if any(is_job_noun(part) for part in words_of(word)):
+        return True
+    if not begun:
+        return False
+    bracketed = word[0] == "(" and word.endswith(")")
+    return bracketed or (word[0].isupper() and (of or bool(re.fullmatch(r"I{1,3}|IV|V", word))))

@@ -13,6 +13,16 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.casefold()))
 
 
+def word_list(text: str) -> tuple[str, ...]:
+    """The words of a list that is written as running text."""
+    return tuple(text.split())
+
+
+def phrase_list(text: str) -> tuple[str, ...]:
+    """The phrases of a list that is written with "|" between them."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
 def fold(text: str) -> str:
     """Whitespace and bullets within a slice become one space."""
     if "\n" in text:
@@ -61,4 +71,3 @@ class Phrases:
     def whole(self, words: tuple[str, ...]) -> bool:
         """Whether `words` are one phrase and nothing more."""
         return bool(words) and self.at(words, index=0) == len(words)
-

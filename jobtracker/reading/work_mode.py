@@ -6,38 +6,89 @@ from collections.abc import Sequence
 from jobtracker.reading.findings import Found, WorkMode
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, words_of
+from jobtracker.reading.words import Phrases, phrase_list, words_of
 
 _HYBRID = Phrases(
-    *"hybrid|hybride|híbrido|híbrida|hibrido|ibrido|hybrid working|hybridarbete|hybridmodell|hybrides arbeiten|télétravail partiel|télétravail fréquent|teletrabajo parcial|remote partiel|teils remote".split("|")
+    *phrase_list("""
+        hybrid|hybride|híbrido|híbrida|hibrido|ibrido|hybrid working|hybridarbete|hybridmodell|hybrides arbeiten|
+        télétravail partiel|télétravail fréquent|teletrabajo parcial|remote partiel|teils remote
+    """)
 )
 _REMOTE = Phrases(
-    *"remote|fully remote|100 remote|full remote|télétravail complet|télétravail total|100 télétravail|full télétravail|remoto|100 remoto|teletrabajo|en remoto|home based|homebased|work from home|work from anywhere|working from home|telework|telecommute|virtual|distansarbete|på distans|vollständig remote|da remoto|thuiswerken".split("|")
+    *phrase_list("""
+        remote|fully remote|100 remote|full remote|télétravail complet|télétravail total|100 télétravail|
+        full télétravail|remoto|100 remoto|teletrabajo|en remoto|home based|homebased|work from home|
+        work from anywhere|working from home|telework|telecommute|virtual|distansarbete|på distans|
+        vollständig remote|da remoto|thuiswerken
+    """)
 )
 _ON_SITE = Phrases(
-    *"on site|onsite|in person|in office|office based|presencial|sur site|présentiel|vor ort|op locatie|op kantoor|på plats|in presenza|in sede|on premises|on location".split("|")
+    *phrase_list("""
+        on site|onsite|in person|in office|office based|presencial|sur site|présentiel|vor ort|op locatie|
+        op kantoor|på plats|in presenza|in sede|on premises|on location
+    """)
 )
 _STATED_HYBRID = Phrases(
-    *"hybrid role|hybrid position|hybrid work|hybrid working|hybrid model|hybrid work model|hybrid working model|hybrid setup|hybrid schedule|hybrid environment|hybrid policy|hybrid approach|hybrid basis|hybrid remote|hybrid arrangement|hybrid pattern|hybrid office|hybrid work policy|hybrid way|is hybrid|work hybrid|hybrid and flexible|flexible hybrid|days in the office|days a week in the office|days per week in the office|days a week in our office|days per week in our office|days a week from the office|days in office|days in our office|days at the office|days from the office|days onsite|days on site|day a week in the office|days from home|days per week from home|days a week from home|days working from home|days of remote work|days remote|remote days|office days|"
-    "hybrides arbeitsmodell|hybrid arbeiten|hybrides arbeiten|hybriden arbeitsmodell|hybride arbeitsmodelle|tage homeoffice|tage im büro|tage remote|tage mobiles arbeiten|tage pro woche im büro|jours de télétravail|jour de télétravail|jours télétravail|jours par semaine en télétravail|télétravail partiel|télétravail fréquent|télétravail hybride|modèle hybride|mode hybride|rythme hybride|modelo híbrido|formato híbrido|trabajo híbrido|trabalho híbrido|días de teletrabajo|dagen thuis|dagen thuiswerken|hybride werken|dagen op kantoor|hybridarbete|dagar hemifrån|modello ibrido|giorni in ufficio|smart working".split("|")
+    *phrase_list("""
+        hybrid role|hybrid position|hybrid work|hybrid working|hybrid model|hybrid work model|hybrid working model|
+        hybrid setup|hybrid schedule|hybrid environment|hybrid policy|hybrid approach|hybrid basis|hybrid remote|
+        hybrid arrangement|hybrid pattern|hybrid office|hybrid work policy|hybrid way|is hybrid|work hybrid|
+        hybrid and flexible|flexible hybrid|days in the office|days a week in the office|
+        days per week in the office|days a week in our office|days per week in our office|
+        days a week from the office|days in office|days in our office|days at the office|days from the office|
+        days onsite|days on site|day a week in the office|days from home|days per week from home|
+        days a week from home|days working from home|days of remote work|days remote|remote days|office days|
+        hybrides arbeitsmodell|hybrid arbeiten|hybrides arbeiten|hybriden arbeitsmodell|hybride arbeitsmodelle|
+        tage homeoffice|tage im büro|tage remote|tage mobiles arbeiten|tage pro woche im büro|jours de télétravail|
+        jour de télétravail|jours télétravail|jours par semaine en télétravail|télétravail partiel|
+        télétravail fréquent|télétravail hybride|modèle hybride|mode hybride|rythme hybride|modelo híbrido|
+        formato híbrido|trabajo híbrido|trabalho híbrido|días de teletrabajo|dagen thuis|dagen thuiswerken|
+        hybride werken|dagen op kantoor|hybridarbete|dagar hemifrån|modello ibrido|giorni in ufficio|smart working
+    """)
 )
 _STATED_REMOTE = Phrases(
-    *"fully remote|100 remote|remote position|remote role|remote job|full remote|remote opportunity|is remote|is a remote|position is remote|completely remote|you can work remotely|will work remotely|able to work remotely|may work remotely|work remotely from|remote contract|remote within|remote in|remote from|work fully remote|work from anywhere|work from home|virtual 100|100 virtual|telework position|full time telework|virtual position|remote based|based remotely|télétravail complet|full télétravail|100 télétravail|remote innerhalb|vollständig remote|komplett remote|100 remoto|totalmente remoto|volledig remote|home based|home office based".split("|")
+    *phrase_list("""
+        fully remote|100 remote|remote position|remote role|remote job|full remote|remote opportunity|is remote|
+        is a remote|position is remote|completely remote|you can work remotely|will work remotely|
+        able to work remotely|may work remotely|work remotely from|remote contract|remote within|remote in|
+        remote from|work fully remote|work from anywhere|work from home|virtual 100|100 virtual|telework position|
+        full time telework|virtual position|remote based|based remotely|télétravail complet|full télétravail|
+        100 télétravail|remote innerhalb|vollständig remote|komplett remote|100 remoto|totalmente remoto|
+        volledig remote|home based|home office based
+    """)
 )
 _STATED_ON_SITE = Phrases(
-    *"on site role|on site position|onsite role|onsite position|fully on site|fully onsite|100 on site|100 onsite|is on site|is onsite|in person role|position is on site|work on site|must work onsite|in office role|five days in the office|5 days in the office|5 days a week in the office|5 days per week in the office|office based role|is office based|in office 5 days|days onsite per week".split("|")
+    *phrase_list("""
+        on site role|on site position|onsite role|onsite position|fully on site|fully onsite|100 on site|100 onsite|
+        is on site|is onsite|in person role|position is on site|work on site|must work onsite|in office role|
+        five days in the office|5 days in the office|5 days a week in the office|5 days per week in the office|
+        office based role|is office based|in office 5 days|days onsite per week
+    """)
 )
 # Possible, friendly, first: words about the firm or about what may be, not about this job.
 _SAYS_NOTHING = re.compile(
-    r"remote[\s-]*(?:friendly|first|possible|ok\b|optional|options?|work(?:ing)?\s+(?:friendly|possible|option|support|policy|allowance|stipend)|teams?\b|desktop|support|access|sensing|employees|colleagues|monitoring|control)|"
-    r"hybrid[\s-]*(?:cloud|app|mobile|infrastructure|car|vehicle|data|search|environments?\s+\()|(?:remote|hybrid|on-?site)\s+(?:or|and|/)\s+(?:remote|hybrid|on-?site)\s+(?:options|models|teams)|"
-    r"option(?:al)? (?:of|to|for) (?:remote|hybrid|work)|not (?:a )?remote|no remote|non-remote|possibility (?:of|to)|may be (?:eligible|remote)|occasional(?:ly)? (?:remote|work)|if (?:remote|hybrid)|remote (?:or|und|and) (?:in-person|on-?site) (?:teams|colleagues)",
+    r"remote[\s-]*(?:friendly|first|possible|ok\b|optional|options?|work(?:ing)?\s+(?:friendly|possible|"
+    r"option|support|policy|allowance|stipend)|teams?\b|desktop|support|access|sensing|employees|"
+    r"colleagues|monitoring|control)|"
+    r"hybrid[\s-]*(?:cloud|app|mobile|infrastructure|car|vehicle|data|search|environments?\s+\()|"
+    r"(?:remote|hybrid|on-?site)\s+(?:or|and|/)\s+(?:remote|hybrid|on-?site)\s+(?:options|models|teams)|"
+    r"option(?:al)? (?:of|to|for) (?:remote|hybrid|work)|not (?:a )?remote|no remote|non-remote|"
+    r"possibility (?:of|to)|may be (?:eligible|remote)|occasional(?:ly)? (?:remote|work)|if (?:remote|"
+    r"hybrid)|remote (?:or|und|and) (?:in-person|on-?site) (?:teams|colleagues)",
     re.IGNORECASE,
 )
-_NAMES = re.compile("remot|hybrid|híbrid|hibrid|ibrid|on.?site|in.person|office|büro|home|télétravail|teletrab|distan|plats|kantoor|thuis|virtual|telework|telecom|presenc|présent|vor ort|site|sede|locat|ufficio|smart", re.IGNORECASE)
+_NAMES = re.compile(
+    "remot|hybrid|híbrid|hibrid|ibrid|on.?site|in.person|office|büro|home|télétravail|teletrab|distan|"
+    "plats|kantoor|thuis|virtual|telework|telecom|presenc|présent|vor ort|site|sede|locat|ufficio|smart",
+    re.IGNORECASE,
+)
 _HEADER_LINES = 16
 _SHORT_LINE = 160
-_STATED: tuple[tuple[WorkMode, Phrases], ...] = (("hybrid", _STATED_HYBRID), ("remote", _STATED_REMOTE), ("on-site", _STATED_ON_SITE))
+_STATED: tuple[tuple[WorkMode, Phrases], ...] = (
+    ("hybrid", _STATED_HYBRID),
+    ("remote", _STATED_REMOTE),
+    ("on-site", _STATED_ON_SITE),
+)
 _LABELLED: tuple[tuple[WorkMode, Phrases], ...] = (("hybrid", _HYBRID), ("remote", _REMOTE), ("on-site", _ON_SITE))
 
 

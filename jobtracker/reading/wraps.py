@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from jobtracker.reading.labels import label_end, topic_of
 from jobtracker.reading.headings import wording_of
+from jobtracker.reading.labels import label_end, topic_of
 from jobtracker.reading.lines import Line, line_of
 
 _OR = frozenset(("or", "oder", "ou", "eller", "oppure"))
@@ -17,7 +17,27 @@ _LEAST_RUNNING = 3
 _OUTLIERS = 16
 _MOST_OUTLIERS = 6
 _LONGEST_JOINED = 3000
-_OPEN_ENDS = (",", "-", "–", "/", "&", "(", " and", " or", " the", " of", " to", " with", " a", " in", " for", " und", " et", " y", " en")
+_OPEN_ENDS = (
+    ",",
+    "-",
+    "–",
+    "/",
+    "&",
+    "(",
+    " and",
+    " or",
+    " the",
+    " of",
+    " to",
+    " with",
+    " a",
+    " in",
+    " for",
+    " und",
+    " et",
+    " y",
+    " en",
+)
 
 
 def joined_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
@@ -45,7 +65,11 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     lengths = sorted((line.indent + line.end - line.start for line in lines if not line.cut), reverse=True)
     for longest in sorted(set(lengths[: 1 + min(len(lengths) // _OUTLIERS, _MOST_OUTLIERS)]), reverse=True):
         near = sum(longest - _SLACK <= length <= longest for length in lengths)
-        if _NARROWEST <= longest <= _WIDEST and near >= max(_LEAST_WRAPPED, len(lengths) // 6) and _goes_on(lines, width=longest):
+        if (
+            _NARROWEST <= longest <= _WIDEST
+            and near >= max(_LEAST_WRAPPED, len(lengths) // 6)
+            and _goes_on(lines, width=longest)
+        ):
             return longest
     return 0
 
@@ -53,7 +77,10 @@ def _wrap_width(lines: Sequence[Line]) -> int:
 def _goes_on(lines: Sequence[Line], *, width: int) -> bool:
     """Whether sentences run on from full lines into the next, as only wrapped text does."""
     running = sum(
-        line.text[:1].islower() and not (line.mark or line.gap) and above.text[-1] not in ".:;!?" and len(above.text) > width - 2 * _SLACK
+        line.text[:1].islower()
+        and not (line.mark or line.gap)
+        and above.text[-1] not in ".:;!?"
+        and len(above.text) > width - 2 * _SLACK
         for above, line in pairwise(lines)
     )
     return running >= _LEAST_RUNNING
@@ -76,6 +103,12 @@ def _continues(line: Line, *, above: Line, row: int, width: int, listed_low: boo
         return False
     if above.text[-1] in ".!?:" or (above.text[-1] == ";" and not low):
         return bool(width) and above.text[-1] != ":" and row >= width - 2 and not line.text[:1].isdigit()
+    return _runs_on(line, above=above, row=row, width=width, listed_low=listed_low)
+
+
+def _runs_on(line: Line, *, above: Line, row: int, width: int, listed_low: bool) -> bool:
+    """Whether a sentence that has not ended above goes on in a line."""
+    low = line.text[:1].islower()
     if above.text.endswith(_OPEN_ENDS) and low and row > _LONG_ENOUGH // 2:
         return True
     if width:
@@ -98,4 +131,3 @@ def _labelled(line: Line) -> bool:
 
 def _ends_with_or(line: Line) -> bool:
     return bool(line.words) and line.words[-1] in _OR and line.text[-1].isalpha() and not line.level
-

@@ -1,0 +1,32 @@
+"""Words that tell a firm's name from other capitalised words."""
+
+from jobtracker.reading.words import word_list
+
+ARTICLES = frozenset(("the", "le", "la", "les", "el", "das", "de", "het"))
+# Words that begin no firm's name.
+BEGINS_NONE = frozenset(
+    word_list("""
+        below above we our you your this that these as it its if in at a an and or but us i my their they he she who
+        what when where why how all any each every one some there here about join please apply since with for by on
+        from to of is are be was not only must now today currently wir sie du ihr unser unsere dein deine ihre der
+        die es ein eine bei als nous vous notre nos votre vos un une ce cette il elle on tu ton je wij jij jouw ons
+        onze een deze dit vi er los las una nosotros nuestra o os as nós você additional other more most next
+        reporting vous it’s our’s
+    """)
+)
+# Words that are no firm's name by themselves.
+ALONE = frozenset(
+    word_list("""
+        role position job team company client department opportunity engineering data analytics science product
+        sales marketing finance remote hybrid full part time overview summary description responsibilities
+        requirements qualifications benefits candidate candidates applicants applicant equal english german french
+        dutch spanish chinese italian portuguese swedish russian armenian japanese python sql java excel experience
+        work working being note day days location locations salary monday friday january february march april may
+        june july august september october november december linkedin google aws azure microsoft tableau power
+        business intelligence development design research management service services technology tech digital senior
+        junior lead mission vision culture diversity office schedule shift travel strong good great ability key main
+        core new first second third life equality programming knowledge education training projects support quality
+        security software hardware internet web university bachelor master degree snowflake databricks kubernetes
+        docker success growth innovation customer customers people leadership communication teamwork collaboration
+    """)
+)

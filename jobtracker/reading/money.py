@@ -1,0 +1,96 @@
+"""Amounts of money as postings write them: signs of currencies, figures, ranges."""
+
+import re
+
+from jobtracker.reading.words import word_list
+
+_WRITTEN = {
+    "USD": word_list("$ us$ usd dollars dollar"),
+    "EUR": word_list("€ eur euro euros"),
+    "GBP": word_list("£ gbp pounds"),
+    "CHF": word_list("chf sfr"),
+    "SEK": word_list("sek"),
+    "NOK": word_list("nok"),
+    "DKK": word_list("dkk"),
+    "PLN": word_list("pln zł zl"),
+    "CZK": word_list("czk kč"),
+    "HUF": word_list("huf"),
+    "RON": word_list("ron"),
+    "BGN": word_list("bgn"),
+    "CAD": word_list("cad ca$ c$"),
+    "AUD": word_list("aud au$ a$"),
+    "NZD": word_list("nzd nz$"),
+    "SGD": word_list("sgd s$"),
+    "HKD": word_list("hkd hk$"),
+    "INR": word_list("inr ₹ rs"),
+    "JPY": word_list("jpy ¥"),
+    "BRL": word_list("brl r$"),
+    "MXN": word_list("mxn"),
+    "ZAR": word_list("zar"),
+    "AED": word_list("aed"),
+    "ILS": word_list("ils ₪"),
+    "TRY": word_list("try ₺"),
+    "UAH": word_list("uah ₴"),
+    "RUB": word_list("rub ₽"),
+    "AMD": word_list("amd"),
+    "GEL": word_list("gel"),
+    "PHP": word_list("php ₱"),
+    "IDR": word_list("idr"),
+    "MYR": word_list("myr rm"),
+    "THB": word_list("thb"),
+    "KRW": word_list("krw ₩"),
+    "NGN": word_list("ngn ₦"),
+    "KES": word_list("kes"),
+}
+CURRENCIES = {sign: code for code, signs in _WRITTEN.items() for sign in signs}
+_LETTERS = word_list("""
+    usd eur euros? gbp chf sfr sek nok dkk pln czk huf ron bgn cad aud nzd sgd hkd inr rs\\.? jpy brl mxn zar aed ils
+    try uah rub amd gel php idr myr rm thb krw ngn kes dollars? pounds
+""")
+SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\b(?:" + "|".join(_LETTERS) + r")\b)"
+_FIGURE = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
+_FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
+_AMOUNT = (
+    rf"(?:(?P<s{{n}}>{SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"
+    rf"\s?(?:,-|,--)?\s?(?P<t{{n}}>{SIGN})?(?:brutto|gross|brut)?"
+)
+# Between the two figures of a range, a grade or step may stand: "Step 1 $50,000 to Step 10 $60,000".
+_TO = (
+    r"(?:\s{0,2}(?:/|per|a)\s?(?:year|yr|month|hour|hr|annum|day|mes|mois|an))?"
+    r"\s{0,3}(?:[-–—~]|to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}"
+    r"(?:[a-z]{1,5}-?\d{0,2},? )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?"
+)
+AMOUNTS = re.compile(
+    _AMOUNT.replace("{n}", "1") + _TO + _AMOUNT.replace("{n}", "2") + "|" + _AMOUNT.replace("{n}", "3"), re.IGNORECASE
+)
+
+
+def figures_of(found: re.Match[str]) -> tuple[float, float]:
+    """The figures of a match of AMOUNTS; one figure is its own range."""
+    if found["f3"] is not None:
+        value = _number(found["f3"], factor=found["k3"])
+        return value, value
+    high = _number(found["f2"], factor=found["k2"])
+    low = _number(found["f1"], factor=found["k1"] or (found["k2"] if len(found["f1"]) <= 3 else None))  # noqa: PLR2004 - "42-60K"
+    return low, high
+
+
+def currency_of(found: re.Match[str]) -> str | None:
+    """The ISO 4217 code of a match of AMOUNTS."""
+    signs = (found[name] for name in ("s1", "t1", "s2", "t2", "s3", "t3"))
+    return next((CURRENCIES.get(sign.lower().rstrip(".")) for sign in signs if sign), None)
+
+
+def _number(figure: str, *, factor: str | None) -> float:
+    digits = re.sub(r"['’\u00a0\u202f ]", "", figure)
+    last = max(digits.rfind("."), digits.rfind(","))
+    if last >= 0 and len(digits) - last - 1 in (1, 2):
+        value = float(re.sub(r"[.,]", "", digits[:last]) + "." + digits[last + 1 :])
+    else:
+        value = float(re.sub(r"[.,]", "", digits))
+    word = (factor or "").lower().rstrip(".")
+    if word in ("k", "tsd", "thousand", "mil"):
+        return value * 1000
+    if word in ("lpa", "lakh", "lakhs"):
+        return value * 100_000
+    return value * 1e9 if word else value

@@ -1,0 +1,88 @@
+"""Lines that stand together within a section: runs of bullets, of plain lines, and what announces them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.lines import Line
+from jobtracker.reading.words import word_list
+
+# A line that ends in one of these goes on below.
+_UNFINISHED = frozenset(
+    word_list("""
+    will include includes including to are be by as following must should can if wenn si
+""")
+)
+_SHORT, _LONG = 85, 320
+_LEAST_RUN = 2
+_AIRY = 0.6
+_MOST_LEAD_WORDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines that stand together; `announced` is what the line above them, ending in a colon, announces."""
+
+    first: int
+    lines: tuple[Line, ...]
+    marked: bool
+    lead_in: bool = False
+    led: bool = False
+    announced: SectionKind | None = None
+
+
+def runs_of(lines: Sequence[Line]) -> tuple[Run, ...]:
+    """The lines in runs: parted by gaps, by lines that announce others, and where bullets begin and end."""
+    marks = _marks(lines)
+    airy = sum(line.gap > 0 for line in lines[1:]) >= _AIRY * max(len(lines) - 1, 1)
+    starts = [index for index in range(len(lines)) if index == 0 or _parts(lines, marks=marks, index=index, airy=airy)]
+    runs: list[Run] = []
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
+        lead_in = not marks[start] and (_leads_in(lines, index=start) or (end == start + 1 < len(lines) and marks[end]))
+        led = bool(runs) and runs[-1].lead_in
+        announced = _announced(runs[-1].lines[-1]) if led else None
+        runs.append(Run(start, tuple(lines[start:end]), marks[start], lead_in=lead_in, led=led, announced=announced))
+    return tuple(runs)
+
+
+def _parts(lines: Sequence[Line], *, marks: Sequence[bool], index: int, airy: bool) -> bool:
+    return (
+        marks[index] != marks[index - 1]
+        or _leads_in(lines, index=index)
+        or _leads_in(lines, index=index - 1)
+        or (lines[index].gap > 0 and not airy and not marks[index])
+    )
+
+
+def _marks(lines: Sequence[Line]) -> list[bool]:
+    emoji = sum(line.mark == "emoji" for line in lines) >= _LEAST_RUN
+    return [
+        (line.mark in ("bullet", "number") or (emoji and line.mark == "emoji")) and not _leads_in(lines, index=index)
+        for index, line in enumerate(lines)
+    ]
+
+
+def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
+    """Whether a line only announces those below it."""
+    line = lines[index]
+    if line.text.endswith(":"):
+        return True
+    after = lines[index + 1 : index + 3]
+    if line.mark == "number":
+        if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
+            return False
+        return len(line.text) < (_SHORT if after[0].mark == "bullet" else _LONG)
+    return (
+        not line.mark
+        and bool(after)
+        and line.words[-1:] != ()
+        and line.words[-1] in _UNFINISHED
+        and after[0].text[0].islower()
+    )
+
+
+def _announced(line: Line) -> SectionKind | None:
+    words = line.words[-_MOST_LEAD_WORDS:]
+    wording = wording_of(words)
+    return wording.kind if wording and wording.kind in LISTING else None
