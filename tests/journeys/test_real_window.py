@@ -1,7 +1,7 @@
 """The program as a person has it: a real window on a real X server, keys from outside, the X clipboard.
 
 Needs Xvfb, openbox, xdotool, xclip, ImageMagick and dbus-launch. Screenshots go to the folder that the variable
-JOBTRACKER_ARTEFACTS names, else to the test's own.
+JOBTRACKER_ARTEFACTS names, else to build/real-window.
 """
 
 import os
@@ -22,6 +22,7 @@ from jobtracker.hunt.jobs import OpenPosting
 from jobtracker.paths import Paths
 
 TOOLS = ("Xvfb", "openbox", "xdotool", "xclip", "import", "dbus-daemon")
+ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
 CALM = 0.6
 
@@ -125,7 +126,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     absent = [tool for tool in TOOLS if shutil.which(tool) is None]
     if absent:
         pytest.skip(f"a real window needs {', '.join(absent)}")
-    artefacts = Path(os.environ.get("JOBTRACKER_ARTEFACTS") or tmp_path / "screenshots")
+    artefacts = Path(os.environ.get("JOBTRACKER_ARTEFACTS") or ROOT / "build" / "real-window")
     artefacts.mkdir(parents=True, exist_ok=True)
     readable, writable = os.pipe()
     server = subprocess.Popen(

@@ -1,46 +1,23 @@
-"""What was pasted or dropped: text, a page's HTML, or one text file."""
+"""What was pasted or dropped: text, a page's HTML, or one file."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
-
-from jobtracker.problems import Problem
-
-LARGEST_FILE = 4_000_000  # bytes; what the characters are is the hunt's to judge
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
-translate = QCoreApplication.translate
+from PySide6.QtCore import QMimeData
 
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """The text and the HTML of a paste, either of them None where there is none."""
+    """The text and the HTML of a paste, or a file that was dropped; None where there is none."""
 
-    text: str | None
+    text: str | None = None
     html: str | None = None
+    file: Path | None = None
 
 
 def pasted(data: QMimeData) -> Pasted:
-    """Take what is there; a dropped file is read where it is a text.
-
-    Raises:
-        Problem: a file that is no text.
-    """
+    """Take what is there; of several files the first."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
     if files:
-        return _of_file(files[0])
-    html = data.html() if data.hasHtml() else None
-    text = data.text() if data.hasText() else None
-    return Pasted(text, html)
-
-
-def _of_file(path: Path) -> Pasted:
-    refusal = translate("Clipboard", "This file cannot be read as a posting.")
-    remedy = translate("Clipboard", "Open it, copy the posting’s words from it and paste those.")
-    try:
-        if path.suffix.lower() not in SUFFIXES or not path.is_file() or path.stat().st_size > LARGEST_FILE:
-            raise Problem(refusal, remedy=remedy)
-        words = path.read_bytes().decode("utf-8", "replace")
-    except OSError as fault:
-        raise Problem(refusal, remedy=remedy) from fault
-    return Pasted(None, words) if path.suffix.lower() in {".html", ".htm"} else Pasted(words)
+        return Pasted(file=files[0])
+    return Pasted(data.text() if data.hasText() else None, data.html() if data.hasHtml() else None)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
 
 LONGEST_TITLE = 120
-TEXTS = ("title", "company", "url")
-FIELDS = (*TEXTS, "places", "work_mode", "salary", "employment_type", "seniority")
+TEXTS = ("title", "company", "url", "email")
+FIELDS = (*TEXTS, "places", "work_mode", "salary", "employment_type", "seniority", "posted", "closes")
 
 
 @dataclass(slots=True)

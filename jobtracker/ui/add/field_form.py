@@ -1,10 +1,11 @@
 """The fields of a posting beside its text: what was read, to be corrected; the unsure ones marked "check"."""
 
 from collections.abc import Collection
+from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.hunt.drafts import Draft
@@ -14,8 +15,9 @@ from jobtracker.ui.widgets.field_words import EMPLOYMENT_TYPES, SENIORITIES, WOR
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.states import StateChip
 
-_LINES = ("title", "company", "places", "url")
+_LINES = ("title", "company", "places", "closes", "url")
 _CHOICES = (("work_mode", WORK_MODES), ("employment_type", EMPLOYMENT_TYPES), ("seniority", SENIORITIES))
+_FIRST_YEAR = 2000  # a short year is told in two figures, and guessed in the wrong century
 
 
 class FieldForm(QWidget):
@@ -40,6 +42,7 @@ class FieldForm(QWidget):
         for name in ("title", "company", "url"):
             _put(self._line(name), getattr(draft, name))
         _put(self._line("places"), "; ".join(draft.places))
+        _put(self._line("closes"), draft.closes.isoformat() if draft.closes else "")
         self._line("title").setPlaceholderText(placeholder)
         for name, _ in _CHOICES:
             choice = self.fields[name]
@@ -75,8 +78,14 @@ class FieldForm(QWidget):
 
     def _tell_line(self, name: str) -> None:
         text = self._line(name).text().strip()
-        places = tuple(part.strip() for part in text.split(";") if part.strip())
-        self._tell(name, places if name == "places" else text)
+        if name == "places":
+            self._tell(name, tuple(part.strip() for part in text.split(";") if part.strip()))
+        elif name == "closes":
+            day = day_of(text)
+            self._tell(name, day)
+            self._checks[name].setVisible(bool(text) and day is None)
+        else:
+            self._tell(name, text)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -96,6 +105,7 @@ class FieldForm(QWidget):
             grid.addLayout(line, row, 1)
             self.fields[name].setAccessibleName(title)
         self._line("places").setPlaceholderText(self.tr("Several with a semicolon between them"))
+        self._line("closes").setPlaceholderText(self.tr("Day, such as 2027-05-31"))
         self._line("url").setPlaceholderText("https://")
 
     def _titles(self) -> tuple[tuple[str, str], ...]:
@@ -107,6 +117,7 @@ class FieldForm(QWidget):
             ("salary", self.tr("Pay")),
             ("employment_type", self.tr("Employment")),
             ("seniority", self.tr("Seniority")),
+            ("closes", self.tr("Apply by")),
             ("url", self.tr("Link")),
         )
 
@@ -146,3 +157,12 @@ def _choice(values: tuple[str, ...]) -> QComboBox:
     for value in values:
         choice.addItem(value_words(value), value)
     return choice
+
+
+def day_of(typed: str) -> date | None:
+    """The day that was typed, as 2027-05-31 or in the person's own way; None where it is none."""
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        day = QLocale().toDate(typed, QLocale.FormatType.ShortFormat)
+        return date(day.year(), day.month(), day.day()) if day.isValid() and day.year() >= _FIRST_YEAR else None

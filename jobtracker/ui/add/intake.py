@@ -1,6 +1,7 @@
 """What is pasted on its way to the page: taken from the clipboard, measured, read in the background."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
@@ -8,6 +9,9 @@ from jobtracker.hunt.drafts import Draft
 from jobtracker.problems import Problem
 from jobtracker.ui.add.clipboard import Pasted, pasted
 from jobtracker.ui.door import Door
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
 
 LARGEST = 1_000_000  # characters: what is longer is no posting, and is not even laid out
 BEGINNING = 100_000
@@ -33,16 +37,14 @@ class Intake(QObject):
 
     def take(self, data: QMimeData) -> None:
         """Read it as a posting."""
-        paste = self._paste_of(data)
-        if paste is not None:
-            self.take_paste(paste)
+        self.take_paste(pasted(data))
 
     def take_paste(self, paste: Pasted) -> None:
         """Read this as a posting."""
         self._reading += 1
         self.begun.emit()
         self._door.ask(
-            lambda hunt: hunt.postings.draft(paste.text, html=paste.html),
+            lambda hunt: _draft(hunt, paste),
             self._tell,
             failed=partial(self._refuse, paste),
         )
@@ -63,24 +65,21 @@ class Intake(QObject):
 
     def insert(self, data: QMimeData, *, length: int) -> None:
         """Take the words alone, to go into a text of this length."""
-        paste = self._paste_of(data)
-        if paste is None:
-            return
+        paste = pasted(data)
         if length + max(len(paste.text or ""), len(paste.html or "")) > LARGEST:
             much = self.tr("With this the text would be far longer than a job posting.")
-            self.refused.emit(Pasted(None), Problem(much, remedy=self.tr("It was not pasted.")))
+            self.refused.emit(Pasted(), Problem(much, remedy=self.tr("It was not pasted.")))
         elif paste.text:
             self.words.emit(paste.text)
         else:
             self._door.ask(
-                lambda hunt: hunt.postings.draft(None, html=paste.html).text,
+                lambda hunt: _draft(hunt, paste).text,
                 self.words.emit,
                 failed=partial(self.refused.emit, paste),
             )
 
-    def _paste_of(self, data: QMimeData) -> Pasted | None:
-        try:
-            return pasted(data)
-        except Problem as problem:
-            self.refused.emit(Pasted(None), problem)
-            return None
+
+def _draft(hunt: "Hunt", paste: Pasted) -> Draft:
+    if paste.file is not None:
+        return hunt.postings.draft_file(paste.file)
+    return hunt.postings.draft(paste.text, html=paste.html)

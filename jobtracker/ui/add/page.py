@@ -64,7 +64,7 @@ class AddPage(Page):
             nothing = Problem(
                 self.tr("There is nothing to save yet."), remedy=self.tr("Paste or type the posting first.")
             )
-            self._refuse(Pasted(None), nothing)
+            self._refuse(Pasted(), nothing)
         elif self.parts.save.isEnabled():
             drafting = self.drafting or Drafting.blank()
             self._typing.stop()
@@ -213,7 +213,7 @@ class AddPage(Page):
 
     def _not_saved(self, problem: Problem) -> None:
         self.parts.save.setEnabled(True)
-        self._refuse(Pasted(None), problem)
+        self._refuse(Pasted(), problem)
 
     def _offer_back(self, sentence: str) -> None:
         before = self.drafting

@@ -56,14 +56,17 @@ def fields_found(reading: Reading) -> Iterator[tuple[str, Found[Any]]]:
     """The fields that were read, by the names that a draft has for them."""
     for place in reading.locations:
         yield "places", place
-    for name, field in (
+    single: tuple[tuple[str, Found[Any] | None], ...] = (
         ("title", reading.title),
         ("company", reading.company),
         ("work_mode", reading.work_mode),
         ("salary", reading.salary),
         ("employment_type", reading.employment_type),
         ("seniority", reading.seniority),
-    ):
+        ("closes", reading.closes),
+        ("url", reading.url),
+    )
+    for name, field in single:
         if field is not None:
             yield name, field
 

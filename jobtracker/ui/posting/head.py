@@ -1,6 +1,6 @@
 """The head of a posting: what job it is, and the counts in words over a quiet bar."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -106,9 +106,18 @@ def _facts(posting: OpenPosting) -> list[str]:
             ", ".join(posting.places),
             *(value_words(value) if value else "" for value in values),
             pay_words(posting.salary) if posting.salary else "",
+            _by(posting),
         )
         if fact
     ]
+
+
+def _by(posting: OpenPosting) -> str:
+    if posting.closes is None:
+        return ""
+    day = QDate(posting.closes.year, posting.closes.month, posting.closes.day)
+    words = QCoreApplication.translate("Head", "apply by {day}")
+    return words.format(day=QLocale().toString(day, QLocale.FormatType.LongFormat))
 
 
 def _whole(comparison: Comparison) -> Counts:
