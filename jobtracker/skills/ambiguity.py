@@ -205,7 +205,8 @@ def _case_may_differ(name: Name, words: Words, first: int, last: int) -> bool:
 CLEAR = 2
 CUES_BEFORE = word_set(
     "understanding grasp experience experienced knowledge proficiency proficient expertise expert familiarity familiar "
-    "skills skilled fluent fluency background using programming code coding scripts scripting written language languages "
+    "skills skilled fluent fluency background using programming code coding scripts scripting written "
+    "language languages "
     "framework frameworks kenntnisse erfahrung programmierung sprachen connaissance connaissances maîtrise expérience "
     "conocimientos experiencia kennis ervaring"
 )

@@ -33,7 +33,7 @@ def _before(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
         if last is None or last in taken or not heads:
             break
         found = _named(words, last, heads, lexicon)
-        if found is None:
+        if found is None or found.skill == spot.skill:
             break
         taken.update(range(found.first, found.last + 1))
         added.append(found)
@@ -91,7 +91,7 @@ def _behind(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
         if at is None or at in taken:
             break
         entry = _entry(lexicon.known(stem + words.stems[at]), words, at, at)
-        if entry is None or (words.folds[at] in lexicon.index.prefixes):
+        if entry is None or entry.skill == spot.skill or words.folds[at] in lexicon.index.prefixes:
             break
         taken.add(at)
         added.append(_spot(words, at, at, entry))

@@ -41,10 +41,10 @@ GLUE = frozenset(
 )
 SIGNS = ("+", "#")  # "Security+" is no security
 PEOPLE = word_set(
-    "developer developers engineer engineers manager managers architect architects administrator administrators analyst "
-    "analysts consultant consultants specialist specialists designer designers scientist scientists tester testers "
-    "programmer programmers technician technicians officer officers assistant assistants director directors coordinator "
-    "accountant accountants recruiter recruiters entwickler entwicklerin ingenieur ingenieurin développeur ingénieur "
+    "developer developers engineer engineers manager managers architect architects administrator administrators "
+    "analyst analysts consultant consultants specialist specialists designer designers scientist scientists tester testers "
+    "programmer programmers technician technicians officer officers assistant assistants director directors "
+    "coordinator accountant accountants recruiter recruiters entwickler entwicklerin ingenieur ingenieurin développeur ingénieur "
     "desarrollador ingeniero"
 )
 APART = word_set("window team sheet page rail form slide object note map doc box panda")
@@ -131,7 +131,10 @@ def _meant(entries: list[Entry], plain: str, words: Words, first: int, last: int
 
 def _of_people(words: Words, last: int, entry: Entry) -> bool:
     """Whether a name says who does it rather than what: of "Java developer" only Java is a skill."""
-    return words.folds[last] in PEOPLE and entry.kind == "hard" and not entry.own
+    if entry.kind != "hard" or entry.own:
+        return False
+    following = words.folds[last + 1] if last + 1 < len(words) and words.between(last + 1) in (" ", "-") else ""
+    return words.folds[last] in PEOPLE or (following in PEOPLE and entry.name.text.islower())
 
 
 def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> bool:

@@ -13,7 +13,8 @@ from jobtracker.skills.words import Words
 
 SHORTEST = 4
 LISTED = 6
-LONG = 10
+LOWER = 8
+LONG = 12
 SIGNS = frozenset((", ", " ", "/", " / ", ",", " (", ") ", "\n"))
 ENDINGS = ("s", "es", "ed", "er", "ers", "ing", "ly", "d", "r", "al", "'s")
 
@@ -28,9 +29,9 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
         if len(word) < SHORTEST or place in taken or not word.isalpha() or lexicon.known(words.stems[place]):
             continue  # a word that is known is spelt right, and may have been taught to be no skill
         said = words.slice(place, place)
-        if _odd(said) or (len(word) >= LISTED and _listed(words, place, ends, starts)):
+        if _odd(said) or (len(word) >= (LOWER if said.islower() else LISTED) and _listed(words, place, ends, starts)):
             entry = _meant(word, lexicon)
-            if entry:
+            if entry and (entry.name.text[0].isupper() or not said.islower()):
                 added.append(Spot(place, place, words.starts[place], words.ends[place], entry.skill, entry.kind))
     return sorted([*spots, *added]) if added else spots
 
@@ -71,4 +72,6 @@ def _nearest(word: str, lexicon: Lexicon) -> Entry | None:
 def _inflected(word: str, name: str) -> bool:
     """Whether the word is another form of the same word, so no misspelling: "dockers", "composed"."""
     stem = name[:-1]
-    return word.startswith(stem) and (word[len(name) :] in ENDINGS or word[len(stem) :] in ENDINGS)
+    if word.startswith(name) or name.startswith(word):
+        return True
+    return word.startswith(stem) and word[len(stem) :] in ENDINGS

@@ -87,8 +87,8 @@ PLAIN = word_set(
     "overall successful similar recent demonstrated direct practical work working working-level industry "
     "commercial hands on hands-on post-graduate full-time significant extensive combined general equivalent "
     "real-world documented job progressively responsible increasing responsibility paid proven required minimum "
-    "d de professionnelle profesional relevante einschlägige aantoonbare einschlägiger praktische praktischer mehrjährige "
-    "fundierte first-hand qualified verifiable"
+    "d de professionnelle profesional relevante einschlägige aantoonbare einschlägiger praktische praktischer "
+    "mehrjährige fundierte first-hand qualified verifiable"
 )
 AS_A = re.compile(
     (

@@ -22,9 +22,35 @@ SKILLS = (
     "Beekeeping",
 )
 ORDER = ("missing", "partial", "met")
-WORDS = (*SKILLS, "and", "or", ",", "/", "(", ")", "such as", "e.g.", "including", "at least one of", "5+ years of", "databases",
-         "knowledge of", "with", "is a plus", "preferred", "not required", "Bachelor's degree in", "fluent", "English", ".", ";", ":",
-         "\n- ", "cloud platforms", "experience", "🚀", "C", "Go", "driving licence B")  # fmt: skip
+JOINTS = (
+    "and",
+    "or",
+    ",",
+    "/",
+    "(",
+    ")",
+    ".",
+    ";",
+    ":",
+    "\n- ",
+    "such as",
+    "e.g.",
+    "including",
+    "at least one of",
+    "with",
+)
+SAID = (
+    "5+ years of",
+    "knowledge of",
+    "databases",
+    "cloud platforms",
+    "experience",
+    "is a plus",
+    "preferred",
+    "not required",
+)
+OTHERS = ("Bachelor's degree in", "fluent", "English", "C", "Go", "driving licence B", "🚀")
+WORDS = (*SKILLS, *JOINTS, *SAID, *OTHERS)
 
 lines = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
 profiles = st.lists(st.sampled_from(SKILLS), max_size=5, unique=True)
