@@ -4,6 +4,7 @@ Every offset counts code points of `Reading.text`, end exclusive.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Generic, Literal, TypeVar
 
 Kind = Literal["requirement", "preferred", "responsibility", "benefit", "stack", "other"]
@@ -93,5 +94,9 @@ class Reading:
     salary: Found[Salary] | None = None
     employment_type: Found[EmploymentType] | None = None
     seniority: Found[Seniority] | None = None
+    posted: Found[date] | None = None
+    closes: Found[date] | None = None
+    url: Found[str] | None = None
+    email: Found[str] | None = None
     sections: tuple[Section, ...] = ()
     items: tuple[Item, ...] = ()

@@ -77,7 +77,10 @@ _LABELS: dict[Topic, str] = {
         expérience|date de début|référence|service|secteur|date limite|inicio|referencia|afdeling|vakgebied|
         startdatum|avdelning|tillträde|sista ansökningsdag|job family|business unit|language|languages required|
         shift|language requirements|headcount|openings|number of openings|positions|start|job posted|requisition|
-        position number|posting date|end date
+        position number|posting date|end date|
+        published|published on|closes|closes on|applications close|last date to apply|deadline for applications|
+        bewerbungsschluss|bewerben bis|frist|veröffentlicht|veröffentlicht am|online seit|date limite de candidature|
+        date de publication|publié le|fecha límite|fecha de publicación|plazo|prazo|scadenza|sluitingsdatum|geplaatst op
     """,
 }
 TOPICS: dict[tuple[str, ...], Topic] = {

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from jobtracker.reading.company import company_of
+from jobtracker.reading.dates import closes_of, posted_of
 from jobtracker.reading.employment import employment_of
 from jobtracker.reading.findings import Reading
 from jobtracker.reading.items import items_of
 from jobtracker.reading.labels import fields_of
 from jobtracker.reading.language import language_of
 from jobtracker.reading.layout import laid_out
+from jobtracker.reading.links import email_of, url_of
 from jobtracker.reading.pay import pay_of
 from jobtracker.reading.place import places_of
 from jobtracker.reading.sections import sections_of, settled
@@ -17,7 +19,7 @@ from jobtracker.reading.title import title_of
 from jobtracker.reading.work_mode import work_mode_of
 
 READER = "1"
-_LONE_SURROGATES = dict.fromkeys(range(55296, 57344), "�") | {0: "\ufffd"}
+_LONE_SURROGATES = dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd")
 
 
 def kept_text(raw: str) -> str:
@@ -53,6 +55,10 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
         salary=pay_of(text, lines=lines, fields=fields),
         employment_type=employment_of(lines, fields=fields, title=name),
         seniority=seniority_of(name, lines=lines),
+        posted=posted_of(text, fields=fields),
+        closes=closes_of(text, fields=fields),
+        url=url_of(text, fields=fields),
+        email=email_of(text),
         sections=settled(sections, items=items),
         items=items,
     )

@@ -140,7 +140,8 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     named = words_of(bare)
     if not named or len(words) > _MOST_WORDS or len(line.text) > _LONGEST or line.mark in ("bullet", "number"):
         return 0.0
-    if not any(is_job_noun(word) for word in named) or (_is_list_heading(line) and len(words) < 4):  # noqa: PLR2004
+    job = any(is_job_noun(word) for word in named) or bool(_GENDER.search(line.text))
+    if not job or (_is_list_heading(line) and len(words) < 4):  # noqa: PLR2004
         return 0.0
     if line.text[-1] in ".;," or line.text.endswith(("?", ":")) or any(word in _VERBS for word in named):
         return 0.0
@@ -175,7 +176,7 @@ def _capitalised(title: str) -> bool:
 
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
-    title = " ".join(raw.split()).strip(' *_#•–—-|:"“”')
+    title = " ".join(raw[: 4 * _LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title
     title = re.sub(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$", "", title)
     for _ in range(3):
         shorter = _AFTER.sub("", _BEFORE.sub("", title)).strip(" –—-|:!,")
