@@ -46,6 +46,15 @@ def judge_asked(asked: Comparison, holdings: Holdings | None) -> Comparison:
     return replace(asked, items=items, counts=counts)
 
 
+def without_judgement(asked: Comparison) -> Comparison:
+    """Leave out what `judge_asked` makes anew, so that less is kept and loaded."""
+    return replace(asked, items=tuple(_unjudged(item) for item in asked.items))
+
+
+def _unjudged(asked: Judged) -> Judged:
+    return asked if asked.ask is None else replace(asked, verdict=None, evidence=())
+
+
 def _judged(asked: Judged, holdings: Holdings | None) -> Judged:
     if holdings is None:
         return replace(asked, verdict=None, evidence=())

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from jobtracker.hunt.corrections import KINDS, Correction, correct
 from jobtracker.hunt.fields import known
-from jobtracker.hunt.judgements import asked_names
+from jobtracker.hunt.judgements import asked_names, without_judgement
 from jobtracker.hunt.pages import read_page
 from jobtracker.hunt.spellings import may_name, squeeze
 from jobtracker.hunt.standpoint import Standpoint, stamp_of
@@ -68,7 +68,7 @@ class KeptReadings:
             if kept is None:
                 raw = self._raw(session, posting, row)
                 reading = correct(_reading(raw, session, posting), corrections.get(posting, ()))
-                asked = compare(reading, standpoint.lexicon, profile=NOBODY, today=standpoint.today)
+                asked = without_judgement(compare(reading, standpoint.lexicon, profile=NOBODY, today=standpoint.today))
                 kept = Kept(stamp, raw, asked, asked_names(asked))
                 self._unsaved.add(posting)
             self._kept[posting] = kept

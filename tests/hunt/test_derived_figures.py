@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.hunt.jobs import JobRow
-from jobtracker.hunt.judgements import judge_asked
+from jobtracker.hunt.judgements import judge_asked, without_judgement
 from jobtracker.hunt.kept_readings import NOBODY
 from jobtracker.hunt.spellings import may_name, squeeze
 from jobtracker.hunt.standpoint import look
@@ -90,7 +90,7 @@ def test_judging_what_was_parsed_before_says_what_comparing_says(hunt: Hunt, cat
     assert now.holdings
     for row in hunt.postings.rows():
         reading = hunt.postings.open(row.id).reading
-        asked = compare(reading, now.lexicon, profile=NOBODY, today=now.today)
+        asked = without_judgement(compare(reading, now.lexicon, profile=NOBODY, today=now.today))
         assert judge_asked(asked, now.holdings) == compare(reading, now.lexicon, profile=now.profile, today=now.today)
         assert judge_asked(asked, None) == compare(reading, now.lexicon, profile=None, today=now.today)
 
