@@ -10,7 +10,7 @@ from typing import Any
 
 def render(path: Path, concepts: Sequence[tuple[Any, ...]]) -> None:
     """Write the concepts and remove the forms of other versions; a place that cannot be written is left alone."""
-    rows = [(*concept[:3], [_plain(name) for name in concept[3]], *concept[4:]) for concept in concepts]
+    rows = [(*concept[:3], *_packed(concept[3]), *concept[4:]) for concept in concepts]
     body = json.dumps(rows, ensure_ascii=True, separators=(",", ":"))
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -34,9 +34,10 @@ def parse(path: Path) -> list[Any] | None:
     return rows
 
 
-def _plain(name: tuple[Any, ...]) -> str | tuple[Any, ...]:
-    """Keep a name without rules as its text alone, as most are."""
-    return name if any(name[1:]) else str(name[0])
+def _packed(names: Sequence[tuple[Any, ...]]) -> tuple[str, list[tuple[Any, ...]]]:
+    """Keep the texts as one string, and the rules of the few names that have any, by their places."""
+    texts = "\n".join(name[0] for name in names)
+    return texts, [(place, *name[1:]) for place, name in enumerate(names) if any(name[1:])]
 
 
 def _checksum(body: bytes) -> str:
