@@ -11,6 +11,7 @@ from jobtracker.ui.changes import Change
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
+from jobtracker.ui.widgets.states import StateChip
 
 Offer = Literal["", "undo", "redo"]
 _SHOWN_MS = 8000
@@ -102,6 +103,7 @@ class Banner(QFrame):
         self.sentence = Label(tone="missing", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(APART, TIGHT, NEAR, TIGHT)
+        row.addWidget(StateChip("missing", word=self.tr("Problem"), picture="warning"))
         row.addWidget(self.sentence, 1)
         row.addWidget(icon_button("close", self.tr("Close this message"), self.hide))
         self.hide()

@@ -126,6 +126,8 @@ def filled(window: MainWindow, settle: Callable[[MainWindow], None]) -> MainWind
         for name in ("Python", "SQL"):
             hunt.profile.add(hunt.profile.entry("skills", {"name": name}))
 
-    window.door.ask(fill)
+    faults: list[object] = []
+    window.door.ask(fill, failed=faults.append)
     settle(window)
+    assert faults == []
     return window

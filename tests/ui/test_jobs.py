@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF
 from jobtracker.ui.jobs.model import JobsModel
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
+from tests.ui.conftest import POSTING
 
 Settle = Callable[[MainWindow], None]
 
@@ -199,3 +201,35 @@ def test_a_narrow_window_keeps_title_and_fit(filled: MainWindow, qtbot: QtBot) -
 def test_the_bar_tells_a_screen_reader_all_its_figures(filled: MainWindow) -> None:
     index = jobs(filled).model.index(0, PLACE_OF["must"])
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "1 of 3 met, 0 partly, 2 missing, 0 to confirm"
+
+
+def test_the_menu_over_a_job_opens_moves_and_deletes(filled: MainWindow, settle: Settle) -> None:
+    page = jobs(filled)
+    place = page.table.visualRect(page.model.index(1, 0)).center()
+    page.table.selectRow(1)
+    page.table.customContextMenuRequested.emit(place)
+    settle(filled)
+    assert page.menu is not None
+    words = [action.text() for action in page.menu.actions() if action.text()]
+    assert [word.split("\t")[0] for word in words] == ["&Open", "Move to", "&Delete"]
+    page.menu.actions()[-1].trigger()
+    page.menu.close()
+    settle(filled)
+    settle(filled)
+    assert titles(page) == ["Plover Ltd", "Kestrel & Sons"]
+
+
+def test_a_hint_leads_to_the_profile_as_long_as_nothing_is_compared(window: MainWindow, settle: Settle) -> None:
+    window.door.ask(lambda hunt: hunt.postings.capture(hunt.postings.draft(POSTING)))
+    settle(window)
+    settle(window)
+    page = jobs(window)
+    hint = next(button for button in page.findChildren(QPushButton) if "profile" in button.text())
+    assert hint.isVisible()
+    hint.click()
+    assert window.pages.name == "profile"
+    window.door.ask(lambda hunt: hunt.profile.claim("Python"))
+    window.pages.go("jobs")
+    settle(window)
+    settle(window)
+    assert not hint.isVisible()

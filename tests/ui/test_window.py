@@ -265,15 +265,15 @@ def test_the_window_fits_eight_hundred_by_six_hundred(
     make_window: Callable[[], MainWindow], settle: Settle, percent: int
 ) -> None:
     window = make_window()
-    window.settings.change(text=percent)
-    window.pages.page("settings")._theme.choose("light", percent=percent)  # type: ignore[attr-defined]
+    settings = window.pages.page("settings")
+    assert isinstance(settings, SettingsPage)
+    settings.sizes.activated.emit(settings.sizes.findData(percent))
     for place in PAGES:
         window.pages.page(place.name)
     window.resize(800, 600)
     settle(window)
     hint = window.minimumSizeHint()
     assert (hint.width() <= 800, hint.height() <= 600) == (True, True), hint
-    window.pages.page("settings")._theme.choose("light", percent=100)  # type: ignore[attr-defined]
 
 
 def test_nothing_the_person_does_stalls_the_window(filled: MainWindow, settle: Settle, qtbot: QtBot) -> None:
@@ -295,6 +295,11 @@ def _longest_stall(window: MainWindow, settle: Settle, qtbot: QtBot) -> float:
     timer.start(5)
     for name in ("profile", "settings", "add", "jobs"):
         window.pages.go(name)
+        qtbot.wait(30)
+    settings = window.pages.page("settings")
+    assert isinstance(settings, SettingsPage)
+    for pill in (settings.themes["dark"], settings.themes["light"]):
+        pill.click()
         qtbot.wait(30)
     window.pages.open_posting(1)
     settle(window)

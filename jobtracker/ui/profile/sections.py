@@ -47,14 +47,11 @@ class Section:
     lines: "Callable[[Sheet], Sequence[Line]]"
 
 
-def _word(text: str) -> str:
-    return QCoreApplication.translate("Profile", text)
-
-
 def _span(start: str | None, end: str | None) -> str:
     if not start and not end:
         return ""
-    return f"{start or '…'} – {end or _word('today')}"
+    until = end or QCoreApplication.translate("Profile", "today")
+    return f"{start or '…'} – {until}"
 
 
 def _joined(*parts: str | None) -> str:
@@ -69,19 +66,29 @@ def years_words(years: float | None) -> str:
     """Years in words: "5 years"; nothing where they are not known."""
     if years is None:
         return ""
-    return (_word("{years} year") if years == 1 else _word("{years} years")).format(years=f"{years:g}")
+    return (
+        QCoreApplication.translate("Profile", "{years} year")
+        if years == 1
+        else QCoreApplication.translate("Profile", "{years} years")
+    ).format(years=f"{years:g}")
 
 
 def asked_words(jobs: int) -> str:
     """How many saved postings ask for it."""
     if not jobs:
         return ""
-    return (_word("asked by {jobs} job") if jobs == 1 else _word("asked by {jobs} jobs")).format(jobs=jobs)
+    return (
+        QCoreApplication.translate("Profile", "asked by {jobs} job")
+        if jobs == 1
+        else QCoreApplication.translate("Profile", "asked by {jobs} jobs")
+    ).format(jobs=jobs)
 
 
 def _skill(line: "SkillLine") -> Line:
-    used = _word("last used {year}").format(year=line.last_used) if line.last_used else ""
-    soft = _word("soft skill") if line.soft else ""
+    used = (
+        QCoreApplication.translate("Profile", "last used {year}").format(year=line.last_used) if line.last_used else ""
+    )
+    soft = QCoreApplication.translate("Profile", "soft skill") if line.soft else ""
     detail = _joined(years_words(line.years), line.level, used, soft, line.proof)
     return Line(line.id, line.name, detail, asked_words(line.asked_by), _values(line, SKILL_FIELDS))
 
