@@ -9,6 +9,7 @@ from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.index import BEGIN, Entry, Names, index_of
 from jobtracker.skills.words import WORD, fold, stem
 
+REMEMBERED = 50_000
 _NO_CLOSE: tuple[str, ...] = ()
 
 
@@ -36,6 +37,7 @@ class Lexicon:
         self._added = Names()
         self._own: dict[str, str] = {}
         self._resolved: dict[str, str | None] = {}
+        self._begun: dict[str, bool] = {}
         for term in taught:
             self._teach(term)
         for name in sorted(set(own)):
@@ -51,6 +53,14 @@ class Lexicon:
 
     def begins(self, word: str) -> bool:
         """Tell whether a name may begin with a word of this stem."""
+        begins = self._begun.get(word)
+        if begins is None:
+            if len(self._begun) > REMEMBERED:
+                self._begun.clear()
+            begins = self._begun[word] = self._begins(word)
+        return begins
+
+    def _begins(self, word: str) -> bool:
         self.index.ready(word)
         if word in self.index.entries or word in self.index.prefixes or word[-1].isdigit():
             return True

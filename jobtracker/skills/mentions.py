@@ -41,11 +41,11 @@ GLUE = frozenset(
 )
 SIGNS = ("+", "#")  # "Security+" is no security
 PEOPLE = word_set(
-    "developer developers engineer engineers manager managers architect architects administrator administrators "
-    "analyst analysts consultant consultants specialist specialists designer designers scientist scientists tester testers "
-    "programmer programmers technician technicians officer officers assistant assistants director directors "
-    "coordinator accountant accountants recruiter recruiters entwickler entwicklerin ingenieur ingenieurin développeur ingénieur "
-    "desarrollador ingeniero"
+    "developer developers engineer engineers manager managers architect architects administrator "
+    "administrators analyst analysts consultant consultants specialist specialists designer designers "
+    "scientist scientists tester testers programmer programmers technician technicians officer officers "
+    "assistant assistants director directors coordinator accountant accountants recruiter recruiters "
+    "entwickler entwicklerin ingenieur ingenieurin développeur ingénieur desarrollador ingeniero"
 )
 APART = word_set("window team sheet page rail form slide object note map doc box panda")
 NEIGHBOUR = 5

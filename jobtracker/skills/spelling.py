@@ -1,5 +1,7 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from rapidfuzz import process
@@ -11,6 +13,9 @@ from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.words import Words
 
+ODD = re.compile(
+    r"\b(?:[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z])[^\W\d_]*"
+)  # capitals inside, as in names of products
 SHORTEST = 4
 LISTED = 6
 LOWER = 8
@@ -24,21 +29,25 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     ends = {spot.last: spot for spot in spots if spot.kind == "hard"}
     starts = {spot.first: spot for spot in spots if spot.kind == "hard"}
     taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
+    odd = {bisect_left(words.starts, found.start()) for found in ODD.finditer(words.text)}
+    beside = {place for spot in spots for place in _around(spot)}
     added = []
-    for place, word in enumerate(words.folds):
-        if len(word) < SHORTEST or place in taken or not word.isalpha() or lexicon.known(words.stems[place]):
-            continue  # a word that is known is spelt right, and may have been taught to be no skill
-        said = words.slice(place, place)
-        if _odd(said) or (len(word) >= (LOWER if said.islower() else LISTED) and _listed(words, place, ends, starts)):
+    for place in sorted(odd | beside):
+        if place in taken or not 0 <= place < len(words):
+            continue
+        word, said = words.folds[place], words.slice(place, place)
+        if len(word) < SHORTEST or not word.isalpha():
+            continue
+        if place in odd or (len(word) >= (LOWER if said.islower() else LISTED) and _listed(words, place, ends, starts)):
             entry = _meant(word, lexicon)
             if entry and (entry.name.text[0].isupper() or not said.islower()):
                 added.append(Spot(place, place, words.starts[place], words.ends[place], entry.skill, entry.kind))
     return sorted([*spots, *added]) if added else spots
 
 
-def _odd(word: str) -> bool:
-    """Whether capitals stand inside a word, as in names of products."""
-    return not word.islower() and not word.isupper() and not word.istitle() and not word[1:].islower()
+def _around(spot: Spot) -> tuple[int, ...]:
+    """The words that may stand in a list with a skill: its neighbours, and theirs past "and"."""
+    return (spot.first - 2, spot.first - 1, spot.last + 1, spot.last + 2)
 
 
 def _listed(words: Words, place: int, ends: Mapping[int, Spot], starts: Mapping[int, Spot]) -> bool:

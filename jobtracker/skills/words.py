@@ -91,17 +91,12 @@ class Words:
     def __init__(self, text: str) -> None:
         self.text = text
         self.flat = text.replace("\n", " ").replace("\t", " ").replace("\u00a0", " ")
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.folds: list[str] = []
-        self.stems: list[str] = []
-        for found in WORD.finditer(text):
-            start, end = found.span()
-            word, root = sound(text[start:end])
-            self.starts.append(start)
-            self.ends.append(end)
-            self.folds.append(word)
-            self.stems.append(root)
+        spans = [found.span() for found in WORD.finditer(text)]
+        sounds = [sound(text[start:end]) for start, end in spans]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.folds = [folded for folded, _ in sounds]
+        self.stems = [root for _, root in sounds]
 
     def __len__(self) -> int:
         return len(self.starts)
