@@ -281,13 +281,21 @@ def test_nothing_the_person_does_stalls_the_window(filled: MainWindow, settle: S
     assert sorted(longest)[1] < 0.25, longest
 
 
+def _kept_waiting() -> float:
+    """How long this thread was ready to run while other programs had the processor; 0 where nobody counts it."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
 def _longest_stall(window: MainWindow, settle: Settle, qtbot: QtBot) -> float:
-    """The longest time that the window's loop did not turn while pages were opened and things were done."""
-    longest, last = 0.0, time.monotonic()
+    """The longest time that the window's loop did not turn, by its own fault, while pages were opened and used."""
+    longest, last = 0.0, time.monotonic() - _kept_waiting()
 
     def turn() -> None:
         nonlocal longest, last
-        now = time.monotonic()
+        now = time.monotonic() - _kept_waiting()
         longest, last = max(longest, now - last), now
 
     timer = QTimer()
