@@ -107,7 +107,7 @@ WARY = {
         word_set("a an ensure the"),
     ),
     ("word"): Wary(
-        word_set("of from for count about on counts spread by"), _THE | word_set("one every in each key last")
+        word_set("of from for count about on counts spread by"), _THE | word_set("one every each key last")
     ),
     ("spring"): Wary(
         word_set("of semester term break into break season 2023 2024 2025 2026 2027 2028"),

@@ -244,7 +244,7 @@ def _plain(words: Words, start: int, end: int, language: str | None, marks: list
         if words.starts[index] < start or words.ends[index] > end:
             continue
         _signs(words.text, place, words.starts[index], last, marks)
-        if last and words.folds[index] in STARTERS and _starts_anew(words, index):
+        if index and words.folds[index] in STARTERS and _starts_anew(words, index):
             marks.append(Mark("stop", words.starts[index], words.starts[index]))
         last = words.folds[index]
         marks.append(_word(last, words.starts[index], words.ends[index], language))
