@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-WORD = re.compile(
-    (r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])|[^\W_]+|&"),
-)
+_SIGNED = r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # C++17, C#, .NET
+_GLUED = r"[^\W\d_]{4,80}(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
+WORD = re.compile(rf"{_SIGNED}|{_GLUED}|[^\W_]+|&")
 LONG_WORD = 80
 BEGIN = 4
 VERSIONED = re.compile(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
