@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ from jobtracker.store.session import Session
 
 OF_THE_PERSON = frozenset(str(kind.__tablename__) for kind in (*ENTRIES, TaughtTerm))
 OF_THE_READING = frozenset(str(kind.__tablename__) for kind in (ItemCorrection, PostingText))
+
+AT_ONCE = 25
 
 
 class Whole(NamedTuple):
@@ -132,20 +134,29 @@ class Comparisons:
             1 for posting, each in now.items() if posting in before and before[posting].verdicts != each.verdicts
         )
 
-    def settle_where_stale(self) -> None:
-        """Make all figures anew where the catalogue, the reader or the day are others than when they were made."""
-        with self._database.read() as session:
-            if self._database.read_only or self._are_settled(session):
-                return
-        with suppress(Problem), self._database.write("") as session:  # a full disk is no reason to show no list
-            self.settle(session, _saved(session))
+    def catch_up(self) -> list[int]:
+        """Make figures anew that another catalogue, reader or day has made; the newest few, which are given.
 
-    def _are_settled(self, session: Session) -> bool:
-        """Tell whether the figures of all postings were made from the standpoint of now."""
+        As much as the person can wait for: call it again until there is nothing left.
+        """
+        with self._database.read() as session:
+            stale = self._stale(session)[:AT_ONCE]
+        if not stale or self._database.read_only:
+            return []
+        try:
+            with self._database.write("") as session:
+                self.settle(session, stale)
+        except Problem:  # a full disk is no reason to show no list
+            return []
+        return stale
+
+    def _stale(self, session: Session) -> list[int]:
+        """Name the postings whose figures were not made from the standpoint of now, the newest first."""
         stamp = self.standpoint(session).stamp
         tallied = select(Posting.id).outerjoin(Tally, col(Tally.posting_id) == col(Posting.id))
         other = or_(col(Tally.stamp).is_(None), ~col(Tally.stamp).startswith(stamp))
-        return session.exec(tallied.where(col(Posting.trashed_at).is_(None), other).limit(1)).first() is None
+        rows = session.exec(tallied.where(col(Posting.trashed_at).is_(None), other).order_by(col(Posting.id).desc()))
+        return [row for row in rows if row is not None]
 
     def _judge_all(self, session: Session, postings: Collection[int]) -> dict[int, Judgement]:
         """Judge these postings from the standpoint of now, those anew that were judged from another."""

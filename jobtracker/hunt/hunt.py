@@ -40,6 +40,7 @@ class Hunt:
         samples: Path | None = None,
     ) -> None:
         self._database = database
+        self._hearers: list[Callable[[Changed], None]] = []
 
         def today() -> date:
             return clock().astimezone().date()
@@ -78,7 +79,17 @@ class Hunt:
 
     def on_change(self, hear: Callable[[Changed], None]) -> None:
         """Call `hear` after everything that was done, undone or redone."""
+        self._hearers.append(hear)
         self._database.on_change(hear)
+
+    def catch_up(self) -> bool:
+        """Make some figures anew after an update or a new day, and announce them; call it until nothing was left."""
+        made = self.comparisons.catch_up()
+        if made:
+            change = Changed("", {"tally": frozenset(made)})
+            for hear in self._hearers:
+                hear(change)
+        return bool(made)
 
     def back_up(self) -> None:
         """Make today's copy of the database if there is none yet.

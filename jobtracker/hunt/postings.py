@@ -89,7 +89,7 @@ class Postings:
 
     def rows(self, search: str = "") -> list[JobRow]:
         """List the saved postings, the newest first; `search` is looked for by its words' beginnings everywhere."""
-        self._comparisons.settle_where_stale()
+        self._comparisons.catch_up()
         with self._database.read() as session:
             return read_rows(session, search)
 

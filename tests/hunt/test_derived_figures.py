@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 from sqlmodel import select
 
+from jobtracker.hunt.comparisons import AT_ONCE
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.hunt.jobs import JobRow
 from jobtracker.hunt.judgements import judge_asked, without_judgement
@@ -22,7 +23,7 @@ from jobtracker.skills.catalogue import Catalogue, load
 from jobtracker.skills.comparer import Lexicon, Taught, compare
 from jobtracker.skills.mentions import find
 from jobtracker.skills.words import Words
-from jobtracker.store.database import Database
+from jobtracker.store.database import Changed, Database
 
 
 def figures(hunt: Hunt) -> list[JobRow]:
@@ -80,6 +81,33 @@ def test_a_new_catalogue_makes_all_figures_anew(tmp_path: Path, catalogue: Catal
     assert (row.must.confirm, row.must.met) == (0, 1)
     assert row.nice.met == 1
     assert new.comparisons.of(row.id).counts["requirement"] == row.must
+    new.close()
+
+
+def test_after_an_update_a_long_list_comes_at_once_and_the_rest_of_its_figures_follow(
+    tmp_path: Path, catalogue: Catalogue, posting: str
+) -> None:
+    skills = tmp_path / "skills"
+    skills.mkdir()
+    (skills / "few.toml").write_text('kind = "hard"\n[[skill]]\nname = "Python"\ngroup = "Languages"\n')
+    place, backups = tmp_path / "hunt.sqlite3", tmp_path / "backups"
+    old = Hunt(Database.open(place, backups=backups), load(skills))
+    old.profile.add(OwnSkill(name="Postgres"))
+    draft = old.postings.draft(posting)
+    for _ in range(2 * AT_ONCE + 5):
+        old.postings.capture(draft)
+    old.close()
+    new = Hunt(Database.open(place, backups=backups), catalogue)
+    heard: list[Changed] = []
+    new.on_change(heard.append)
+    met = [row.must.met for row in new.postings.rows()]
+    assert met == [1] * AT_ONCE + [0] * (AT_ONCE + 5)
+    assert new.catch_up()
+    assert new.catch_up()
+    assert not new.catch_up()
+    assert [row.must.met for row in new.postings.rows()] == [1] * len(met)
+    assert [(change.label, len(change.tables["tally"])) for change in heard] == [("", AT_ONCE), ("", 5)]
+    assert new.undo() is None
     new.close()
 
 
