@@ -54,7 +54,13 @@ def start(window: MainWindow, paths: Paths) -> None:
     QApplication.setApplicationVersion(metadata.version("jobtracker"))
     sys.excepthook = say
     window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.back_up(), urgent=False))
+    window.door.opened.connect(lambda: catch_up(window.door))
     window.door.open(lambda: open_hunt(paths))
+
+
+def catch_up(door: Door) -> None:
+    """Have what an update or a new day left behind made anew, bit by bit, behind what the person asks for."""
+    door.ask(lambda hunt: hunt.catch_up(), lambda more: catch_up(door) if more else None, urgent=False)
 
 
 def open_hunt(paths: Paths) -> "Hunt":
