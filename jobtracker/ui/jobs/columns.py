@@ -73,7 +73,7 @@ COLUMNS: tuple[Column, ...] = (
         text=lambda row: row.title or QCoreApplication.translate("Jobs", "Untitled posting"),
         key=lambda row: row.title.casefold(),
         letters=20,
-        share=5,
+        share=6,
     ),
     Column(
         name="company",
@@ -91,9 +91,9 @@ COLUMNS: tuple[Column, ...] = (
         look="quiet",
         text=lambda row: row.places,
         key=lambda row: row.places.casefold(),
-        letters=13,
-        share=2,
-        need=92,
+        need=102,
+        share=1,
+        letters=14,
     ),
     Column(
         name="stage",
@@ -101,8 +101,8 @@ COLUMNS: tuple[Column, ...] = (
         look="chip",
         text=lambda row: row.stage,
         key=lambda row: (row.stage_id, row.stage),
-        letters=15,
         need=48,
+        letters=15,
     ),
     Column(
         name="must",
@@ -110,8 +110,7 @@ COLUMNS: tuple[Column, ...] = (
         look="fit",
         text=lambda row: fit_words(row.must),
         key=lambda row: share(row.must),
-        letters=17,
-        share=1,
+        letters=19,
     ),
     Column(
         name="nice",
@@ -120,7 +119,7 @@ COLUMNS: tuple[Column, ...] = (
         text=lambda row: fit_words(row.nice),
         key=lambda row: share(row.nice),
         letters=13,
-        need=108,
+        need=126,
     ),
     Column(
         name="added",
@@ -129,7 +128,7 @@ COLUMNS: tuple[Column, ...] = (
         text=day_words,
         key=lambda row: (row.added, row.id),
         letters=12,
-        need=76,
+        need=84,
     ),
 )
 PLACE_OF = {column.name: place for place, column in enumerate(COLUMNS)}
