@@ -22,7 +22,7 @@ _INNER_DASH = re.compile(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
 _TIGHT_DASH = re.compile(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LABEL_COLON = re.compile(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
 _SHORT = 60
-_LONG = 700
+_LONG = 450
 _DOT_SIDE = 20
 _LONGEST = 100_000
 _MOST_CUTS = 4000

@@ -58,7 +58,7 @@ _AMOUNT = (
 _TO = (
     r"(?:\s{0,2}(?:/|per|a)\s?(?:year|yr|month|hour|hr|annum|day|mes|mois|an))?"
     r"\s{0,3}(?:[-–—~]|to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}"
-    r"(?:[a-z]{1,5}-?\d{0,2},? )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?"
+    r"(?:[a-z]{1,5}-\d{1,2},? )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?"
 )
 AMOUNTS = re.compile(
     _AMOUNT.replace("{n}", "1") + _TO + _AMOUNT.replace("{n}", "2") + "|" + _AMOUNT.replace("{n}", "3"), re.IGNORECASE

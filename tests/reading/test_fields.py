@@ -1,0 +1,250 @@
+"""What a posting states of the job: title, firm, places, mode, pay, type, level, language; and what it does not."""
+
+import pytest
+
+from jobtracker.reading.findings import Reading, Salary
+from jobtracker.reading.reader import read
+
+END = "\n\nResponsibilities:\n- Keep the boats dry\n- Count the oars\n"
+
+
+def title(text: str) -> str | None:
+    found = read(text).title
+    return found.value if found else None
+
+
+def company(text: str) -> str | None:
+    found = read(text).company
+    return found.value if found else None
+
+
+def places(text: str) -> list[str]:
+    return [found.value for found in read(text).locations]
+
+
+def pay(text: str) -> Salary | None:
+    found = read(text).salary
+    return found.value if found else None
+
+
+def figures(text: str) -> tuple[float | None, float | None, str | None, str | None] | None:
+    salary = pay(text)
+    return (salary.min, salary.max, salary.currency, salary.period) if salary else None
+
+
+def mode(text: str) -> str | None:
+    found = read(text).work_mode
+    return found.value if found else None
+
+
+def employment(text: str) -> str | None:
+    found = read(text).employment_type
+    return found.value if found else None
+
+
+def level(text: str) -> str | None:
+    found = read(text).seniority
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("Boat Builder", "Boat Builder"),
+        ("🚀 We are hiring: Boat Builder!", "Boat Builder"),
+        ("Boat Builder Job Description Template", "Boat Builder"),
+        ("Senior Boat Builder (Wood) — Job Description", "Senior Boat Builder (Wood)"),
+        ("Boat Builder at Halden Yards", "Boat Builder"),
+        ("Boat Builder – Bergen, Norway", "Boat Builder"),
+        ("Boat Builder, Bergen", "Boat Builder"),
+        ("Job Title: Boat Builder", "Boat Builder"),
+        ("Halden Yards\nTITLE:  Boat Builder\nLOCATION:  Bergen, Norway", "Boat Builder"),
+        ("Bootsbauer (m/w/d)", "Bootsbauer (m/w/d)"),
+        ("Technicien naval (H/F)", "Technicien naval (H/F)"),
+        ("Head of Boats - Rowing & Sailing", "Head of Boats - Rowing & Sailing"),
+        ("Halden Yards is looking for a Boat Builder to join the crew.", "Boat Builder"),
+        ("# Lead Designer\n\nHalden Yards", "Lead Designer"),
+    ],
+)
+def test_the_title_comes_without_decoration(top: str, name: str) -> None:
+    assert title(top + END) == name
+
+
+def test_where_no_job_is_named_there_is_no_title() -> None:
+    assert title("Our oars are the best in the world.\n\nRequirements\n- Patience\n") is None
+
+
+def test_a_title_knows_where_it_stands() -> None:
+    found = read("📣 Boat Builder at Halden Yards" + END).title
+    assert found is not None
+    assert (found.start, found.end) == (2, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Boat Builder\nCompany: Halden Yards GmbH", "Halden Yards GmbH"),
+        ("Boat Builder at Halden Yards", "Halden Yards"),
+        ("Halden Yards 4.1 ★\nBoat Builder\nPortland, OR", "Halden Yards"),
+        ("Halden Yards\nTITLE:  Boat Builder", "Halden Yards"),
+        ("Boat Builder\n\nAbout Halden Yards\nWe build boats.", "Halden Yards"),
+        ("Boat Builder\n\nAt Halden Yards, we build boats for people who row.", "Halden Yards"),
+        ("Boat Builder\n\nHalden Yards is looking for someone with patience.", "Halden Yards"),
+        ("Bootsbauer (m/w/d)\n\nHalden Werft sucht Verstärkung.", "Halden Werft"),
+        (
+            "Boat Builder\n\nThe Northern Boat Trust (NBT) is hiring. At NBT, we row. Join NBT today.",
+            "The Northern Boat Trust",
+        ),
+    ],
+)
+def test_the_firm_is_found_by_its_label_its_place_or_what_is_said_of_it(text: str, name: str) -> None:
+    assert company(text + END) == name
+
+
+def test_where_no_firm_is_named_none_is_guessed() -> None:
+    assert company("Boat Builder\n\nOur client builds boats. You will join a small crew." + END) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Boat Builder\nLocation: Bergen, Norway", ["Bergen, Norway"]),
+        ("Boat Builder\nLocation: Portland, OR; Boston, MA; Remote", ["Portland, OR", "Boston, MA"]),
+        ("Boat Builder\nLocations: Poland, Greece, Italy - Remote", ["Poland", "Greece", "Italy"]),
+        ("Boat Builder\nHalden Yards — Lisbon, Portugal (Hybrid)", ["Lisbon, Portugal"]),
+        ("Boat Builder\nPortland, OR\n$20 per hour", ["Portland, OR"]),
+        ("Bootsbauer (m/w/d)\nStandort: Kiel oder Rostock", ["Kiel", "Rostock"]),
+        ("Charpentier (H/F)\n29 - BREST\nHALDEN", ["29 - BREST"]),
+        ("Boat Builder\n\nYou will work in our workshop. The role is based in Rotterdam.", ["Rotterdam"]),
+        ("Boat Builder\nWork Location: In person", []),
+        ("Boat Builder\n\nWe sell boats in the whole world.", []),
+    ],
+)
+def test_places_are_those_of_the_job(text: str, names: list[str]) -> None:
+    assert places(text + END) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Location: Ghent (Hybrid)", "hybrid"),
+        ("Work Location: In person", "on-site"),
+        ("Workplace type: Remote", "remote"),
+        ("This is a fully remote role.", "remote"),
+        ("We meet three days a week in the office.", "hybrid"),
+        ("Hybrides Arbeiten: zwei Tage Homeoffice", "hybrid"),
+        ("2 jours de télétravail par semaine", "hybrid"),
+        ("We are a remote-friendly firm.", None),
+        ("A remote-first company.", None),
+        ("Remote possible.", None),
+        ("You support remote teams of rowers.", None),
+        ("Knowledge of hybrid clouds", None),
+    ],
+)
+def test_the_work_mode_is_what_holds_for_this_job(text: str, value: str | None) -> None:
+    assert mode(f"Boat Builder\n\n{text}{END}") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Pay: $11,670.34 – $14,174.54 per month", (11670.34, 14174.54, "USD", "month")),
+        ("Salary: €58.000 - €72.000", (58000, 72000, "EUR", "year")),
+        ("$74K-$140K (estimate)", (74000, 140000, "USD", "year")),
+        ("42K à 60K €", (42000, 60000, "EUR", "year")),
+        ("Salaire : Mensuel de 2250,00 Euros à 2750,00 Euros", (2250, 2750, "EUR", "month")),
+        ("Gehalt: ab 3.954 € brutto im Monat", (3954, None, "EUR", "month")),
+        ("Salary up to £90,000 per year", (None, 90000, "GBP", "year")),
+        ("Hourly rate: 18 - 22 CHF per hour", (18, 22, "CHF", "hour")),
+        ("Tagessatz: 600 € pro Tag", (600, 600, "EUR", "day")),
+        ("Salary: 45 000 zł per year", (45000, 45000, "PLN", "year")),
+        ("Base salary: Step 1 - $128,078 to Step 10 - $172,500", (128078, 172500, "USD", "year")),
+        ("We raised $25 million last year.", None),
+        ("A learning budget of €1,500 per year", None),
+        ("We serve 30,000 customers.", None),
+        ("Competitive salary", None),
+    ],
+)
+def test_pay_is_read_as_stated(text: str, value: tuple[float | None, ...] | None) -> None:
+    assert figures(f"Boat Builder\n\n{text}{END}") == value
+
+
+def test_an_estimate_of_the_job_site_is_kept_and_marked_to_be_checked() -> None:
+    found = read("Boat Builder\nPortland, OR\n$50K-$60K (Glassdoor est.)" + END).salary
+    assert found is not None
+    assert not found.sure
+    assert found.value.raw == "$50K-$60K"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Employment type: Full-time", "full-time"),
+        ("Type: Permanent, part-time or full-time", "full-time"),
+        ("A part-time position of 20 hours.", "part-time"),
+        ("Contrat : CDI", "permanent"),
+        ("Festanstellung, unbefristet", "permanent"),
+        ("This is a fixed-term contract of one year.", "temporary"),
+        ("A freelance position for six months.", "contract"),
+        ("Halden Yards seeks a full-time Boat Builder.", "full-time"),
+        ("We support full-time students.", None),
+        ("You negotiate contracts with suppliers.", None),
+    ],
+)
+def test_the_employment_type_is_what_is_stated_of_this_job(text: str, value: str | None) -> None:
+    assert employment(f"Boat Builder\n\n{text}{END}") == value
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Senior Boat Builder", "senior"),
+        ("Sr. Boat Designer", "senior"),
+        ("Junior Designer", "junior"),
+        ("Associate Designer", "junior"),
+        ("Sales Associate", None),
+        ("Associate Director of Boats", "director"),
+        ("Deputy Director", "director"),
+        ("Principal Designer", "lead"),
+        ("Staff Engineer", "lead"),
+        ("Engineering Manager", "manager"),
+        ("Manager, Boat Hall", "manager"),
+        ("Product Manager", None),
+        ("Office Manager", None),
+        ("Management Assistant", None),
+        ("Chief Designer", "executive"),
+        ("Vice President, Boats", "executive"),
+        ("Design Intern", "intern"),
+        ("Senior or Lead Designer", "senior"),
+        ("Boat Builder", None),
+    ],
+)
+def test_the_level_is_that_of_the_title(name: str, value: str | None) -> None:
+    assert level(name + END) == value
+
+
+def test_where_the_title_has_no_level_the_roles_name_in_the_text_may_have_one() -> None:
+    assert level("Boat Designer\n\nThe Sr. Boat Designer works with the crew." + END) == "senior"
+    assert level("Boat Designer\n\nYou will mentor junior designers and report to a Senior Director." + END) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("We are looking for a person who will work with our team in the harbour.", "en"),
+        ("Wir suchen eine Person, die mit unserem Team im Hafen arbeitet und gerne segelt.", "de"),
+        ("Nous recherchons une personne pour travailler avec notre équipe dans le port.", "fr"),
+        ("Buscamos una persona para trabajar con nuestro equipo en el puerto y en los barcos.", "es"),
+        ("Wij zoeken een collega die met ons team in de haven van de stad werkt.", "nl"),
+        ("Vi söker en person som vill arbeta med vårt team i hamnen och på båtar.", "sv"),
+        ("Cerchiamo una persona che lavora con il nostro gruppo nel porto della città.", "it"),
+        ("Procuramos uma pessoa para trabalhar com a nossa equipa no porto da cidade.", "pt"),
+        ("42", None),
+    ],
+)
+def test_the_language_is_told_by_the_small_words(text: str, code: str | None) -> None:
+    assert read(text).language == code
+
+
+def test_what_is_not_stated_is_left_empty() -> None:
+    assert read("Nothing of note.") == Reading("Nothing of note.")

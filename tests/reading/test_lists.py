@@ -1,0 +1,199 @@
+"""The points of a posting: which lines they are, what kind, and what is none of them."""
+
+import pytest
+
+from jobtracker.reading.reader import read
+
+
+def points(text: str) -> list[tuple[str, str]]:
+    return [(item.kind, item.text) for item in read(text).items if not item.prose]
+
+
+def texts(text: str) -> list[str]:
+    return [item.text for item in read(text).items if not item.prose]
+
+
+def test_bullets_under_headings_take_the_kind_of_their_heading() -> None:
+    text = (
+        "Bicycle Mechanic\n\nWhat you will do\n- Repair gears\n- Order spare parts\n\nWhat you bring\n• A steady hand\n"
+        "• Two years in a workshop\n\nNice to have\n* Welding\n\nWe offer\n1. Free coffee\n2. A bike of your own\n"
+    )
+    assert points(text) == [
+        ("responsibility", "Repair gears"),
+        ("responsibility", "Order spare parts"),
+        ("requirement", "A steady hand"),
+        ("requirement", "Two years in a workshop"),
+        ("preferred", "Welding"),
+        ("benefit", "Free coffee"),
+        ("benefit", "A bike of your own"),
+    ]
+    assert [(section.heading, section.kind) for section in read(text).sections] == [
+        ("What you will do", "responsibilities"),
+        ("What you bring", "required"),
+        ("Nice to have", "preferred"),
+        ("We offer", "benefits"),
+    ]
+
+
+def test_lines_without_bullets_under_a_heading_are_points_too() -> None:
+    text = "Requirements\nExperience with lathes\nKnowledge of technical drawings\nAbility to lift 25 kg\n"
+    assert points(text) == [
+        ("requirement", "Experience with lathes"),
+        ("requirement", "Knowledge of technical drawings"),
+        ("requirement", "Ability to lift 25 kg"),
+    ]
+
+
+def test_a_paragraph_under_a_heading_is_no_list() -> None:
+    text = (
+        "Requirements\nWe are a small workshop by the river. Our people have been here for many years. This is a place "
+        "where everybody knows everybody. At lunch we eat together, and in summer we swim.\n"
+    )
+    assert texts(text) == []
+
+
+def test_a_preference_in_a_required_list_is_preferred_but_a_tail_of_one_is_not() -> None:
+    text = (
+        "Requirements:\n- Forklift licence is a plus\n- Fluent Polish required; some Czech would be nice\n"
+        "- Ideally some experience with cranes\n- Knots (a bonus)\n- French is not required but welcome\n"
+    )
+    assert [kind for kind, _ in points(text)] == ["preferred", "requirement", "preferred", "preferred", "preferred"]
+
+
+def test_what_is_asked_among_the_tasks_is_a_requirement() -> None:
+    text = "Responsibilities:\n- Bake bread\n- Strong knowledge of sourdough\n- 3+ years of experience in a bakery\n"
+    assert [kind for kind, _ in points(text)] == ["responsibility", "requirement", "requirement"]
+
+
+def test_lines_held_together_by_a_trailing_or_are_one_point() -> None:
+    text = "Essential\n- Violin (e.g. baroque) or\n- Cello or\n- Double bass\n- Reading scores\n"
+    assert texts(text) == ["Violin (e.g. baroque) or Cello or Double bass", "Reading scores"]
+
+
+def test_lines_wrapped_by_a_mail_program_are_put_together() -> None:
+    text = (
+        "REQUIRED QUALIFICATIONS:\n"
+        "- At least four years of work with children between the ages of two\n"
+        "and six, in a nursery school or in a comparable kind of institution;\n"
+        "- Willingness to take part in the training that the municipality of\n"
+        "the town arranges for its staff every spring, at no cost to themselves;\n"
+        "- A clean record.\n"
+    )
+    assert len(texts(text)) == 3
+    assert texts(text)[0].endswith("of two and six, in a nursery school or in a comparable kind of institution;")
+
+
+def test_a_text_that_lost_its_line_breaks_is_cut_into_points_all_the_same() -> None:
+    text = (
+        "Key Responsibilities :\n1. Garden :\nWater the plants every morning.Cut the hedges in spring.2. House :\n"
+        "Clean the windows of the hall.Repair what is broken in the rooms.Required Skills :\n"
+        "Good knowledge of roses.3-5 years of experience in a park.Driving licence.\n"
+    )
+    assert points(text) == [
+        ("responsibility", "Water the plants every morning."),
+        ("responsibility", "Cut the hedges in spring."),
+        ("responsibility", "Clean the windows of the hall."),
+        ("responsibility", "Repair what is broken in the rooms."),
+        ("requirement", "Good knowledge of roses."),
+        ("requirement", "3-5 years of experience in a park."),
+        ("requirement", "Driving licence."),
+    ]
+
+
+def test_headings_within_one_endless_line_are_found() -> None:
+    line = (
+        "Museum Guide The museum of clocks is looking for a guide who likes people and who likes "
+        "to tell stories about time "
+        "and the machines that measure it, in a house that is three hundred years old and full of "
+        "visitors from all over. "
+        "Responsibilities Lead groups of visitors through the seven rooms of the museum Explain "
+        "the mechanics of the clocks to "
+        "adults and children alike Prepare small exhibitions together with the two curators of the house Requirements "
+        "Excellent spoken Italian and a clear voice that carries through a hall Experience with "
+        "groups of pupils of all ages "
+        "Ability to stand for several hours a day in rooms without much light and without much warmth in winter"
+    )
+    found = points(line)
+    assert [kind for kind, _ in found] == ["responsibility"] * 3 + ["requirement"] * 3
+    assert found[1][1].startswith("Explain the mechanics")
+    assert found[4][1] == "Experience with groups of pupils of all ages"
+
+
+def test_bullets_within_one_line_part_its_points() -> None:
+    text = "Benefits\n• A warm kitchen in the basement • Lunch with the whole crew • A week at the sea\n"
+    assert texts(text) == ["A warm kitchen in the basement", "Lunch with the whole crew", "A week at the sea"]
+
+
+def test_names_with_dots_are_not_cut() -> None:
+    text = (
+        "Skills:\n- Knowledge of Node.js, ASP.NET Core and Vue.js for the web pages of our "
+        "members, e.g. forms and lists\n"
+    )
+    assert texts(text) == [
+        "Knowledge of Node.js, ASP.NET Core and Vue.js for the web pages of our members, e.g. forms and lists"
+    ]
+
+
+def test_menus_cookie_notices_forms_and_similar_jobs_are_left_out() -> None:
+    text = (
+        "Skip to main content\nHome\nJobs\nSign in\nAccept all cookies\n\nPastry "
+        "Chef\n\nRequirements:\n- Patience\n- Sugar work\n\n"
+        "Apply for this job\nFirst Name *\nResume/CV *\n\nSimilar jobs\n- Requirements engineer in "
+        "Bern\nCookie Settings\n"
+    )
+    reading = read(text)
+    assert [item.text for item in reading.items] == ["Patience", "Sugar work"]
+    assert reading.title is not None
+    assert reading.title.value == "Pastry Chef"
+
+
+def test_a_sentence_of_prose_that_asks_something_is_a_point_of_its_own_kind() -> None:
+    text = (
+        "Lighthouse Keeper\n\nAbout the role\nYou will live on an island. This position requires "
+        "experience with diesel engines "
+        "and the ability to be alone. The sea is wide.\n"
+    )
+    (item,) = read(text).items
+    assert item.prose
+    assert item.kind == "requirement"
+    assert item.text == "This position requires experience with diesel engines and the ability to be alone."
+
+
+def test_what_questions_and_answers_say_of_a_profession_asks_nothing_of_the_reader() -> None:
+    text = (
+        "Requirements\n- Patience\n\nFrequently Asked Questions\nA lighthouse keeper needs "
+        "knowledge of engines. To become a "
+        "keeper, one typically needs a degree in navigation. Strong eyes are required.\n"
+    )
+    assert [item.text for item in read(text).items] == ["Patience"]
+
+
+def test_a_stack_line_is_stack() -> None:
+    assert points("Tech Stack\n- Kotlin, Ktor\n- PostgreSQL\n") == [("stack", "Kotlin, Ktor"), ("stack", "PostgreSQL")]
+
+
+def test_headings_marked_in_html_count_as_headings_whatever_they_say() -> None:
+    text = "Blue things\nPaint the fence\nOld things\nSweep the yard\n"
+    reading = read(text, headings=((0, 11, 2), (28, 38, 2)))
+    assert [section.heading for section in reading.sections] == ["Blue things", "Old things"]
+
+
+@pytest.mark.parametrize(
+    ("tasks", "profile", "extra", "offer"),
+    [
+        ("Deine Aufgaben", "Das bringst du mit", "Von Vorteil", "Wir bieten"),
+        ("Vos missions :", "Profil recherché", "Les plus :", "Nous offrons"),
+        ("Funciones", "Requisitos", "Se valorará", "Qué ofrecemos"),
+        ("Responsabilidades", "Requisitos", "Diferenciais", "O que oferecemos"),
+        ("Wat ga je doen?", "Wat breng je mee?", "Pluspunten", "Wat bieden wij?"),
+        ("Arbetsuppgifter", "Kvalifikationer", "Meriterande", "Vi erbjuder"),
+        ("Cosa farai", "Requisiti", "Titolo preferenziale", "Cosa offriamo"),
+        ("🚀 Your mission", "✅ YOUR PROFILE", "⭐ Bonus points", "🎁 Benefits & Perks"),
+        ("## Responsibilities", "**Must-haves**", "### Nice-to-haves", "__What's in it for you?__"),
+    ],
+)
+def test_headings_are_known_in_eight_languages_and_many_dresses(
+    tasks: str, profile: str, extra: str, offer: str
+) -> None:
+    text = f"{tasks}\n- xx yy\n\n{profile}\n- xx yy\n\n{extra}\n- xx yy\n\n{offer}\n- xx yy\n"
+    assert [kind for kind, _ in points(text)] == ["responsibility", "requirement", "preferred", "benefit"]
