@@ -10,6 +10,7 @@ from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.pages import PLACES, Place
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
 
+_WIDEST = 14  # lines of text
 _STANDS_FOR = {"posting": "jobs"}
 
 
@@ -46,7 +47,8 @@ class NavButton(QAbstractButton):
         height = metrics.height() + TIGHT * 2
         if self._compact:
             return QSize(height + HAIR, height)
-        return QSize(NEAR * 2 + self._side() + TIGHT + metrics.horizontalAdvance(self.text() + "  9999"), height)
+        wanted = NEAR * 2 + self._side() + TIGHT + metrics.horizontalAdvance(self.text() + "  9999")
+        return QSize(min(wanted, metrics.height() * _WIDEST), height)
 
     def minimumSizeHint(self) -> QSize:
         """Called by Qt: it never shrinks."""

@@ -233,3 +233,10 @@ def test_a_hint_leads_to_the_profile_as_long_as_nothing_is_compared(window: Main
     settle(window)
     settle(window)
     assert not hint.isVisible()
+
+
+def test_the_columns_that_are_shown_fit_at_any_width() -> None:
+    for width in range(40, 300):
+        shown = [column for column in COLUMNS if column.need <= width]
+        assert sum(column.letters for column in shown) <= width, width
+        assert any(column.share for column in shown)

@@ -83,7 +83,7 @@ COLUMNS: tuple[Column, ...] = (
         key=lambda row: row.company.casefold(),
         letters=14,
         share=2,
-        need=62,
+        need=70,
     ),
     Column(
         name="places",
@@ -101,7 +101,7 @@ COLUMNS: tuple[Column, ...] = (
         look="chip",
         text=lambda row: row.stage,
         key=lambda row: (row.stage_id, row.stage),
-        need=48,
+        need=55,
         letters=15,
     ),
     Column(

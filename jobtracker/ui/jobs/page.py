@@ -165,8 +165,8 @@ class JobsPage(Page):
         place = 1 if rows else (3 if searching else 2)
         self._stack.setCurrentIndex(place)
         self.field.setVisible(bool(rows) or searching)
-        figure = self.tr("{count} found") if searching else self.tr("{count}")
-        self._figure.setText(figure.format(count=len(rows)) if rows else "")
+        figure = self.tr("{count} found").format(count=len(rows)) if searching else f"{len(rows)}"
+        self._figure.setText(figure if rows else "")
         self._hint.setVisible(bool(rows) and not any(row.must.total or row.nice.total for row in rows))
         if not self.field.hasFocus():
             self._focus()

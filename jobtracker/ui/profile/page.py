@@ -77,7 +77,7 @@ class ProfilePage(Page):
 
     def _lay_out(self) -> None:
         flow = FlowRow(self._row, gap=HAIR)
-        titles = [(section.title, section.picture) for section in SECTIONS]
+        titles = [(QCoreApplication.translate("Profile", section.title), section.picture) for section in SECTIONS]
         for number, (title, picture) in enumerate([*titles, (self.tr("Taught"), "teach")]):
             pill = QPushButton(icon(picture), "")
             pill.setObjectName("pill")
@@ -86,7 +86,7 @@ class ProfilePage(Page):
             pill.clicked.connect(partial(self.open_section, number))
             self.pills.append(pill)
             self._group.addButton(pill)
-            self._name_pill(number, QCoreApplication.translate("Profile", title), 0)
+            self._name_pill(number, title, 0)
             flow.addWidget(pill)
         self._stack.addWidget(self.taught)
         column = QVBoxLayout(self)

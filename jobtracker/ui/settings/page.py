@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings, ThemeChoice
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.page import Page
-from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE, Theme
+from jobtracker.ui.theme import APART, NEAR, WIDE, Theme
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, ScrolledColumn
 from jobtracker.ui.widgets.labels import Label
 
@@ -68,9 +69,7 @@ class SettingsPage(Page):
         )
         row = QWidget()
         group = QButtonGroup(row)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(TIGHT)
+        line = FlowRow(row)
         for choice, text, picture in choices:
             pill = QPushButton(icon(picture), f" {text}")
             pill.setObjectName("choice")
@@ -82,7 +81,6 @@ class SettingsPage(Page):
             group.addButton(pill)
             line.addWidget(pill)
             self.themes[choice] = pill
-        line.addStretch(1)
         return row
 
     def _data(self) -> Card:
