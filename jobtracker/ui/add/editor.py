@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.theme import HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.posting_text import PostingText
 
 _LONGEST = 2_000
@@ -23,9 +24,10 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(self.tr("What the selected words are"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(HAIR, HAIR, HAIR, HAIR)
-        row.setSpacing(0)
+        row = self._row = FlowRow(gap=0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(HAIR, HAIR, HAIR, HAIR)
+        outer.addLayout(row)
         self.buttons: dict[str, QPushButton] = {}
         for name, words in self.offers():
             made = button(words, partial(self.wanted.emit, name), rank="link", parent=self)
@@ -36,6 +38,14 @@ class SelectionBar(QFrame):
         self.buttons["company"].setAccessibleName(self.tr("Set as company"))
         self.buttons["places"].setAccessibleName(self.tr("Set as place"))
         self.hide()
+
+    def size_in(self, room: int) -> QSize:
+        """The size that it takes where it may be `room` wide."""
+        for made in self.buttons.values():
+            made.ensurePolished()  # before it was first shown, a button does not know its padding
+        self._row.invalidate()
+        width = min(room, sum(made.sizeHint().width() for made in self.buttons.values()) + 2 * HAIR + 2)
+        return QSize(width, self._row.heightForWidth(width - 2 * HAIR) + 2 * HAIR)
 
     def offers(self) -> tuple[tuple[str, str], ...]:
         """Names and words of what can be offered, in order."""
@@ -111,16 +121,13 @@ class Editor(PostingText):
         if not 0 < length <= _LONGEST or not cursor.selectedText().strip():
             self.bar.hide()
             return
-        size = self.bar.sizeHint()
-        first = self._cursor(cursor.selectionStart(), cursor.selectionStart())
-        top, bottom = (
-            self.cursorRect(first),
-            self.cursorRect(self._cursor(cursor.selectionEnd(), cursor.selectionEnd())),
-        )
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        top, bottom = (self.cursorRect(self._cursor(end, end)) for end in ends)
         room = self.viewport().rect()
+        size = self.bar.size_in(room.width())
         below = bottom.bottom() + TIGHT
         y = below if below + size.height() <= room.height() else max(0, top.top() - TIGHT - size.height())
         x = min(max(0, bottom.left() - size.width() // 2), max(0, room.width() - size.width()))
-        self.bar.setGeometry(x, y, min(size.width(), room.width()), size.height())
+        self.bar.setGeometry(x, y, size.width(), size.height())
         self.bar.show()
         self.bar.raise_()

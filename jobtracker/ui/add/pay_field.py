@@ -3,7 +3,8 @@
 import re
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from jobtracker.reading.findings import Period, Salary
 from jobtracker.ui.theme import HAIR
@@ -12,6 +13,8 @@ from jobtracker.ui.widgets.labels import Label
 
 _SIGNS = re.compile(r"[\s'’€$£]")
 _CURRENCIES = ("", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "INR", "JPY")
+
+_ONE_ROW = 48  # letters
 
 
 class PayField(QWidget):
@@ -40,13 +43,14 @@ class PayField(QWidget):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HAIR)
-        dash = Label("–", tone="muted")
-        for part, share in ((self.low, 3), (dash, 0), (self.high, 3), (self.currency, 2), (self.period, 3)):
-            row.addWidget(part, share)
+        self._dash = Label("–", tone="muted")
+        self._rows = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(HAIR)
+        for part in (self.low, self.high, self.currency, self.period):
             part.setMinimumWidth(part.fontMetrics().averageCharWidth())
+        self._arrange()
         for line in (self.low, self.high):
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
             line.textEdited.connect(self._change)
@@ -71,6 +75,23 @@ class PayField(QWidget):
             return None
         period: Period | None = self.period.currentData()
         return Salary(low, high, self.currency.currentText().strip().upper() or None, period, self._raw)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: where one row is too narrow for the figures, there are two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        rows = 1 if self.width() > self.fontMetrics().averageCharWidth() * _ONE_ROW else 2
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for column, part in enumerate((self.low, self._dash, self.high)):
+            self._grid.addWidget(part, 0, column)
+        for column, part in ((3, self.currency), (4, self.period)):
+            self._grid.addWidget(part, 0 if rows == 1 else 1, column if rows == 1 else 2 * (column - 3))
+        for column, share in enumerate((3, 0, 3, 2, 3) if rows == 1 else (3, 0, 3, 0, 0)):
+            self._grid.setColumnStretch(column, share)
 
     def _change(self) -> None:
         self.changed.emit()

@@ -21,7 +21,7 @@ from jobtracker.ui.posting.subject import Claim
 from jobtracker.ui.posting.why import Why
 from jobtracker.ui.theme import APART, NEAR
 from jobtracker.ui.widgets.arranged_panes import ArrangedPanes
-from jobtracker.ui.widgets.frames import Card
+from jobtracker.ui.widgets.frames import Card, ScrolledColumn
 from jobtracker.ui.widgets.posting_text import PostingText
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class PostingPage(Page):
         self._path = self.why.asked.current.path if before and not new and self.why.asked.current else None
         self.requirements.show_rows(found, key=before.key if before and not new else None)
         self._path = None
+        self._spare_words(self.body.arrangement or "")
         if not found:
             self.why.show_nothing()
         self.head.show()
@@ -184,13 +185,22 @@ class PostingPage(Page):
                 (self.tr("Text"), self._text_pane),
             )
         )
+        self.body.arranged.connect(self._spare_words)
+        self._spare_words(self.body.arrangement or "")
+        whole = ScrolledColumn(margin=0)  # a small window with large text scrolls
+        whole.column.setContentsMargins(APART, NEAR, APART, NEAR)
+        whole.column.setSpacing(NEAR)
+        whole.column.addWidget(self.head)
+        whole.column.addWidget(self.body, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(APART, NEAR, APART, APART)
-        column.setSpacing(NEAR)
-        column.addWidget(self.head)
-        column.addWidget(self.body, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(whole)
         self.head.hide()
         self.body.hide()
+
+    def _spare_words(self, arrangement: str) -> None:
+        """Where room is scarce, the requirement's words stand in the list beside and need not be told twice."""
+        self.why.words.setVisible(arrangement != "medium")
 
     def _add_keys(self) -> None:
         teaching = self.why.teaching

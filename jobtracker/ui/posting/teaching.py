@@ -1,6 +1,7 @@
 """The three buttons that act on all saved postings at once: I have this, Same as…, Not a skill."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.ui.door import Door
@@ -33,7 +34,7 @@ class Teaching(QWidget):
         self.not_skill.setToolTip(self.tr("These words name no skill, in any posting (N)."))
         self.field = SkillField(door)
         self.field.entered.connect(self._equate)
-        self._buttons, self._asking = QWidget(), QWidget()
+        self._buttons, self._asking = _Buttons(), QWidget()
         self._lay_out()
         self.show_subject(Subject())
 
@@ -91,9 +92,8 @@ class Teaching(QWidget):
             self.equated.emit(term, skill)
 
     def _lay_out(self) -> None:
-        row = FlowRow(self._buttons, gap=HAIR + 2)
         for widget in (self.have, self.same, self.not_skill, self.profile):
-            row.addWidget(widget)
+            self._buttons.row.addWidget(widget)
         self._asked = Label(role="small", tone="muted", wrap=True)
         self.field.setPlaceholderText(self.tr("Name of a skill, such as Kubernetes"))
         self.field.setAccessibleName(self.tr("The skill that is meant"))
@@ -112,3 +112,20 @@ class Teaching(QWidget):
         column.addWidget(self.about)
         column.addWidget(self._buttons)
         column.addWidget(self._asking)
+
+
+class _Buttons(QWidget):
+    """A row of buttons that always has the height it needs at its width, so that none is cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row = FlowRow(self, gap=HAIR + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt."""
+        return QSize(self.row.minimumSize().width(), self.row.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        self.updateGeometry()

@@ -66,6 +66,7 @@ class Why(Card):
         self._verdict.hide()
         self._kind.hide()
         self.words.setText(self.tr("No requirements were recognised"))
+        self.words.show()
         self.remark.setText(self.tr("Select words in the text to say which skill they mean."))
         self.remark.show()
         self.asked.hide()

@@ -54,7 +54,7 @@ def reasons(row: AskRow) -> tuple[str, ...]:
 def _reason(evidence: Evidence, leaf: AnyLeaf) -> str:
     """The rule that joined posting and profile, as a sentence."""
     line = evidence.source.text if evidence.source else ""
-    if evidence.rule in _TYPED and not line:
+    if not line and (evidence.rule in _TYPED or (evidence.rule == "missing" and not isinstance(leaf, SkillAsk))):
         return translate("Comparison", "Nothing in your profile answers this.")
     if evidence.rule in _TYPED and evidence.verdict in {"partial", "missing"}:
         return translate("Comparison", "Your profile says “{line}”: less than is asked for.").format(line=line)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ class ArrangedPanes(QWidget):
 
     Where only one pane fits, tabs choose it, and `bring` shows it.
     """
+
+    arranged = Signal(str)
 
     def __init__(
         self, panes: Sequence[tuple[str, QWidget]], *, beside: bool = True, parent: QWidget | None = None
@@ -64,6 +66,10 @@ class ArrangedPanes(QWidget):
         """Whether the first pane is to be seen."""
         return self.arrangement != "narrow" or self.tabs.currentIndex() == 0
 
+    def sizeHint(self) -> QSize:
+        """Called by Qt: it takes what there is, and asks for no more than it needs."""
+        return self.minimumSizeHint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt."""
         super().resizeEvent(event)
@@ -85,8 +91,9 @@ class ArrangedPanes(QWidget):
         self.tabs.setVisible(wanted == "narrow")
         self._inner.setOrientation(Qt.Orientation.Horizontal if columns else Qt.Orientation.Vertical)
         _share(self._outer, (36, 64) if columns else (50, 50))
-        _share(self._inner, (50, 50) if not self._beside else (54, 46))
+        _share(self._inner, (54, 46) if columns else (62, 38) if self._beside else (50, 50))
         self._show_tab()
+        self.arranged.emit(wanted)
 
     def _show_tab(self) -> None:
         alone = self.arrangement == "narrow"

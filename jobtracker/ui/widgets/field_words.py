@@ -55,4 +55,7 @@ def pay_words(pay: Salary) -> str:
 
 def amount_words(amount: float) -> str:
     """A figure with the separators of the person's country, cents only where there are some."""
-    return QLocale().toString(int(amount)) if amount == int(amount) else QLocale().toString(amount, "f", 2)
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # which would group no figures at all
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(int(amount)) if amount == int(amount) else locale.toString(amount, "f", 2)

@@ -1,12 +1,14 @@
 """A list whose rows are painted, each as high as its text needs at the list's width."""
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from jobtracker.ui.colours import Colours, State, colours_of
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.theme import HAIR
+
+_LEAST_LINES = 4
 
 
 class PaintedList(QListView):
@@ -23,6 +25,10 @@ class PaintedList(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.verticalScrollBar().setSingleStep(24)
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt: three lines are the least that one can read in."""
+        return QSize(0, self.fontMetrics().lineSpacing() * _LEAST_LINES)
 
     def changeEvent(self, event: QEvent) -> None:
         """Called by Qt when the text size changes."""

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from jobtracker.ui.colours import Colours, State, colours_of
@@ -141,6 +150,12 @@ class PostingText(QPlainTextEdit):
         super().mouseReleaseEvent(event)
         if not self.textCursor().hasSelection():
             self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: what is lit stays in view."""
+        super().resizeEvent(event)
+        if self._lit is not None and not self.hasFocus():
+            self._bring_into_view(*self._lit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: the same spans in its colours."""
