@@ -81,7 +81,7 @@ def _tests(passed_on: Sequence[str]) -> list[Outcome]:
     """Run pytest on all processors, show its output as it comes, and count what it skipped."""
     say("tests ...")
     begun = time.monotonic()
-    command = python("-m", "pytest", "-n", "auto", *(passed_on or COVERED))
+    command = python("-m", "pytest", "-n", "auto", "--dist", "worksteal", *(passed_on or COVERED))
     lines: list[str] = []
     with subprocess.Popen(
         command,
