@@ -3,7 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QEvent, QMimeData
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -77,6 +77,15 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: a narrow window shows the places as icons."""
         super().resizeEvent(event)
+        self._spare_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt: larger text makes a window narrow, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._spare_room()
+
+    def _spare_room(self) -> None:
         self.sidebar.compact(on=self.width() < self.fontMetrics().height() * _NARROW)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
