@@ -41,6 +41,9 @@ def paint_icon(painter: QPainter, rect: QRect, *, name: str, colour: QColor) -> 
     painter.drawPixmap(rect, pixmap(name, colour=colour, side=min(rect.width(), rect.height()), ratio=ratio))
 
 
+_COPIES: list[QIconEngine] = []  # Qt takes a copy without Python's knowledge; one that Python lets go would crash
+
+
 class _Painted(QIconEngine):
     """Paints a drawing in a colour of the theme in use, so that icons follow a change of theme by themselves."""
 
@@ -62,8 +65,10 @@ class _Painted(QIconEngine):
         return QPixmap(_pixmap(self._name, self._colour(mode).name(), size.width(), size.height()))
 
     def clone(self) -> QIconEngine:
-        """Called by Qt when an icon is copied on change."""
-        return _Painted(self._name, self._tone)
+        """Called by Qt when an icon is about to be changed."""
+        copy = _Painted(self._name, self._tone)
+        _COPIES.append(copy)
+        return copy
 
 
 def icon(name: str, *, tone: str = "muted") -> QIcon:

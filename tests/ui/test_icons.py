@@ -1,11 +1,12 @@
 """The window's own drawings."""
 
+import gc
 import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 
 from jobtracker.paths import resources
 from jobtracker.ui.colours import DARK, LIGHT, STATES, Colours
@@ -61,3 +62,12 @@ def test_every_icon_named_in_the_window_is_there() -> None:
         named |= set(re.findall(r'(?:picture=|\bicon\(|icon_button\()"([a-z-]+)"', text))
     assert named
     assert named <= set(NAMES)
+
+
+@pytest.mark.usefixtures("theme")
+def test_an_icon_outlives_being_copied_and_changed() -> None:
+    for _turn in range(50):
+        copy = QIcon(icon("plus"))
+        copy.addPixmap(QPixmap(4, 4))
+        gc.collect()
+        assert not copy.pixmap(20, 20).isNull()

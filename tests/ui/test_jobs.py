@@ -240,3 +240,15 @@ def test_the_columns_that_are_shown_fit_at_any_width() -> None:
         shown = [column for column in COLUMNS if column.need <= width]
         assert sum(column.letters for column in shown) <= width, width
         assert any(column.share for column in shown)
+
+
+def test_what_is_chosen_stays_chosen_while_the_table_is_sorted(filled: MainWindow) -> None:
+    page = jobs(filled)
+    page.table.selectRow(2)
+    chosen = page.table.chosen()
+    before = titles(page)
+    page.table.sortByColumn(PLACE_OF["company"], Qt.SortOrder.DescendingOrder)
+    page.table.sortByColumn(PLACE_OF["company"], Qt.SortOrder.AscendingOrder)
+    assert titles(page) == sorted(before)
+    assert page.table.chosen() == chosen
+    assert page.table.currentIndex().row() == page.model.row_of(chosen[0])
