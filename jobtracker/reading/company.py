@@ -68,7 +68,8 @@ _CLAUSES: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (
         re.compile(
-            rf"\b(?:We are|We're|We’re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)\s+(?P<name>{_NAME})\s*[.,!–—]"
+            r"\b(?:[Ww]e are|[Ww]e['’]re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)"
+            rf"\s+(?P<name>{_NAME})\s*[.,!–—]"
         ),
         3.0,
     ),
@@ -107,6 +108,10 @@ _SUFFIX = re.compile(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
     r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
     r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?"
+)
+_STARS = re.compile(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
+_TERMS = frozenset(
+    ("full", "part", "time", "remote", "hybrid", "on", "site", "onsite", "permanent", "contract", "temporary")
 )
 _HEADER_LINES = 10
 _LONGEST_HEADER = 90
@@ -191,6 +196,8 @@ def _usable(name: str) -> bool:
     if not words or len(words) > _MOST_WORDS or not any(letter.isalpha() for letter in name):
         return False
     bare = words[1:] if words[0] in ARTICLES else words
+    if _TERMS.issuperset(bare):
+        return False
     if not bare or bare[0] in BEGINS_NONE or (len(bare) == 1 and bare[0] in ALONE):
         return False
     return not any(is_job_noun(word) for word in bare)
@@ -203,6 +210,8 @@ def _from_header(
     top = lines[:_HEADER_LINES]
     for index, line in enumerate(top):
         rating = _RATING.match(line.text)
+        if index + 1 < len(top) and _STARS.fullmatch(top[index + 1].text):
+            yield _Named(line.text, line.start, line.end, 12.0)
         if rating:
             yield _Named(rating["name"], line.start, line.start + len(rating["name"]), 12.0)
         if title and title.start is not None and line.start <= title.start <= line.end:
@@ -225,10 +234,10 @@ def _behind_title(text: str, *, line: Line, title: Found[str]) -> Iterator[_Name
 
 
 def _header_line(text: str, *, line: Line, index: int, titled: bool) -> Iterator[_Named]:
-    if titled:
+    wording = wording_of(line.words)
+    if titled and len(line.text) <= _LONGEST_HEADER + 30 and not (wording and wording.sure):
         yield _Named(line.text, line.start, line.end, 10.0)
         return
-    wording = wording_of(line.words)
     if len(line.text) > _LONGEST_HEADER or line.text[-1] in ".!?:" or line.mark in ("bullet", "number"):
         return
     if wording is not None and wording.sure:

@@ -35,7 +35,7 @@ _WORDS: dict[EmploymentType, str] = {
     """,
     "permanent": """
         permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|
-        unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|cdi|
+        unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|feste anstellung|cdi|
         contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|
         vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|
         tempo indeterminato|open ended

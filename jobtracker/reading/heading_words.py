@@ -57,7 +57,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         who we re looking for|who we are looking for|we re looking for|we are looking for|looking for|we expect|
         what we expect|you have|you are|you bring|eligibility|eligibility criteria|selection criteria|criteria|
         job requirements|position requirements|role requirements|physical requirements|physical demands|
-        language requirements|languages|language skills|prerequisites|background|your background|your skills|
+        language requirements|languages|language skills|prerequisites|your skills|
         your experience|background and experience|anforderungen|anforderungsprofil|profil|qualifikation|
         qualifikationen|voraussetzungen|kenntnisse|fähigkeiten|fachliche anforderungen|persönliche anforderungen|
         das bringst du mit|das bringen sie mit|was du mitbringst|was sie mitbringen|du bringst mit|
@@ -177,7 +177,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         gelijke kansen|diversiteit|mångfald|pari opportunità|informativa privacy
     """),
     "about_role": phrase_list("""
-        about the role|about the job|about the position|about the opportunity|about this opportunity|
+        full job description|about the role|about the job|about the position|about the opportunity|
+        about this opportunity|
         job description|description|role|role description|position|position description|about role|about job|
         about position|about opportunity|opportunity|opportunity overview|job summary|position summary|
         role summary|role overview|position overview|job overview|briefing|summary|overview|job purpose|purpose|
@@ -196,7 +197,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         la posizione|posizione|descrizione della posizione
     """),
     "about_company": phrase_list("""
-        about us|about|about company|about team|about our company|about our team|company|company description|
+        background|about us|about|about company|about team|about our company|about our team|company|company description|
         company overview|company profile|company background|who we are|we are|our company|our team|team|your team|
         the company|our story|our mission|our vision|our values|values|our culture|culture|company culture|
         join us|join our team|join team|meet the team|meet team|background information|organization|organisation|

@@ -83,6 +83,8 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     if not words or len(words) > _MOST_WORDS * 2:
         return None
     plain = _plain(words)
+    if not plain:
+        return None
     whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain))
     if whole:
         return Wording(whole, sure=True)
@@ -107,7 +109,7 @@ def has_form(line: Line) -> bool:
 def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     """The wording of a line that is a heading; None where it is none. `after` is the next line."""
     if line.level and line.words and len(line.text) <= _LONGEST * 2:
-        return wording_of(line.words) or Wording("other", sure=False)
+        return wording_of(line.words) or (Wording("other", sure=False) if line.level > 1 else None)
     numbered = _NUMBERED_LABEL.match(line.text)
     if numbered and line.mark != "bullet":
         wording = wording_of(words_of(numbered[1]))

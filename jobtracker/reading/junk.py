@@ -8,7 +8,8 @@ from jobtracker.reading.lines import Line
 from jobtracker.reading.words import Phrases, phrase_list, word_list
 
 _BUTTONS = """
-        skip to main content|skip to content|skip to footer|menu|main menu|home|homepage|jobs|my jobs|job search|
+        skip to main content|pulled from the full job description|job details hidden|show more options|
+    easy apply|skip to content|skip to footer|menu|main menu|home|homepage|jobs|my jobs|job search|
         search jobs|search for jobs|find jobs|find a job|browse jobs|job alerts|my network|messaging|notifications|
         me|for business|try premium for free|sign in|sign up|log in|login|log out|logout|register|join now|
         create account|create an account|my account|my profile|post a job|employers post job|for employers|
@@ -33,7 +34,7 @@ _BUTTONS = """
         linkedin|facebook|twitter|instagram|youtube|github|xing|glassdoor|indeed|whatsapp|required|powered by|
         powered by greenhouse|zum inhalt springen|startseite|menü|anmelden|registrieren|jobs finden|jetzt bewerben|
         bewerben|online bewerben|merken|teilen|drucken|zurück|zurück zur übersicht|weitere jobs|alle jobs|
-        datenschutz|datenschutzerklärung|cookie einstellungen|alle akzeptieren|ablehnen|agb|kontakt|
+        datenschutz|datenschutzerklärung|cookie einstellungen|alle akzeptieren|ablehnen|agb|
         aller au contenu|accueil|connexion|se connecter|s inscrire|postuler|postuler maintenant|sauvegarder|
         enregistrer|partager|imprimer|retour|retour aux offres|mentions légales|politique de confidentialité|
         accepter|tout accepter|refuser|tout refuser|offres similaires|inicio|iniciar sesión|registrarse|inscribirse|

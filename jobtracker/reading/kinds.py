@@ -99,6 +99,7 @@ _GIVES = Phrases(
 Opener = Literal["duty", "ask", "gift", ""]
 _FIRST_WORDS = 2
 _TAIL_SHARE = 0.45
+_WHOLE_SHARE = 0.6
 
 
 def opener_of(words: tuple[str, ...]) -> Opener:
@@ -129,10 +130,11 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     if at == 0 or (PREFERRED.whole(words[-1:]) and text.endswith(")")):
         return True
     clauses = [_words(clause) for clause in _clauses(text) if clause]
-    if len(clauses) < 2 or any(PREFERRED.whole(clause) or PREFERRED.whole(clause[1:]) for clause in clauses):  # noqa: PLR2004 - one clause is the whole
+    if len(clauses) < 2 or any(PREFERRED.whole(clause) for clause in clauses):  # noqa: PLR2004 - one clause is the whole
         return True
     cued = sum(len(clause) for clause in clauses if PREFERRED.within(clause))
-    return cued >= _TAIL_SHARE * sum(map(len, clauses))
+    share = _TAIL_SHARE if PREFERRED.within(clauses[0]) else _WHOLE_SHARE
+    return cued >= share * sum(map(len, clauses))
 
 
 def _clauses(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Lines that state one thing behind a label: "Location: Utrecht", "Gehalt: 60.000 €"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +12,7 @@ Topic = Literal["title", "company", "place", "pay", "employment", "work_mode", "
 _LONGEST_LABEL = 48
 _LONGEST_LINE = 600
 _MOST_WORDS = 5
+_BARE = frozenset(("pay", "employment", "work_mode", "place"))
 _SEPARATOR = re.compile(r"\s?[:：\t](?!//)(?!\d\d)")
 _WORD = re.compile(r"[^\W_]+")
 _LABELS: dict[Topic, str] = {
@@ -115,9 +116,31 @@ def topic_of(label: str) -> Topic | None:
     return TOPICS.get(words_of(label))
 
 
-def fields_of(text: str, *, lines: Iterable[Line]) -> tuple[Field, ...]:
+def fields_of(text: str, *, lines: Sequence[Line]) -> tuple[Field, ...]:
     """All labelled statements of a text; an empty value stands on the lines below."""
-    return tuple(field for index, line in enumerate(lines) for field in _fields(text, line=line, index=index))
+    fields: list[Field] = []
+    for index, line in enumerate(lines):
+        fields += _fields(text, line=line, index=index)
+        topic = bare_topic(line)
+        if topic in _BARE:
+            fields.append(
+                _below(topic, line=line, after=lines[index + 1] if index + 1 < len(lines) else None, index=index)
+            )
+    return tuple(fields)
+
+
+def bare_topic(line: Line) -> Topic | None:
+    """What a line speaks of that is a label and nothing else: its value stands below it."""
+    if line.mark in ("bullet", "number") or len(line.words) > _MOST_WORDS or not line.text[:1].isupper():
+        return None
+    return TOPICS.get(line.words)
+
+
+def _below(topic: Topic, *, line: Line, after: Line | None, index: int) -> Field:
+    """The statement whose label is a line and whose value is the next one; places may be several, on several lines."""
+    if after is None or topic == "place" or len(after.text) > _LONGEST_LABEL or bare_topic(after):
+        return Field(topic, line.text, "", line.end, line.end, index)
+    return Field(topic, line.text, after.text, after.start, after.end, index)
 
 
 def _fields(text: str, *, line: Line, index: int) -> list[Field]:
@@ -134,8 +157,8 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
     for place, (at, after, (start, topic)) in enumerate(marks):
         until = marks[place + 1][2][0] if place + 1 < len(marks) else len(piece)
         value = piece[after:until]
-        begin = line.start + after + len(value) - len(value.lstrip())
-        value = value.strip(" ,;|·•-–\t\n")
+        begin = line.start + after + len(value) - len(value.lstrip(" *_\t\n"))
+        value = value.strip(" ,;|·•-–*_\t\n")
         fields.append(Field(topic, piece[start:at].strip(), value, begin, begin + len(value), index))
     return fields
 
@@ -147,7 +170,7 @@ def _topic_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
     for first in range(max(0, len(words) - _MOST_WORDS), len(words)):
         begin, word = words[first]
         topic = TOPICS.get(tuple(each.casefold() for _, each in words[first:]))
-        if topic and (begin == 0 or (word[0].isupper() and _parted(piece, at=begin))):
+        if topic and (not piece[:begin].strip(" *_") or (word[0].isupper() and _parted(piece, at=begin))):
             return begin, topic
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import opener_of
-from jobtracker.reading.labels import Topic, label_end, topic_of
+from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.runs import Run
 from jobtracker.reading.words import word_list, words_of
@@ -146,7 +146,10 @@ def _opens(line: Line) -> bool:
 
 def _topic(line: Line) -> Topic | None:
     at = label_end(line.text)
-    return topic_of(line.text[:at]) if at > 0 else None
+    if at < 0:
+        topic = bare_topic(line)
+        return topic if topic in ("pay", "employment", "work_mode") else None
+    return topic_of(line.text[:at])
 
 
 def _states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:

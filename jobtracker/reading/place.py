@@ -174,7 +174,9 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     if _FRENCH.match(piece):
         yield Found(piece, line.start, line.end)
         return
-    states = [found for found in _TOWN_STATE.finditer(piece) if found["state"] in STATE_CODES]
+    states = [
+        found for found in _TOWN_STATE.finditer(piece) if found["state"] in STATE_CODES and not _MODES.match(found[0])
+    ]
     for found in states:
         yield Found(found[0], line.start + found.start(), line.start + found.end())
     if states:

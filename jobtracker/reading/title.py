@@ -199,6 +199,8 @@ def _without_tail(title: str) -> str:
             break
         title = head
     comma = title.rfind(", ")
+    if title.rfind("(", 0, max(comma, 0)) > title.rfind(")", 0, max(comma, 0)):
+        return title
     if comma > 0 and known_place(title[comma + 2 :]) and not any(is_job_noun(word) for word in words_of(title[comma:])):
         before = title[:comma]
         inner = before.rfind(" – ") if " – " in before else before.rfind(", ")
