@@ -106,9 +106,7 @@ WARY = {
         ),
         word_set("a an ensure the"),
     ),
-    ("word"): Wary(
-        word_set("of from for count about on counts spread by"), _THE | word_set("one every each key last")
-    ),
+    ("word"): Wary(word_set("of from for count about on counts spread by"), _THE | word_set("one every each key last")),
     ("spring"): Wary(
         word_set("of semester term break into break season 2023 2024 2025 2026 2027 2028"),
         _THE | word_set("in early late by next this during"),
@@ -214,6 +212,13 @@ CUES_AFTER = word_set(
     "programming language languages code coding development scripting framework frameworks library libraries app apps "
     "skills experience knowledge macros stack proficiency expertise kenntnisse ui native hooks components scripts"
 )
+LEADS = word_set(
+    "in with of using strong excellent good advanced modern basic professional previous prior mit en avec con met"
+)
+TRAILS = word_set(
+    "background abilities ability concepts principles tools tooling systems system environment environments databases "
+    "database methodologies methods practices techniques technologies platforms platform services applications roles"
+)
 NEAR_BEFORE = 3
 NEAR_AFTER = 1
 
@@ -223,8 +228,10 @@ def introduced(words: Words, first: int) -> bool:
     return not CUES_BEFORE.isdisjoint(words.folds[max(0, first - 2) : first])
 
 
-def cued(words: Words, first: int, last: int) -> bool:
-    """Tell whether a word nearby says that a skill is spoken of."""
+def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
+    """Tell whether a word nearby says that a skill is spoken of; `plainly`: the name is no doubtful one."""
     before = words.folds[max(0, first - NEAR_BEFORE) : first]
     after = words.folds[last + 1 : last + 1 + NEAR_AFTER]
-    return not CUES_BEFORE.isdisjoint(before) or not CUES_AFTER.isdisjoint(after)
+    if not CUES_BEFORE.isdisjoint(before) or not CUES_AFTER.isdisjoint(after):
+        return True
+    return plainly and (not LEADS.isdisjoint(before[-1:]) or not TRAILS.isdisjoint(after))

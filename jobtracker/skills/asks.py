@@ -134,7 +134,9 @@ def _leaves(words: Words, start: int, end: int, spots: Sequence[Spot], title: st
         found += _apart([_years(years, title) for years in find_years(text, start, end)], found)
     roles = [match.span() for match in ROLE.finditer(text, start, end)] if not ROLES.isdisjoint(begins) else []
     conditions = [Leafed(*condition) for condition in find_conditions(text, start, end, begins=begins)]
-    roles += [(condition.start, condition.end) for condition in conditions if " " in text[condition.start : condition.end]]
+    roles += [
+        (condition.start, condition.end) for condition in conditions if " " in text[condition.start : condition.end]
+    ]
     named = [spot for spot in spots if not any(first <= spot.start and spot.end <= last for first, last in roles)]
     certificates = not CERTIFICATES.isdisjoint(begins)
     found += _apart(list(_named(text, start, end, named, certificates=certificates)), found)

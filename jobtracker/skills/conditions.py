@@ -122,15 +122,15 @@ CONDITIONS = tuple(
 )
 DRIVING = re.compile(
     (
-        r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’]?s?|"
-        r"ers['’]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|carn(?:é|"
+        r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’´]?s?|"
+        r"ers['’´]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|carn(?:é|"
         r"et) de conducir|permiso de conducir|rijbewijs)(?P<behind>[^.;\n]{0,40})"
     ),
     re.IGNORECASE,
 )
 CLASSES = re.compile(
     (
-        r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|catégorie|tipo|"
+        r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?i:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|kl\.|catégorie|tipo|"
         r"clase)?\s*['\"‘“(]*(?P<one>[A-E]1?E?)\b['\"’”)]*(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|"
         r"ou)\s?['\"‘“]*[A-E]1?E?\b['\"’”]*)*)"
     ),

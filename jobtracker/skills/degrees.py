@@ -101,11 +101,11 @@ IN_FIELD = re.compile(
 RELATED_FIELD = re.compile(
     (
         r"[,/]?\s*(?:\b(?:or|oder|ou|o|of|and|/)\b\s)?(?:\b(?:an?|any|some|einem|einer|un|une|other|another|"
-        r"in)\s)*(?:closely |directly |job[- ])?(?:related|relevant|similar|comparable|adjacent|equivalent|other|"
-        r"associated|vergleichbare[nrms]*|ähnliche[nrms]*|verwandte[nrms]*|similaire|équivalent|afín|"
+        r"in)\s)*(?:closely |directly |job[- ])?(?:related|relevant|similar|comparable|adjacent|equivalent|"
+        r"other|associated|vergleichbare[nrms]*|ähnliche[nrms]*|verwandte[nrms]*|similaire|équivalent|afín|"
         r"relacionad[oa]|verwante?)\s(?:\w+[ -]){0,3}?(?:fields?|disciplines?|subjects?|areas?|stud(?:y|ies)|"
-        r"majors?|speciali[sz]ations?|domains?|degrees?|fach\w*|studiengang|bereich|qualification|domaine|rama|"
-        r"campo|richting|direction)s?\b"
+        r"majors?|speciali[sz]ations?|domains?|degrees?|fach\w*|ausbildung|qualifikation|abschluss|"
+        r"studiengang|bereich|qualification|domaine|rama|campo|richting|direction)s?\b"
     ),
     re.IGNORECASE,
 )
@@ -151,8 +151,8 @@ FIELD_WORDS = re.compile(
     re.IGNORECASE,
 )
 FILLER = word_set(
-    "a an any the field fields area areas discipline subject of related relevant similar other quantitative-like "
-    "is in another degree following specialised equivalent e.g etc preferred"
+    "eine einer einem ein une un a an any the field fields area areas discipline subject of related relevant "
+    "similar other quantitative-like is in another degree following specialised equivalent e.g etc preferred"
 )
 BEGINS = beginnings(
     "degree bachelor master msc bsc m b phd ph dr mba ba bs ms ma meng beng mphil bba bcom llb btech "
@@ -231,6 +231,8 @@ def _whole(text: str, start: int, last: int, *, end: int, level: DegreeLevel) ->
     if not instead and text[last : last + 1] == ")":
         instead = OR_EXPERIENCE.match(text, last + 1, end)
     last = instead.end() if instead else last
+    if "ausbildung" in text[start:last].lower():
+        level = min(level, "vocational", key=LADDER.index)
     leaf = DegreeAsk(
         start=start,
         end=last,

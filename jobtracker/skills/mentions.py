@@ -53,6 +53,7 @@ SURE, NEAR, LISTED = range(3)
 IN_LIST = re.compile(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")
 SIDE_BY_SIDE = re.compile(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
 MARGIN = 12
+SINGULAR = 5  # shorter words differ from their plurals: "new" is no "news"
 SHORT_COMPOUND = 6
 
 
@@ -146,7 +147,7 @@ def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> boo
         return False
     if len(plain) >= len(entry.plain):
         return len(plain) == len(entry.plain) or entry.several or entry.kind != "soft"
-    return entry.several or words.stems[last] not in APART
+    return entry.several or (len(plain) >= SINGULAR and words.stems[last] not in APART)
 
 
 def _compound(entry: Entry, words: Words, first: int, last: int) -> bool:
@@ -188,8 +189,19 @@ def _sure(entry: Entry, words: Words, spot: Spot) -> int:
     """How sure the name is a skill: of itself, with another skill near by, or only in a list of skills."""
     if listed(entry.name, words, spot.first, spot.last):
         return SURE if introduced(words, spot.first) and case_fits(entry.name, words, spot.first, spot.last) else LISTED
-    sure = not entry.name.needs or cued(words, spot.first, spot.last) or _alone(words, spot)
-    return SURE if sure else NEAR
+    if _alone(words, spot) or not (entry.name.needs or _small(words, spot, entry)):
+        return SURE
+    return SURE if cued(words, spot.first, spot.last, plainly=not entry.name.needs) else NEAR
+
+
+def _small(words: Words, spot: Spot, entry: Entry) -> bool:
+    """Whether a name stands as one word in small letters, as any word of the language may."""
+    return (
+        spot.first == spot.last
+        and entry.kind == "hard"
+        and not entry.own
+        and words.slice(spot.first, spot.last).islower()
+    )
 
 
 def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:

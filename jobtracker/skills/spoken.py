@@ -70,6 +70,9 @@ def _named(text: str) -> LanguageLevel:
 
 def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: list[Cue]) -> LanguageLevel | None:
     """Tell which level is asked of the language that stands from `start` to `end`."""
+    inside = next((cue for cue in cues if start <= cue.start and cue.end <= end), None)
+    if inside:
+        return inside.level
     behind = next((cue for cue in cues if cue.start >= end), None)
     before = next((cue for cue in reversed(cues) if clause[0] <= cue.end <= start), None)
     if behind and _touching(text[end : behind.start]):
@@ -86,7 +89,7 @@ def _touching(gap: str) -> bool:
 
 
 _LINKS = word_set(
-    "language languages skills skill level at least minimum min in on a the to speaker written spoken oral is "
+    "mind language languages skills skill level at least minimum min in on a the to speaker written spoken oral is "
     "sprache kenntnisse sprachkenntnisse niveau mindestens auf of niveau nivel sprachniveau"
 )
 
