@@ -4,6 +4,7 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -24,7 +25,7 @@ from jobtracker.ui.widgets.offsets import Offsets
 _UNDERLINES = {
     "met": QTextCharFormat.UnderlineStyle.SingleUnderline,
     "partial": QTextCharFormat.UnderlineStyle.DashUnderline,
-    "missing": QTextCharFormat.UnderlineStyle.SingleUnderline,
+    "missing": QTextCharFormat.UnderlineStyle.WaveUnderline,
     "confirm": QTextCharFormat.UnderlineStyle.DotLine,
 }
 
@@ -293,7 +294,9 @@ def _formats(block: QTextBlock, placed: Sequence[_Placed], colours: Colours) -> 
     looks: dict[int, QTextCharFormat] = {}
     for low, high, span in bounds:
         for edge in edges[bisect_left(edges, low) : bisect_left(edges, high)]:
-            looks.setdefault(edge, QTextCharFormat()).merge(_look(span, colours))
+            looks.setdefault(edge, QTextCharFormat()).merge(
+                _look(span.tint, span.line, bold=span.bold, colours=colours)
+            )
     formats = []
     for edge, after in itertools.pairwise(edges):
         if edge in looks:
@@ -303,13 +306,14 @@ def _formats(block: QTextBlock, placed: Sequence[_Placed], colours: Colours) -> 
     return formats
 
 
-def _look(span: Span, colours: Colours) -> QTextCharFormat:
+@lru_cache(maxsize=128)
+def _look(tint: State | None, line: State | None, *, bold: bool, colours: Colours) -> QTextCharFormat:
     look = QTextCharFormat()
-    if span.tint:
-        look.setBackground(colours.tint(span.tint))
-    if span.bold:
+    if tint:
+        look.setBackground(colours.tint(tint))
+    if bold:
         look.setFontWeight(QFont.Weight.DemiBold)
-    if span.line:
-        look.setUnderlineStyle(_UNDERLINES.get(span.line, QTextCharFormat.UnderlineStyle.SingleUnderline))
-        look.setUnderlineColor(colours.ink(span.line))
+    if line:
+        look.setUnderlineStyle(_UNDERLINES.get(line, QTextCharFormat.UnderlineStyle.SingleUnderline))
+        look.setUnderlineColor(colours.ink(line))
     return look
