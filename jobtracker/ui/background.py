@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from threading import Thread  # noqa: TID251 - the one place for it
 from typing import Any, TypeVar
 
@@ -106,7 +107,8 @@ class Background(QObject):
 
 def unexpected(fault: BaseException) -> Problem:
     """Log where the program failed, without any text of the person's, and say so in a sentence."""
-    places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(traceback.extract_tb(fault.__traceback__)))
+    frames = reversed(traceback.extract_tb(fault.__traceback__))
+    places = " < ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in frames)
     _log.error("%s at %s", type(fault).__name__, places)
     return Problem(
         QCoreApplication.translate("Background", "Something failed, your data is saved."),

@@ -89,8 +89,11 @@ class Door(QObject):
 
     def close(self) -> None:
         """Let everything that was asked be done, then close the hunt."""
-        hunt = self._hunt
-        self.background.close(hunt.close if hunt is not None else None)
+        self.background.close(self._leave)
+
+    def _leave(self) -> None:
+        if self._hunt is not None:
+            self._hunt.close()
 
     def _report(self, problem: Problem, failed: Callable[[Problem], None] | None) -> None:
         if failed is not None and alive(failed):

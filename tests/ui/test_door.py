@@ -106,3 +106,15 @@ def test_every_change_is_announced_in_the_window(door: Door, enter: Callable[[],
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard[0][0].startswith("Saved")
     assert [undone for _label, undone in heard] == [False, True]
+
+
+def test_a_window_closed_while_the_database_opens_closes_it_behind_itself(
+    qapp: QApplication, enter: Callable[[], Hunt], tmp_path: Path
+) -> None:
+    door = Door(Background())
+    assert door.thread() is qapp.thread()
+    door.open(enter)
+    door.close()
+    again = Database.open(tmp_path / "hunt.sqlite3", backups=tmp_path / "backups")
+    assert again.read_only is None
+    again.close()
