@@ -40,6 +40,7 @@ GLUE = frozenset(
     ]
 )
 SIGNS = ("+", "#")  # "Security+" is no security
+HEADS = word_set("design development management planning administration implementation engineering support operations")
 PEOPLE = word_set(
     "developer developers engineer engineers manager managers architect architects administrator "
     "administrators analyst analysts consultant consultants specialist specialists designer designers "
@@ -82,10 +83,17 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
             continue
         entry, spot = longest
         doubtful = bool(entry.name.needs) and len(found) > MANY
+        doubtful = doubtful or (bool(found) and _heads(words, found[-1][0], spot))
         if entry.skill and not doubtful and not _linked(links, spot):
             found.append((spot, _sure(entry, words, spot)))
         place = spot.last + 1
     return _settled(words, found)
+
+
+def _heads(words: Words, before: Spot, spot: Spot) -> bool:
+    """Whether a word is only the head of the skill before it: "ETL design"."""
+    beside = spot.first == spot.last == before.last + 1 and words.between(spot.first) == " "
+    return beside and before.kind == "hard" and words.folds[spot.first] in HEADS
 
 
 def _linked(links: list[tuple[int, int]], spot: Spot) -> bool:

@@ -18,7 +18,6 @@ from jobtracker.skills.comparison import (
 )
 from jobtracker.skills.credentials import Finding, judge_certificate, judge_condition, judge_degree, judge_language
 from jobtracker.skills.experience import YEAR
-from jobtracker.skills.groups import leaves
 from jobtracker.skills.holdings import Holdings
 
 
@@ -31,7 +30,9 @@ def judge(ask: Ask, holdings: Holdings) -> tuple[Verdict, tuple[Evidence, ...]]:
 
 def _comparable(ask: Ask) -> bool:
     """Whether anything of an ask can be told from a profile, other than what people say of themselves."""
-    return any(not isinstance(leaf, SoftAsk | ConditionAsk) for leaf in leaves(ask))
+    if isinstance(ask, Group):
+        return any(_comparable(part) for part in ask.parts if not part.preferred)
+    return not isinstance(ask, SoftAsk | ConditionAsk)
 
 
 def _evidence(ask: Ask, way: tuple[int, ...], holdings: Holdings) -> Iterator[Evidence]:

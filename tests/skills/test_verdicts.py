@@ -71,6 +71,12 @@ def test_what_is_to_be_confirmed_does_not_change_what_can_be_compared(compared: 
     assert verdict(compared(line, person("Java"))) == "missing"
 
 
+def test_what_is_only_preferred_does_not_make_soft_skills_comparable(compared: Compared) -> None:
+    line = "Communication skills and a team player; Docker is a plus"
+    assert verdict(compared(line, person("Python", soft=["Teamwork"]))) == "partial"
+    assert verdict(compared(line, person("Docker"))) == "confirm"
+
+
 @pytest.mark.parametrize(
     ("years", "expected"),
     [([(2015, 2021)], "met"), ([(2019, 2021)], "partial"), ([(2014, 2018), (2016, 2020)], "met"), ([], "missing")],
