@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_clauses import CLAUSES, NAME, POSSESSIVE
 from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
@@ -14,96 +15,20 @@ from jobtracker.reading.place import reads_as_place
 from jobtracker.reading.roles import is_job_noun
 from jobtracker.reading.words import words_of
 
-_TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
-_NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in the) )?(?:& )?{_TOKEN}){{0,6}}"
 _RATING = re.compile(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = re.compile(
-    rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{_NAME})(?=\s*[,.!|(–—-]|"
+    rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
     rf"\s+(?:Location|Department|Team)\b|$)"
 )
 _ABOUT = re.compile(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
     rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|"
-    rf"Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{_NAME})\s*[?:!]?$"
+    rf"Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
 )
 _LOWER = re.compile(
     r"(?P<name>[a-z][\w.]{2,24}) (?:seeks|is hiring|is looking|is seeking|is an?|is the|is part of|"
     r"sucht|zoekt|recherche|recrute|söker|busca)\b"
 )
-_CLAUSES: tuple[tuple[re.Pattern[str], float], ...] = (
-    (
-        re.compile(
-            rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|"
-            rf"In)\s+(?P<name>(?:the |The )?{_NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|"
-            rf"your|everything|people|werken|werk|sind|arbeitest)\b"
-        ),
-        4.0,
-    ),
-    (
-        re.compile(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|"
-            rf"è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|"
-            rf"on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"
-        ),
-        5.0,
-    ),
-    (
-        re.compile(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
-            rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"
-        ),
-        4.0,
-    ),
-    (
-        re.compile(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
-            rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
-            rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
-            rf"Europe|Australia|\d)\b"
-        ),
-        3.0,
-    ),
-    (
-        re.compile(
-            r"\b(?:[Ww]e are|[Ww]e['’]re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)"
-            rf"\s+(?P<name>{_NAME})\s*[.,!–—]"
-        ),
-        3.0,
-    ),
-    (
-        re.compile(
-            rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|"
-            rf"working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
-            rf"Developer at)\s+(?:the |The )?(?P<name>{_NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|"
-            rf"in|for|et|en|Team)\b)"
-        ),
-        2.0,
-    ),
-    (
-        re.compile(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{_NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
-            rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
-            rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
-            rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"
-            rf"embraces|strives|takes|provides)\b"
-        ),
-        2.0,
-    ),
-    (re.compile(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{_NAME})"), 0.75),
-    (
-        re.compile(
-            rf"(?P<name>{_NAME}) (?:GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|PLC|plc|"
-            rf"S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"
-        ),
-        2.0,
-    ),
-    (re.compile(rf"\b(?:located|situated) (?:with)?in the (?P<name>{_NAME})\b"), 1.0),
-)
-_POSSESSIVE = re.compile(rf"(?P<name>{_NAME})['’]s [a-z]")
 _SUFFIX = re.compile(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
     r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
@@ -151,7 +76,7 @@ def _spelled_out(text: str, *, found: Found[str]) -> Found[str]:
     if not re.fullmatch(r"[A-Z]{2,8}", found.value):
         return found
     at = text.find(f" ({found.value})", 0, _NEAR_TOP)
-    before = re.search(rf"(?:The |the )?{_NAME}$", text[max(0, at - 100) : at]) if at > 0 else None
+    before = re.search(rf"(?:The |the )?{NAME}$", text[max(0, at - 100) : at]) if at > 0 else None
     if before is None or before[0].removeprefix("The ").removeprefix("the ")[0] not in found.value[:2]:
         return found
     return Found(before[0], at - len(before[0]), at, sure=found.sure)
@@ -263,10 +188,12 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[_Named]:
         lower = _LOWER.match(piece)
         if lower and _usable(lower["name"]):
             yield _Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
-        for pattern, weight in _CLAUSES:
-            yield from _matches(pattern, piece=piece, at=line.start, weight=weight)
+        words = frozenset(words_of(piece))
+        for clause in CLAUSES:
+            if not clause.words.isdisjoint(words):
+                yield from _matches(clause.pattern, piece=piece, at=line.start, weight=clause.weight)
         if "'s " in piece or "’s " in piece:
-            yield from _matches(_POSSESSIVE, piece=piece, at=line.start, weight=0.75)
+            yield from _matches(POSSESSIVE, piece=piece, at=line.start, weight=0.75)
 
 
 def _matches(pattern: re.Pattern[str], *, piece: str, at: int, weight: float) -> Iterator[_Named]:

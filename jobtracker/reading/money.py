@@ -47,12 +47,12 @@ _LETTERS = word_list("""
     usd eur euros? gbp chf sfr sek nok dkk pln czk huf ron bgn cad aud nzd sgd hkd inr rs\\.? jpy brl mxn zar aed ils
     try uah rub amd gel php idr myr rm thb krw ngn kes dollars? pounds
 """)
-SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\b(?:" + "|".join(_LETTERS) + r")\b)"
+_SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\b(?:" + "|".join(_LETTERS) + r")\b)"
 _FIGURE = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
 _FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
 _AMOUNT = (
-    rf"(?:(?P<s{{n}}>{SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"
-    rf"\s?(?:,-|,--)?\s?(?P<t{{n}}>{SIGN})?(?:brutto|gross|brut)?"
+    rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"
+    rf"\s?(?:,-|,--)?\s?(?P<t{{n}}>{_SIGN})?(?:brutto|gross|brut)?"
 )
 # Between the two figures of a range, a grade or step may stand: "Step 1 $50,000 to Step 10 $60,000".
 _TO = (

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from jobtracker.reading.findings import Found, Period, Salary
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.money import AMOUNTS, SIGN, currency_of, figures_of
+from jobtracker.reading.money import AMOUNTS, CURRENCIES, currency_of, figures_of
+from jobtracker.reading.words import word_list
 
 _CUE = re.compile(
     r"salar|\bpay\b|\bpaid\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
@@ -72,7 +73,13 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d\d|\dk", re.IGNORECASE)
-_MONEY = re.compile(SIGN + "|salar|gehalt|salaire|brut|wage|lohn|pay\\b|lön", re.IGNORECASE)
+_MONEY_SIGNS = frozenset("$€£₹¥₪₺₴₽₱₩₦")
+_MONEY_WORDS = frozenset(CURRENCIES).union(
+    word_list("""
+    salary salaries pay wage wages compensation gehalt bruttogehalt bruttomonatsgehalt bruttojahresgehalt monatsgehalt
+    jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč
+""")
+)
 _ESTIMATE = re.compile(r"\best\.|estimate|schätz", re.IGNORECASE)
 _LEAST_BARE = 1000
 _AROUND = 70
@@ -110,7 +117,7 @@ def pay_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> Foun
 
 def _offers(text: str, *, line: Line, labelled: bool) -> Iterator[_Offer]:
     piece = text[line.start : line.end]
-    if not _DIGITS.search(piece) or not (labelled or _MONEY.search(piece)):
+    if not _DIGITS.search(piece) or not (labelled or _speaks_of_money(piece, words=line.words)):
         return
     at = 0
     while found := AMOUNTS.search(piece, at):
@@ -121,6 +128,10 @@ def _offers(text: str, *, line: Line, labelled: bool) -> Iterator[_Offer]:
         offer = _offer(piece, found=found, labelled=labelled, at=line.start)
         if offer:
             yield offer
+
+
+def _speaks_of_money(piece: str, *, words: tuple[str, ...]) -> bool:
+    return not _MONEY_SIGNS.isdisjoint(piece) or not _MONEY_WORDS.isdisjoint(words)
 
 
 def _is_numbering(found: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from jobtracker.reading.findings import Found, WorkMode
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, phrase_list, words_of
+from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
 _HYBRID = Phrases(
     *phrase_list("""
@@ -77,13 +77,17 @@ _SAYS_NOTHING = re.compile(
     r"hybrid)|remote (?:or|und|and) (?:in-person|on-?site) (?:teams|colleagues)",
     re.IGNORECASE,
 )
-_NAMES = re.compile(
-    "remot|hybrid|híbrid|hibrid|ibrid|on.?site|in.person|office|büro|home|télétravail|teletrab|distan|"
-    "plats|kantoor|thuis|virtual|telework|telecom|presenc|présent|vor ort|site|sede|locat|ufficio|smart",
-    re.IGNORECASE,
+_NAMES = frozenset(
+    word_list("""
+        remote remotely hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete hybridmodell
+        onsite site person office büro home homeoffice homebased télétravail teletrabajo remoto distans
+        distansarbete plats kantoor thuis thuiswerken virtual telework telecommute presencial présentiel vor ort
+        sede location locatie ufficio smart presenza premises anywhere hemifrån partiel
+    """)
 )
 _HEADER_LINES = 16
 _SHORT_LINE = 160
+_SHORT_TEXT = 500  # all of its words are known
 _STATED: tuple[tuple[WorkMode, Phrases], ...] = (
     ("hybrid", _STATED_HYBRID),
     ("remote", _STATED_REMOTE),
@@ -106,7 +110,8 @@ def work_mode_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str |
 
 
 def _mode(text: str, *, phrases: tuple[tuple[WorkMode, Phrases], ...]) -> WorkMode | None:
-    if not _NAMES.search(text):
+    words = words_of(text)
+    if _NAMES.isdisjoint(words):
         return None
     words = words_of(_SAYS_NOTHING.sub(" ", text))
     return next((mode for mode, names in phrases if names.within(words)), None)
@@ -125,6 +130,8 @@ def _in_header(lines: Sequence[Line]) -> Found[WorkMode] | None:
 def _in_text(lines: Sequence[Line]) -> Found[WorkMode] | None:
     found: dict[WorkMode, Found[WorkMode]] = {}
     for line in lines:
+        if len(line.text) < _SHORT_TEXT and _NAMES.isdisjoint(line.words):
+            continue
         mode = _mode(line.text[:2000], phrases=_STATED)
         if mode:
             found.setdefault(mode, Found(mode, line.start, line.end))

@@ -1,0 +1,153 @@
+"""What postings say of the firm that hires: the clauses in which its name stands."""
+
+import re
+from dataclasses import dataclass
+
+from jobtracker.reading.words import word_list
+
+_TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
+NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in the) )?(?:& )?{_TOKEN}){{0,6}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match."""
+
+    pattern: re.Pattern[str]
+    weight: float
+    words: frozenset[str]
+
+
+CLAUSES: tuple[Clause, ...] = (
+    Clause(
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|"
+            rf"In)\s+(?P<name>(?:the |The )?{NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|"
+            rf"your|everything|people|werken|werk|sind|arbeitest)\b"
+        ),
+        weight=4.0,
+        words=frozenset(
+            word_list("""
+            at bei chez bij en hos in here
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|"
+            rf"è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|"
+            rf"on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"
+        ),
+        weight=5.0,
+        words=frozenset(
+            word_list("""
+            hiring recruiting looking seeking searching lookout zoek recherche suche
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
+            rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"
+        ),
+        weight=4.0,
+        words=frozenset(
+            word_list("""
+            seek seeks sucht recherche recrute zoekt busca söker soker cerca ricerca invites announces wishes
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
+            rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
+            rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
+            rf"Europe|Australia|\d)\b"
+        ),
+        weight=3.0,
+        words=frozenset(
+            word_list("""
+            is ist est es é är è
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(
+            r"\b(?:[Ww]e are|[Ww]e['’]re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)"
+            rf"\s+(?P<name>{NAME})\s*[.,!–—]"
+        ),
+        weight=3.0,
+        words=frozenset(
+            word_list("""
+            we wir nous wij vi somos siamo
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(
+            rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|"
+            rf"working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
+            rf"Developer at)\s+(?:the |The )?(?P<name>{NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|"
+            rf"in|for|et|en|Team)\b)"
+        ),
+        weight=2.0,
+        words=frozenset(
+            word_list("""
+            join joining rejoindre rejoins rejoignez about at
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
+            rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
+            rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
+            rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"
+            rf"embraces|strives|takes|provides)\b"
+        ),
+        weight=2.0,
+        words=frozenset(
+            word_list("""
+            has offers provides helps believes delivers develops creates builds brings exists operates employs works
+            founded started serves stands partners partnered empowers ends makes combines enables specializes
+            specialises drives verbindet entwickelt bietet helpt biedt accompagne propose ofrece embraces strives
+            takes
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{NAME})"),
+        weight=0.75,
+        words=frozenset(
+            word_list("""
+            at within behalf across bei chez bij
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(
+            rf"(?P<name>{NAME}) (?:GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|PLC|plc|"
+            rf"S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"
+        ),
+        weight=2.0,
+        words=frozenset(
+            word_list("""
+            gmbh ag se inc llc ltd limited b n ab oy aps plc s sas sarl pty
+        """)
+        ),
+    ),
+    Clause(
+        re.compile(rf"\b(?:located|situated) (?:with)?in the (?P<name>{NAME})\b"),
+        weight=1.0,
+        words=frozenset(
+            word_list("""
+            located situated
+        """)
+        ),
+    ),
+)
+POSSESSIVE = re.compile(rf"(?P<name>{NAME})['’]s [a-z]")
