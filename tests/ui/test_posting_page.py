@@ -285,6 +285,26 @@ def test_escape_closes_the_question_before_it_leaves_the_page(page: PostingPage,
     assert window.pages.current is page
 
 
+def test_fields_of_a_saved_posting_are_corrected_at_once_and_undone_at_once(
+    page: PostingPage, window: MainWindow, settle: Settle
+) -> None:
+    page.head.edit_wanted.emit()
+    for name, words in (("title", "Keeper of signals"), ("company", "Crane Rail")):
+        field = page.correcting.form.fields[name]
+        field.selectAll()  # type: ignore[attr-defined]
+        QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert page.head.title.text() == "Keeper of signals"
+    assert "Crane Rail" in page.head.facts.text()
+    assert page.correcting.isHidden()
+    QTest.keyClick(page.requirements, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    settle(window)
+    assert page.head.title.text().startswith("Night Signal Engineer")
+    assert "Heron Rail" in page.head.facts.text()
+
+
 def test_without_a_profile_the_page_invites_to_fill_it_and_judges_nothing(window: MainWindow, settle: Settle) -> None:
     kept: list[int] = []
     window.door.ask(lambda hunt: kept.append(hunt.postings.capture(hunt.postings.draft(POSTING))))
@@ -404,7 +424,16 @@ def test_years_are_told_as_asked_and_as_the_profile_has_them() -> None:
     assert reasons(row) == ("Your profile says “3 years”: less than is asked for.",)
 
 
-def test_counts_leave_out_what_there_is_none_of() -> None:
-    comparison = Comparison((), (), {"requirement": Counts(met=2), "preferred": Counts(), "stack": Counts(missing=1)})
-    assert counts_sentence(comparison) == "Must-haves 2 of 2 met · stack 0 of 1"
+def test_counts_leave_out_what_there_is_none_of_and_the_stack_counts_its_parts() -> None:
+    stack = Judged(
+        Item("Python, Go", "stack", 0, 10),
+        Group("all", (leaf_of("Python"), leaf_of("Go", 8))),
+        "partial",
+        (
+            Evidence((0,), 0, 6, Source("skills[0]", "Python"), "same name", "met"),
+            Evidence((1,), 8, 10, None, "missing", "missing"),
+        ),
+    )
+    counts = {"requirement": Counts(met=2), "preferred": Counts(), "stack": Counts(partial=1)}
+    assert counts_sentence(Comparison((stack,), (), counts)) == "Must-haves 2 of 2 met · stack 1 of 2"
     assert counts_sentence(Comparison((), (), {})) == ""

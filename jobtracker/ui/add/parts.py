@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from jobtracker.hunt.drafts import Draft
 from jobtracker.ui.add.drafting import Drafting, first_line
 from jobtracker.ui.add.editor import Editor
-from jobtracker.ui.add.field_form import FieldForm
 from jobtracker.ui.add.point_list import PointList, look_of
 from jobtracker.ui.add.spans import spans, unsure
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.arranged_panes import ArrangedPanes
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.field_form import FieldForm
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn, rule
 from jobtracker.ui.widgets.labels import ElidedLabel, Label

@@ -23,6 +23,7 @@ class Head(QWidget):
 
     back_wanted = Signal()
     profile_wanted = Signal()
+    edit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class Head(QWidget):
         beside = QWidget()
         flow = FlowRow(beside)
         flow.addWidget(self.stage)
+        flow.addWidget(button(self.tr("Edit"), self.edit_wanted, rank="link", picture="edit"))
         flow.addWidget(self.link)
         titles.addWidget(beside)
         top = QHBoxLayout()

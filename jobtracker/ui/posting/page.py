@@ -13,6 +13,7 @@ from jobtracker.skills.comparison import Counts, Verdict
 from jobtracker.ui.door import Door
 from jobtracker.ui.page import Page
 from jobtracker.ui.posting.asked import AskRow
+from jobtracker.ui.posting.correcting import Correcting
 from jobtracker.ui.posting.head import Head
 from jobtracker.ui.posting.requirement_list import RequirementList
 from jobtracker.ui.posting.requirement_rows import Requirement, rows
@@ -38,6 +39,7 @@ class PostingPage(Page):
         self._path: tuple[int, ...] | None = None
         self.head = Head()
         self.requirements, self.why, self.text = RequirementList(), Why(door), PostingText()
+        self.correcting = Correcting()
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -49,6 +51,7 @@ class PostingPage(Page):
             self._id, self.posting = number, None
             self.body.hide()
             self.head.hide()
+            self.correcting.close_form()
 
     def refresh(self) -> None:
         """Ask for the posting anew."""
@@ -58,10 +61,13 @@ class PostingPage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
-        return (self.head, self.requirements, self.why, self.text)
+        return (self.head, self.correcting, self.requirements, self.why, self.text)
 
     def leave(self) -> bool:
         """Esc: out of the question, out of the text, back to the list."""
+        if self.correcting.close_form():
+            self._to_list()
+            return True
         if self.why.teaching.stop_asking():
             self.why.asked.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
@@ -141,6 +147,16 @@ class PostingPage(Page):
     def _deny(self, term: str) -> None:
         self.door.ask(lambda hunt: hunt.terms.not_a_skill(term), self._tell)
 
+    def _edit(self) -> None:
+        if self.posting is not None:
+            self.correcting.open_form(self.posting)
+
+    def _correct(self, changes: dict[str, object]) -> None:
+        number = self._id
+        if number is not None:
+            self.door.ask(lambda hunt: hunt.postings.correct(number, **changes))
+        self._to_list()
+
     def _tell(self, effect: Effect) -> None:
         words = {0: self.tr("no job changed"), 1: self.tr("1 job changed")}
         jobs = words.get(effect.jobs) or self.tr("{number} jobs changed").format(number=effect.jobs)
@@ -157,6 +173,8 @@ class PostingPage(Page):
     def _connect(self) -> None:
         self.head.back_wanted.connect(self.back_wanted)
         self.head.profile_wanted.connect(lambda: self.place_wanted.emit("profile"))
+        self.head.edit_wanted.connect(self._edit)
+        self.correcting.wanted.connect(self._correct)
         self.requirements.chosen.connect(self._choose)
         self.requirements.activated.connect(self._to_why)
         self.why.leaf_chosen.connect(self._choose_leaf)
@@ -191,6 +209,7 @@ class PostingPage(Page):
         whole.column.setContentsMargins(APART, NEAR, APART, NEAR)
         whole.column.setSpacing(NEAR)
         whole.column.addWidget(self.head)
+        whole.column.addWidget(self.correcting)
         whole.column.addWidget(self.body, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

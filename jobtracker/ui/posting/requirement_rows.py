@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jobtracker.skills.comparison import Comparison, Counts, Judged, Verdict
 from jobtracker.ui.posting.asked import rows_of
-from jobtracker.ui.posting.words import leaf_words
+from jobtracker.ui.posting.words import leaf_words, stack_share
 
 translate = QCoreApplication.translate
 _ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)
@@ -53,7 +53,8 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
             if judged.item.kind == kind
         ]
         if mine:
-            found.append(Heading(title, _told(comparison.counts.get(kind, Counts()))))
+            told = _told_stack(comparison) if kind == "stack" else _told(comparison.counts.get(kind, Counts()))
+            found.append(Heading(title, told))
             mine.sort(key=lambda row: _ORDER.index(row.judged.verdict))
             found += mine
     return tuple(found)
@@ -73,3 +74,8 @@ def _told(counts: Counts) -> str:
     if counts.comparable:
         return translate("Comparison", "{met} of {all} met").format(met=counts.met, all=counts.comparable)
     return translate("Comparison", "{number} to confirm").format(number=counts.confirm) if counts.confirm else ""
+
+
+def _told_stack(comparison: Comparison) -> str:
+    met, named = stack_share(comparison)
+    return translate("Comparison", "{met} of {all}").format(met=met, all=named) if named else ""

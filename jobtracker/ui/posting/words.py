@@ -19,7 +19,7 @@ from jobtracker.skills.comparison import (
     SoftAsk,
     YearsAsk,
 )
-from jobtracker.ui.posting.asked import AskRow
+from jobtracker.ui.posting.asked import AskRow, rows_of
 
 translate = QCoreApplication.translate
 
@@ -76,19 +76,28 @@ def counts_sentence(comparison: Comparison) -> str:
                 nice,
             )
         )
-    if stack.comparable:
-        told.append(
-            _short(
-                translate("Comparison", "stack {met} of {all}")
-                if told
-                else translate("Comparison", "Stack {met} of {all}"),
-                stack,
-            )
+    held, named = stack_share(comparison)
+    if named:
+        words = (
+            translate("Comparison", "stack {met} of {all}") if told else translate("Comparison", "Stack {met} of {all}")
         )
+        told.append(words.format(met=held, all=named))
     confirm = must.confirm + nice.confirm + stack.confirm
     if confirm:
         told.append(translate("Comparison", "{number} to confirm").format(number=confirm))
     return " · ".join(told)
+
+
+def stack_share(comparison: Comparison) -> tuple[int, int]:
+    """How many things of the stack the profile has, and how many are named; (0, 0) without a profile."""
+    leaves = [
+        row.verdict
+        for judged in comparison.items
+        if judged.item.kind == "stack" and judged.verdict is not None
+        for row in rows_of(judged)
+        if row.leaf is not None
+    ]
+    return leaves.count("met"), len(leaves)
 
 
 def _share(words: str, counts: Counts) -> str:

@@ -22,6 +22,9 @@ class SkillField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(8)
         completer.activated.connect(self._pick)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("completion")
         self.setCompleter(completer)
         self.setClearButtonEnabled(True)
         self._pause = QTimer(self)

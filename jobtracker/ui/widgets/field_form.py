@@ -1,4 +1,4 @@
-"""The fields of a posting beside its text: what was read, to be corrected; the unsure ones marked "check"."""
+"""The fields of a posting, to be corrected; those that the reader is unsure of are marked "check"."""
 
 from collections.abc import Collection
 from datetime import date
@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.hunt.drafts import Draft
-from jobtracker.ui.add.pay_field import PayField
+from jobtracker.hunt.jobs import OpenPosting
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.field_words import EMPLOYMENT_TYPES, SENIORITIES, WORK_MODES, value_words
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.pay_field import PayField
 from jobtracker.ui.widgets.states import StateChip
 
 _LINES = ("title", "company", "places", "closes", "url")
@@ -37,8 +38,8 @@ class FieldForm(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_draft(self, draft: Draft, *, unsure: Collection[str], placeholder: str) -> None:
-        """Show a draft's fields; `placeholder` is the title that it gets where none is given."""
+    def show_draft(self, draft: Draft | OpenPosting, *, unsure: Collection[str] = (), placeholder: str = "") -> None:
+        """Show the fields of a draft or a saved posting; `placeholder` is the title it gets where none is given."""
         for name in ("title", "company", "url"):
             _put(self._line(name), getattr(draft, name))
         _put(self._line("places"), "; ".join(draft.places))
