@@ -99,6 +99,9 @@ def _leaves(marks: Sequence[Mark], places: range) -> list[int]:
 
 def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
     flagged: set[int] = set()
+    heading = next((place for place, item in enumerate(marks) if item.sign == "colon"), 0)
+    if any(item.sign == "wish" for item in marks[:heading]) and not _leaves(marks, range(heading)):
+        return set(_leaves(marks, range(len(marks))))
     for place, item in enumerate(marks):
         if item.sign != "wish" and not (item.sign == "nothing" and _beside_wish(marks, place)):
             continue

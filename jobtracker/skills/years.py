@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import YearsAsk
-from jobtracker.skills.fit import in_family
+from jobtracker.skills.fit import GENERIC, in_family, roots
 from jobtracker.skills.words import beginnings, word_set
 
 NUMBERS = {
@@ -65,6 +65,9 @@ NOT_BEFORE = re.compile(
         r"previous|nach|après|seit|depuis|tras|na)\s(?:the\s)?(?:\w+\s)?$"
     ),
     re.IGNORECASE,
+)
+LASTS = re.compile(
+    r"\b(?:position|term|duration|contract|period|appointment|funding|employment)\b[^.;:]{0,16}$", re.IGNORECASE
 )
 NOT_BEHIND = re.compile(
     (
@@ -150,7 +153,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
     if before[-1:] in GLUED or before[-1:].isalnum():
         return False
     behind = text[match.end() : min(end, match.end() + NEAR)]
-    if NOT_BEHIND.match(behind) or NOT_BEFORE.search(before):
+    if NOT_BEHIND.match(behind) or NOT_BEFORE.search(before) or LASTS.search(before):
         return False
     stop = re.search(r"[.;•\n]\s", behind)
     near = behind[: stop.start()] if stop else behind
@@ -159,7 +162,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or EXPERIENCE.search(before)
         or re.match(r"\s?(?:of|in|with|im|in der|en|de|\))\s?", near)
         or re.match(r"\s?[A-Z.][\w+#.]*", near)
-        or (not near.strip(" .;)") and len(before.strip()) < LEAD_ROOM)
+        or (not near.strip(" .;)") and not LEAD.sub("", before).strip(" (:-–"))
     )
 
 
@@ -207,7 +210,7 @@ def _title(text: str, place: int, end: int) -> tuple[str | None, int, bool]:
     found = IN_A_ROLE.match(text, place, end)
     if found:
         title = found["title"].strip()
-        if not title or ALIKE.match(title):
+        if not title or ALIKE.match(title) or roots(title) <= GENERIC:
             return None, found.end(), bool(title)
         return title, found.end(), False
     found = IN_FIELD.match(text, place, end)
