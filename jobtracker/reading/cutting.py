@@ -40,8 +40,9 @@ def _cut(text: str, *, line: Line) -> Iterator[Line]:
         return
     piece = text[line.start : min(line.end, line.start + _LONGEST)]
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece), "")
-    cuts.update(_bullet_cuts(piece))
-    if size > _LONG:
+    bullets = _bullet_cuts(piece)
+    cuts.update(bullets)
+    if size > _LONG or (len(bullets) > 1 and line.mark != "bullet"):
         cuts.update(embedded_cuts(piece))
     cuts.pop(0, None)
     if not cuts or len(cuts) > _MOST_CUTS:
@@ -54,6 +55,8 @@ def _pieces(text: str, *, line: Line, cuts: dict[int, Mark]) -> Iterator[Line]:
     edges = [0, *sorted(cuts), line.end - line.start]
     for place, (start, end) in enumerate(pairwise(edges)):
         made = line_of(text, start=line.start + start, end=line.start + end, mark=cuts.get(start, line.mark), cut=True)
+        if not made.empty and text[made.start] in GLYPHS:
+            made = line_of(text, start=made.start, end=made.end, mark="bullet", cut=True)
         made = _without_bullet(text, line=made)
         if made.empty:
             continue

@@ -28,6 +28,7 @@ _ADDRESSING = frozenset(
         vad vem cosa chi perché our the les le die das unser unsere notre nos
     """)
 )
+_DECORATION = " \u2b50\u2728\ufe0f\U0001f31f\U0001f680\U0001f389\U0001f4a5\U0001f525"
 _MOST_WORDS = 14
 _LONGEST = 110
 _SHORT_WORDS = 8
@@ -101,6 +102,7 @@ def has_form(line: Line) -> bool:
         return False
     if not line.words or len(line.words) > _MOST_WORDS or len(text) > _LONGEST:
         return False
+    text = text.rstrip(_DECORATION) or text
     return text[-1] not in ",;!" and (
         text[-1] != "." or (len(line.words) <= _FEW_WORDS and not line.mark and text.count(".") == 1)
     )

@@ -1,7 +1,7 @@
 """Lines that state one thing behind a label: "Location: Utrecht", "Gehalt: 60.000 €"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -147,12 +147,7 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
     if line.end - line.start > _LONGEST_LINE:
         return []
     piece = text[line.start : line.end]
-    marks = [
-        (found.start(), found.end(), topic)
-        for found in _SEPARATOR.finditer(piece)
-        for topic in (_topic_before(piece, at=found.start()),)
-        if topic
-    ]
+    marks = list(_marks(piece))
     fields = []
     for place, (at, after, (start, topic)) in enumerate(marks):
         until = marks[place + 1][2][0] if place + 1 < len(marks) else len(piece)
@@ -163,6 +158,15 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
     return fields
 
 
+def _marks(piece: str) -> Iterator[tuple[int, int, tuple[int, Topic]]]:
+    """Each label of a line: where its colon stands and ends, where it starts itself and what it speaks of."""
+    colons = [(found.start(), found.end()) for found in _SEPARATOR.finditer(piece)]
+    known = [(at, after, label) for at, after in colons for label in (_topic_before(piece, at=at),) if label]
+    for at, after, label in known:
+        if len(known) > 1 or _parted(piece, at=label[0]):
+            yield at, after, label
+
+
 def _topic_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
     """The longest known label that ends at `at`: where it starts and what it speaks of."""
     start = max(0, at - _LONGEST_LABEL)
@@ -170,12 +174,12 @@ def _topic_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
     for first in range(max(0, len(words) - _MOST_WORDS), len(words)):
         begin, word = words[first]
         topic = TOPICS.get(tuple(each.casefold() for _, each in words[first:]))
-        if topic and (not piece[:begin].strip(" *_") or (word[0].isupper() and _parted(piece, at=begin))):
+        if topic and (not piece[:begin].strip(" *_") or word[0].isupper()):
             return begin, topic
     return None
 
 
 def _parted(piece: str, *, at: int) -> bool:
     """Whether a label within a line stands apart from what is before it."""
-    before = piece[:at].rstrip()
+    before = piece[:at].strip(" *_")
     return not before or before[-1] in "|·•,;)\t" or bool(_SEPARATOR.search(before))

@@ -21,6 +21,7 @@ _NUMBER = re.compile(
 _EMOJI = re.compile(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,200})\1\s*(:?)\s*$")
+_LONGEST_EMOJI = 12
 _MOST_LINES = 12_000  # more has no posting
 _WORDS_WITHIN = 600  # characters of a line that are looked at word by word
 
@@ -74,7 +75,26 @@ def lines_of(text: str) -> list[Line]:
         gap = 0
         if len(lines) >= _MOST_LINES:
             break
+    return _with_emoji_bullets(text, lines=lines)
+
+
+def _with_emoji_bullets(text: str, *, lines: list[Line]) -> list[Line]:
+    """The lines, the same emoji before several in a row taken for what it is: a bullet."""
+    glyphs = [_glyph(text, line=line) for line in lines]
+    for index, glyph in enumerate(glyphs):
+        if glyph and glyph in (
+            glyphs[index - 1] if index else "",
+            glyphs[index + 1] if index + 1 < len(glyphs) else "",
+        ):
+            lines[index] = replace(lines[index], mark="bullet")
     return lines
+
+
+def _glyph(text: str, *, line: Line) -> str:
+    if line.mark != "emoji":
+        return ""
+    before = text[max(0, line.start - _LONGEST_EMOJI) : line.start].rsplit("\n", 1)[-1].strip()
+    return before[:1]
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -50,7 +50,7 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
             yield run, [False] * len(run.lines)
             continue
         if run.marked:
-            answers = [True] * len(run.lines)
+            answers = [line.mark != "emoji" or (kind is not None and _topic(line) is None) for line in run.lines]
         elif run.led or (listing and not seen and (not bulleted or run.lines[0].cut)):
             answers = _unmarked(run.lines, spaced=spaced, listing=listing or run.announced is not None, kind=kind)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from jobtracker.reading.findings import Found
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
-from jobtracker.reading.lines import Line
+from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.roles import JOB_NOUNS, LEVELS, is_job_noun
 from jobtracker.reading.title_dress import clean_title
@@ -82,7 +82,7 @@ def _reads_as_title(value: str) -> bool:
 
 
 def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[str] | None:
-    labelled = {field.line: field for field in fields}
+    labelled = {field.line: field for field in reversed(fields)}
     best: tuple[float, int, int] | None = None
     told = False
     for index, line in enumerate(lines[:_HEADER_LINES]):
@@ -90,7 +90,8 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
         if field and field.topic == "title" and field.value and _reads_as_title(field.value):
             score, start, end = 5.0 - 0.1 * index, field.start, field.end
         elif field:
-            continue
+            head = _before_label(text, line=line, field=field)
+            score, start, end = _score(head, index=index, told=told), head.start, head.end
         else:
             score, start, end = _score(line, index=index, told=told), line.start, line.end
         told = told or len(line.words) > _SENTENCE
@@ -99,6 +100,12 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
         if _is_list_heading(line) and (best or index > _NAVIGATION):
             break
     return _found(text, start=best[1], end=best[2]) if best else None
+
+
+def _before_label(text: str, *, line: Line, field: Field) -> Line:
+    """What stands in a line before its first label; nothing where the label opens it."""
+    at = text.rfind(field.label, line.start, field.start) if field.label else line.start
+    return line_of(text, start=line.start, end=max(at, line.start))
 
 
 def _is_list_heading(line: Line) -> bool:

@@ -197,3 +197,54 @@ def test_headings_are_known_in_eight_languages_and_many_dresses(
 ) -> None:
     text = f"{tasks}\n- xx yy\n\n{profile}\n- xx yy\n\n{extra}\n- xx yy\n\n{offer}\n- xx yy\n"
     assert [kind for kind, _ in points(text)] == ["responsibility", "requirement", "preferred", "benefit"]
+
+
+def test_the_same_emoji_before_several_lines_is_a_bullet_and_another_one_a_heading() -> None:
+    text = (
+        "🌟 Join us as a Ferry Captain! 🌟\n\n📍 Location: Dublin, Ireland\n"
+        "🕒 Full-time\n\n👉 What you'll do\n✅ Steer the ferry\n"
+        "✅ Greet the guests\n\n👉 What you need\n🔹 A licence\n"
+        "🔹 Good eyes (nice to have)\n\n👉 Perks\n🎁 Free crossings\n🎁 A cap\n"
+    )
+    assert points(text) == [
+        ("responsibility", "Steer the ferry"),
+        ("responsibility", "Greet the guests"),
+        ("requirement", "A licence"),
+        ("preferred", "Good eyes (nice to have)"),
+        ("benefit", "Free crossings"),
+        ("benefit", "A cap"),
+    ]
+
+
+def test_a_posting_on_one_line_with_labels_headings_and_bullets_is_taken_apart() -> None:
+    line = (
+        "Night Porter - Harbour Hotel Location: Dayton, OH Job Type: Full-time Pay: $14.00 - $16.50 per hour About us: "
+        "Guests "
+        "have slept here for 90 years. Responsibilities: • Open the door • Carry the bags • Keep the book "
+        "Qualifications: "
+        "• Good manners • A steady hand Benefits: • A uniform • Breakfast"
+    )
+    reading = read(line)
+    assert [(item.kind, item.text) for item in reading.items] == [
+        ("responsibility", "Open the door"),
+        ("responsibility", "Carry the bags"),
+        ("responsibility", "Keep the book"),
+        ("requirement", "Good manners"),
+        ("requirement", "A steady hand"),
+        ("benefit", "A uniform"),
+        ("benefit", "Breakfast"),
+    ]
+    assert [found.value for found in reading.locations] == ["Dayton, OH"]
+    assert reading.employment_type is not None
+    assert reading.employment_type.value == "full-time"
+
+
+def test_labels_on_lines_of_their_own_are_no_points() -> None:
+    text = (
+        "Baker\nOven & Sons\n3.9\nTacoma, WA\n\nJob type\nFull-time\n\n"
+        "Requirements\nExperience with rye\nAbility to rise early\n"
+    )
+    reading = read(text)
+    assert [item.text for item in reading.items] == ["Experience with rye", "Ability to rise early"]
+    assert reading.company is not None
+    assert reading.company.value == "Oven & Sons"
