@@ -275,6 +275,10 @@ def test_same_as_completes_from_the_catalogue_and_teaches_the_selected_words(
     assert not page.why.teaching.asking
 
 
+def test_the_sheet_of_keys_names_those_of_the_page(page: PostingPage) -> None:
+    assert {"H", "S", "N"} <= {key for _, key in page.keys}
+
+
 def test_escape_closes_the_question_before_it_leaves_the_page(page: PostingPage, window: MainWindow) -> None:
     choose(page, "Kubernetes or")
     page.requirements.setFocus()

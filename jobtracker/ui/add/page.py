@@ -232,6 +232,12 @@ class AddPage(Page):
             self.door.ask(lambda hunt: hunt.postings.keep_draft(draft))
 
     def _connect(self) -> None:
+        self.keys = (
+            (self.tr("Save posting"), "Ctrl+Return"),
+            (self.tr("Keep or leave out a requirement"), "Space"),
+            (self.tr("Must have"), "M"),
+            (self.tr("Nice to have"), "N"),
+        )
         for timer, pause, verb in ((self._typing, _TYPING_MS, self._reread), (self._keeping, _KEEPING_MS, self._keep)):
             timer.setSingleShot(True)
             timer.setInterval(pause)

@@ -222,6 +222,14 @@ class PostingPage(Page):
         self.why.words.setVisible(arrangement != "medium")
 
     def _add_keys(self) -> None:
+        self.keys = (
+            (self.tr("I have this"), "H"),
+            (self.tr("Same as…"), "S"),
+            (self.tr("Not a skill"), "N"),
+            (self.tr("Why this verdict"), "Return"),
+            (self.tr("Next marked place in the text"), "Tab"),
+            (self.tr("Save the edited fields"), "Ctrl+Return"),
+        )
         teaching = self.why.teaching
         for key, verb in (("H", teaching.claim), ("S", teaching.ask_same), ("N", teaching.deny)):
             shortcut = QShortcut(QKeySequence(key), self)
