@@ -62,9 +62,9 @@ GENERIC = _rooted(
     "development engineer engineering programming coding management manager specialist expert consultant "
     "professional work service position role job field industry environment senior junior lead head chief "
     "staff principal associate officer team system and of the a an in for level ii iii equivalent related "
-    "similar relevant experience area previous hands on full time skills solution practice general or "
-    "international global technical commercial customer facing large complex dynamic multinational corporate fast paced "
-    "challenging"
+    "similar relevant experience area previous hands on full time skills solution practice general "
+    "or international global technical commercial customer facing large complex dynamic multinational corporate "
+    "fast paced challenging"
 )
 SOFTWARE = _rooted(
     "software development programmer backend frontend fullstack web devops sre mobile android ios python "

@@ -50,7 +50,7 @@ PEOPLE = word_set(
 )
 APART = word_set("window team sheet page rail form slide object note map doc box panda")
 NEIGHBOUR = 5
-SURE, NEAR, LISTED = range(3)
+SURE, PLAIN, NEAR, LISTED = range(4)  # how much a name needs beside it to be taken for a skill
 IN_LIST = re.compile(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")
 SIDE_BY_SIDE = re.compile(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
 MARGIN = 12
@@ -179,6 +179,10 @@ def _versioned(words: Words, index: int, lexicon: Lexicon) -> Entry | None:
 def _settled(words: Words, found: list[tuple[Spot, int]]) -> list[Spot]:
     """Keep of the ambiguous names those that stand beside another skill."""
     sure = [how == SURE for _, how in found]
+    for place in range(1, len(found)):
+        (one, how), (other, too) = found[place - 1 : place + 1]
+        if how <= PLAIN >= too and SIDE_BY_SIDE.fullmatch(words.text, one.end, other.start):
+            sure[place - 1] = sure[place] = True
     for order in (range(len(found)), range(len(found) - 1, -1, -1)):
         for place in order:
             sure[place] = sure[place] or any(
@@ -199,7 +203,9 @@ def _sure(entry: Entry, words: Words, spot: Spot) -> int:
         return SURE if introduced(words, spot.first) and case_fits(entry.name, words, spot.first, spot.last) else LISTED
     if _alone(words, spot) or not (entry.name.needs or _small(words, spot, entry)):
         return SURE
-    return SURE if cued(words, spot.first, spot.last, plainly=not entry.name.needs) else NEAR
+    if cued(words, spot.first, spot.last, plainly=not entry.name.needs):
+        return SURE
+    return NEAR if entry.name.needs else PLAIN
 
 
 def _small(words: Words, spot: Spot, entry: Entry) -> bool:

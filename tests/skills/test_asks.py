@@ -106,6 +106,9 @@ def test_a_stack_line_asks_for_all_or_any_as_it_says(compared: Compared) -> None
         ("Mehr als 5 Jahre Erfahrung mit Python", "all(5y[Python], Python)"),
         ("3 ans d'expérience en Java", "all(3y[Java], Java)"),
         ("3 años de experiencia con Docker", "all(3y[Docker], Docker)"),
+        ("5 years of building and running backend systems", "all(5y[Backend development], Backend development)"),
+        ("4 years in an international role", "4y"),
+        ("3 years of demonstrable experience as a data analyst", "3y[data analyst]"),
     ],
 )
 def test_years_stand_with_what_they_govern(compared: Compared, line: str, tree: str) -> None:
@@ -117,6 +120,7 @@ def test_years_stand_with_what_they_govern(compared: Compared, line: str, tree: 
     [
         "For 40 years we have made Python tools",
         "A 2 year contract around Python",
+        "The duration of the position is 2 years, with Python",
         "Applicants are 25 years old and know Python",
     ],
 )
@@ -186,6 +190,9 @@ def test_licences_certificates_and_conditions_are_leaves(compared: Compared, lin
         ("AWS (preferred) or other cloud platforms", "any(AWS, Cloud platforms)"),
         ("Docker is a plus but not required", "Docker"),
         ("Bachelor's degree required, Master's degree preferred", "all(bachelor, master?)"),
+        ("A plus: Docker; React", "all(Docker, React)"),
+        ("Python (Docker is a plus)", "all(Python, Docker?)"),
+        ("Good knowledge of Python Experience with Docker is an asset", "all(Python, Docker?)"),
     ],
 )
 def test_what_is_only_preferred_is_marked(compared: Compared, line: str, tree: str) -> None:

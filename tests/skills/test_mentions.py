@@ -90,6 +90,23 @@ def test_other_forms_of_a_word_are_no_misspellings(compared: Compared) -> None:
     assert named(compared("Docker, docked and reactive people")) == [("Docker", "Docker")]
 
 
+def test_of_a_job_title_only_the_skill_in_it_is_named(compared: Compared) -> None:
+    assert named(compared("We seek a Java developer and a backend engineer")) == [("Java", "Java")]
+
+
+def test_a_number_glued_to_a_word_hides_no_skill(compared: Compared) -> None:
+    assert named(compared("Knowledge of Kubernetes4. Teamwork"))[0] == ("Kubernetes", "Kubernetes")
+
+
+def test_a_name_in_another_case_counts_in_a_list_of_skills_only(compared: Compared) -> None:
+    assert named(compared("We let you go where you like")) == []
+    assert named(compared("html, javascript, react")) == [
+        ("html", "HTML"),
+        ("javascript", "JavaScript"),
+        ("react", "React"),
+    ]
+
+
 def test_own_names_of_the_profile_are_found_and_marked(compared: Compared) -> None:
     beekeeper = Profile(skills=(Skill("Beekeeping", path="skills[0]"),))
     mention = compared("Knowledge of beekeeping and Python", beekeeper).mentions[0]
