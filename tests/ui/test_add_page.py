@@ -326,6 +326,17 @@ def test_a_long_hostile_paste_never_holds_the_window_up(
     assert page.editor.text() == "unbroken" * 12_500
 
 
+def test_signs_that_a_text_field_would_change_are_saved_as_they_were_pasted(
+    page: AddPage, window: MainWindow, settle: Settle
+) -> None:
+    odd = POSTING + "one\u2029two\u2028three\u00a0four\ufdd0five\x0bsix"
+    page.take(mime(odd))
+    settle(window)
+    page.save()
+    settle(window)
+    assert saved(window, settle).text == odd
+
+
 def test_a_draft_comes_back_after_a_crash_with_its_corrections(
     make_window: Callable[[], MainWindow], settle: Settle, qtbot: QtBot
 ) -> None:

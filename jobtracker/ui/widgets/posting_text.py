@@ -95,7 +95,7 @@ class PostingText(QPlainTextEdit):
 
     def text(self) -> str:
         """The text as it stands, typed changes included, without the breaks that only the view has."""
-        if self.broken:
+        if self.broken or not self.document().isModified():
             return self._text
         # toPlainText would turn no-break spaces into spaces
         return self.document().toRawText().replace("\u2029", "\n")
@@ -103,6 +103,7 @@ class PostingText(QPlainTextEdit):
     def adopt(self, text: str) -> None:
         """Take `text`, which the person has typed here, as the text that further offsets refer to."""
         self._text, self._offsets = text, Offsets(text)
+        self.document().setModified(False)
 
     def mark(self, spans: Iterable[Span]) -> None:
         """Show these spans and no others."""
