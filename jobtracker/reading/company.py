@@ -38,8 +38,11 @@ _STARS = re.compile(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
 _TERMS = frozenset(
     ("full", "part", "time", "remote", "hybrid", "on", "site", "onsite", "permanent", "contract", "temporary")
 )
+_BETWEEN = re.compile(r"\s+(?:[—–|·•]|-)\s+")
+_FEW_WORDS = 5
 _HEADER_LINES = 10
 _LONGEST_HEADER = 90
+_LONGEST_FIRM = 120
 _NEAR_TOP = 8000
 _MOST_LINES = 120
 _MOST_CHARS = 1200
@@ -123,7 +126,7 @@ def _usable(name: str) -> bool:
     bare = words[1:] if words[0] in ARTICLES else words
     if _TERMS.issuperset(bare):
         return False
-    if not bare or bare[0] in BEGINS_NONE or (len(bare) == 1 and bare[0] in ALONE):
+    if not bare or bare[0] in BEGINS_NONE or ALONE.issuperset(bare):
         return False
     return not any(is_job_noun(word) for word in bare)
 
@@ -142,7 +145,10 @@ def _from_header(
         if title and title.start is not None and line.start <= title.start <= line.end:
             yield from _behind_title(text, line=line, title=title)
         elif index not in labelled:
-            yield from _header_line(text, line=line, index=index, titled=labelled.get(index + 1) == "title")
+            below = top[index + 1] if index + 1 < len(top) else None
+            placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
+            titled = labelled.get(index + 1) == "title"
+            yield from _header_line(text, line=line, index=index, titled=titled, placed=placed)
 
 
 def _behind_title(text: str, *, line: Line, title: Found[str]) -> Iterator[_Named]:
@@ -158,22 +164,30 @@ def _behind_title(text: str, *, line: Line, title: Found[str]) -> Iterator[_Name
             yield _Named(name, begin, begin + len(name), 4.0)
 
 
-def _header_line(text: str, *, line: Line, index: int, titled: bool) -> Iterator[_Named]:
+def _header_line(text: str, *, line: Line, index: int, titled: bool, placed: bool) -> Iterator[_Named]:
+    """A firm's name on a line of its own near the top, or before the place; `placed`: the next line is the place."""
     wording = wording_of(line.words)
-    if titled and len(line.text) <= _LONGEST_HEADER + 30 and not (wording and wording.sure):
+    if titled and len(line.text) <= _LONGEST_FIRM and not (ALONE.issuperset(line.words) or (wording and wording.sure)):
         yield _Named(line.text, line.start, line.end, 10.0)
         return
     if len(line.text) > _LONGEST_HEADER or line.text[-1] in ".!?:" or line.mark in ("bullet", "number"):
         return
     if wording is not None and wording.sure:
         return
-    name = line.text.split(" — ")[0].split(" – ")[0].split(" | ")[0].split(" · ")[0].strip()
+    name, *rest = _BETWEEN.split(line.text, maxsplit=1)
+    placed = placed or (index > 0 and bool(rest) and reads_as_place(rest[0]))
     capital = name[:1].isupper() or name[:1].isdigit()
     if not capital or not _usable(name) or len(words_of(name)) > 6 or reads_as_place(name):  # noqa: PLR2004 - longer is no name
         return
     again = text.count(name, line.end, line.end + 40_000)
-    weight = 1.0 + min(again, 3) + (2.0 if _SUFFIX.search(name) else 0.0) + (1.5 if name.isupper() and index else 0.0)
-    if again or _SUFFIX.search(name) or name.isupper():
+    weight = (
+        1.0
+        + min(again, 3)
+        + 1.5 * placed
+        + (2.0 if _SUFFIX.search(name) else 0.0)
+        + (1.5 if name.isupper() and index else 0.0)
+    )
+    if again or placed or _SUFFIX.search(name) or name.isupper():
         yield _Named(name, line.start, line.start + len(name), weight)
 
 

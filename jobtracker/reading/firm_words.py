@@ -17,6 +17,7 @@ BEGINS_NONE = frozenset(
 # Words that are no firm's name by themselves.
 ALONE = frozenset(
     word_list("""
+        announcement vacancy vacancies notice opening
         role position job team company client department opportunity engineering data analytics science product
         sales marketing finance remote hybrid full part time overview summary description responsibilities
         requirements qualifications benefits candidate candidates applicants applicant equal english german french

@@ -248,3 +248,18 @@ def test_the_language_is_told_by_the_small_words(text: str, code: str | None) ->
 
 def test_what_is_not_stated_is_left_empty() -> None:
     assert read("Nothing of note.") == Reading("Nothing of note.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Electrician\nVan Halden Works - Zwolle - 40 hours", "Van Halden Works"),
+        ("Accountant\nHalden & Partners\nLyon (69)", "Halden & Partners"),
+        (
+            "JOB ANNOUNCEMENT\n\nPOSITION: Finance Officer\n\nBACKGROUND\nThe Halden Trust is an old body.",
+            "The Halden Trust",
+        ),
+    ],
+)
+def test_a_firm_named_beside_the_place_is_found_and_an_announcement_is_no_firm(text: str, name: str) -> None:
+    assert company(text + END) == name
