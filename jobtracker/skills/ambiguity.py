@@ -212,9 +212,7 @@ CUES_AFTER = word_set(
     "programming language languages code coding development scripting framework frameworks library libraries app apps "
     "skills experience knowledge macros stack proficiency expertise kenntnisse ui native hooks components scripts"
 )
-LEADS = word_set(
-    "in with of using strong excellent good advanced modern basic professional previous prior mit en avec con met"
-)
+LEADS = word_set("in with using strong excellent good advanced basic previous prior mit en avec con met")
 TRAILS = word_set(
     "background abilities ability concepts principles tools tooling systems system environment environments databases "
     "database methodologies methods practices techniques technologies platforms platform services applications roles"
