@@ -11,6 +11,7 @@ from jobtracker.problems import Problem
 from jobtracker.settings import Settings
 from jobtracker.ui.actions import build_menus, keys_of_all
 from jobtracker.ui.door import Door
+from jobtracker.ui.files import FileChoice
 from jobtracker.ui.icons import program_icon
 from jobtracker.ui.messages import Banner, Toast
 from jobtracker.ui.page_stack import PageStack
@@ -41,11 +42,13 @@ class MainWindow(QMainWindow):
         self.toast = Toast()
         self._lay_out()
         self.sheet = ShortcutSheet(self)
+        self.files = FileChoice(self)
         self.actions_by_name = build_menus(
             self,
             {
                 "add": partial(self.pages.go, "add"),
                 "paste": self.paste,
+                "open": self.files.open,
                 "samples": self._add_samples,
                 "quit": self.close,
                 "undo": self.undo,
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
         self.pages.arrived.connect(self.sidebar.mark)
         self.pages.titled.connect(lambda title: self.setWindowTitle(title or self.tr("jobtracker")))
         self.pages.paste_wanted.connect(self.paste)
+        self.files.chosen.connect(self._take)
         self.pages.told.connect(self.toast.say)
         self.pages.failed.connect(self.banner.show_problem)
         self.toast.undo_wanted.connect(self.undo)
