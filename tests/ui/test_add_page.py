@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
@@ -422,6 +423,35 @@ def test_a_dropped_text_file_is_read_and_any_other_file_is_refused_kindly(
             assert "cannot be read" in said(page)
             assert page.parts.is_empty
     assert line(page, "title") == "Lighthouse Data Engineer"
+
+
+def test_several_dropped_files_come_one_after_the_other(
+    page: AddPage, window: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    files = []
+    for title in ("Data Engineer", "Broken", "Web Developer", "Test Engineer"):
+        files.append(tmp_path / f"{title}.{'pdf' if title == 'Broken' else 'txt'}")
+        files[-1].write_text(f"{title}\n\nRequirements\n- Python\n", encoding="utf-8")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    page.take(dropped)
+    settle(window)
+    assert line(page, "title") == "Data Engineer"
+    assert page.parts.discard.text() == "Skip this one"
+    page.save()
+    settle(window)
+    assert page.parts.notice.isVisible()
+    assert window.pages.name == "add"
+    page.intake.take_next()
+    settle(window)
+    assert line(page, "title") == "Web Developer"
+    page.discard()
+    settle(window)
+    assert line(page, "title") == "Test Engineer"
+    assert page.parts.discard.text() == "Start over"
+    page.save()
+    settle(window)
+    assert window.pages.name == "posting"
 
 
 def test_the_points_keep_qts_rules(filled_page: AddPage, qtmodeltester: ModelTester) -> None:

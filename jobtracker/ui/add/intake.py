@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from jobtracker.hunt.drafts import Draft
 from jobtracker.problems import Problem
-from jobtracker.ui.add.clipboard import Pasted, pasted
+from jobtracker.ui.add.clipboard import Pasted, pasted, pasted_each
 from jobtracker.ui.door import Door
 
 if TYPE_CHECKING:
@@ -18,26 +18,47 @@ BEGINNING = 100_000
 
 
 class Intake(QObject):
-    """Tells the draft that was `read`, `words` to go at the caret, or what was `refused` (Pasted) and why (Problem)."""
+    """Tells the draft that was `read`, `words` to go at the caret, or what was `refused` (Pasted) and why (Problem).
+
+    Of several files the first is read; the others wait in the inbox, and `waiting` tells how many.
+    """
 
     begun = Signal()
     read = Signal(object)
     words = Signal(str)
     refused = Signal(object, object)
+    waiting = Signal(int)
 
     def __init__(self, door: Door, parent: QObject) -> None:
         super().__init__(parent)
         self._door = door
         self._reading = 0
+        self._inbox: list[Pasted] = []
 
     @property
     def reading(self) -> bool:
         """Whether a paste is being read."""
         return self._reading > 0
 
+    @property
+    def waits(self) -> bool:
+        """Whether files wait to be read."""
+        return bool(self._inbox)
+
     def take(self, data: QMimeData) -> None:
-        """Read it as a posting."""
-        self.take_paste(pasted(data))
+        """Read it as a posting; several files one after the other."""
+        first, *others = pasted_each(data)
+        self._inbox += others
+        self.take_paste(first)
+        self.waiting.emit(len(self._inbox))
+
+    def take_next(self) -> bool:
+        """Read the next file that waits; False where none does."""
+        if not self._inbox:
+            return False
+        self.take_paste(self._inbox.pop(0))
+        self.waiting.emit(len(self._inbox))
+        return True
 
     def take_paste(self, paste: Pasted) -> None:
         """Read this as a posting."""

@@ -1,5 +1,6 @@
 """Add: a paste is read in the background, shown with what was found, corrected and saved."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
@@ -81,6 +82,7 @@ class AddPage(Page):
         self._offer_back(self.tr("The draft was thrown away."))
         self._clear()
         self.door.ask(lambda hunt: hunt.postings.keep_draft(None))
+        self.intake.take_next()
         self.parts.place_focus()
 
     def _begin(self) -> None:
@@ -105,9 +107,11 @@ class AddPage(Page):
         """Say why; what was there before stays as it is."""
         self._saving_waits = False
         self.parts.show_reading(on=self.intake.reading)
-        offer = None
+        offer: tuple[str, Callable[[], object]] | None = None
         if paste.text and len(paste.text) > LARGEST:
             offer = (self.tr("Keep only its beginning"), partial(self.intake.take_beginning, paste))
+        elif self.intake.waits:
+            offer = (self.tr("Go on to the next"), self.intake.take_next)
         sentence = f"{problem.what} {problem.remedy}".strip()
         self.parts.notice.say(sentence, state="missing", word=self.tr("Not read"), offer=offer)
 
@@ -209,7 +213,8 @@ class AddPage(Page):
     def _saved(self, number: int) -> None:
         self.parts.notice.hide()
         self._clear()
-        self.posting_wanted.emit(number)
+        if not self.intake.take_next():
+            self.posting_wanted.emit(number)
 
     def _not_saved(self, problem: Problem) -> None:
         self.parts.save.setEnabled(True)
@@ -246,6 +251,7 @@ class AddPage(Page):
         self.intake.read.connect(self._took)
         self.intake.refused.connect(self._refuse)
         self.intake.words.connect(self.editor.insertPlainText)
+        self.intake.waiting.connect(self.parts.show_waiting)
         self.parts.save_wanted.connect(self.save)
         self.parts.discard_wanted.connect(self.discard)
         self.parts.paste_wanted.connect(self.paste_wanted)

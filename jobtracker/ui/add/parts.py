@@ -57,6 +57,14 @@ class AddParts(QWidget):
         """Say that a paste is being read, which is seen only where it takes its time."""
         self._told_reading.setVisible(on)
 
+    def show_waiting(self, number: int) -> None:
+        """Say how many files wait to be read after this one."""
+        self._told_waiting.setVisible(number > 0)
+        self._told_waiting.setText(self.tr("{number} more to come").format(number=number))
+        words = self.tr("Skip this one") if number else self.tr("Start over")
+        self.discard.setText(words)
+        self.discard.setAccessibleName(words)
+
     def show_body(self) -> None:
         """Show the text with its fields and requirements."""
         self._stack.setCurrentIndex(1)
@@ -131,7 +139,10 @@ class AddParts(QWidget):
         top.addWidget(ElidedLabel(self.tr("Add a posting"), role="title"), 1)
         self._told_reading = Label(self.tr("Reading…"), tone="muted")
         self._told_reading.hide()
+        self._told_waiting = Label("", tone="muted")
+        self._told_waiting.hide()
         top.addWidget(self._told_reading)
+        top.addWidget(self._told_waiting)
         top.addWidget(self.discard)
         top.addWidget(self.save)
         column = QVBoxLayout(self)
