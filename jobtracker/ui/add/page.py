@@ -1,7 +1,7 @@
 """Add: a paste is read in the background, shown with what was found, corrected and saved."""
 
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,6 +17,9 @@ from jobtracker.ui.add.spans import FIELD_TINT, TINTS, PointPlace, fields_found
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _TYPING_MS = 450
 _KEEPING_MS = 700
