@@ -132,7 +132,7 @@ WARY = {
     "puppet": Wary(NOTHING, word_set("a")),
     "oracle": Wary(NOTHING, word_set("an")),
     "ruby": Wary(NOTHING, word_set("a")),
-    "rust": Wary(word_set("belt"), word_set("the of"), case=True),
+    "rust": Wary(word_set("belt"), word_set("the"), case=True),
     "dart": Wary(NOTHING, word_set("the a"), case=True),
     "julia": Wary(NOTHING, word_set("dear contact hi")),
     "scala": Wary(NOTHING, word_set("la")),
@@ -146,6 +146,7 @@ WARY = {
 
 
 JOINTS = word_set("and or")
+OF = word_set("of in with de en von in mit")
 
 
 def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
@@ -168,6 +169,8 @@ def listed(name: Name, words: Words, first: int, last: int) -> bool:
 
 def _neighbours(words: Words, first: int, last: int) -> tuple[str, str]:
     before = words.folds[first - 1] if first and joined(words.between(first)) else ""
+    if before in OF and first > 1 and words.folds[first - 2] in CUES_BEFORE:  # "knowledge of" speaks of skills
+        before = ""
     after = words.folds[last + 1] if last + 1 < len(words) and joined(words.between(last + 1)) else ""
     return before, after
 
@@ -202,10 +205,12 @@ def _case_may_differ(name: Name, words: Words, first: int, last: int) -> bool:
 
 CLEAR = 2
 CUES_BEFORE = word_set(
-    "understanding grasp experience experienced knowledge proficiency proficient expertise expert familiarity familiar "
+    "know knows understanding grasp kennst kennen beherrschst connaissez maîtrisez conoces dominas "
+    "experience experienced knowledge proficiency proficient expertise expert familiarity familiar "
     "skills skilled fluent fluency background using programming code coding scripts scripting written "
     "language languages "
     "framework frameworks kenntnisse erfahrung programmierung sprachen connaissance connaissances maîtrise expérience "
+    "deseable deseables valorable ideally idealerweise idéalement "
     "conocimientos experiencia kennis ervaring"
 )
 CUES_AFTER = word_set(

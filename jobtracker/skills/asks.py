@@ -42,7 +42,7 @@ SPEAKS = re.compile(
     (
         r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
-        r"muttersprach\w*|wort|schrift|langues?|parlée?|écrite?|niveau|courant|maîtrise|idiomas?|nivel|hablado|"
+        r"muttersprach\w*|wort|schrift|langues?|parlée?|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|nivel|hablado|"
         r"taal|talen|beheers\w*|[ABC][12])\b"
     ),
     re.IGNORECASE,

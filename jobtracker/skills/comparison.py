@@ -103,9 +103,10 @@ class LanguageAsk(Leaf):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConditionAsk(Leaf):
-    """A permit, travel, a clearance, an age."""
+    """A permit, travel, a clearance, an age. `places`: where a permit is to hold, as far as the words say it."""
 
     condition: str
+    places: tuple[str, ...] = ()
 
 
 AnyLeaf = SkillAsk | SoftAsk | YearsAsk | DegreeAsk | CertificateAsk | LanguageAsk | ConditionAsk

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, ConditionAsk, Group
+from jobtracker.skills.permits import places_near
 from jobtracker.skills.words import beginnings
 
 _CONDITIONS = (
@@ -13,7 +14,8 @@ _CONDITIONS = (
             r"work(?:ing)? (?:permits?|visas?)|right to work|authori[sz]ed to work|(?:work|"
             r"employment) (?:authori[sz]ation|eligibility|status)|eligib(?:le|ility) to work|"
             r"legally (?:authori[sz]ed|entitled|able)|\bvisas?\b|arbeitserlaubnis|arbeitsgenehmigung|"
-            r"permis de travail|permiso de trabajo|werkvergunning"
+            r"permis de travail|autorisation de travail(?:ler)?|titre de séjour|droit de travailler|"
+            r"permiso de trabajo|autorización de trabajo|aufenthaltstitel|werkvergunning|green card"
         ),
     ),
     (
@@ -89,10 +91,12 @@ _CONDITIONS = (
     ("Trial period", r"(?:trial|probation\w*) period|probezeit|période d'essai"),
     ("Membership", r"\bmust be a member of\b"),
 )
+PLACED = frozenset(("Work permit", "Citizenship", "Residency"))
 BEGINS = {
     ("Work permit"): (
         "working permit visa visas right authorised authorized employment eligible eligibility legally "
-        "arbeitserlaubnis permiso werkvergunning"
+        "arbeitserlaubnis arbeitsgenehmigung permis permiso werkvergunning autorisation autorización titre droit "
+        "aufenthaltstitel green"
     ),
     "Citizenship": "citizen nationals national us staatsangehörigkeit nationalité nacionalidad",
     ("Security clearance"): (
@@ -156,7 +160,8 @@ def find_conditions(text: str, start: int, end: int, *, begins: frozenset[str] |
     for name, firsts, pattern in CONDITIONS:
         match = pattern.search(text, start, end) if begins is None or not firsts.isdisjoint(begins) else None
         if match:
-            leaf = ConditionAsk(start=match.start(), end=match.end(), condition=name)
+            places = places_near(text[start:end], match.start() - start, match.end() - start) if name in PLACED else ()
+            leaf = ConditionAsk(start=match.start(), end=match.end(), condition=name, places=places)
             found.append(Stand(match.start(), match.end(), leaf))
     return found
 

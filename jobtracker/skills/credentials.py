@@ -16,6 +16,7 @@ from jobtracker.skills.degrees import LADDER, level_held
 from jobtracker.skills.fit import study_fits, study_related
 from jobtracker.skills.groups import leaves
 from jobtracker.skills.holdings import Holdings
+from jobtracker.skills.permits import covers
 from jobtracker.skills.profile import Degree, Stated
 from jobtracker.skills.spoken import LEVELS, level_spoken
 from jobtracker.skills.words import stems_of, word_set
@@ -114,8 +115,9 @@ def _source(line: Stated) -> Source:
 def judge_condition(ask: ConditionAsk, holdings: Holdings) -> Finding:
     """Tell whether the person states what a condition asks; else only they can say."""
     for line in holdings.profile.conditions:
-        stated = {condition.leaf for condition in find_conditions(line.name, 0, len(line.name))}
-        names = {leaf.condition.casefold() for leaf in stated if isinstance(leaf, ConditionAsk)}
-        if ask.condition.casefold() in names | {line.name.casefold()}:
+        stated = [condition.leaf for condition in find_conditions(line.name, 0, len(line.name))]
+        same = [leaf for leaf in stated if isinstance(leaf, ConditionAsk) and leaf.condition == ask.condition]
+        named = ask.condition.casefold() == line.name.casefold()
+        if named or any(covers(leaf.places, ask.places) for leaf in same):
             return Finding("met", "stated", _source(line))
     return Finding("confirm", "ask the person")

@@ -20,7 +20,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
         (
             r"master(?:['’]?s)?(?:[ -]level)?(?= (?:degree|diploma|or\b|and\b|in\b|of\b(?! ceremon)|studies|"
             r"abschluss|with|preferred|is\b|level|/|,))|masters?['’]s?\b|masters\b|\bm\.?\s?sc\.?\b|\bmba\b|"
-            r"\bm\.?\s?eng\.?\b|\bmphil\b|advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
+            r"\bm\.?\s?eng\.?\b|\bmsn\b|\bll\.?m\.?\b|\bmphil\b|"
+            r"advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
             r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
             r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master de\b|\bmaster\b(?= ?(?:ou|oder|/|\(|"
             r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
@@ -29,7 +30,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     (
         "bachelor",
         (
-            r"bachelor(?:['’]?s)?(?:[ -]level)?\b|\bb\.?\s?sc\.?\b|\bb\.?\s?eng\.?\b|\bb\.?\s?tech\.?\b|\bbba\b|"
+            r"bachelor(?:['’]?s)?(?:[ -]level)?\b|\bbsn\b|\bb\.?\s?sc\.?\b|\bb\.?\s?eng\.?\b|\bb\.?\s?tech\.?\b|"
+            r"\bbba\b|"
             r"\bbcom\b|\bllb\b|undergraduate(?: degree)?|(?:university|college|academic|tertiary|four[ -]year|"
             r"4[ -]year|higher|technical|scientific|engineering|business|relevant|related|appropriate|good|first|"
             r"honou?rs) (?:level )?(?:degree|diploma|education|qualification)s?\b(?! of)|"
@@ -37,7 +39,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"university (?:graduate|education|studies)|college graduate|(?:fach)?hochschul(?:abschluss|studium)|"
             r"abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|"
             r"universitätsabschluss|\bbac ?\+ ?[34]|\blicence (?:en|de)\b|formation supérieure|"
-            r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado en\b|titulación universitaria|"
+            r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado en\b|"
+            r"titulación (?:universitaria|en|superior)\b|graduad[oa] en\b|"
             r"estudios universitarios|hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|"
             r"(?<=[a-z] )degree(?= (?:in|within|from|or|and|required|preferred)\b)"
         ),
@@ -45,7 +48,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     (
         "vocational",
         (
-            r"associate(?:['’]?s)? degree|\bvocational (?:\w+ )?(?:training|education|qualification|degree|"
+            r"associate(?:['’]?s)? degree|graduate (?:of|from) an? (?:accredited|approved) (?:\w+ ){0,2}(?:school|"
+            r"program(?:me)?|college)|\bvocational (?:\w+ )?(?:training|education|qualification|degree|"
             r"diploma|school)|(?:completed )?apprenticeship|(?:berufs)?ausbildung\b|\bhn[dc]\b|"
             r"\bnvq\b(?: level \d)?|\bbts\b|\bdut\b|\bbac ?\+ ?2|trade school|technical (?:college|school|"
             r"diploma)|formación profesional|ciclo formativo|\bmbo\b|\bcap\b(?= )|\bbep\b|college diploma|"
@@ -63,6 +67,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     ),
 )
 _WEAK = (
+    ("doctorate", r"(?<![\w.])J\.?D\.?(?=\s?(?:/|,|or\b|and\b|\(|degree|from|required|preferred|\.?$))"),
     ("master", r"(?<![\w.])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] ))"),
     ("bachelor", r"(?<![\w.])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |\.?$))"),
 )
@@ -163,7 +168,7 @@ BEGINS = beginnings(
     "hnc nvq bts dut trade technical ciclo mbo cap bep lehre gelernte gelernter secondary upper lower "
     "high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
-    "máster masterabschluss grado"
+    "máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
 )
 AHEAD = 60
 NEAR = 40

@@ -33,7 +33,17 @@ SUFFIXES = (
 )
 SHORTEST = 4
 _BLUNT = frozenset(("end", "stack"))
-ALIASES = {"cs": "comput", "it": "information", "backend": "backend", "back": "backend", "front": "frontend"}
+ALIASES = {
+    "cs": "comput",
+    "it": "information",
+    "backend": "backend",
+    "back": "backend",
+    "front": "frontend",
+    "informatik": "comput",
+    "wirtschaftsinformatik": "comput",
+    "informatique": "comput",
+    "informática": "comput",
+}
 
 
 @lru_cache(maxsize=4096)
@@ -81,19 +91,35 @@ NO_SOFTWARE = _rooted("business sales organizational personnel estate property")
 FAMILIES = tuple(
     _rooted(words)
     for words in (
-        "financial finance account auditor controller treasurer bookkeeper bank cfo tax",
-        "clerical clerk administrator secretary office assistant receptionist",
-        "sales merchandiser",
-        "hr human recruiter talent personnel",
-        "teacher lecturer tutor instructor educator professor",
+        (
+            "financial finance account auditor controller treasurer bookkeeper bank cfo tax "
+            "buchhalter buchhaltung rechnungswesen comptable comptabilité contable contabilidad"
+        ),
+        (
+            "clerical clerk administrator secretary office assistant receptionist "
+            "büro sekretär sekretärin secrétaire secretario secretaria"
+        ),
+        "sales merchandiser vertrieb verkauf verkäufer verkäuferin vente vendeur vendeuse ventas vendedor vendedora",
+        "hr human recruiter talent personnel rh rrhh humaines humanos",
+        (
+            "teacher lecturer tutor instructor educator professor "
+            "lehrer lehrerin enseignant enseignante professeur profesor profesora docente maestro maestra"
+        ),
         "journalist writer editor reporter copywriter",
-        "nurse healthcare medical clinical physician doctor",
-        "law legal lawyer attorney counsel paralegal",
-        "driver delivery transport chauffeur courier vehicle",
+        (
+            "nurse healthcare medical clinical physician doctor rehabilitation hospital ward "
+            "pflege pflegekraft pflegefachkraft krankenpflege krankenpfleger krankenschwester infirmier infirmière "
+            "soins enfermero enfermera enfermería"
+        ),
+        "law legal lawyer attorney counsel paralegal jurist rechtsanwalt juriste avocat abogado abogada",
+        (
+            "driver delivery transport chauffeur courier vehicle fahrer fahrerin kraftfahrer berufskraftfahrer "
+            "conducteur conductrice conductor conductora chófer"
+        ),
         "translator interpreter linguist",
-        "hotel restaurant waiter chef cook",
+        "hotel restaurant waiter chef cook koch köchin cuisinier cuisinière cuisine cocinero cocinera cocina",
         "construction estimator builder",
-        "logistics warehouse supply shipping",
+        "logistics warehouse supply shipping lager lagerist logistik magasinier logistique almacén logística",
         "tester testing qa quality",
         "analyst analysis bi intelligence insight",
         "security cybersecurity infosec",

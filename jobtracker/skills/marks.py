@@ -125,6 +125,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\beither\b|\bentweder\b|\bsoit\b"
         ),
     ),
+    ("light", r"\b(?:or|oder|ou|o)\s(?:better|higher|above|more|greater|höher|besser|supérieur|superior)\b"),
     (
         "other",
         (

@@ -180,6 +180,9 @@ def _settled(words: Words, found: list[tuple[Spot, int]]) -> list[Spot]:
     """Keep of the ambiguous names those that stand beside another skill."""
     sure = [how == SURE for _, how in found]
     for place in range(1, len(found)):
+        if not sure[place] and not sure[place - 1] and _pair(words, found[place - 1][0], found[place][0]):
+            sure[place - 1] = sure[place] = True
+    for place in range(1, len(found)):
         (one, how), (other, too) = found[place - 1 : place + 1]
         if how <= PLAIN >= too and SIDE_BY_SIDE.fullmatch(words.text, one.end, other.start):
             sure[place - 1] = sure[place] = True
@@ -189,6 +192,14 @@ def _settled(words: Words, found: list[tuple[Spot, int]]) -> list[Spot]:
                 0 <= at < len(found) and sure[at] and _keeps(words, found, place, at) for at in (place - 1, place + 1)
             )
     return [spot for (spot, _), kept in zip(found, sure, strict=True) if kept]
+
+
+def _pair(words: Words, first: Spot, last: Spot) -> bool:
+    """Whether two doubtful names vouch for one another: "Excel and Word"."""
+    text = words.text
+    capital = text[first.start].isupper() and text[last.start].isupper()
+    both = capital and first.kind == last.kind == "hard" and first.skill != last.skill
+    return both and bool(SIDE_BY_SIDE.fullmatch(text, first.end, last.start))
 
 
 def _keeps(words: Words, found: list[tuple[Spot, int]], place: int, other: int) -> bool:

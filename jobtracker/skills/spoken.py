@@ -46,6 +46,12 @@ CUES = tuple((level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for level, 
 EXPLICIT = re.compile(r"\b([ABC][12])(?![\w#+])")
 
 
+MUST = re.compile(
+    r"\b(?:required|mandatory|essential|must|exigée?|obligatoire|erforderlich|zwingend|imprescindible|vereist)\b",
+    re.IGNORECASE,
+)
+
+
 class Cue(NamedTuple):
     """A word that tells a level, and where it stands."""
 
@@ -78,9 +84,16 @@ def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: 
     if behind and _touching(text[end : behind.start]):
         explicit = next((c for c in cues if c.start >= behind.start and EXPLICIT.fullmatch(text, c.start, c.end)), None)
         return explicit.level if explicit and _touching(text[behind.end : explicit.start]) else behind.level
-    if before:
+    if before and not _shut(
+        text[before.end : start], explicit=bool(EXPLICIT.fullmatch(text, before.start, before.end))
+    ):
         return before.level
     return behind.level if behind and behind.start < clause[1] else None
+
+
+def _shut(gap: str, *, explicit: bool) -> bool:
+    """Whether a level before belongs to another language: "B2 German, some French"."""
+    return (explicit and "," in gap) or bool(MUST.search(gap))
 
 
 def _touching(gap: str) -> bool:
