@@ -23,6 +23,8 @@ from jobtracker.skills.words import stems_of, word_set
 
 EXPERIENCE_INSTEAD = 48
 LICENCE = "Driving licence"
+# What a profile rarely states of itself: who holds such a paper must say so.
+LICENSED = frozenset(stems_of("licence license licensed registered registration admission clearance check card pass"))
 _WEAK_WORDS = word_set("certification certificate certified the of in and for exam")
 
 
@@ -86,7 +88,10 @@ def judge_certificate(ask: CertificateAsk, holdings: Holdings) -> Finding:
         held = next((line for line in lines if ask.certificate in _licences(line.name)), None)
         return Finding("met", "stated", _source(held)) if held else Finding("confirm", "ask the person")
     named = next((line for line in lines if _same_certificate(line.name, ask.certificate, holdings)), None)
-    return Finding("met", "certificate", _source(named)) if named else Finding("missing", "missing")
+    if named:
+        return Finding("met", "certificate", _source(named))
+    licence = not LICENSED.isdisjoint(stems_of(ask.certificate))
+    return Finding("confirm", "ask the person") if licence else Finding("missing", "missing")
 
 
 def _licences(text: str) -> set[str]:

@@ -2,7 +2,8 @@
 
 Run it to see every assertion that does not hold, by file. An `ask` is written with `&` for all, `|` for any, `2(…)` for
 at least two, `?` behind a part that is only preferred; `3y` is years, `degree:bachelor`, `lang:German B2`, `cert:…`,
-`cond` and `soft` are the other leaves; anything else is a skill under any of its names.
+`cond` and `soft` are the other leaves; anything else is a skill under any of its names. Where a verdict is written as
+"confirm|missing", either will do.
 """
 
 import json
@@ -93,7 +94,8 @@ class Lines:
         verdicts = line.get("verdicts")
         for person, verdict in verdicts.items() if isinstance(verdicts, dict) else ():
             judged = _item(self._compared(text, person), str(line["text"]))
-            yield person, verdict, (judged.verdict if judged else None) or "none"
+            given = (judged.verdict if judged else None) or "none"
+            yield person, verdict, verdict if given in verdict.split("|") else given
 
     def _compared(self, text: str, person: str | None) -> Comparison:
         lexicon = self.lexicons[person] if person else self.bare
