@@ -1,5 +1,6 @@
 """What kind of item a line is, by its section and its own words."""
 
+import re
 from typing import Literal
 
 from jobtracker.reading.findings import Kind, SectionKind
@@ -96,6 +97,22 @@ _GIVES = Phrases(
         vakantiedagen|pensioen|reiskosten|friskvårdsbidrag
     """)
 )
+# A wish that begins behind a demand: "Java, ideally with Spring".
+_WISH_AHEAD = re.compile(
+    r"(?<=\w), ?(?:and |but |und |et |y )?(?:ideally|preferably|idealerweise|optimalerweise|im idealfall|gerne|"
+    r"vorzugsweise|bevorzugt|idéalement|de préférence|preferiblemente|idealmente|preferencialmente|bij voorkeur|"
+    r"liefst|gärna|helst|preferibilmente|nice to have|bonus points)\b(?! but)",
+    re.IGNORECASE,
+)
+# A demand that begins behind a wish: "degree preferred and at least 5 years of experience".
+_DEMAND_BEHIND = re.compile(
+    r"\b(?:preferred|desirable|desired|a plus|an advantage|an asset)[,;]? (?:and|but|plus|with) "
+    r"(?:at least|a minimum|minimum|must|you must|you need|\d)",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\([^()]{0,300}\)")
+_PART_END = re.compile(r"; |(?<=[a-z\d]{3})\. ")
+_LINKS = frozenset(("not", "while", "although", "though", "if", "any", "other", "also"))
 Opener = Literal["duty", "ask", "gift", ""]
 _FIRST_WORDS = 2
 _TAIL_SHARE = 0.45
@@ -130,11 +147,26 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     if at == 0 or (PREFERRED.whole(words[-1:]) and text.endswith(")")):
         return True
     clauses = [_words(clause) for clause in _clauses(text) if clause]
+    if _demands_besides(text):
+        return False
     if len(clauses) < 2 or any(PREFERRED.whole(clause) for clause in clauses):  # noqa: PLR2004 - one clause is the whole
         return True
     cued = sum(len(clause) for clause in clauses if PREFERRED.within(clause))
     share = _TAIL_SHARE if PREFERRED.within(clauses[0]) else _WHOLE_SHARE
     return cued >= share * sum(map(len, clauses))
+
+
+def _demands_besides(text: str) -> bool:
+    """Whether something is demanded beside what is only wished for: "Java, ideally with Spring"."""
+    wish = _WISH_AHEAD.search(text)
+    if (wish and wish.start() > 0) or _DEMAND_BEHIND.search(text):
+        return True
+    first, *others = [_words(part) for part in _PART_END.split(_BRACKETED.sub("", text)) if part.strip()] or [()]
+    return bool(others) and _demands(first) and PREFERRED.within(others[0]) and not PREFERRED.whole(others[0])
+
+
+def _demands(clause: tuple[str, ...]) -> bool:
+    return len(clause) > 1 and not PREFERRED.within(clause) and clause[0] not in _LINKS
 
 
 def _clauses(text: str) -> list[str]:
