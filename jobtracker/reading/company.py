@@ -34,6 +34,7 @@ _SUFFIX = re.compile(
     r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
     r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?"
 )
+_ASKING = re.compile(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
 _STARS = re.compile(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
 _TERMS = frozenset(
     ("full", "part", "time", "remote", "hybrid", "on", "site", "onsite", "permanent", "contract", "temporary")
@@ -212,9 +213,11 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[_Named]:
 
 def _matches(pattern: re.Pattern[str], *, piece: str, at: int, weight: float) -> Iterator[_Named]:
     for found in pattern.finditer(piece):
-        name = found["name"]
+        asking = _ASKING.match(found["name"])
+        begin = found.start("name") + (asking.end() if asking else 0)
+        name = piece[begin : found.end("name")]
         if _usable(name) and not _is_place(name):
-            yield _Named(name, at + found.start("name"), at + found.start("name") + len(name), weight)
+            yield _Named(name, at + begin, at + begin + len(name), weight)
 
 
 def _is_place(name: str) -> bool:

@@ -13,14 +13,18 @@ _GLUED = re.compile(
     r"|(?<=[A-Za-z)]\.)(?=\(\w)"
 )
 _GLUED_LOWER = re.compile(r"(?<=[a-zß-ÿ]{2}|[a-zß-ÿ][)\]])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)")
+_GLUED_LABEL = re.compile(
+    r"(?<=[a-zß-ÿ\d)])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [a-zß-ÿ]{2,20}){0,3}\s?:)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2,20}\s?:)"
+)
 _NUMBERED = re.compile(r"(?<=[a-z).;:!?])(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ])")
 _INNER_BULLET = re.compile(
-    rf"\s[{GLYPHS.replace('·', '').replace('»', '').replace('›', '').replace('→', '')}]+\s*(?=\S)"
+    rf"(?:\s|(?<=[\w.:;)!?]))[{GLYPHS.replace('·', '').replace('»', '').replace('›', '').replace('→', '')}]+\s*(?=\S)"
 )
 _INNER_DOT = re.compile(r"\s·\s+(?=\S)")
 _INNER_DASH = re.compile(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
 _TIGHT_DASH = re.compile(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LABEL_COLON = re.compile(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
+_LABELS = 3  # fewer may be names such as "JavaScript:"
 _SHORT = 60
 _LONG = 450
 _DOT_SIDE = 20
@@ -87,7 +91,8 @@ def _plain_cuts(piece: str) -> list[int]:
         if number == expected + 1 or (not expected and number > 1):
             numbered[found.start()] = number
             expected = number
-    return glued + list(numbered)
+    labels = [found.start() for found in _GLUED_LABEL.finditer(piece)]
+    return glued + list(numbered) + (labels if len(labels) >= _LABELS else [])
 
 
 def _bullet_cuts(piece: str) -> dict[int, Mark]:

@@ -11,7 +11,8 @@ from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 _ORDER: tuple[EmploymentType, ...] = ("full-time", "part-time", "internship", "contract", "temporary", "permanent")
 _WORDS: dict[EmploymentType, str] = {
     "full-time": """
-        full time|fulltime|full time employee|vollzeit|vollzeitstelle|temps plein|temps complet|à temps plein|
+        full time|fulltime|full time employee|voll oder teilzeit|voll und teilzeit|voll teilzeit|voll bzw teilzeit|
+        vollzeit|vollzeitstelle|temps plein|temps complet|à temps plein|
         tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|heltid|tempo pieno
     """,
     "part-time": """
@@ -110,6 +111,7 @@ _OF_JOB = frozenset(
         functie baan tjänst contratto
     """)
 )
+_MONTHS = (("months",), ("month",))
 _REACH = 6
 _HEADER_LINES = 14
 _SHORT_LINE = 140
@@ -127,6 +129,7 @@ def employment_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str 
         for line in lines:
             if not _NOT_THIS.within(line.words):
                 _note(found, words=line.words, labelled=False, start=line.start, end=line.end)
+                _note_alone(found, line=line)
     return next((found[kind] for kind in _ORDER if kind in found), None)
 
 
@@ -156,6 +159,26 @@ def _note(
         only = _LABELLED_ONLY.get(kind)
         if phrases.within(words) or (labelled and not header and only and only.within(words)):
             found.setdefault(kind, Found(kind, start, end))
+    if labelled and _for_months(words):
+        found.setdefault("contract", Found("contract", start, end))
+
+
+def _for_months(words: tuple[str, ...]) -> bool:
+    """Whether a contract is named with its length: "Contract, 6 months"."""
+    places = [index for index, word in enumerate(words) if word == "contract"]
+    return any(
+        words[index + 1 : index + 2] and words[index + 1].isdigit() and words[index + 2 : index + 3] in _MONTHS
+        for index in places
+    )
+
+
+def _note_alone(found: dict[EmploymentType, Found[EmploymentType]], *, line: Line) -> None:
+    """Take a type that stands between commas: "Plumber in Galway, full time, 24 € an hour"."""
+    for part in line.text[:_SHORT_LINE].split(",")[1:]:
+        words = words_of(part)
+        for kind in ("full-time", "part-time"):
+            if _LABELLED[kind].whole(words):
+                found.setdefault(kind, Found(kind, line.start, line.end))
 
 
 def _before_job(words: tuple[str, ...], *, kind: EmploymentType) -> bool:

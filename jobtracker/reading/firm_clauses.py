@@ -20,6 +20,11 @@ class Clause:
 
 CLAUSES: tuple[Clause, ...] = (
     Clause(
+        re.compile(rf"\b(?:our|my|the|unseren|notre|nuestro) (?:client|Kunden|cliente?),? (?:the )?(?P<name>{NAME})"),
+        weight=3.0,
+        words=frozenset(word_list("client kunden cliente")),
+    ),
+    Clause(
         re.compile(
             rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|"
             rf"In)\s+(?P<name>(?:the |The )?{NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|"

@@ -111,6 +111,7 @@ PLACES: frozenset[tuple[str, ...]] = frozenset(
     words_of(name) for names in (COUNTRIES, STATES, CITIES) for name in phrase_list(names)
 ) - {("remote",)}
 COUNTRY_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(COUNTRIES))
+STATE_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(STATES))
 FIRST_WORDS = frozenset(name[0] for name in PLACES)
 LONGEST = max(len(name) for name in PLACES)
 # Names that are ordinary words too: they count only beside another place or behind a label.

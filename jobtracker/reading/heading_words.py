@@ -284,6 +284,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             technical environment|tech-stack
         """),
     ),
+    ("required", phrase_list("candidate will have|candidate will bring|candidate will possess|candidate should have")),
     (
         "responsibilities",
         phrase_list("""

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from jobtracker.reading.findings import Found
-from jobtracker.reading.gazetteer import AMBIGUOUS, COUNTRY_WORDS, FIRST_WORDS, LONGEST, PLACES, STATE_CODES
+from jobtracker.reading.gazetteer import (
+    AMBIGUOUS,
+    COUNTRY_WORDS,
+    FIRST_WORDS,
+    LONGEST,
+    PLACES,
+    STATE_CODES,
+    STATE_WORDS,
+)
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import word_list, words_of
@@ -25,8 +33,15 @@ _TOWN_STATE = re.compile(
     r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
 )
 _FRENCH = re.compile(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
+# What a town's name may go on with: "Freiburg im Breisgau", "Lyon 6e (69)".
+_SURNAME = re.compile(
+    r" (?:im|am|an der|in der|a\. ?d\.|i\. ?|a\. ?)\s?(?:Breisgau|Br\.|Main|M\.|Rhein|Neckar|Donau|Oder|Spree|Lech|Inn|"
+    r"Allgäu|Lahn|Ruhr|Saale|Taunus|Havel|Isar|Weser|See|Bodensee)(?!\w)|"
+    r" \d{1,2}(?:er|ème|e)(?!\w)(?: ?\(\d{2,5}\))?| \(\d{2}\)(?!\w)"
+)
 _CUE = re.compile(
-    r"\b(?:based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
+    r"\b(?:wanted in|needed in|required in|gesucht in|"
+    r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
     r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
     r"work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|"
     r"residing in|reside in|live in|situated in|campus in|"
@@ -117,6 +132,7 @@ def _same_rank(first: str, second: str) -> bool:
         and known_place(second)
         and _is_country(first) == _is_country(second)
         and second not in STATE_CODES
+        and (words_of(second) not in STATE_WORDS or words_of(first) in STATE_WORDS)
     )
 
 
@@ -142,7 +158,8 @@ def _known(text: str) -> Iterator[tuple[int, int]]:
     while index < len(words):
         length = _length(words, index=index) if found[index][0][0].isupper() else 0
         if length:
-            yield found[index].start(), found[index + length - 1].end()
+            more = _SURNAME.match(text, found[index + length - 1].end())
+            yield found[index].start(), more.end() if more else found[index + length - 1].end()
         index += length or 1
 
 
@@ -182,7 +199,7 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     if states:
         return
     for start, end in _joined(piece, spans=list(_known(piece))):
-        alone = end - start == len(piece.strip())
+        alone = words_of(piece[start:end]) == words_of(_MODES.sub(" ", piece))
         if words_of(piece[start:end])[0] not in AMBIGUOUS or "," in piece[start:end] or alone:
             yield Found(piece[start:end], line.start + start, line.start + end)
 

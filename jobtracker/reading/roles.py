@@ -27,7 +27,17 @@ JOB_NOUNS = frozenset(
         strategist student supervisor supervisors surgeon surveyor sysadmin tailor taster teacher teachers
         technician technicians technologist teller tester testers therapist trader trainee trainer trainers
         translator treasurer tutor typist underwriter veterinarian volunteer waiter waitress warehouseman webmaster
-        welder worker workers writer writers administratrice administrateur agente aide analyste animateur
+        welder worker workers writer writers archivist archivists ranger rangers operative operatives barista dancer
+        musician deckhand dishwasher farmer firefighter fisher florist forester groundskeeper hairdresser hairstylist
+        stylist keeper landscaper lifeguard locksmith mason matron nanny ombudsman plasterer postdoc preparer rigger
+        roofer sailor sommelier superintendent tiler toolmaker tradesperson upholsterer usher valet warden watchmaker
+        zookeeper phlebotomist radiographer sonographer podiatrist historian pastor chaplain bricklayer paver glazier
+        boilermaker pipefitter millwright seamstress butcher fishmonger referee umpire lineman pâtissier pâtissière
+        boulangère bouchère cuisinière coiffeur serrurière bibliothécaire archiviste ouvrière mécanicienne peintre
+        panadero pastelero carpintero albañil fontanero limpiador limpiadora profesora maestro maestra abogado
+        abogada bibliotecario bäcker bäckerin konditor konditorin friseur friseurin metzger maurer dachdecker
+        hausmeister kellnerin steuerfachangestellte steuerfachangestellter archivar archivarin bibliothekar
+        bibliothekarin administratrice administrateur agente aide analyste animateur
         animatrice apprenti apprentie architecte assistante auxiliaire avocat boucher boulanger caissier caissière
         cariste chargé chargée chauffeur chauffeuse chef cheffe coiffeur coiffeuse collaborateur collaboratrice
         commercial commerciale comptable concepteur conceptrice conducteur conductrice conseiller conseillère

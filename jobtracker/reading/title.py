@@ -36,6 +36,7 @@ _AS = re.compile(
     r"In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
 )
 _THE = re.compile(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
+_WANTED = re.compile(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
 _NAME_WORD = re.compile(r"[^\s,.;:!?]+")
 _SMALL = frozenset(word_list("of and & for to in / - – or the de des du et en der für und y e - m/w/d"))
 _STOP = frozenset(
@@ -155,7 +156,7 @@ def _capitalised(title: str) -> bool:
 
 
 def _in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
-    for pattern in (_HIRING, _AS, _THE):
+    for pattern in (_HIRING, _WANTED, _AS, _THE):
         for line in lines[:_PROSE_LINES]:
             for span in _named(line.text[:1500], pattern=pattern):
                 name = line.text[slice(*span)]

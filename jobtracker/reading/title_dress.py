@@ -24,7 +24,7 @@ _AFTER = re.compile(
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
     r"opportunity)|position available|job available|wanted|needed)|\s+position|\s+\(?raw archive\)?|"
     r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|"
-    r"hiring now))\s*[!.:]?\s*$",
+    r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:voll|teil)zeit)?)\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
