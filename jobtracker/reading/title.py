@@ -38,6 +38,7 @@ _AS = re.compile(
 _THE = re.compile(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
 _WANTED = re.compile(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
 _NAME_WORD = re.compile(r"[^\s,.;:!?]+")
+_FIRM = re.compile(r"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|plc|Corp|SA|SAS|S\.A|SL|BV|B\.V|AB|SpA|Co)\b\.?$")
 _SMALL = frozenset(word_list("of and & for to in / - – or the de des du et en der für und y e - m/w/d"))
 _STOP = frozenset(
     word_list("""
@@ -65,7 +66,21 @@ def title_of(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Fo
     for field in fields:
         if field.topic == "title" and field.value and _reads_as_title(field.value):
             return _found(text, start=field.start, end=field.end)
-    return _in_prose(lines, text=text)
+    return _in_prose(lines, text=text) or _at_head(lines, text=text)
+
+
+def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
+    """A heading above all lists, whose words no list of trades knows: likely the title, and to be checked."""
+    first_list = next((index for index, line in enumerate(lines) if _is_list_heading(line)), 0)
+    head = lines[: min(first_list, _HEADER_LINES)]
+    marked = [line for line in head if line.level in (1, 2)] or list(head[:1])
+    for line in marked:
+        bare = clean_title(line.text)
+        words = words_of(bare)
+        plain = not any(word in _VERBS for word in words) and line.text[-1] not in ".;,?!:"
+        if 0 < len(words) <= _FEW_WORDS and plain and _capitalised(bare) and not (line.mark or _FIRM.search(bare)):
+            return _found(text, start=line.start, end=line.end, sure=False)
+    return None
 
 
 def _found(text: str, *, start: int, end: int, sure: bool = True) -> Found[str] | None:
