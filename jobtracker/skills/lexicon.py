@@ -37,7 +37,8 @@ class Lexicon:
         self._added = Names()
         self._own: dict[str, str] = {}
         self._resolved: dict[str, str | None] = {}
-        self._begun: dict[str, bool] = {}
+        self.begun: dict[str, bool] = {}
+        self.steps: dict[str, tuple[list[Entry] | None, bool]] = {}
         for term in taught:
             self._teach(term)
         for name in sorted(set(own)):
@@ -53,12 +54,19 @@ class Lexicon:
 
     def begins(self, word: str) -> bool:
         """Tell whether a name may begin with a word of this stem."""
-        begins = self._begun.get(word)
+        begins = self.begun.get(word)
         if begins is None:
-            if len(self._begun) > REMEMBERED:
-                self._begun.clear()
-            begins = self._begun[word] = self._begins(word)
+            if len(self.begun) > REMEMBERED:
+                self.begun.clear()
+            begins = self.begun[word] = self._begins(word)
         return begins
+
+    def step(self, key: str) -> tuple[list[Entry] | None, bool]:
+        """Give the names that sound so, and whether a longer one may begin with these words; remembered in `steps`."""
+        if len(self.steps) > REMEMBERED:
+            self.steps.clear()
+        step = self.steps[key] = self.known(key), self.leads_on(key)
+        return step
 
     def _begins(self, word: str) -> bool:
         self.index.ready(word)

@@ -14,6 +14,8 @@ LONGEST = 8
 MANY = 5000  # names in one text; no posting has so many, and doubtful ones cost the most
 BREAK = re.compile(r"\w{3}[.!?]\s|[;•]|(?<!\bor)(?<!\band)(?<!,)\n\s*(?:\n|[-*–▪◦‣])")
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+LINK_SIGNS = ("@", "://", "www.")
+TOKEN = re.compile(r"\S+")
 GLUE = frozenset(
     [
         "",
@@ -39,6 +41,7 @@ GLUE = frozenset(
         " /",
     ]
 )
+BRACKETS = (" (", "(")  # behind which a word may stand alone: "Spring (Boot)"
 SIGNS = ("+", "#")  # "Security+" is no security
 HEADS = word_set("design development management planning administration implementation engineering support operations")
 PEOPLE = word_set(
@@ -74,10 +77,15 @@ class Spot(NamedTuple):
 def find(words: Words, lexicon: Lexicon) -> list[Spot]:
     """Find all names, the longest first, never one inside another."""
     found: list[tuple[Spot, int]] = []
-    links = [match.span() for match in LINK.finditer(words.text)] if "/" in words.text or "@" in words.text else []
+    links = _links(words.text)
+    begun = lexicon.begun
     place, count = 0, len(words)
     while place < count:
-        longest = _longest(words, place, lexicon) if lexicon.begins(words.stems[place]) else None
+        word = words.stems[place]
+        begins = begun.get(word)
+        if begins is None:
+            begins = lexicon.begins(word)
+        longest = _longest(words, place, lexicon) if begins else None
         if longest is None:
             place += 1
             continue
@@ -88,6 +96,18 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
             found.append((spot, _sure(entry, words, spot)))
         place = spot.last + 1
     return _settled(words, found)
+
+
+def _links(text: str) -> list[tuple[int, int]]:
+    """Where addresses stand; the pattern is slow, so only words with a sign of one are held against it."""
+    if not any(sign in text for sign in LINK_SIGNS):
+        return []
+    links: list[tuple[int, int]] = []
+    for found in TOKEN.finditer(text):
+        token = found[0]
+        if "@" in token or "://" in token or "www." in token:
+            links += [match.span() for match in LINK.finditer(text, found.start(), found.end())]
+    return links
 
 
 def _heads(words: Words, before: Spot, spot: Spot) -> bool:
@@ -103,30 +123,29 @@ def _linked(links: list[tuple[int, int]], spot: Spot) -> bool:
 
 
 def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] | None:
-    key = plain = ""
+    text, stems, starts, ends = words.text, words.stems, words.starts, words.ends
+    steps = lexicon.steps
+    key = ""
     best: tuple[Entry, Spot] | None = None
-    for last in range(first, min(first + LONGEST, len(words))):
-        bracketed = last > first and _bracketed(words, last)
-        if last > first and not bracketed and words.between(last) not in GLUE:
-            break
-        key += words.stems[last]
-        plain += words.folds[last]
-        entries = lexicon.known(key)
-        entry = _meant(entries, plain, words, first, last) if entries else None
+    for last in range(first, min(first + LONGEST, len(stems))):
+        bracketed = False
+        if last > first:
+            gap = text[ends[last - 1] : starts[last]]
+            if gap not in GLUE:
+                bracketed = gap in BRACKETS and text[ends[last] : ends[last] + 1] == ")"
+                if not bracketed:
+                    break
+        key += stems[last]
+        entries, leads_on = steps.get(key) or lexicon.step(key)
+        entry = _meant(entries, "".join(words.folds[first : last + 1]), words, first, last) if entries else None
         if entry is None and first == last:
             entry = _versioned(words, first, lexicon)
         if entry is not None:
-            end = words.ends[last] + bracketed
-            best = entry, Spot(first, last, words.starts[first], end, entry.skill, entry.kind, entry.own)
-        if not lexicon.leads_on(key):
+            end = ends[last] + bracketed
+            best = entry, Spot(first, last, starts[first], end, entry.skill, entry.kind, entry.own)
+        if not leads_on:
             break
     return best
-
-
-def _bracketed(words: Words, index: int) -> bool:
-    """Whether this word stands alone in brackets behind the one before: "Spring (Boot)"."""
-    end = words.ends[index]
-    return words.between(index) in (" (", "(") and words.text[end : end + 1] == ")"
 
 
 def _meant(entries: list[Entry], plain: str, words: Words, first: int, last: int) -> Entry | None:

@@ -1,7 +1,5 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Mapping
 
 from rapidfuzz import process
@@ -13,9 +11,6 @@ from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.words import Words
 
-ODD = re.compile(
-    r"\b(?:[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z])[^\W\d_]*"
-)  # capitals inside, as in names of products
 SHORTEST = 4
 LISTED = 6
 LOWER = 8
@@ -29,15 +24,16 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     ends = {spot.last: spot for spot in spots if spot.kind == "hard"}
     starts = {spot.first: spot for spot in spots if spot.kind == "hard"}
     taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
-    odd = {bisect_left(words.starts, found.start()) for found in ODD.finditer(words.text)}
+    odd = frozenset(words.odd)
     beside = {place for spot in spots for place in _around(spot)}
     added = []
     for place in sorted(odd | beside):
         if place in taken or not 0 <= place < len(words):
             continue
-        word, said = words.folds[place], words.slice(place, place)
+        word = words.folds[place]
         if len(word) < SHORTEST or not word.isalpha():
             continue
+        said = words.slice(place, place)
         if place in odd or (len(word) >= (LOWER if said.islower() else LISTED) and _listed(words, place, ends, starts)):
             entry = _meant(word, lexicon)
             if entry and (entry.name.text[0].isupper() or not said.islower()):

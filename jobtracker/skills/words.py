@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import compress
 
 _SIGNED = r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # C++17, C#, .NET
-_GLUED = r"[^\W\d_]{4,80}(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
+_GLUED = r"[^\W\d_]{4,80}+(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
 WORD = re.compile(rf"{_SIGNED}|{_GLUED}|[^\W_]+|&")
+ODD = re.compile(r"[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z]")  # capitals inside, as in names of products
 LONG_WORD = 80
 BEGIN = 4
 VERSIONED = re.compile(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
@@ -74,29 +76,34 @@ def fold(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def sound(word: str) -> tuple[str, str]:
-    """Fold a word as it stands in a text, and tell its stem."""
+def sound(word: str) -> tuple[str, str, bool]:
+    """Fold a word as it stands in a text, tell its stem, and whether it has capitals where few words have."""
     folded = fold(word[:LONG_WORD])
-    return folded, stem(folded)
+    return folded, stem(folded), bool(ODD.match(word))
 
 
 class Words:
-    """The words of one text, as columns: `starts`, `ends`, `folds` and `stems`.
+    """The words of one text, as columns: `starts`, `ends`, `folds` and `stems`; `odd`: which have capitals inside.
 
     `flat` is the text with its line breaks as spaces, place for place.
     """
 
-    __slots__ = ("ends", "flat", "folds", "starts", "stems", "text")
+    __slots__ = ("ends", "flat", "folds", "odd", "starts", "stems", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.flat = text.replace("\n", " ").replace("\t", " ").replace("\u00a0", " ")
         spans = [found.span() for found in WORD.finditer(text)]
+        self.starts: tuple[int, ...]
+        self.ends: tuple[int, ...]
+        self.folds: tuple[str, ...]
+        self.stems: tuple[str, ...]
+        self.starts, self.ends = zip(*spans, strict=True) if spans else ((), ())
         sounds = [sound(text[start:end]) for start, end in spans]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.folds = [folded for folded, _ in sounds]
-        self.stems = [root for _, root in sounds]
+        self.folds, self.stems, odd = zip(*sounds, strict=True) if sounds else ((), (), ())
+        self.odd = [
+            place for place in compress(range(len(odd)), odd) if text[spans[place][0] - 1 : spans[place][0]] != "_"
+        ]
 
     def __len__(self) -> int:
         return len(self.starts)
