@@ -42,7 +42,7 @@ _NOT_PREFERRED = Phrases(
     *phrase_list("""
         performance bonus|annual bonus|bonus scheme|bonus plan|preferred partner|preferred supplier|
         preferred vendor|sign on bonus|signing bonus|bonus program|a plus size|desired outcomes|desired results|
-        desired state|desired business|appreciated by
+        desired state|desired business|appreciated by|plus de|plus que|plus d
     """)
 )
 MUST = Phrases(
@@ -110,10 +110,25 @@ _DEMAND_BEHIND = re.compile(
     r"(?:at least|a minimum|minimum|must|you must|you need|\d)",
     re.IGNORECASE,
 )
+# A part behind a comma that speaks of something else: "SQL, first experience with dbt a plus".
+_WISH_APART = re.compile(
+    r", (?:valorable|deseable|plus |(?:some |first |prior )?(?:knowledge of|experience (?:with|in))|(?:erste )?"
+    r"erfahrung(?:en)? |(?:erste )?kenntnisse |weitere |additional |further |connaissance|une expérience|"
+    r"la connaissance|conocimientos? |experiencia )[^,]*$",
+    re.IGNORECASE,
+)
+# "German B2, English is an advantage": a level or years demand, one thing behind them is the advantage.
+_LAST_ALONE = re.compile(
+    r"(?P<head>[^,]+), (?:(?!(?:and|or|und|oder|et|ou|y)\b)[^\s,]+ ){1,3}(?:is|ist|est|es|serait|would be) "
+    r"(?:an? |un |von |ein )?(?:plus|advantage|asset|bonus|"
+    r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable)\W*",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")
 _PART_END = re.compile(r"; |(?<=[a-z\d]{3})\. ")
 _LINKS = frozenset(("not", "while", "although", "though", "if", "any", "other", "also"))
 Opener = Literal["duty", "ask", "gift", ""]
+_BONUS = frozenset((("bonus", "points"), ("bonus", "if"), ("bonus", "for")))
 _FIRST_WORDS = 2
 _TAIL_SHARE = 0.45
 _WHOLE_SHARE = 0.6
@@ -134,7 +149,7 @@ def opener_of(words: tuple[str, ...]) -> Opener:
         return "duty"
     if first in ASKED:
         return "ask"
-    return "gift" if first in GIVEN else ""
+    return "gift" if first in GIVEN and words[:2] not in _BONUS else ""
 
 
 def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
@@ -144,7 +159,7 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
         return False
     if MUST.within(words) and not _NO_MUST.within(words):
         return False
-    if at == 0 or (PREFERRED.whole(words[-1:]) and text.endswith(")")):
+    if at == 0 or (PREFERRED.whole(words[-1:]) and text.endswith(")") and not _names_what(text)):
         return True
     clauses = [_words(clause) for clause in _clauses(text) if clause]
     if _demands_besides(text):
@@ -161,8 +176,19 @@ def _demands_besides(text: str) -> bool:
     wish = _WISH_AHEAD.search(text)
     if (wish and wish.start() > 0) or _DEMAND_BEHIND.search(text):
         return True
+    alone = _LAST_ALONE.fullmatch(text)
+    if alone and any(letter.isdigit() for letter in alone["head"]):
+        return True
+    tail = _WISH_APART.search(text)
+    if tail and _demands(_words(text[: tail.start()])) and PREFERRED.within(_words(tail[0])):
+        return True
     first, *others = [_words(part) for part in _PART_END.split(_BRACKETED.sub("", text)) if part.strip()] or [()]
     return bool(others) and _demands(first) and PREFERRED.within(others[0]) and not PREFERRED.whole(others[0])
+
+
+def _names_what(text: str) -> bool:
+    """Whether the closing bracket says itself what is preferred: "databases (PostgreSQL preferred)"."""
+    return any(word[:1].isupper() for word in text[text.rfind("(") + 1 :].split())
 
 
 def _demands(clause: tuple[str, ...]) -> bool:

@@ -146,6 +146,7 @@ WARY = {
 
 
 JOINTS = word_set("and or")
+SAID = word_set("is are would will")
 OF = word_set("of in with de en von in mit")
 
 
@@ -172,6 +173,8 @@ def _neighbours(words: Words, first: int, last: int) -> tuple[str, str]:
     if before in OF and first > 1 and words.folds[first - 2] in CUES_BEFORE:  # "knowledge of" speaks of skills
         before = ""
     after = words.folds[last + 1] if last + 1 < len(words) and joined(words.between(last + 1)) else ""
+    if after in SAID and before == "" and introduced(words, first):  # "knowledge of Go is required"
+        after = ""
     return before, after
 
 

@@ -120,6 +120,9 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
                 "preferi",
                 "preferent",
                 "nice",
+                "valorab",
+                "deseabl",
+                "se valor",
                 "bonus",
             )
         )
