@@ -57,7 +57,8 @@ _CONDITIONS = (
         "Working hours",
         (
             r"\b(?:rotating |night |evening |weekend |day |split )?shifts?\b(?! left| in | towards)|"
-            r"\bweek-?ends?\b|\bovertime\b|\bon[ -]call\b|(?:long|unusual|irregular|extended|flexible|unsociable|"
+            r"\bweek-?ends?\b|\bovertime\b|\bon[ -]call\b(?: (?:rotations?|duty|duties|shifts?))?|"
+            r"(?:long|unusual|irregular|extended|flexible|unsociable|"
             r"extra) (?:working )?hours|schicht(?:bereitschaft|dienst|arbeit)|wochenend\w*|travail (?:de nuit|"
             r"posté|le week-end)|horaires décalés|turnos|disponibilidad horaria"
         ),

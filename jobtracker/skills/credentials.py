@@ -24,7 +24,9 @@ from jobtracker.skills.words import stems_of, word_set
 EXPERIENCE_INSTEAD = 48
 LICENCE = "Driving licence"
 # What a profile rarely states of itself: who holds such a paper must say so.
-LICENSED = frozenset(stems_of("licence license licensed registered registration admission clearance check card pass"))
+LICENSED = frozenset(
+    stems_of("licence license licensed registered registration admission clearance check card pass cpc")
+)
 _WEAK_WORDS = word_set("certification certificate certified the of in and for exam")
 
 

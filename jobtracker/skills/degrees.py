@@ -133,7 +133,7 @@ EXPERIENCE_INSTEAD = re.compile(
 FIELD_END = re.compile(
     (
         r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"
-        r"similar experience|\d|(?:two|three|four|five|six|seven|eight|ten)\s(?:years|yrs))|"
+        r"similar experience|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:years|yrs))|"
         r"\s(?:and|with|plus|or|as well as)\s(?:an?\s|at least|minimum|min|\d|strong|have|"
         r"proven|good|excellent|some|experience|relevant|knowledge|related experience|extensive)|\s(?:required|"
         r"preferred|desired|desirable|is|are|from|would|will|ideally|preferably|a plus|plus|but|who|erforderlich|"
