@@ -58,6 +58,7 @@ _WORDY = re.compile(
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
 )
 _FIGURES = re.compile(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
+_DATED = re.compile(r"20\d\d|\d[./-]\d")  # what every date has; without it the slow pattern finds nothing
 _LONGEST = 60
 _LAST_MONTH = 12
 
@@ -81,6 +82,8 @@ def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str
 
 
 def _in_prose(text: str) -> Iterator[Found[date]]:
+    if not _DATED.search(text):
+        return
     for phrase in _CLOSING_WORDS.finditer(text):
         found = _date(text, start=phrase.end())
         if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:

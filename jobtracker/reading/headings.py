@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.heading_words import PADDING, WHOLE, WITHIN
@@ -69,6 +70,7 @@ def _whole() -> dict[tuple[str, ...], SectionKind]:
 
 _WHOLE = _whole()
 _WITHIN = tuple((kind, Phrases(*phrases)) for kind, phrases in WITHIN)
+_FIRST_WITHIN = frozenset[str]().union(*(phrases.first_words for _, phrases in _WITHIN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Wording:
     sure: bool
 
 
+@lru_cache(maxsize=1024)
 def wording_of(words: tuple[str, ...]) -> Wording | None:
     """What kind of heading these words are, if any."""
     if not words or len(words) > _MOST_WORDS * 2:
@@ -89,6 +92,8 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain))
     if whole:
         return Wording(whole, sure=True)
+    if _FIRST_WITHIN.isdisjoint(words):
+        return None
     for kind, phrases in _WITHIN:
         if phrases.within(words):
             return Wording(kind, sure=False)

@@ -27,6 +27,6 @@ def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language, None where too little stands there to tell."""
     words = _WORD.findall(text[:_MOST].casefold())
     often = Counter(words)
-    counts = {language: sum(often[word] for word in small) for language, small in _SETS.items()}
+    counts = {language: sum([often[word] for word in small & often.keys()]) for language, small in _SETS.items()}
     language = max(counts, key=lambda each: counts[each])
     return language if counts[language] >= _LEAST else None

@@ -1,15 +1,23 @@
 """Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _BULLET_LINE = re.compile(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
 _BULLET = re.compile(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
+_LINE = 600
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, case-folded, without punctuation: "You'll" gives "you", "ll"."""
+    return _words_of_line(text) if len(text) <= _LINE else tuple(_WORD.findall(text.casefold()))
+
+
+@lru_cache(maxsize=2048)
+def _words_of_line(text: str) -> tuple[str, ...]:
+    """The words of a short text; the last ones are kept, as many questions are asked of the same line."""
     return tuple(_WORD.findall(text.casefold()))
 
 
@@ -41,6 +49,7 @@ class Phrases:
             words = words_of(text)
             longer_first = sorted({*self._tails.get(words[0], ()), words[1:]}, key=len, reverse=True)
             self._tails[words[0]] = tuple(longer_first)
+        self.first_words = frozenset(self._tails)
 
     def at(self, words: tuple[str, ...], *, index: int) -> int:
         """How many words the longest phrase that stands at `index` has; 0 where none does."""
@@ -53,16 +62,19 @@ class Phrases:
 
     def find(self, words: tuple[str, ...]) -> int:
         """Where the first phrase stands in `words`; -1 where none does."""
-        if self._tails.keys().isdisjoint(words):
+        firsts = self.first_words
+        if firsts.isdisjoint(words):
             return -1
         for index, word in enumerate(words):
-            if word in self._tails and self.at(words, index=index):
-                return index
+            if word in firsts:
+                for tail in self._tails[word]:
+                    if not tail or words[index + 1 : index + 1 + len(tail)] == tail:
+                        return index
         return -1
 
     def within(self, words: tuple[str, ...]) -> bool:
         """Whether any phrase stands in `words`."""
-        return self.find(words) >= 0
+        return not self.first_words.isdisjoint(words) and self.find(words) >= 0
 
     def starts(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase opens `words`."""
