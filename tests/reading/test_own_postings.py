@@ -10,7 +10,7 @@ from jobtracker.reading.findings import Found, Reading
 from jobtracker.reading.reader import kept_text, read
 
 FOLDER = Path(__file__).resolve().parent / "own_postings"
-FLOOR = 0.95
+FLOOR = 0.97
 
 
 @dataclass(frozen=True, slots=True)
