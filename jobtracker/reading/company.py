@@ -1,10 +1,10 @@
 """The firm that hires."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import CLAUSES, NAME, POSSESSIVE
 from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE
@@ -15,31 +15,33 @@ from jobtracker.reading.place import reads_as_place
 from jobtracker.reading.roles import is_job_noun
 from jobtracker.reading.words import words_of
 
-_RATING = re.compile(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
-_AT = re.compile(
+_RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
+_AT = Pattern(
     rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
     rf"\s+(?:Location|Department|Team)\b|$)"
 )
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
     rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|"
     rf"Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
 )
-_LOWER = re.compile(
+_LOWER = Pattern(
     r"(?P<name>[a-z][\w.]{2,24}) (?:seeks|is hiring|is looking|is seeking|is an?|is the|is part of|"
     r"sucht|zoekt|recherche|recrute|söker|busca)\b"
 )
-_SUFFIX = re.compile(
+_SUFFIX = Pattern(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
     r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
     r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?"
 )
-_ASKING = re.compile(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
-_STARS = re.compile(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
+_ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
+_STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
+_INITIALS = Pattern(r"[A-Z]{2,8}")
+_NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
 _TERMS = frozenset(
     ("full", "part", "time", "remote", "hybrid", "on", "site", "onsite", "permanent", "contract", "temporary")
 )
-_BETWEEN = re.compile(r"\s+(?:[—–|·•]|-)\s+")
+_BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+")
 _FEW_WORDS = 5
 _HEADER_LINES = 10
 _LONGEST_HEADER = 90
@@ -77,10 +79,10 @@ def company_of(
 
 def _spelled_out(text: str, *, found: Found[str]) -> Found[str]:
     """The full name of a firm that is named by its initials: "The Harbour Trust (HT)"."""
-    if not re.fullmatch(r"[A-Z]{2,8}", found.value):
+    if not _INITIALS.fullmatch(found.value):
         return found
     at = text.find(f" ({found.value})", 0, _NEAR_TOP)
-    before = re.search(rf"(?:The |the )?{NAME}$", text[max(0, at - 100) : at]) if at > 0 else None
+    before = _NAME_AT_END.search(text[max(0, at - 100) : at]) if at > 0 else None
     if before is None or before[0].removeprefix("The ").removeprefix("the ")[0] not in found.value[:2]:
         return found
     return Found(before[0], at - len(before[0]), at, sure=found.sure)
@@ -211,7 +213,7 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[_Named]:
             yield from _matches(POSSESSIVE, piece=piece, at=line.start, weight=0.75)
 
 
-def _matches(pattern: re.Pattern[str], *, piece: str, at: int, weight: float) -> Iterator[_Named]:
+def _matches(pattern: Pattern, *, piece: str, at: int, weight: float) -> Iterator[_Named]:
     for found in pattern.finditer(piece):
         asking = _ASKING.match(found["name"])
         begin = found.start("name") + (asking.end() if asking else 0)

@@ -1,29 +1,29 @@
 """Lines cut where a text lost its line breaks: glued sentences, inner bullets, embedded headings."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.embedded import embedded_cuts
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 
-_GLUED = re.compile(
+_GLUED = Pattern(
     r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?!(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
     r"js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
     r"|(?<=[A-Za-z)]\.)(?=\(\w)"
 )
-_GLUED_LOWER = re.compile(r"(?<=[a-zß-ÿ]{2}|[a-zß-ÿ][)\]])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)")
-_GLUED_LABEL = re.compile(
+_GLUED_LOWER = Pattern(r"(?<=[a-zß-ÿ]{2}|[a-zß-ÿ][)\]])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)")
+_GLUED_LABEL = Pattern(
     r"(?<=[a-zß-ÿ\d)])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [a-zß-ÿ]{2,20}){0,3}\s?:)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2,20}\s?:)"
 )
-_NUMBERED = re.compile(r"(?<=[a-z).;:!?])(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ])")
-_INNER_BULLET = re.compile(
+_NUMBERED = Pattern(r"(?<=[a-z).;:!?])(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ])")
+_INNER_BULLET = Pattern(
     rf"(?:\s|(?<=[\w.:;)!?]))[{GLYPHS.replace('·', '').replace('»', '').replace('›', '').replace('→', '')}]+\s*(?=\S)"
 )
-_INNER_DOT = re.compile(r"\s·\s+(?=\S)")
-_INNER_DASH = re.compile(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
-_TIGHT_DASH = re.compile(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_LABEL_COLON = re.compile(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
+_INNER_DOT = Pattern(r"\s·\s+(?=\S)")
+_INNER_DASH = Pattern(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
+_TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_LABEL_COLON = Pattern(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
 _LABELS = 3  # fewer may be names such as "JavaScript:"
 _SHORT = 60
 _LONG = 450

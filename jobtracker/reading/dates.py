@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.labels import Field
 from jobtracker.reading.words import words_of
@@ -46,19 +47,19 @@ _CLOSES = frozenset(
         "fecha límite", "plazo", "sluitingsdatum", "reageer voor", "sista ansökningsdag", "prazo", "scadenza",
     )
 )  # fmt: skip
-_CLOSING_WORDS = re.compile(
+_CLOSING_WORDS = Pattern(
     r"\b(?:apply|applications?|deadline|closing date|closes|bewerb\w*|candidat\w*|solicitud\w*|sollicit\w*|ansök\w*)\b"
     r"[^.\n]{0,60}?\b(?:by|before|until|is|on|date|bis(?: zum)?|spätestens|avant(?: le)?|jusqu'au|antes del"
     r"|hasta(?: el)?|voor|senast)\b:?\s{1,3}(?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)")
-_WORDY = re.compile(
+_ISO = Pattern(r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)")
+_WORDY = Pattern(
     r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{1,2}(?:de\s)?(?P<name>[^\W\d_]{3,10})\.?,?\s{1,2}(?:de\s)?(?P<y>20\d\d)"
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
 )
-_FIGURES = re.compile(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
-_DATED = re.compile(r"20\d\d|\d[./-]\d")  # what every date has; without it the slow pattern finds nothing
+_FIGURES = Pattern(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
+_DATED = Pattern(r"20\d\d|\d[./-]\d")  # what every date has; without it the slow pattern finds nothing
 _LONGEST = 60
 _LAST_MONTH = 12
 

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.heading_words import WHOLE
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import ASKED, DUTIES
 from jobtracker.reading.words import Phrases, word_list
 
-_WORD = re.compile(r"[^\W_]+")
-_SENTENCE = re.compile(r"(?<=[^\W\d_A-Z][.!?])\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]%][.!?])\s+(?=[A-ZÀ-Þ])")
+_WORD = Pattern(r"[^\W_]+")
+_SENTENCE = Pattern(r"(?<=[^\W\d_A-Z][.!?])\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]%][.!?])\s+(?=[A-ZÀ-Þ])")
 # Single words that open a sentence or a point as often as they head a section.
 _ALONE = frozenset(
     word_list("""
@@ -42,7 +43,7 @@ _ARTICLES = frozenset(
     """)
 )
 _SMALL = frozenset(word_list("and & of the to you we for in our und der die et de la les y e en of van och"))
-_YEARS = re.compile(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
+_YEARS = Pattern(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
 _LEAST = 30
 _MOST_HEAD_WORDS = 8
 

@@ -1,8 +1,8 @@
 """What postings say of the firm that hires: the clauses in which its name stands."""
 
-import re
 from dataclasses import dataclass
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
 _TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
@@ -13,19 +13,19 @@ NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in t
 class Clause:
     """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     weight: float
     words: frozenset[str]
 
 
 CLAUSES: tuple[Clause, ...] = (
     Clause(
-        re.compile(rf"\b(?:our|my|the|unseren|notre|nuestro) (?:client|Kunden|cliente?),? (?:the )?(?P<name>{NAME})"),
+        Pattern(rf"\b(?:our|my|the|unseren|notre|nuestro) (?:client|Kunden|cliente?),? (?:the )?(?P<name>{NAME})"),
         weight=3.0,
         words=frozenset(word_list("client kunden cliente")),
     ),
     Clause(
-        re.compile(
+        Pattern(
             rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|"
             rf"In)\s+(?P<name>(?:the |The )?{NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|"
             rf"your|everything|people|werken|werk|sind|arbeitest)\b"
@@ -38,7 +38,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(
+        Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
             rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|"
             rf"è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|"
@@ -52,7 +52,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(
+        Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
             rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"
@@ -65,7 +65,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(
+        Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
             rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
@@ -80,7 +80,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(
+        Pattern(
             r"\b(?:[Ww]e are|[Ww]e['’]re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)"
             rf"\s+(?P<name>{NAME})\s*[.,!–—]"
         ),
@@ -92,7 +92,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(
+        Pattern(
             rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|"
             rf"working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
             rf"Developer at)\s+(?:the |The )?(?P<name>{NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|"
@@ -106,7 +106,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(
+        Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
             rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
             rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
@@ -125,7 +125,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{NAME})"),
+        Pattern(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{NAME})"),
         weight=0.75,
         words=frozenset(
             word_list("""
@@ -134,7 +134,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(
+        Pattern(
             rf"(?P<name>{NAME}) (?:GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|PLC|plc|"
             rf"S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"
         ),
@@ -146,7 +146,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
     Clause(
-        re.compile(rf"\b(?:located|situated) (?:with)?in the (?P<name>{NAME})\b"),
+        Pattern(rf"\b(?:located|situated) (?:with)?in the (?P<name>{NAME})\b"),
         weight=1.0,
         words=frozenset(
             word_list("""
@@ -155,4 +155,4 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
 )
-POSSESSIVE = re.compile(rf"(?P<name>{NAME})['’]s [a-z]")
+POSSESSIVE = Pattern(rf"(?P<name>{NAME})['’]s [a-z]")

@@ -1,9 +1,9 @@
 """Which lines are headings, and of what kind of section, by wording and by form."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.heading_words import PADDING, WHOLE, WITHIN
 from jobtracker.reading.kinds import ASKS
@@ -41,7 +41,7 @@ _HEAD_WORDS = frozenset(
         arbetsuppgifter requisiti mansioni
     """)
 )
-_NUMBERED_LABEL = re.compile(r"([^\W\d_][^:]{3,30}\s#?\d{1,2})\s?:\s")
+_NUMBERED_LABEL = Pattern(r"([^\W\d_][^:]{3,30}\s#?\d{1,2})\s?:\s")
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import Phrases, phrase_list, word_list
@@ -78,14 +79,14 @@ _LINK = Phrases(
         how we hire|browse|skip to
     """)
 )
-_REFERENCE = re.compile(r"\(?(?:ref|source|via|quelle)\s?:\s?[\w.-]+\.[a-z]{2,}\)?$", re.IGNORECASE)
+_REFERENCE = Pattern(r"\(?(?:ref|source|via|quelle)\s?:\s?[\w.-]+\.[a-z]{2,}\)?$", re.IGNORECASE)
 _LINK_WORDS = 9
-_STAMP = re.compile(
+_STAMP = Pattern(
     r"(?:re)?posted\b.{0,30}\bago\b|over \d+ applicants|\d+ applicants|©|\(c\) ?\d{4}|https?://\S+$|\*? ?required$",
     re.IGNORECASE,
 )
-_MENU = re.compile(r"\s(?:[>|›»•/]|\s)\s*")
-_FIELD = re.compile(r"[\w /.-]{2,40}\s\*")
+_MENU = Pattern(r"\s(?:[>|›»•/]|\s)\s*")
+_FIELD = Pattern(r"[\w /.-]{2,40}\s\*")
 _MOST_WORDS = 6
 _STAMP_WORDS = 14
 

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Kind, SectionKind
 from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES
 from jobtracker.reading.words import Phrases, phrase_list
@@ -98,34 +99,34 @@ _GIVES = Phrases(
     """)
 )
 # A wish that begins behind a demand: "Java, ideally with Spring".
-_WISH_AHEAD = re.compile(
+_WISH_AHEAD = Pattern(
     r"(?<=\w), ?(?:and |but |und |et |y )?(?:ideally|preferably|idealerweise|optimalerweise|im idealfall|gerne|"
     r"vorzugsweise|bevorzugt|idéalement|de préférence|preferiblemente|idealmente|preferencialmente|bij voorkeur|"
     r"liefst|gärna|helst|preferibilmente|nice to have|bonus points)\b(?! but)",
     re.IGNORECASE,
 )
 # A demand that begins behind a wish: "degree preferred and at least 5 years of experience".
-_DEMAND_BEHIND = re.compile(
+_DEMAND_BEHIND = Pattern(
     r"\b(?:preferred|desirable|desired|a plus|an advantage|an asset)[,;]? (?:and|but|plus|with) "
     r"(?:at least|a minimum|minimum|must|you must|you need|\d)",
     re.IGNORECASE,
 )
 # A part behind a comma that speaks of something else: "SQL, first experience with dbt a plus".
-_WISH_APART = re.compile(
+_WISH_APART = Pattern(
     r", (?:valorable|deseable|plus |(?:some |first |prior )?(?:knowledge of|experience (?:with|in))|(?:erste )?"
     r"erfahrung(?:en)? |(?:erste )?kenntnisse |weitere |additional |further |connaissance|une expérience|"
     r"la connaissance|conocimientos? |experiencia )[^,]*$",
     re.IGNORECASE,
 )
 # "German B2, English is an advantage": a level or years demand, one thing behind them is the advantage.
-_LAST_ALONE = re.compile(
+_LAST_ALONE = Pattern(
     r"(?P<head>[^,]+), (?:(?!(?:and|or|und|oder|et|ou|y)\b)[^\s,]+ ){1,3}(?:is|ist|est|es|serait|would be) "
     r"(?:an? |un |von |ein )?(?:plus|advantage|asset|bonus|"
     r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable)\W*",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\([^()]{0,300}\)")
-_PART_END = re.compile(r"; |(?<=[a-z\d]{3})\. ")
+_BRACKETED = Pattern(r"\([^()]{0,300}\)")
+_PART_END = Pattern(r"; |(?<=[a-z\d]{3})\. ")
 _LINKS = frozenset(("not", "while", "although", "though", "if", "any", "other", "also"))
 Opener = Literal["duty", "ask", "gift", ""]
 _BONUS = frozenset((("bonus", "points"), ("bonus", "if"), ("bonus", "for")))

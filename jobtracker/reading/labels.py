@@ -1,10 +1,10 @@
 """Lines that state one thing behind a label: "Location: Utrecht", "Gehalt: 60.000 €"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import phrase_list, words_of
 
@@ -13,8 +13,8 @@ _LONGEST_LABEL = 48
 _LONGEST_LINE = 600
 _MOST_WORDS = 5
 _BARE = frozenset(("pay", "employment", "work_mode", "place"))
-_SEPARATOR = re.compile(r"\s?[:：\t](?!//)(?!\d\d)")
-_WORD = re.compile(r"[^\W_]+")
+_SEPARATOR = Pattern(r"\s?[:：\t](?!//)(?!\d\d)")
+_WORD = Pattern(r"[^\W_]+")
 _LABELS: dict[Topic, str] = {
     "title": """
         title|job title|position|position title|role|role title|job|vacancy|opening|hiring for|job name|

@@ -1,8 +1,8 @@
 """Which language a text is written in, by its small words."""
 
-import re
 from collections import Counter
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
 _SMALL_WORDS = {
@@ -18,7 +18,7 @@ _SMALL_WORDS = {
     "pl": "i w z na do że się jest oraz dla pracy nie to o po za od przez lub doświadczenie",
 }
 _SETS = {language: frozenset(word_list(words)) for language, words in _SMALL_WORDS.items()}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _MOST = 6000
 _LEAST = 3
 

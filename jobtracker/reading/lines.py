@@ -1,26 +1,26 @@
 """The lines of a text with their marks: bullets, numbers, emoji; where each stands, and what gap it leaves above."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.words import fold, words_of
 
 Mark = Literal["", "bullet", "number", "emoji"]
 GLYPHS = "•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖➔→⇒»›♦◆⬥\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2610✦✧❏❑"
 EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
-_BREAKS = re.compile("[\n\x0b\x0c\x85\u2028\u2029]")
-_BULLET = re.compile(
+_BREAKS = Pattern("[\n\x0b\x0c\x85\u2028\u2029]")
+_BULLET = Pattern(
     rf"[{GLYPHS}][{GLYPHS}\ufe0f]{{0,9}}\s*|[-–—*+~](?:\s+|(?=[A-ZÀ-Þ0-9]))|--?>\s*|o\s{{1,9}}(?=[A-ZÀ-Þ])|[§¤]\s*",
 )
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"(?:\(?\d{1,2}(?:[.)]\d{1,2}){0,2}[.)]\s*(?=[^\W\d_]|[\"“(])"
     r"|\(?[a-h][.)]\s+(?=\S)|\(?(?:ix|iv|vi{0,3}|i{1,3}|x)[.)]\s+(?=\S))",
 )
-_EMOJI = re.compile(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
-_HASHES = re.compile(r"(#{1,6})\s+")
-_BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,200})\1\s*(:?)\s*$")
+_EMOJI = Pattern(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
+_HASHES = Pattern(r"(#{1,6})\s+")
+_BOLD = Pattern(r"(\*\*|__)([^*_\n]{1,200})\1\s*(:?)\s*$")
 _LONGEST_EMOJI = 12
 _MOST_LINES = 12_000  # more has no posting
 _WORDS_WITHIN = 600  # characters of a line that are looked at word by word

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.labels import Field
 
-_URL = re.compile(r"https?://[^\s<>\"'()\[\]{}]{4,1000}")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}\b")
-_ABOUT_JOBS = re.compile(
+_URL = Pattern(r"https?://[^\s<>\"'()\[\]{}]{4,1000}")
+_EMAIL = Pattern(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}\b")
+_ABOUT_JOBS = Pattern(
     r"/(?:jobs?|careers?|positions?|vacanc\w+|openings?|stellen\w*|offres?|ofertas?|emplois?|vacatures?|postings?)\b"
     r"|greenhouse|lever\.co|ashbyhq|workable|smartrecruiters|myworkdayjobs|personio|recruitee|jobvite|icims",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"(?:no-?reply|privacy|datenschutz|accommodat\w*|support|webmaster|abuse)\b", re.IGNORECASE)
+_NOBODY = Pattern(r"(?:no-?reply|privacy|datenschutz|accommodat\w*|support|webmaster|abuse)\b", re.IGNORECASE)
 
 
 def url_of(text: str, *, fields: Sequence[Field]) -> Found[str] | None:

@@ -1,8 +1,8 @@
 """Which lines of a section are points of a list, with bullets or without."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import opener_of
@@ -27,8 +27,8 @@ _APPLYING = frozenset(
         joindre contacter
     """)
 )
-_LABEL = re.compile(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
-_SHORT_SENTENCE = re.compile(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
+_LABEL = Pattern(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
+_SHORT_SENTENCE = Pattern(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
 _LEAST_RUN = 2
 _LEAST_FREE_RUN = 3

@@ -2,6 +2,7 @@
 
 import re
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
 _WRITTEN = {
@@ -60,7 +61,9 @@ _TO = (
     r"\s{0,3}(?:[-–—~]|to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}"
     r"(?:[a-z]{1,5}-\d{1,2},? )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?"
 )
-AMOUNTS = re.compile(
+_SPACES = Pattern(r"['’\u00a0\u202f ]")
+_MARKS = Pattern(r"[.,]")
+AMOUNTS = Pattern(
     _AMOUNT.replace("{n}", "1") + _TO + _AMOUNT.replace("{n}", "2") + "|" + _AMOUNT.replace("{n}", "3"), re.IGNORECASE
 )
 
@@ -82,12 +85,12 @@ def currency_of(found: re.Match[str]) -> str | None:
 
 
 def _number(figure: str, *, factor: str | None) -> float:
-    digits = re.sub(r"['’\u00a0\u202f ]", "", figure)
+    digits = _SPACES.sub("", figure)
     last = max(digits.rfind("."), digits.rfind(","))
     if last >= 0 and len(digits) - last - 1 in (1, 2):
-        value = float(re.sub(r"[.,]", "", digits[:last]) + "." + digits[last + 1 :])
+        value = float(_MARKS.sub("", digits[:last]) + "." + digits[last + 1 :])
     else:
-        value = float(re.sub(r"[.,]", "", digits))
+        value = float(_MARKS.sub("", digits))
     word = (factor or "").lower().rstrip(".")
     if word in ("k", "tsd", "thousand", "mil"):
         return value * 1000

@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found, Period, Salary
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.money import AMOUNTS, CURRENCIES, currency_of, figures_of
 from jobtracker.reading.words import word_list
 
-_CUE = re.compile(
+_CUE = Pattern(
     r"salar|\bpay\b|\bpaid\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
     r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
     r"salaris|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b|budget",
     re.IGNORECASE,
 )
-_NOT_PAY = re.compile(
+_NOT_PAY = Pattern(
     r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|"
     r"bonus of|sign-?on|referral|allowance|stipend|reimburse|voucher|discount|gutschein|zuschuss|"
     r"contribution|donat|401|per diem|learning budget|training budget|budget of|savings|sales of|"
@@ -26,10 +27,10 @@ _NOT_PAY = re.compile(
     r"urlaub|carte|to spend|lunch|sport",
     re.IGNORECASE,
 )
-_PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
+_PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "hour",
-        re.compile(
+        Pattern(
             r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|\bp\.?h\.?\b|pro stunde|stundenlohn|/ ?std|de l'heure|"
             r"horaire\b|par heure|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
             re.IGNORECASE,
@@ -37,7 +38,7 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     ),
     (
         "day",
-        re.compile(
+        Pattern(
             r"per day|a day\b|/ ?day|daily|day rate|pro tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|al día|"
             r"por dia|per dag|dagtarief|al giorno|/ ?j\b",
             re.IGNORECASE,
@@ -45,7 +46,7 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     ),
     (
         "month",
-        re.compile(
+        Pattern(
             r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|pro monat|monatlich|monatsgehalt|im monat|"
             r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|"
             r"maandsalaris|p/m|/ ?maand|månad|al mese|mensile|bruto maand",
@@ -54,7 +55,7 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     ),
     (
         "year",
-        re.compile(
+        Pattern(
             r"per year|a year|/ ?y(?:ea)?r\b|yearly|annual|annum|\bp\.? ?a\b|pro jahr|jahresgehalt|"
             r"(?<!x )jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?año|per jaar|"
             r"jaarsalaris|per år|årslön|all'anno|annu[oa]|\bral\b|\blpa\b|bruttojahres|k€|\bote\b",
@@ -62,17 +63,17 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_UP_TO = re.compile(
+_UP_TO = Pattern(
     r"(?:up to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )
-_AND_UP = re.compile(r"^\s?(?:\+|and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b)", re.IGNORECASE)
-_FROM = re.compile(
+_AND_UP = Pattern(r"^\s?(?:\+|and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b)", re.IGNORECASE)
+_FROM = Pattern(
     r"(?:from|starting at|starts? at|at least|minimum(?: of)?|min\.?|ab|mindestens|à partir de|dès|"
     r"desde|a partir de|vanaf|från|a partire da|mehr als|more than|over)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d\d|\dk", re.IGNORECASE)
+_DIGITS = Pattern(r"\d\d|\dk", re.IGNORECASE)
 _MONEY_SIGNS = frozenset("$€£₹¥₪₺₴₽₱₩₦")
 _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""
@@ -80,7 +81,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
     jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč
 """)
 )
-_ESTIMATE = re.compile(r"\best\.|estimate|schätz", re.IGNORECASE)
+_ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
 _LEAST_BARE = 1000
 _AROUND = 70
 _MOST_CHARS = 200_000

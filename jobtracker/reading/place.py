@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.gazetteer import (
     AMBIGUOUS,
@@ -17,29 +18,27 @@ from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import word_list, words_of
 
-_WORD = re.compile(r"[^\W_]+")
-_SPLIT = re.compile(
-    r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*"
-)
-_ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
-_MODES = re.compile(
+_WORD = Pattern(r"[^\W_]+")
+_SPLIT = Pattern(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
+_ASIDE = Pattern(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+_MODES = Pattern(
     r"(?:^|[\s,–—|·-]+)(?:100\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on[- ]?site|"
     r"in[- ]?person|in[- ]?office|virtual|télétravail|homeoffice|home office|híbrido|remoto|"
     r"anywhere)\b(?:\s*(?:work|working|possible|option|friendly|within|in|from))?",
     re.IGNORECASE,
 )
-_TOWN_STATE = re.compile(
+_TOWN_STATE = Pattern(
     r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|of|am|an|la|le|du|sur|los|las|"
     r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
 )
-_FRENCH = re.compile(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
+_FRENCH = Pattern(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 # What a town's name may go on with: "Freiburg im Breisgau", "Lyon 6e (69)".
-_SURNAME = re.compile(
+_SURNAME = Pattern(
     r" (?:im|am|an der|in der|a\. ?d\.|i\. ?|a\. ?)\s?(?:Breisgau|Br\.|Main|M\.|Rhein|Neckar|Donau|Oder|Spree|Lech|Inn|"
     r"Allgäu|Lahn|Ruhr|Saale|Taunus|Havel|Isar|Weser|See|Bodensee)(?!\w)|"
     r" \d{1,2}(?:er|ème|e)(?!\w)(?: ?\(\d{2,5}\))?| \(\d{2}\)(?!\w)"
 )
-_CUE = re.compile(
+_CUE = Pattern(
     r"\b(?:wanted in|needed in|required in|gesucht in|"
     r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
     r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
@@ -52,12 +51,12 @@ _CUE = re.compile(
     r"nos |ons )?",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = Pattern(
     r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
     r"headquarters|hq|studio|campus|location)\b|based\b(?! (?:firm|company|consult|start)))|"
     r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
 )
-_NAME = re.compile(
+_NAME = Pattern(
     r"[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|am|an der|upon|sur|de|la|"
     r"le)){0,3}(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?"
 )

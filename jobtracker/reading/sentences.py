@@ -1,10 +1,9 @@
 """Where one sentence ends and the next begins."""
 
-import re
-
+from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
-_END = re.compile(r"[.!?…][\"”’)\]»]*\s+(?=[\"“(«¿¡]?[^\W_a-zß-ÿ])|\n\s*\n")
+_END = Pattern(r"[.!?…][\"”’)\]»]*\s+(?=[\"“(«¿¡]?[^\W_a-zß-ÿ])|\n\s*\n")
 _ABBREVIATIONS = frozenset(
     word_list("""
         e.g i.e etc. inc ltd co corp dr mr mrs ms sr jr st vs no approx incl u.s u.k ph.d b.sc m.sc bzw z.b d.h u.a

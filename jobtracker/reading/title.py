@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
@@ -19,7 +20,7 @@ _SENTENCE = 30
 _FEW_WORDS = 7
 _LONGEST = 130
 _MOST_WORDS = 16
-_HIRING = re.compile(
+_HIRING = Pattern(
     r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
     r"wants?|needs?|requires|invites applications for|applicants for the position of|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
@@ -31,14 +32,16 @@ _HIRING = re.compile(
     r"ab sofort|eine:n|nieuwe|nuevo|ein)){0,6}\s+",
     re.IGNORECASE,
 )
-_AS = re.compile(
+_AS = Pattern(
     r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|"
     r"In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
 )
-_THE = re.compile(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
-_WANTED = re.compile(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
-_NAME_WORD = re.compile(r"[^\s,.;:!?]+")
-_FIRM = re.compile(r"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|plc|Corp|SA|SAS|S\.A|SL|BV|B\.V|AB|SpA|Co)\b\.?$")
+_THE = Pattern(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
+_WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
+_NAME_WORD = Pattern(r"[^\s,.;:!?]+")
+_FIRM = Pattern(r"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|plc|Corp|SA|SAS|S\.A|SL|BV|B\.V|AB|SpA|Co)\b\.?$")
+_PARTS = Pattern(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b")
+_NUMERAL = Pattern(r"I{1,3}|IV|V")
 _SMALL = frozenset(word_list("of and & for to in / - – or the de des du et en der für und y e - m/w/d"))
 _STOP = frozenset(
     word_list("""
@@ -53,7 +56,7 @@ _VERBS = frozenset(
         wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make
     """)
 )
-_GENDER = re.compile(
+_GENDER = Pattern(
     r"\s*[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
 
@@ -159,9 +162,7 @@ def _score(line: Line, *, index: int, told: bool) -> float:
 
 def _headed_by_job(title: str) -> bool:
     """Whether a part of the title ends in a job noun, which "Volunteer Leave" does not."""
-    parts = [
-        words_of(part) for part in re.split(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b", title)
-    ]
+    parts = [words_of(part) for part in _PARTS.split(title)]
     return any(part and (is_job_noun(part[-1]) or (part[-1].isdigit() and len(part) > 1)) for part in parts)
 
 
@@ -182,7 +183,7 @@ def _in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     return None
 
 
-def _named(text: str, *, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _named(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:
     """The names of jobs that follow a call: capitalised words up to a job noun."""
     for call in pattern.finditer(text):
         end = _name_end(text, start=call.end())
@@ -219,4 +220,4 @@ def _extends(word: str, *, begun: bool, of: bool) -> bool:
     if not begun:
         return False
     bracketed = word[0] == "(" and word.endswith(")")
-    return bracketed or (word[0].isupper() and (of or bool(re.fullmatch(r"I{1,3}|IV|V", word))))
+    return bracketed or (word[0].isupper() and (of or bool(_NUMERAL.fullmatch(word))))

@@ -2,11 +2,12 @@
 
 import re
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import is_job_noun
 from jobtracker.reading.words import word_list, words_of
 
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"^(?:join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
     r"(?:we\s?(?:are|['’]re)\s+)?(?:now\s+)?(?:hiring|recruiting)\s*[:!–—-]\s*|we(?:\s+are|"
     r"['’]re) (?:now )?(?:hiring|looking for|seeking)(?: for)?(?: an?| our next)?\s+|"
@@ -18,7 +19,7 @@ _BEFORE = re.compile(
     r"oferta(?: de empleo)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = Pattern(
     r"(?:\s*[–—:|,-]?\s*(?:job description(?: template| sample| example)?|job posting|job profile|"
     r"job specification|position description|role description|template|stellenbeschreibung|"
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
@@ -27,8 +28,15 @@ _AFTER = re.compile(
     r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:voll|teil)zeit)?)\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
-_PARTS = re.compile(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
+_AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
+_PARTS = Pattern(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
+_EDGES = Pattern(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$")
+_SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
+_TAIL = Pattern(
+    r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
+    r"^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$",
+    re.IGNORECASE,
+)
 _CALLS = frozenset(
     word_list("""
     drive build help join shape lead make transform grow create power scale be become work
@@ -40,13 +48,13 @@ _LONGEST = 520
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     title = " ".join(raw[:_LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title
-    title = re.sub(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$", "", title)
+    title = _EDGES.sub("", title)
     for _ in range(3):
         shorter = _AFTER.sub("", _BEFORE.sub("", title)).strip(" –—-|:!,")
         if not shorter or shorter == title:
             break
         title = shorter
-    first = title.split(". ")[0] if not re.match(r"^\S{1,3}\. ", title) else title
+    first = title.split(". ")[0] if not _SHORT_FIRST.match(title) else title
     title = first if any(is_job_noun(word) for word in words_of(first)) else title
     at = _AT.search(title)
     if at and any(is_job_noun(word) for word in words_of(title[: at.start()])):
@@ -79,11 +87,4 @@ def _is_tail(tail: str) -> bool:
         return False
     if words[0] in _CALLS and len(words) > 1:
         return True
-    return known_place(tail) or bool(
-        re.search(
-            r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
-            r"^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$",
-            tail,
-            re.IGNORECASE,
-        )
-    )
+    return known_place(tail) or bool(_TAIL.search(tail))

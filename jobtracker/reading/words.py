@@ -1,11 +1,12 @@
 """Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
 
-import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
-_BULLET_LINE = re.compile(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
-_BULLET = re.compile(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
+from jobtracker.patterns import Pattern
+
+_WORD = Pattern(r"[^\W_]+")
+_BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
+_BULLET = Pattern(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
 _LINE = 600
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found, WorkMode
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
@@ -66,7 +67,7 @@ _STATED_ON_SITE = Phrases(
     """)
 )
 # Possible, friendly, first: words about the firm or about what may be, not about this job.
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = Pattern(
     r"remote[\s-]*(?:friendly|first|possible|ok\b|optional|options?|work(?:ing)?\s+(?:friendly|possible|"
     r"option|support|policy|allowance|stipend)|teams?\b|desktop|support|access|sensing|employees|"
     r"colleagues|monitoring|control)|"

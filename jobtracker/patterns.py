@@ -1,0 +1,32 @@
+"""Regular expressions that are compiled when they are first used: most texts need few of them, the start none."""
+
+import re
+from collections.abc import Callable, Iterator
+
+_METHODS = frozenset(("findall", "finditer", "fullmatch", "match", "search", "split", "sub"))
+
+
+class Pattern:
+    """A pattern as `re.compile` makes it; the work is done at its first use, from then on nothing stands between."""
+
+    __slots__ = ("_flags", "_source", *sorted(_METHODS))
+
+    findall: Callable[..., list[str]]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    fullmatch: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    split: Callable[..., list[str]]
+    sub: Callable[..., str]
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> object:
+        """Compile, the first time that a method is asked for: a slot that is filled is found without this."""
+        if name not in _METHODS:
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)

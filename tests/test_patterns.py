@@ -1,0 +1,43 @@
+"""A pattern that is compiled late finds what one that is compiled at once finds."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jobtracker.patterns import Pattern
+
+SOURCE = r"(\d+)(?P<unit>k|m)?"
+
+
+@given(st.text("0123456789kKmM "))
+def test_a_late_pattern_finds_what_the_same_pattern_finds(text: str) -> None:
+    late, at_once = Pattern(SOURCE, re.IGNORECASE), re.compile(SOURCE, re.IGNORECASE)
+    assert [found.span() for found in late.finditer(text)] == [found.span() for found in at_once.finditer(text)]
+    assert late.sub("-", text) == at_once.sub("-", text)
+    assert bool(late.match(text, 1)) == bool(at_once.match(text, 1))
+    assert bool(late.fullmatch(text)) == bool(at_once.fullmatch(text))
+
+
+def test_a_pattern_has_no_method_that_no_pattern_has() -> None:
+    with pytest.raises(AttributeError):
+        _ = Pattern(SOURCE).groups_of_people
+
+
+def test_only_what_tells_words_apart_is_compiled_before_the_first_posting_is_read() -> None:
+    asked = (
+        "import re, sys; compiled = []; real = re.compile\n"
+        "def told(source, flags=0):\n"
+        "    compiled.append(sys._getframe(1).f_globals['__name__'])\n"
+        "    return real(source, flags)\n"
+        "re.compile = told\n"
+        "import jobtracker.reading.reader\n"
+        "print(sum(name.startswith('jobtracker.') for name in compiled))\n"
+        "jobtracker.reading.reader.read('Baker wanted')\n"
+        "print(sum(name.startswith('jobtracker.') for name in compiled) > 1)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["1", "True"]
