@@ -39,25 +39,37 @@ class EventKind(StrEnum):
 
 
 class Stage(Row, table=True):
-    """One column of the person's own board. `colour` names a tint of the theme."""
+    """One column of the person's own board. `colour` names a tint of the theme.
+
+    A stage that was removed stays for the history that names it.
+    """
 
     name: str
     position: int
     colour: str
     meaning: Meaning = Field(sa_type=ByValue(Meaning), nullable=False)
+    removed_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
 class Application(Row, table=True):
-    """Where one posting stands now. `furthest` is the furthest meaning that it ever reached."""
+    """Where one posting stands now. `furthest` is the furthest meaning that it ever reached.
+
+    `excitement` is from 1 to 5; an archived job is out of the way and still found.
+    """
 
     posting_id: int = Field(foreign_key="posting.id", unique=True)
     stage_id: int = Field(foreign_key="stage.id", index=True)
     outcome: Outcome | None = Field(default=None, sa_type=ByValue(Outcome))
     furthest: Meaning = Field(default=Meaning.SAVED, sa_type=ByValue(Meaning), nullable=False)
+    excitement: int | None = None
+    archived_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
 class Event(Row, table=True):
     """One thing that happened with a posting. Events are only ever added: `retracts` names one that was wrong.
+
+    One of another kind than "retracted" that retracts another takes its place, as with another day. `outcome` is how
+    the application ended with this event.
 
     `at` is when it happened, `recorded_at` when the person said so.
     """
@@ -71,3 +83,4 @@ class Event(Row, table=True):
     to_stage: int | None = Field(default=None, foreign_key="stage.id", index=True)
     text: str = ""
     retracts: int | None = Field(default=None, foreign_key="event.id", index=True)
+    outcome: Outcome | None = Field(default=None, sa_type=ByValue(Outcome))

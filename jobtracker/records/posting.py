@@ -27,6 +27,7 @@ class Posting(Row, table=True):
     posted: date | None = None
     closes: date | None = None
     source: str = ""
+    tags: tuple[str, ...] = Field(default=(), sa_type=Words, nullable=False)
     added_at: datetime = Field(sa_type=Moment, nullable=False)
     is_sample: bool = False
     trashed_at: datetime | None = Field(default=None, sa_type=Moment)

@@ -14,7 +14,7 @@ from jobtracker.store.failures import FAILURES, code_of, opening, read_only
 APPLICATION_ID = 0x6A6F6274
 """What the file's header says of whose it is: "jobt"."""
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of the tables that this program reads and writes; kept in the file's `user_version`."""
 
 _PATIENCE = 0.3  # seconds to wait for another program's lock

@@ -198,7 +198,7 @@ class Database:
         if not action.before:
             return
         session.mode = "derive"
-        search.index(self._connection, postings=search.reworded(action))
+        search.index(self._connection, postings=search.reworded(self._connection, action))
         gone = [(row,) for (table, row), image in action.after.items() if table == "posting" and image is None]
         for forget in _FORGET:
             self._connection.executemany(forget, gone)

@@ -5,10 +5,15 @@ from sqlmodel import SQLModel
 
 from jobtracker.records.application import Application, Event, Stage
 from jobtracker.records.columns import Row
+from jobtracker.records.contact import Contact, ContactLink, Message
 from jobtracker.records.derived import StoredReading, Tally
+from jobtracker.records.document import Document, DocumentUse
+from jobtracker.records.interview import Interview
+from jobtracker.records.job_paper import Note, Offer, SavedSearch
 from jobtracker.records.notes import KeptDraft, Meta
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
+from jobtracker.records.task import Task
 from jobtracker.records.term import TaughtTerm
 
 KEPT: tuple[type[Row], ...] = (
@@ -18,6 +23,16 @@ KEPT: tuple[type[Row], ...] = (
     ItemCorrection,
     Application,
     Event,
+    Interview,
+    Task,
+    Contact,
+    ContactLink,
+    Message,
+    Document,
+    DocumentUse,
+    Note,
+    Offer,
+    SavedSearch,
     OwnSkill,
     Work,
     Degree,

@@ -12,11 +12,11 @@ from jobtracker.problems import Problem
 from jobtracker.store.backups import faults
 from jobtracker.store.connection import APPLICATION_ID
 from jobtracker.store.engine import engine_over
-from jobtracker.store.revisions import version_1
+from jobtracker.store.revisions import version_1, version_2
 from jobtracker.store.search import rebuild
 from jobtracker.store.tables import DERIVED, table_of
 
-REVISIONS: tuple[Callable[[], None], ...] = (version_1.upgrade,)
+REVISIONS: tuple[Callable[[], None], ...] = (version_1.upgrade, version_2.upgrade)
 """The step to version N is at N - 1. A step that was released is never changed."""
 
 

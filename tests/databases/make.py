@@ -14,10 +14,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from jobtracker.records.application import Application, Event, EventKind, Meaning, Outcome
 from jobtracker.records.columns import Row
+from jobtracker.records.contact import Contact, ContactLink, Direction, Message
 from jobtracker.records.derived import StoredReading, Tally
+from jobtracker.records.document import Document, DocumentKind, DocumentUse
+from jobtracker.records.interview import Interview, InterviewKind, InterviewOutcome
+from jobtracker.records.job_paper import Note, Offer, SavedSearch
 from jobtracker.records.notes import KeptDraft, Meta
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
+from jobtracker.records.task import Task
 from jobtracker.records.term import TaughtTerm, TermMeaning
 from jobtracker.store.connection import SCHEMA
 from jobtracker.store.database import Database
@@ -45,6 +50,7 @@ def _hunt() -> list[Row]:
             posted=date(2026, 11, 1),
             closes=date(2026, 12, 24),
             source="pasted",
+            tags=("Garten", "nah"),
             added_at=NOW,
         ),
         Posting(title="", added_at=NOW, is_sample=True, trashed_at=NOW),
@@ -54,9 +60,38 @@ def _hunt() -> list[Row]:
         PostingText(posting_id=2, original="", kept=""),
         ItemCorrection(posting_id=1, start=0, end=5, kind="requirement", added=True),
         ItemCorrection(posting_id=1, start=6, end=15),
-        Application(posting_id=1, stage_id=5, outcome=Outcome.NO_ANSWER, furthest=Meaning.INTERVIEWING),
+        Application(posting_id=1, stage_id=5, outcome=Outcome.NO_ANSWER, furthest=Meaning.INTERVIEWING, excitement=4),
         Event(posting_id=1, application_id=1, kind=EventKind.MOVED, at=NOW, recorded_at=NOW, from_stage=1, to_stage=3),
+        Event(posting_id=1, kind=EventKind.ENDED, at=NOW, recorded_at=NOW, to_stage=5, outcome=Outcome.NO_ANSWER),
         Event(posting_id=1, kind=EventKind.RETRACTED, at=NOW, recorded_at=NOW, text="It was not so.", retracts=1),
+    ]
+
+
+def _around() -> list[Row]:
+    return [
+        Interview(
+            posting_id=1,
+            kind=InterviewKind.ON_SITE,
+            starts_at=NOW,
+            zone="Europe/Berlin",
+            minutes=45,
+            place="Am Beet 1",
+            people=("Frau Söhne",),
+            notes="**Schere** mitbringen",
+            outcome=InterviewOutcome.PASSED,
+            uid="1@jobtracker",
+            sequence=2,
+        ),
+        Task(posting_id=1, title="Nachfragen", due=date(2026, 12, 1), every_days=7, until_answer=True),
+        Task(title="Lebenslauf", done_at=NOW, snoozed_until=date(2026, 11, 30), notes="neu"),
+        Contact(name="Frau Söhne", role="Chefin", company="Beet & Söhne", email="s@example.org", phone="1", url="u"),
+        ContactLink(contact_id=1, posting_id=1),
+        Message(posting_id=1, contact_id=1, direction=Direction.RECEIVED, at=NOW, channel="mail", text="Danke"),
+        Document(name="cv.pdf", kind=DocumentKind.CV, sha256="0" * 64, size=3, added_at=NOW),
+        DocumentUse(document_id=1, posting_id=1, sent_at=NOW),
+        Note(posting_id=1, at=NOW, text="Schöne Beete"),
+        Offer(posting_id=1, received=date(2026, 11, 20), salary=31000, currency="EUR", period="year", place="Köln"),
+        SavedSearch(name="Nah", search="tag:nah"),
     ]
 
 
@@ -82,7 +117,7 @@ def main() -> None:
         made = Path(folder) / "made.sqlite3"
         database = Database.open(made, backups=Path(folder) / "backups")
         with database.write("Fill") as session:
-            for row in (*_hunt(), *_person()):
+            for row in (*_hunt(), *_around(), *_person()):
                 session.add(row)
                 session.flush()
             session.add(StoredReading(posting_id=1, reader="1", catalogue="1", found="{}"))

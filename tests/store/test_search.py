@@ -6,6 +6,8 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import select
 
+from jobtracker.records.contact import Contact, ContactLink
+from jobtracker.records.job_paper import Note
 from jobtracker.records.posting import Posting, PostingText
 from jobtracker.store.database import Database
 from jobtracker.store.search import query
@@ -71,3 +73,22 @@ def test_the_index_follows_changes_and_undo(database: Database) -> None:
     assert (found(database, "clerk numb"), found(database, "account")) == ([posting], [])
     database.undo()
     assert found(database, "numb") == []
+
+
+def test_a_job_is_found_by_its_notes_its_tags_and_its_people_until_these_are_gone(database: Database) -> None:
+    posting = add(database, Posting(title="Clerk", tags=("near home",), added_at=NOW), "Numbers")
+    other = add(database, Posting(title="Baker", added_at=NOW), "Bread")
+    with database.write("Write") as session:
+        session.add_all((Note(posting_id=posting, at=NOW, text="They have a *canteen*"), Contact(name="Ada Quist")))
+        session.flush()
+        session.add(ContactLink(contact_id=1, posting_id=posting))
+    assert [found(database, words) for words in ("cante", "near", "quist", "bread")] == [[posting]] * 3 + [[other]]
+    with database.write("Rename") as session:
+        session.get_one(Contact, 1).name = "Ada Byron"
+    assert (found(database, "quist"), found(database, "byron")) == ([], [posting])
+    with database.write("Part") as session:
+        session.delete(session.get_one(ContactLink, 1))
+        session.delete(session.get_one(Note, 1))
+    assert (found(database, "byron"), found(database, "cante")) == ([], [])
+    database.undo()
+    assert (found(database, "byron"), found(database, "cante")) == ([posting], [posting])
