@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from jobtracker.importers.child import read_apart, reader_of
+from jobtracker.importers.apart import read_apart
+from jobtracker.importers.child import reader_of
 from jobtracker.importers.kinds import kind_of
 from jobtracker.importers.source import Source
 from jobtracker.problems import Problem

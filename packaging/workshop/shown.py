@@ -6,8 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from jobtracker.hunt.pages import read_page
+from jobtracker.hunt.report import report
+from jobtracker.hunt.resumes import read_profile
+from jobtracker.importers.files import read_file
 from jobtracker.paths import resources
-from jobtracker.read_command import read_postings
+from jobtracker.read_command import Comparing, read_postings
 from workshop.sample_window import SAMPLE, SampleWindow
 
 
@@ -19,9 +23,15 @@ def main(data: Path, picture: Path) -> int:
     shown.picture(picture)
     shown.close()
     print(f"The window, pictured: {picture}\n\nA sample posting, compared with the sample profile:\n", flush=True)
-    profile = resources() / "samples" / "profile.json"
-    today = date.today()  # noqa: DTZ011 - the person's own calendar day
-    return read_postings([str(SAMPLE)], profile=profile, today=today, as_json=False)
+    profile = read_profile(resources() / "samples" / "profile.json")
+    comparing = Comparing(profile, date.today())  # noqa: DTZ011 - the person's own calendar day
+    return read_postings(
+        [str(SAMPLE)],
+        comparing,
+        file=lambda name: read_file(Path(name)),
+        page=lambda html: read_page(html).reading,
+        report=report,
+    )
 
 
 if __name__ == "__main__":
