@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.embedded import embedded_cuts
+from jobtracker.reading.embedded import embedded_cuts, trailing_head
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 
 _GLUED = Pattern(
@@ -39,15 +39,18 @@ def cut_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
 
 def _cut(text: str, *, line: Line) -> Iterator[Line]:
     size = line.end - line.start
-    if size < _SHORT:
+    piece = text[line.start : min(line.end, line.start + _LONGEST)]
+    head = trailing_head(piece)
+    if size < _SHORT and head is None:
         yield line
         return
-    piece = text[line.start : min(line.end, line.start + _LONGEST)]
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece), "")
     bullets = _bullet_cuts(piece)
     cuts.update(bullets)
     if size > _LONG or (len(bullets) > 1 and line.mark != "bullet"):
         cuts.update(embedded_cuts(piece))
+    if head is not None:
+        cuts[head] = ""
     cuts.pop(0, None)
     if not cuts or len(cuts) > _MOST_CUTS:
         yield line

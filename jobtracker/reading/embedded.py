@@ -8,7 +8,7 @@ from jobtracker.reading.heading_words import WHOLE
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import ASKED, DUTIES
-from jobtracker.reading.words import Phrases, word_list
+from jobtracker.reading.words import Phrases, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
 _SENTENCE = Pattern(r"(?<=[^\W\d_A-Z][.!?])\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]%][.!?])\s+(?=[A-ZÀ-Þ])")
@@ -44,7 +44,10 @@ _ARTICLES = frozenset(
 )
 _SMALL = frozenset(word_list("and & of the to you we for in our und der die et de la les y e en of van och"))
 _YEARS = Pattern(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
+_WHOLE_HEADS = frozenset(words_of(phrase) for phrases in WHOLE.values() for phrase in phrases if " " in phrase)
 _LEAST = 30
+_LONGEST_HEAD = 80
+_LEAST_BEFORE = 3
 _MOST_HEAD_WORDS = 8
 
 
@@ -62,6 +65,24 @@ def embedded_cuts(piece: str) -> dict[int, Mark]:
         if listed or (first_word and first_word[0].casefold() in DUTIES):
             cuts.update(dict.fromkeys(_points(piece, start=end, end=until), ""))
     return cuts
+
+
+def trailing_head(piece: str) -> int | None:
+    """Where a heading begins that was glued to the end of the line before it: "…and written) What we offer:"."""
+    if not piece.endswith(":"):
+        return None
+    found = list(_WORD.finditer(piece, max(0, len(piece) - _LONGEST_HEAD)))
+    words = tuple(word[0].casefold() for word in found)
+    for index in range(_LEAST_BEFORE, len(words)):
+        start = found[index].start()
+        if (
+            words[index:] in _WHOLE_HEADS
+            and found[index][0][0].isupper()
+            and piece[start - 1] == " "
+            and (found[index - 1][0].islower() or (piece[start - 2] in ").!" and found[index - 1][0].isalpha()))
+        ):
+            return start
+    return None
 
 
 def _after(piece: str, *, end: int) -> int:

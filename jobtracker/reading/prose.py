@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from jobtracker.reading.findings import Item, Kind, SectionKind
-from jobtracker.reading.kinds import ASKS, is_preferred
+from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.lines import Line, line_of
+from jobtracker.reading.preferences import is_preferred
 from jobtracker.reading.sentences import sentences_of
 from jobtracker.reading.words import Phrases, phrase_list
 

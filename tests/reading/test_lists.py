@@ -248,3 +248,14 @@ def test_labels_on_lines_of_their_own_are_no_points() -> None:
     assert [item.text for item in reading.items] == ["Experience with rye", "Ability to rise early"]
     assert reading.company is not None
     assert reading.company.value == "Oven & Sons"
+
+
+def test_a_heading_glued_to_the_end_of_a_point_heads_what_follows() -> None:
+    text = "Requirements:\n- A steady hand\n- Good manners at the table (also at breakfast) What we offer:\n- Bread\n"
+    reading = read(text)
+    assert [(item.kind, item.text) for item in reading.items] == [
+        ("requirement", "A steady hand"),
+        ("requirement", "Good manners at the table (also at breakfast)"),
+        ("benefit", "Bread"),
+    ]
+    assert [section.heading for section in reading.sections] == ["Requirements", "What we offer"]
