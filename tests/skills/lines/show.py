@@ -41,6 +41,7 @@ _FRAMES = {
     "de": "Mitarbeiter (m/w/d)\n\nIhr Profil:\n- {}\n\nWir bieten:\n- Frisches Obst\n",
     "fr": "Collaborateur (H/F)\n\nVotre profil :\n- {}\n\nNos avantages :\n- Fruits frais\n",
     "es": "Colaborador (H/M)\n\nRequisitos:\n- {}\n\nOfrecemos:\n- Fruta fresca\n",
+    "nl": "Medewerker (m/v)\n\nFunctie-eisen:\n- {}\n\nWij bieden:\n- Vers fruit\n",
 }
 _SPLIT = re.compile(r"([&|()?]|\b[2-9](?=\())")
 
