@@ -1,12 +1,22 @@
-"""The arguments: none opens the window; `read` works without Qt and without the database."""
+"""The arguments: none opens the window; `read` works without Qt and without the database.
+
+What each of them needs is loaded when it is asked for: a text is read without what reads web pages and files.
+"""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jobtracker.problems import Problem
+
+if TYPE_CHECKING:
+    from jobtracker.importers.source import Source
+    from jobtracker.reading.findings import Reading
+    from jobtracker.skills.comparison import Comparison
+    from jobtracker.skills.profile import Profile
 
 BAD_ARGUMENTS = 2
 
@@ -28,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="jobtracker", description="Without a command: open the window.")
     parser.add_argument("--version", action="store_true", help="say which version this is")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep all data in this folder")
-    commands = parser.add_subparsers(dest="command", title="commands")
+    commands = parser.add_subparsers(dest="command", title="commands", prog="jobtracker")
     read = commands.add_parser("read", help="read postings and compare them with a profile")
     read.add_argument("--profile", type=Path, metavar="FILE", help="a JSON Resume file to compare with")
     read.add_argument("--json", action="store_true", help="JSON lines also to a terminal")
@@ -53,14 +63,36 @@ def _day(text: str) -> date:
 
 
 def _read(options: argparse.Namespace) -> int:
-    from jobtracker.read_command import read_postings
+    from jobtracker.read_command import Comparing, read_postings
 
-    return read_postings(
-        options.files,
-        profile=options.profile,
-        today=options.today or date.today(),  # noqa: DTZ011 - the person's own calendar day
-        as_json=options.json or not sys.stdout.isatty(),
-    )
+    today = options.today or date.today()  # noqa: DTZ011 - the person's own calendar day
+    comparing = Comparing(_profile(options.profile) if options.profile else None, today)
+    as_json = options.json or not sys.stdout.isatty()
+    return read_postings(options.files, comparing, file=_file, page=_page, report=None if as_json else _report)
+
+
+def _profile(file: Path) -> "Profile":
+    from jobtracker.hunt.resumes import read_profile
+
+    return read_profile(file)
+
+
+def _file(name: str) -> "Source":
+    from jobtracker.importers.files import read_file
+
+    return read_file(Path(name))
+
+
+def _page(html: str) -> "Reading":
+    from jobtracker.hunt.pages import read_page
+
+    return read_page(html).reading
+
+
+def _report(reading: "Reading", comparison: "Comparison") -> str:
+    from jobtracker.hunt.report import report
+
+    return report(reading, comparison)
 
 
 def _window(options: argparse.Namespace) -> int:

@@ -1,25 +1,19 @@
 """`jobtracker read`: postings in, one answer each out, as they come.
 
-The answers are described in docs/read.md. Nothing here knows Qt or the database.
+The answers are described in docs/read.md. Nothing here knows Qt or the database; what reads files and web pages and
+what writes reports comes from outside, loaded only where it is needed.
 """
 
 import json
-import logging
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from jobtracker.folders import cache_folder
 from jobtracker.hunt.answer import Answer, answer, refusal
-from jobtracker.hunt.pages import read_page
-from jobtracker.hunt.report import report
-from jobtracker.hunt.resumes import profile_of
-from jobtracker.importers.files import read_file
-from jobtracker.importers.json_resume import read_resume
-from jobtracker.paths import resources
+from jobtracker.importers.source import Source
+from jobtracker.paths import cache_folder, resources
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
 from jobtracker.reading.reader import READER, kept_text, read
@@ -28,7 +22,7 @@ from jobtracker.skills.comparer import Lexicon, compare
 from jobtracker.skills.comparison import Comparison
 from jobtracker.skills.profile import Profile
 
-_log = logging.getLogger(__name__)
+Report = Callable[[Reading, Comparison], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +44,31 @@ class Comparing:
         self.catalogue = compiled(resources() / "skills", cache_folder())
         self.lexicon = Lexicon(self.catalogue, own=own)
 
-    def of(self, posting: Posting) -> tuple[Reading, Comparison]:
-        """What the posting says, and how the profile answers."""
-        page = posting.html
-        reading = read(kept_text(posting.text or "")) if page is None else read_page(page).reading
-        return reading, compare(reading, self.lexicon, profile=self.profile, today=self.today)
+    def of(self, reading: Reading) -> Comparison:
+        """How the profile answers to what a posting says."""
+        return compare(reading, self.lexicon, profile=self.profile, today=self.today)
 
 
-def read_postings(names: Iterable[str], *, profile: Path | None, today: date, as_json: bool) -> int:
+def read_postings(
+    names: Iterable[str],
+    comparing: Comparing,
+    *,
+    file: Callable[[str], Source],
+    page: Callable[[str], Reading],
+    report: Report | None = None,
+) -> int:
     """Answer each posting in turn; returns 1 where some could not be read, else 0.
 
-    Raises:
-        Problem: the profile cannot be read; nothing was answered then.
+    `file` opens a file by its name, `page` reads a web page; `report` words an answer for a person: without it, JSON.
     """
-    comparing = Comparing(_profile(profile), today)
     bad = False
     try:
-        for incoming in _postings(names):
+        for incoming in _postings(names, file=file):
             try:
-                given = _answered(incoming, comparing, as_json=as_json)
+                given = _answered(incoming, comparing, page=page, report=report)
             except Problem as problem:
                 bad = True
-                given = _refused(incoming, problem, as_json=as_json)
+                given = _refused(incoming, problem, as_json=report is None)
             sys.stdout.write(given + "\n")
             sys.stdout.flush()
     except BrokenPipeError:  # whoever read along has gone: nobody is left to answer
@@ -88,21 +85,12 @@ class Unread:
     problem: Problem
 
 
-def _profile(file: Path | None) -> Profile | None:
-    if file is None:
-        return None
-    try:
-        return profile_of(read_resume(file.read_bytes()))
-    except OSError as error:
-        raise Problem(f"The profile {file} cannot be opened: {error.strerror}.") from None
-
-
-def _postings(names: Iterable[str]) -> Iterator[Posting | Unread]:
+def _postings(names: Iterable[str], *, file: Callable[[str], Source]) -> Iterator[Posting | Unread]:
     for name in names:
         if name == "-":
             yield from _lines(sys.stdin.buffer)
         else:
-            yield _file(name)
+            yield _file(name, opened=file)
 
 
 def _lines(stream: Iterable[bytes]) -> Iterator[Posting | Unread]:
@@ -128,25 +116,28 @@ def _line(line: bytes, number: int) -> Posting | Unread:
     return Posting(row.get("id"), number, text, html)
 
 
-def _file(name: str) -> Posting | Unread:
+def _file(name: str, *, opened: Callable[[str], Source]) -> Posting | Unread:
     try:
-        source = read_file(Path(name))
+        source = opened(name)
     except Problem as problem:
         return Unread(name, None, problem)
     return Posting(name, None, source.text, source.html)
 
 
-def _answered(incoming: Posting | Unread, comparing: Comparing, *, as_json: bool) -> str:
+def _answered(
+    incoming: Posting | Unread, comparing: Comparing, *, page: Callable[[str], Reading], report: Report | None
+) -> str:
     if isinstance(incoming, Unread):
         raise incoming.problem
     try:
-        reading, comparison = comparing.of(incoming)
+        reading = read(kept_text(incoming.text or "")) if incoming.html is None else page(incoming.html)
+        comparison = comparing.of(reading)
     except Problem:
         raise
     except Exception as fault:
-        _log.exception("a posting could not be read")
+        sys.excepthook(type(fault), fault, fault.__traceback__)
         raise Problem("This posting could not be read because of a fault in the program.") from fault
-    if not as_json:
+    if report is not None:
         return report(reading, comparison)
     version = comparing.catalogue.version
     return _dumped(answer(reading, comparison, posting=incoming.id, reader=READER, catalogue=version))

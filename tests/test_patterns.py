@@ -41,3 +41,20 @@ def test_only_what_tells_words_apart_is_compiled_before_the_first_posting_is_rea
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["1", "True"]
+
+
+def test_comparing_compiles_only_what_its_own_lists_of_words_need_before_the_first_item() -> None:
+    asked = (
+        "import re, sys; compiled = []; real = re.compile\n"
+        "def told(source, flags=0):\n"
+        "    if sys._getframe(1).f_globals['__name__'].startswith('jobtracker.'):\n"
+        "        compiled.append(source)\n"
+        "    return real(source, flags)\n"
+        "re.compile = told\n"
+        "import jobtracker.reading.reader\n"
+        "compiled.clear()\n"
+        "import jobtracker.skills.comparer, jobtracker.skills.words\n"
+        "print(compiled == [jobtracker.skills.words.WORD._source])"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True"]

@@ -17,3 +17,15 @@ def test_postings_are_read_on_the_command_line_without_window_and_database() -> 
     loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.split()
     heavy = ("PySide6", "shiboken6", *(name for name in HEAVY if name not in {"rapidfuzz", "selectolax"}))
     assert [name for name in heavy if name in loaded] == []
+
+
+def test_a_text_is_read_without_what_reads_files_and_web_pages_and_words_reports() -> None:
+    asked = (
+        "import sys; from jobtracker.command_line import run; run(['read', '--json', '-'])\n"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    posting = '{"text": "Baker wanted"}\n'
+    done = subprocess.run([sys.executable, "-c", asked], input=posting, capture_output=True, text=True, check=True)
+    assert '"Baker"' in done.stdout
+    unneeded = {"selectolax", "subprocess", "platformdirs", "logging", "textwrap", "jobtracker.hunt.pages"}
+    assert unneeded & set(done.stderr.split()) == set()

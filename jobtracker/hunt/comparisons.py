@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from jobtracker.records.term import TaughtTerm
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.comparer import compare
 from jobtracker.skills.comparison import Comparison
+from jobtracker.skills.offers import find_offers
 from jobtracker.store.database import Changed, Database
 from jobtracker.store.session import Session
 
@@ -68,7 +70,9 @@ class Comparisons:
         standpoint = self.standpoint(session)
         kept = self._readings.get(session, [posting], standpoint=standpoint)[posting]
         raw, reading = self._readings.read(session, posting, standpoint=standpoint)
-        return Whole(raw, reading, judge_asked(kept.asked, standpoint.holdings), standpoint.profile is not None)
+        comparison = judge_asked(kept.asked, standpoint.holdings)
+        comparison = replace(comparison, offers=find_offers(reading, comparison.mentions, standpoint.lexicon))
+        return Whole(raw, reading, comparison, standpoint.profile is not None)
 
     def try_out(self, reading: Reading) -> Comparison:
         """Compare a reading that is not saved."""

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
-from typing import cast
+from typing import TypeVar, cast
 
 from jobtracker.importers.job_posting import Stated, stated_in
 from jobtracker.importers.web import Visible, visible_text
 from jobtracker.reading.findings import EmploymentType, Found, Period, Reading, Salary
 from jobtracker.reading.reader import kept_text, read
 
+T = TypeVar("T")
 _ENOUGH = 0.5
 """A page whose visible text is shorter than this share of the description shows it only once scripts have run."""
 
@@ -37,17 +38,20 @@ def read_page(html: str) -> PageRead:
 
 
 def with_stated(reading: Reading, stated: Stated) -> Reading:
-    """The reading with the fields that the page states; what it does not state stays as it was read."""
+    """The reading with the fields that the page states; what it does not state stays as it was read.
+
+    Where the text says the same, the place where it does so is kept.
+    """
     return replace(
         reading,
         title=_found(reading, stated.title) or reading.title,
         company=_found(reading, stated.company) or reading.company,
-        locations=tuple(found for place in stated.places if (found := _found(reading, place))) or reading.locations,
-        work_mode=Found("remote") if stated.remote else reading.work_mode,
-        salary=_pay(stated) or reading.salary,
-        employment_type=_employment(stated) or reading.employment_type,
-        posted=_day(stated.posted) or reading.posted,
-        closes=_day(stated.closes) or reading.closes,
+        locations=tuple(found for place in stated.places if (found := _place(reading, place))) or reading.locations,
+        work_mode=_agreed(reading.work_mode, "remote") if stated.remote else reading.work_mode,
+        salary=_pay(reading.salary, stated) or reading.salary,
+        employment_type=_employment(reading.employment_type, stated) or reading.employment_type,
+        posted=_day(reading.posted, stated.posted) or reading.posted,
+        closes=_day(reading.closes, stated.closes) or reading.closes,
     )
 
 
@@ -65,26 +69,48 @@ def _found(reading: Reading, value: str) -> Found[str] | None:
     if not value:
         return None
     start = reading.text.find(value)
+    if start < 0:  # in capitals, as many headlines are; lower() alone may not change the places
+        lowered = reading.text.lower()
+        start = lowered.find(value.lower()) if len(lowered) == len(reading.text) else -1
     return Found(value, start, start + len(value)) if start >= 0 else Found(value)
 
 
-def _day(written: str) -> Found[date] | None:
+def _place(reading: Reading, value: str) -> Found[str] | None:
+    """A place with its address, where the text names the town alone."""
+    found, town = _found(reading, value), _found(reading, value.split(",", maxsplit=1)[0])
+    if found is not None and found.start is None and town is not None:
+        return Found(value, town.start, town.end)
+    return found
+
+
+def _agreed(read_: Found[T] | None, value: T, *, sure: bool = True) -> Found[T]:
+    """The value as stated, at the place where the text says it too."""
+    if read_ is not None and read_.value == value:
+        return replace(read_, sure=sure)
+    return Found(value, sure=sure)
+
+
+def _day(read_: Found[date] | None, written: str) -> Found[date] | None:
     try:
-        return Found(date.fromisoformat(written[:10]))
+        return _agreed(read_, date.fromisoformat(written[:10]))
     except ValueError:
         return None
 
 
-def _pay(stated: Stated) -> Found[Salary] | None:
+def _pay(read_: Found[Salary] | None, stated: Stated) -> Found[Salary] | None:
     if stated.pay_min is None and stated.pay_max is None:
         return None
     period = cast("Period", stated.period) if stated.period else None
-    return Found(Salary(stated.pay_min, stated.pay_max, stated.currency or None, period))
+    pay = Salary(stated.pay_min, stated.pay_max, stated.currency or None, period)
+    if read_ is not None and (read_.value.min, read_.value.max) == (pay.min, pay.max):
+        pay = replace(pay, raw=read_.value.raw)
+        return replace(read_, value=pay, sure=not stated.pay_estimated)
+    return Found(pay, sure=not stated.pay_estimated)
 
 
-def _employment(stated: Stated) -> Found[EmploymentType] | None:
+def _employment(read_: Found[EmploymentType] | None, stated: Stated) -> Found[EmploymentType] | None:
     kinds = [kind for kind in _FIRST if kind in stated.employment_types]
-    return Found(kinds[0]) if kinds else None
+    return _agreed(read_, kinds[0]) if kinds else None
 
 
 _FIRST: tuple[EmploymentType, ...] = ("full-time", "part-time", "internship", "contract", "temporary", "permanent")

@@ -9,6 +9,9 @@ from jobtracker.reading.findings import Reading
 from jobtracker.reading.reader import kept_text, read
 
 LARGEST = 1_000_000
+LARGEST_PAGE = 4_000_000
+"""Characters; browsers write the look of every word into what they copy, so that pages are longer than what they say.
+"""
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffd]")  # but blanks and ends of lines
 TOLERATED_CONTROLS = 20  # one in so many characters may be a control character: more is no text
@@ -40,11 +43,15 @@ class Paste:
 
 def read_paste(text: str | None, *, html: str | None = None) -> Paste:
     """Read what the clipboard gave; html wins where it holds any text. A Problem says why there is nothing to read."""
-    for given in (text, html):
-        _refuse_large(given)
+    _refuse_large(text)
+    if html is not None and len(html) > LARGEST_PAGE:
+        if text is None or is_blank(text):
+            _refuse_large(html)
+        html = None  # so much around so few words: the words alone will do
     if html is not None and not is_blank(html):
         _refuse_binary(html)
         page = read_page(html)
+        _refuse_large(page.text)
         if not is_blank(page.text):
             return Paste(text or "", html, page.text, page.reading, page.url)
     if text is None or is_blank(text):

@@ -1,7 +1,22 @@
 """A résumé as the profile that postings are compared with."""
 
-from jobtracker.importers.json_resume import Resume
+from pathlib import Path
+
+from jobtracker.importers.json_resume import Resume, read_resume
+from jobtracker.problems import Problem
 from jobtracker.skills.profile import Degree, Language, Profile, Skill, Stated, Work
+
+
+def read_profile(file: Path) -> Profile:
+    """The profile that a JSON Resume file states.
+
+    Raises:
+        Problem: it cannot be opened, or is none.
+    """
+    try:
+        return profile_of(read_resume(file.read_bytes()))
+    except OSError as error:
+        raise Problem(f"The profile {file} cannot be opened: {error.strerror}.") from None
 
 
 def profile_of(resume: Resume) -> Profile:

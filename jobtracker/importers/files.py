@@ -1,8 +1,10 @@
 """A file that the person opened, dropped or named: whatever its kind, what it gives."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from jobtracker.importers.child import read_apart, reader_of
+from jobtracker.importers.apart import read_apart
+from jobtracker.importers.child import reader_of
 from jobtracker.importers.kinds import kind_of
 from jobtracker.importers.source import Source
 from jobtracker.problems import Problem
@@ -11,11 +13,11 @@ LARGEST = 24 * 1024 * 1024  # bytes; a posting is some kilobytes, a PDF with pic
 _HEAD = 64
 
 
-def read_file(file: Path) -> Source:
-    """Read one file; formats that are open to attack in a child process.
+def read_file(file: Path, *, stopped: Callable[[], bool] = lambda: False) -> Source:
+    """Read one file; formats that are open to attack in a child process, which ends as soon as `stopped` says so.
 
     Raises:
-        Problem: it cannot be opened, is too large, is of no kind that is known, or holds no text.
+        Problem: it cannot be opened, is too large, is of no kind that is known, holds no text, or was stopped.
     """
     data = _bytes(file)
     kind = kind_of(file.name, data[:_HEAD])
@@ -24,7 +26,7 @@ def read_file(file: Path) -> Source:
             f"{file.name} is of a kind that cannot be read.",
             remedy="Open it, copy the posting from it and paste that.",
         )
-    return read_apart(kind, data) if kind.apart else reader_of(kind)(data)
+    return read_apart(kind, data, stopped=stopped) if kind.apart else reader_of(kind)(data)
 
 
 def _bytes(file: Path) -> bytes:

@@ -21,6 +21,7 @@ class Kind:
     apart: bool = False
 
 
+_MAIL_STARTS = (b"From: <Saved by", b"MIME-Version:", b"Return-Path:", b"Received:", b"Delivered-To:", b"Message-ID:")
 KINDS = (
     Kind(name="pdf", suffixes=(".pdf",), starts=(b"%PDF-",), module="jobtracker.importers.pdf", apart=True),
     Kind(name="docx", suffixes=(".docx",), starts=(b"PK\x03\x04",), module="jobtracker.importers.docx", apart=True),
@@ -28,17 +29,20 @@ KINDS = (
     Kind(
         name="mail",
         suffixes=(".eml", ".mhtml", ".mht"),
-        starts=(b"From: <Saved by", b"MIME-Version:"),
+        starts=_MAIL_STARTS,
         module="jobtracker.importers.mail",
         apart=True,
     ),
     Kind(
         name="page",
         suffixes=(".html", ".htm", ".xhtml"),
-        starts=(b"<!DOCTYPE html", b"<!doctype html", b"<html"),
+        starts=(b"<!DOCTYPE html", b"<!doctype html", b"<html", b"<HTML"),
         module="jobtracker.importers.page",
+        apart=True,
     ),
-    Kind(name="text", suffixes=(".txt", ".md", ".text", ""), module="jobtracker.importers.text_file"),
+    Kind(
+        name="text", suffixes=(".txt", ".md", ".markdown", ".text", ".log", ""), module="jobtracker.importers.text_file"
+    ),
 )
 
 

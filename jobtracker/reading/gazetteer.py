@@ -1,5 +1,6 @@
 """Names of places that postings name: countries in several languages, states, large cities."""
 
+from jobtracker.reading.towns import TOWNS
 from jobtracker.reading.words import phrase_list, word_list, words_of
 
 COUNTRIES = """
@@ -108,7 +109,7 @@ CITIES = """
     Aberdeen|Inverness|Stirling
 """
 PLACES: frozenset[tuple[str, ...]] = frozenset(
-    words_of(name) for names in (COUNTRIES, STATES, CITIES) for name in phrase_list(names)
+    words_of(name) for names in (COUNTRIES, STATES, CITIES, TOWNS) for name in phrase_list(names)
 ) - {("remote",)}
 COUNTRY_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(COUNTRIES))
 STATE_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(STATES))

@@ -20,12 +20,15 @@ _LABELS: dict[Topic, str] = {
         title|job title|position|position title|role|role title|job|vacancy|opening|hiring for|job name|
         stellenbezeichnung|position bezeichnung|stelle|jobtitel|intitulé du poste|poste|intitulé|puesto|cargo|
         título|função|vaga|functie|functietitel|befattning|tjänst|posizione|ruolo|titel|designation|job role|
-        working title|official title|posting title|role name
+        working title|official title|posting title|role name|post title|post|job position|name of position|
+        funktion|berufsbezeichnung|nombre del puesto|nome da vaga|rol|rubrik|figura professionale
     """,
     "company": """
         company|company name|employer|organization|organisation|organization name|hiring company|unternehmen|firma|
         arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|företag|arbetsgivare|azienda|
-        institution|hiring organization|client
+        institution|hiring organization|client|agency|facility|hospital|school|hiring agency|
+        hiring institution|agency name|business|firm|name of company|company employer|employer name|betrieb|empleador|
+        empregador|organisatie|instelling|opdrachtgever|datore di lavoro|ente|virksomhed|arbejdsgiver
     """,
     "place": """
         location|locations|job location|job locations|position location|work location|duty station|duty location|

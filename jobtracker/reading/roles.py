@@ -1,10 +1,11 @@
 """Words that name an occupation, and those that name its level, in eight languages."""
 
 from jobtracker.reading.findings import Seniority
+from jobtracker.reading.trades import TRADE_ENDINGS, TRADES
 from jobtracker.reading.words import word_list
 
 # The head nouns of job titles.
-JOB_NOUNS = frozenset(
+JOB_NOUNS = TRADES | frozenset(
     word_list("""
         accountant accountants actuary administrator administrators adviser advisor advisors advocate agent agents
         aide ambassador analyst analysts animator apprentice architect architects artist assistant assistants
@@ -118,6 +119,7 @@ JOB_ENDINGS = (
     "architect",
     "administrator",
     "referent",
+    *TRADE_ENDINGS,
 )
 LEVELS: dict[str, Seniority] = {
     **dict.fromkeys(

@@ -1,7 +1,7 @@
 """The title of the job, without decoration."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
@@ -9,51 +9,39 @@ from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.openers import DUTIES
-from jobtracker.reading.roles import JOB_NOUNS, LEVELS, is_job_noun
+from jobtracker.reading.roles import LEVELS, is_job_noun
 from jobtracker.reading.title_dress import clean_title
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.title_prose import title_in_prose
+from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
 _HEADER_LINES = 45
-_PROSE_LINES = 40
 _NAVIGATION = 25
 _SENTENCE = 30
 _FEW_WORDS = 7
 _LONGEST = 130
+_LONGEST_ROW = 300  # of facts parted by bars
 _MOST_WORDS = 16
-_HIRING = Pattern(
-    r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
-    r"wants?|needs?|requires|invites applications for|applicants for the position of|"
-    r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
-    r"recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
-    r"op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|ricerca|cerca|cerchiamo)\b"
-    r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|new|talented|experienced|motivated|"
-    r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|un|une|des|eine?n?|een|una|uno|"
-    r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
-    r"ab sofort|eine:n|nieuwe|nuevo|ein)){0,6}\s+",
-    re.IGNORECASE,
-)
-_AS = Pattern(
-    r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|"
-    r"In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
-)
-_THE = Pattern(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
-_WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
-_NAME_WORD = Pattern(r"[^\s,.;:!?]+")
 _FIRM = Pattern(r"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|plc|Corp|SA|SAS|S\.A|SL|BV|B\.V|AB|SpA|Co)\b\.?$")
 _PARTS = Pattern(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b")
-_NUMERAL = Pattern(r"I{1,3}|IV|V")
-_SMALL = frozenset(word_list("of and & for to in / - – or the de des du et en der für und y e - m/w/d"))
-_STOP = frozenset(
-    word_list("""
-        who with that to join in at for on based will is are responsible you has can from within whose which role
-        position based reporting and or as we our this your die der das mit qui pour avec afin die om met para con
-        som till your
-    """)
-)
 _VERBS = frozenset(
     word_list("""
         is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om
         wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make
+    """)
+)
+_ACADEMIC = Phrases(
+    *phrase_list("""
+        phd position|phd positions|phd candidate|phd student|phd scholarship|postdoc position|doctoral position|
+        doctoral candidate|postdoctoral position|faculty position|tenure track|promotionsstelle|doktorandenstelle
+    """)
+)
+# Below these words stands who wrote, whose own title is not the job's.
+_SIGNED = Phrases(
+    *phrase_list("""
+        best wishes|kind regards|best regards|warm regards|regards|many thanks|thanks|thank you|sincerely|
+        yours sincerely|cheers|all the best|best|mit freundlichen grüßen|viele grüße|beste grüße|freundliche grüße|
+        cordialement|bien cordialement|bien à vous|saludos|un saludo|saludos cordiales|met vriendelijke groet|
+        vriendelijke groet|groeten|vänliga hälsningar|med vänlig hälsning|cordiali saluti|atenciosamente
     """)
 )
 _GENDER = Pattern(
@@ -69,12 +57,12 @@ def title_of(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Fo
     for field in fields:
         if field.topic == "title" and field.value and _reads_as_title(field.value):
             return _found(text, start=field.start, end=field.end)
-    return _in_prose(lines, text=text) or _at_head(lines, text=text)
+    return title_in_prose(lines, text=text) or _at_head(lines, text=text)
 
 
 def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     """A heading above all lists, whose words no list of trades knows: likely the title, and to be checked."""
-    first_list = next((index for index, line in enumerate(lines) if _is_list_heading(line)), 0)
+    first_list = next((index for index, line in enumerate(lines) if _is_list_heading(line)), len(lines))
     head = lines[: min(first_list, _HEADER_LINES)]
     marked = [line for line in head if line.level in (1, 2)] or list(head[:1])
     for line in marked:
@@ -113,7 +101,11 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
             score, start, end = _score(head, index=index, told=told), head.start, head.end
         else:
             score, start, end = _score(line, index=index, told=told), line.start, line.end
+        if told and index + 1 < len(lines) and lines[index + 1].text[0] == ":":
+            continue
         told = told or len(line.words) > _SENTENCE
+        if told and _SIGNED.whole(line.words):
+            break
         if score > 0 and (best is None or score > best[0]):
             best = (score, start, end)
         if _is_list_heading(line) and (best or index > _NAVIGATION):
@@ -137,18 +129,19 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     words = line.words
     bare = clean_title(line.text)
     named = words_of(bare)
-    if not named or len(words) > _MOST_WORDS or len(line.text) > _LONGEST or line.mark in ("bullet", "number"):
+    if not named or line.mark in ("bullet", "number") or _is_long(line, named=named):
         return 0.0
-    job = any(is_job_noun(word) for word in named) or bool(_GENDER.search(line.text))
+    academic = _ACADEMIC.within(named)
+    job = academic or any(is_job_noun(word) for word in named) or bool(_GENDER.search(line.text))
     if not job or (_is_list_heading(line) and len(words) < 4):  # noqa: PLR2004
         return 0.0
     if line.text[-1] in ".;," or line.text.endswith(("?", ":")) or any(word in _VERBS for word in named):
         return 0.0
     if (told or index > 1) and not (
-        _GENDER.search(line.text) or line.level or (_capitalised(bare) and _headed_by_job(bare))
+        academic or _GENDER.search(line.text) or line.level or (_capitalised(bare) and _headed_by_job(bare))
     ):
         return 0.0
-    if told and len(named) > _FEW_WORDS and named[0] in DUTIES:
+    if told and len(words) > _FEW_WORDS and named[0] in DUTIES:
         return 0.0
     apart = 0.5 if line.gap and index else 0.0
     return (
@@ -160,6 +153,13 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     )
 
 
+def _is_long(line: Line, *, named: tuple[str, ...]) -> bool:
+    """Whether a line is too long for a title; a row of facts may be longer than the title in it."""
+    if len(named) > _MOST_WORDS or len(line.text) > _LONGEST_ROW:
+        return True
+    return "|" not in line.text and (len(line.words) > _MOST_WORDS or len(line.text) > _LONGEST)
+
+
 def _headed_by_job(title: str) -> bool:
     """Whether a part of the title ends in a job noun, which "Volunteer Leave" does not."""
     parts = [words_of(part) for part in _PARTS.split(title)]
@@ -169,55 +169,3 @@ def _headed_by_job(title: str) -> bool:
 def _capitalised(title: str) -> bool:
     words = [word for word in title.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004 - small words stay small
     return sum(word[0].isupper() for word in words) * 2 > len(words)
-
-
-def _in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
-    for pattern in (_HIRING, _WANTED, _AS, _THE):
-        for line in lines[:_PROSE_LINES]:
-            for span in _named(line.text[:1500], pattern=pattern):
-                name = line.text[slice(*span)]
-                at = text.find(name, line.start, line.end)
-                title = clean_title(name)
-                if at >= 0 and title:
-                    return Found(title, at, at + len(name), sure=False)
-    return None
-
-
-def _named(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:
-    """The names of jobs that follow a call: capitalised words up to a job noun."""
-    for call in pattern.finditer(text):
-        end = _name_end(text, start=call.end())
-        if end:
-            yield call.end(), end
-
-
-def _name_end(text: str, *, start: int) -> int:
-    """Where the name of a job ends that begins at `start`; 0 where none begins there."""
-    end = last = 0
-    of = False
-    for count, found in enumerate(_NAME_WORD.finditer(text, start, start + _LONGEST)):
-        word = found[0]
-        folded = word.casefold().strip("()")
-        if count > 9 or (found.start() > start and text[last] in ".;:!?") or (folded in _STOP and folded not in _SMALL):  # noqa: PLR2004
-            break
-        if not (
-            word[0].isupper() or word[0] in "(&/-–" or word[0].isdigit() or folded in _SMALL or folded in JOB_NOUNS
-        ):
-            break
-        if end and text[last] == ",":
-            break
-        if _extends(word, begun=bool(end), of=of):
-            end = found.end()
-        of = bool(end) and (of or folded in ("of", "für", "for", "van")) and folded not in ("–", "-")
-        last = min(found.end(), len(text) - 1)
-    return end
-
-
-def _extends(word: str, *, begun: bool, of: bool) -> bool:
-    """Whether a word carries the name of a job further: a job noun, a bracket, a numeral, what stands behind "of"."""
-    if any(is_job_noun(part) for part in words_of(word)):
-        return True
-    if not begun:
-        return False
-    bracketed = word[0] == "(" and word.endswith(")")
-    return bracketed or (word[0].isupper() and (of or bool(_NUMERAL.fullmatch(word))))

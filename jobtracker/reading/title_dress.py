@@ -29,12 +29,37 @@ _AFTER = Pattern(
     re.IGNORECASE,
 )
 _AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
+_COUNT = Pattern(r"^\d{1,2} ?x? +(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")
+# What stands before a title in a part of its own: a requisition's number, a call.
+_NUMBER = (
+    r"(?:(?:req(?:uisition)?|job|jr|ref(?:erence)?|id|vacancy|posting|position)\b)?[ .:#-]{0,3}(?:id|no|nr|number)?"
+    r"[ .:#-]{0,3}[A-Z]{0,6}[-_/]?\d{3,}[\w/-]*"
+)
+_LEAD = Pattern(
+    rf"^(?:{_NUMBER}|(?:immediate|current|new|urgent|job|career)?\s?(?:opening|vacancy|opportunity|hire|need|"
+    r"requirement)s?|now hiring|urgent(?:ly)?(?: hiring)?)\s*$",
+    re.IGNORECASE,
+)
+_NUMBERED = Pattern(
+    rf"\s*[(\[]{_NUMBER}[)\]]\s*$",
+    re.IGNORECASE,
+)
+_IN = Pattern(r"\s(?:in|near|à|bei)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
+_BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
+_MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
+_TERMS = frozenset(
+    word_list("""
+        full part time fulltime parttime vollzeit teilzeit permanent contract temporary remote hybrid onsite on site
+        cdi cdd temps plein partiel fixed term home office homeoffice befristet unbefristet oder or und and intérim
+        h f m w d x fully 100 vast freelance flexible jornada completa
+    """)
+)
 _PARTS = Pattern(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
 _EDGES = Pattern(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$")
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
 _TAIL = Pattern(
     r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
-    r"^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$",
+    r"^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$|^https?://",
     re.IGNORECASE,
 )
 _CALLS = frozenset(
@@ -48,7 +73,8 @@ _LONGEST = 520
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     title = " ".join(raw[:_LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title
-    title = _EDGES.sub("", title)
+    title = _without_lead(_COUNT.sub("", _EDGES.sub("", title)))
+    title = _without_brackets(title)
     for _ in range(3):
         shorter = _AFTER.sub("", _BEFORE.sub("", title)).strip(" –—-|:!,")
         if not shorter or shorter == title:
@@ -59,14 +85,43 @@ def clean_title(raw: str) -> str:
     at = _AT.search(title)
     if at and any(is_job_noun(word) for word in words_of(title[: at.start()])):
         title = title[: at.start()]
-    return _without_tail(title).strip(" –—-|:!,")
+    return _without_brackets(_without_tail(title)).strip(" –—-|:!,")
+
+
+def _without_lead(title: str) -> str:
+    """The title without a requisition's number or call before it; of a row of facts, what names the job."""
+    parts = _PARTS.split(title)
+    if len(parts) == 1:
+        return title
+    first = next((index for index, part in enumerate(parts) if not _LEAD.match(part)), 0)
+    rows = title.split("|")
+    if len(rows) > 1 and not _names_job(rows[0]):
+        named = next((row for row in rows if _names_job(row)), "")
+        return title[title.find(named) :].strip() if named else title
+    return title[title.find(parts[first]) :] if first else title
+
+
+def _names_job(part: str) -> bool:
+    return any(is_job_noun(word) for word in words_of(part))
+
+
+def _without_brackets(title: str) -> str:
+    """The title without a number, a place or a mode that stands in brackets or behind "in" at its end."""
+    title = _NUMBERED.sub("", title)
+    bracket = _BRACKET.search(title)
+    if bracket and known_place(bracket["inside"]) and _names_job(title[: bracket.start()]):
+        title = title[: bracket.start()]
+    place = _IN.search(title)
+    if place and known_place(place["place"]) and _names_job(title[: place.start()]) and not _names_job(place["place"]):
+        title = title[: place.start()]
+    return title
 
 
 def _without_tail(title: str) -> str:
     cuts = list(_PARTS.finditer(title))
     for cut in reversed(cuts):
         tail, head = title[cut.end() :], title[: cut.start()]
-        if not any(is_job_noun(word) for word in words_of(head)) or not _is_tail(tail):
+        if not any(is_job_noun(word) for word in words_of(head)) or not _is_tail(tail, row="|" in title):
             break
         title = head
     comma = title.rfind(", ")
@@ -79,12 +134,14 @@ def _without_tail(title: str) -> str:
     return title
 
 
-def _is_tail(tail: str) -> bool:
+def _is_tail(tail: str, *, row: bool) -> bool:
     words = words_of(tail)
     if not words:
         return True
     if any(is_job_noun(word) for word in words) and words[-1] != "group":
         return False
     if words[0] in _CALLS and len(words) > 1:
+        return True
+    if _MONEY.search(tail) or (row and _TERMS.issuperset(words)):
         return True
     return known_place(tail) or bool(_TAIL.search(tail))

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Item
 from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, LanguageAsk, SkillAsk, SoftAsk
 from jobtracker.skills.conditions import LICENCES, find_conditions, find_licences
@@ -23,7 +24,7 @@ from jobtracker.skills.years import UNITS, Years, find_years
 
 ASKING = frozenset(("requirement", "preferred", "stack"))
 LONGEST_ITEM = 4000
-ROLE = re.compile(
+ROLE = Pattern(
     (
         r"\b(?:looking for|seeking|hiring|searching for|join us as|need|are you|suchen|recherchons|buscamos|"
         r"zoeken)\s(?:an?|our|the|eine?n?|un|une)\s[^.,;:()\n]{0,60}?\b(?:developers?|engineers?|analysts?|"
@@ -32,13 +33,13 @@ ROLE = re.compile(
     ),
     re.IGNORECASE,
 )
-CERTIFICATE = re.compile(
+CERTIFICATE = Pattern(
     (r"\b(?:certifications?|certificates?|certified|accreditations?|zertifi\w+|certifi(?:cat|cad)\w*)\b"), re.IGNORECASE
 )
-IN_BETWEEN = re.compile(r"(?:[\s(]*(?:\w+\)?)){0,2}[\s)]*")
-OR_BETWEEN = re.compile(r"[\s\w()]{0,30}?\s?(?:\bor\b|/|,|\band/or\b)\s?[\s\w()]{0,12}")
-BEHIND = re.compile(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
-SPEAKS = re.compile(
+IN_BETWEEN = Pattern(r"(?:[\s(]*(?:\w+\)?)){0,2}[\s)]*")
+OR_BETWEEN = Pattern(r"[\s\w()]{0,30}?\s?(?:\bor\b|/|,|\band/or\b)\s?[\s\w()]{0,12}")
+BEHIND = Pattern(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
+SPEAKS = Pattern(
     (
         r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"

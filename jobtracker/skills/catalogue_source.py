@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
+from jobtracker.patterns import Pattern
 from jobtracker.problems import Problem
 from jobtracker.skills.comparison import MentionKind
 
 KINDS: tuple[str, ...] = get_args(MentionKind)
 WORDS = ("aliases", "implies", "close", "de", "fr", "es")  # keys that hold lists of words
 RULE_WORDS = ("names", "not_before", "not_after", "needs")
-HEADER = re.compile(r"^[ \t]*\[\[[ \t]*skill[ \t]*\]\]", re.MULTILINE)
+HEADER = Pattern(r"^[ \t]*\[\[[ \t]*skill[ \t]*\]\]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,9 +180,22 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A term that plainly names a tool and that nobody knows yet: "new skill?". It counts for nothing."""
+
+    start: int
+    end: int
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """The whole posting against the profile: `counts` has the keys requirement, preferred and stack."""
+    """The whole posting against the profile: `counts` has the keys requirement, preferred and stack.
+
+    `offers` are found for the posting that is shown, not where thousands are compared.
+    """
 
     items: tuple[Judged, ...]
     mentions: tuple[Mention, ...]
     counts: Mapping[str, Counts]
+    offers: tuple[Offer, ...] = ()

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, ConditionAsk, Group
 from jobtracker.skills.permits import places_near
 from jobtracker.skills.words import beginnings
@@ -122,10 +123,8 @@ BEGINS = {
     "Trial period": "trial probation probezeit période",
     "Membership": "must",
 }
-CONDITIONS = tuple(
-    (name, beginnings(BEGINS[name]), re.compile(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS
-)
-DRIVING = re.compile(
+CONDITIONS = tuple((name, beginnings(BEGINS[name]), Pattern(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS)
+DRIVING = Pattern(
     (
         r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’´]?s?|"
         r"ers['’´]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|carn(?:é|"
@@ -133,15 +132,16 @@ DRIVING = re.compile(
     ),
     re.IGNORECASE,
 )
-CLASSES = re.compile(
+CLASSES = Pattern(
     (
         r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?i:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|kl\.|catégorie|tipo|"
         r"clase)?\s*['\"‘“(]*(?P<one>[A-E]1?E?)\b['\"’”)]*(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|"
         r"ou)\s?['\"‘“]*[A-E]1?E?\b['\"’”]*)*)"
     ),
 )
-CLASS = re.compile(r"\b[A-E]1?E?\b")
-LICENCE_BEFORE = re.compile(r"\b(?:class|category|cat\.?|klasse)\s?['\"]?([A-E])['\"]?\s$", re.IGNORECASE)
+WORD_OR_SLASH = Pattern(r"\w+|/")
+CLASS = Pattern(r"\b[A-E]1?E?\b")
+LICENCE_BEFORE = Pattern(r"\b(?:class|category|cat\.?|klasse)\s?['\"]?([A-E])['\"]?\s$", re.IGNORECASE)
 
 
 LICENCES = beginnings("driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs")
@@ -185,5 +185,5 @@ def _licence(text: str, match: re.Match[str]) -> Stand:
     leaves: list[AnyLeaf] = [CertificateAsk(start=first, end=last, certificate=name) for name in dict.fromkeys(names)]
     if len(leaves) == 1:
         return Stand(first, last, leaves[0])
-    either = classes is not None and not {"or", "oder", "ou", "/"}.isdisjoint(re.findall(r"\w+|/", classes["more"]))
+    either = classes is not None and not {"or", "oder", "ou", "/"}.isdisjoint(WORD_OR_SLASH.findall(classes["more"]))
     return Stand(first, last, Group("any" if either else "all", tuple(leaves)))

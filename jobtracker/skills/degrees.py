@@ -1,8 +1,10 @@
 """Degrees that an item asks for: level, fields, and whether experience will do instead."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
 from jobtracker.skills.words import beginnings, word_set
 
@@ -71,30 +73,30 @@ _WEAK = (
     ("master", r"(?<![\w.])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] ))"),
     ("bachelor", r"(?<![\w.])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |\.?$))"),
 )
-LEVELS = tuple((level, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for level, words in _STRONG)
-WEAK = tuple((level, re.compile(words)) for level, words in _WEAK)
-BARE = re.compile(
+LEVELS = tuple((level, Pattern(rf"\b(?:{words})", re.IGNORECASE)) for level, words in _STRONG)
+WEAK = tuple((level, Pattern(words)) for level, words in _WEAK)
+BARE = Pattern(
     (
         r"(?<!high )(?<!some )(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!\d "
         r")\bdegrees?\b(?! of (?!science|arts|engineering))(?! ?celsius| angle)"
     ),
     re.IGNORECASE,
 )
-TAIL = re.compile(
+TAIL = Pattern(
     (
         r"(?:['’]?s)?\s*(?:university |college |academic )?(?:degrees?|diplomas?|level|qualifications?|studies|"
         r"education|abschluss)?\b"
     ),
     re.IGNORECASE,
 )
-BETWEEN = re.compile(
+BETWEEN = Pattern(
     (
         r"(?:['’]?s)?\s*(?:degree|diploma|level)?\s*(?:/|,|\"|or|and/or|and|oder|ou|o|of|bzw\.?|to|–|-|"
         r"\()+\s*(?:an?\s|even an?\s|preferably an?\s)?"
     ),
     re.IGNORECASE,
 )
-IN_FIELD = re.compile(
+IN_FIELD = Pattern(
     (
         r"\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s)?[,:]?\s*(?:in|within|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
@@ -103,7 +105,7 @@ IN_FIELD = re.compile(
     ),
     re.IGNORECASE,
 )
-RELATED_FIELD = re.compile(
+RELATED_FIELD = Pattern(
     (
         r"[,/]?\s*(?:\b(?:or|oder|ou|o|of|and|/)\b\s)?(?:\b(?:an?|any|some|einem|einer|un|une|other|another|"
         r"in)\s)*(?:closely |directly |job[- ])?(?:related|relevant|similar|comparable|adjacent|equivalent|"
@@ -114,7 +116,7 @@ RELATED_FIELD = re.compile(
     ),
     re.IGNORECASE,
 )
-OR_EXPERIENCE = re.compile(
+OR_EXPERIENCE = Pattern(
     (
         r"[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|eine?|relevant|similar|proven|"
         r"demonstrable)\s)*(?:equivalent|equal|comparable|commensurate|relevant|similar|vergleichbare|"
@@ -123,14 +125,14 @@ OR_EXPERIENCE = re.compile(
     ),
     re.IGNORECASE,
 )
-EXPERIENCE_INSTEAD = re.compile(
+EXPERIENCE_INSTEAD = Pattern(
     (
         r"[,(]?\s*(?:or|and/or)\s(?:equivalent\s)?(?:practical|professional|work|industry|hands-on|self-taught|"
         r"military|job)\s?(?:work\s)?experience"
     ),
     re.IGNORECASE,
 )
-FIELD_END = re.compile(
+FIELD_END = Pattern(
     (
         r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"
         r"similar experience|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:years|yrs))|"
@@ -141,12 +143,12 @@ FIELD_END = re.compile(
     ),
     re.IGNORECASE,
 )
-OR_EQUIVALENT = re.compile(
+OR_EQUIVALENT = Pattern(
     (r"\s*\(?,?\s*(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\b\)?(?!\s\w*\s?(?:experience|work|combination))"),
     re.IGNORECASE,
 )
-SPLIT = re.compile(r"\s*(?:,|/|\"|;|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bet\b|&)\s*", re.IGNORECASE)
-FIELD_WORDS = re.compile(
+SPLIT = Pattern(r"\s*(?:,|/|\"|;|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bet\b|&)\s*", re.IGNORECASE)
+FIELD_WORDS = Pattern(
     (
         r"(?:(?:mechanical|electrical|civil|industrial|software|computer|chemical|technical|"
         r"biomedical)\s)?engineering|computer science|information (?:technology|systems)|"
@@ -319,6 +321,7 @@ LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
 )
 
 
+@lru_cache(maxsize=256)
 def level_held(study_type: str) -> DegreeLevel | None:
     """Tell the level of a degree as the person words it; None where the words tell none."""
     low = study_type.lower()

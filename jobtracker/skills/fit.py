@@ -1,8 +1,8 @@
 """Which job titles and fields of study belong to a field that a posting names."""
 
-import re
 from functools import lru_cache
 
+from jobtracker.patterns import Pattern
 from jobtracker.skills.words import stems_of
 
 SUFFIXES = (
@@ -153,6 +153,9 @@ LINKS = _rooted("of and the language languages field")
 TECHNICAL = _rooted("technical stem quantitative science scientific analytical technology")
 
 
+LONG_WORD = Pattern(r"[^\W\d_]{4,}")
+
+
 @lru_cache(maxsize=4096)
 def roots(phrase: str) -> frozenset[str]:
     """The roots of a title's or a field's words."""
@@ -166,9 +169,7 @@ def roots(phrase: str) -> frozenset[str]:
 
 def fields_of(title: str) -> tuple[str, ...]:
     """The words of a posting's title that tell its field: work under any of them is work in a role like it."""
-    return tuple(
-        word for word in re.findall((r"[^\W\d_]{4,}"), title) if not roots(word) <= GENERIC and roots(word) != CRAFT
-    )
+    return tuple(word for word in LONG_WORD.findall(title) if not roots(word) <= GENERIC and roots(word) != CRAFT)
 
 
 def in_family(phrase: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import Ask
 from jobtracker.skills.words import BEGIN, Words, beginnings, word_set
 
@@ -32,15 +33,13 @@ class Leafed(NamedTuple):
     leaf: Ask
 
 
-LEARN = re.compile(
-    (
-        r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|"
-        r"readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?|able|"
-        r"ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?(?:learn|"
-        r"grow)(?:ing)?\b|\blernbereitschaft\b"
-    ),
-    re.IGNORECASE,
+_LEARNING = (
+    r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|"
+    r"readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?|able|"
+    r"ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?(?:learn|"
+    r"grow)(?:ing)?\b|\blernbereitschaft\b"
 )
+LEARN = Pattern(_LEARNING, re.IGNORECASE)
 _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
         "nothing",
@@ -84,7 +83,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b"
         ),
     ),
-    ("learn", LEARN.pattern),
+    ("learn", _LEARNING),
     ((
         "and"
     ), (
@@ -138,7 +137,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         ),
     ),
 )  # fmt: skip
-PHRASES = re.compile("|".join(f"(?P<s{place}>{pattern})" for place, (_, pattern) in enumerate(_PHRASES)), re.IGNORECASE)
+PHRASES = Pattern("|".join(f"(?P<s{place}>{pattern})" for place, (_, pattern) in enumerate(_PHRASES)), re.IGNORECASE)
 STARTS = beginnings(
     "is isn are aren was wasn do don does doesn will won need needn not nicht pas no niet regardless "
     "keine keinen ohne sin sans optional unnecessary plus pluses bonus advantage advantageous asset "
@@ -184,11 +183,11 @@ STARTERS = word_set(
     "basic good strong excellent solid deep proven knowledge experience ability proficiency proficient familiarity "
     "familiar understanding minimum fluent fluency willingness working advanced demonstrated bachelor you must at"
 )
-_STOP = re.compile(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\s\*\s")
+_STOP = Pattern(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\s\*\s")
 _ABBREVIATED = word_set(
     "eg e g ie i incl min max z b bzw ca sr jr dr vs approx usw etc inkl bspw bijv p ex st no nr inc ltd"
 )
-_DASH = re.compile(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
+_DASH = Pattern(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
 
 
 def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, language: str | None = None) -> list[Mark]:

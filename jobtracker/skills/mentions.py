@@ -1,9 +1,9 @@
 """Which skills a text names, and where."""
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from jobtracker.patterns import Pattern
 from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, spoken_of
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.index import Entry
@@ -12,10 +12,10 @@ from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
 MANY = 5000  # names in one text; no posting has so many, and doubtful ones cost the most
-BREAK = re.compile(r"\w{3}[.!?]\s|[;•]|(?<!\bor)(?<!\band)(?<!,)\n\s*(?:\n|[-*–▪◦‣])")
-LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+BREAK = Pattern(r"\w{3}[.!?]\s|[;•]|(?<!\bor)(?<!\band)(?<!,)\n\s*(?:\n|[-*–▪◦‣])")
+LINK = Pattern(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 LINK_SIGNS = ("@", "://", "www.")
-TOKEN = re.compile(r"\S+")
+TOKEN = Pattern(r"\S+")
 GLUE = frozenset(
     [
         "",
@@ -54,8 +54,8 @@ PEOPLE = word_set(
 APART = word_set("window team sheet page rail form slide object note map doc box panda")
 NEIGHBOUR = 5
 SURE, PLAIN, NEAR, LISTED = range(4)  # how much a name needs beside it to be taken for a skill
-IN_LIST = re.compile(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")
-SIDE_BY_SIDE = re.compile(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
+IN_LIST = Pattern(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")
+SIDE_BY_SIDE = Pattern(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
 MARGIN = 12
 SINGULAR = 5  # shorter words differ from their plurals: "new" is no "news"
 SHORT_COMPOUND = 6

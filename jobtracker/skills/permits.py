@@ -2,6 +2,8 @@
 
 import re
 
+from jobtracker.patterns import Pattern
+
 _UNION = (
     ("austria", "austria|österreich|autriche"),
     ("belgium", "belgium|belgien|belgique|bélgica"),
@@ -38,10 +40,10 @@ _OTHERS = (
     ("singapore", "singapore|singapur"),
     ("united arab emirates", "uae|united arab emirates|dubai"),
 )
-_PLACES = tuple((name, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for name, words in (*_UNION, *_OTHERS))
+_PLACES = tuple((name, Pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for name, words in (*_UNION, *_OTHERS))
 _MEMBERS = frozenset(name for name, _ in _UNION)
 _ROOM = 60
-_END = re.compile(r"[;\n]|[.](?=\s|$)")
+_END = Pattern(r"[;\n]|[.](?=\s|$)")
 
 
 def places_near(text: str, start: int, end: int) -> tuple[str, ...]:
@@ -52,7 +54,7 @@ def places_near(text: str, start: int, end: int) -> tuple[str, ...]:
     return tuple(name for name, pattern in _PLACES if _named(pattern, near, name))
 
 
-def _named(pattern: re.Pattern[str], text: str, name: str) -> bool:
+def _named(pattern: Pattern, text: str, name: str) -> bool:
     """Whether the country is named; "us" in small letters is no country."""
     return any(found[0] != "us" or name != "united states" for found in pattern.finditer(text))
 

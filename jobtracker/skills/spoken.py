@@ -1,8 +1,10 @@
 """How well a spoken language is asked for: the level, on the ladder of the CEFR."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import LanguageLevel
 from jobtracker.skills.words import word_set
 
@@ -42,14 +44,17 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
     ),
     ("A2", r"elementary|basic|grund\w+|notions|básic\w+|basis\w*|beginner|débutant|some knowledge|rudimentary"),
 )
-CUES = tuple((level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for level, words in _CUES)
-EXPLICIT = re.compile(r"\b([ABC][12])(?![\w#+])")
+CUES = tuple((level, Pattern(rf"\b(?:{words})\b", re.IGNORECASE)) for level, words in _CUES)
+EXPLICIT = Pattern(r"\b([ABC][12])(?![\w#+])")
 
 
-MUST = re.compile(
+MUST = Pattern(
     r"\b(?:required|mandatory|essential|must|exigée?|obligatoire|erforderlich|zwingend|imprescindible|vereist)\b",
     re.IGNORECASE,
 )
+
+
+WORD = Pattern(r"\w+")
 
 
 class Cue(NamedTuple):
@@ -97,7 +102,7 @@ def _shut(gap: str, *, explicit: bool) -> bool:
 
 
 def _touching(gap: str) -> bool:
-    words = re.findall(r"\w+", gap.lower())
+    words = WORD.findall(gap.lower())
     return "," not in gap and len(gap) <= 24 and _LINKS.issuperset(words)  # noqa: PLR2004 - "language skills (at least"
 
 
@@ -107,6 +112,7 @@ _LINKS = word_set(
 )
 
 
+@lru_cache(maxsize=256)
 def level_spoken(fluency: str) -> LanguageLevel:
     """Tell the level of a language that a person says they speak; B1 where they say nothing of it."""
     explicit = EXPLICIT.search(fluency.upper())

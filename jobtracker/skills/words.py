@@ -1,17 +1,18 @@
 """A text as words: where each stands, how it is folded, and what stands between two of them."""
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import compress
 
+from jobtracker.patterns import Pattern
+
 _SIGNED = r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # C++17, C#, .NET
 _GLUED = r"[^\W\d_]{4,80}+(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
-WORD = re.compile(rf"{_SIGNED}|{_GLUED}|[^\W_]+|&")
-ODD = re.compile(r"[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z]")  # capitals inside, as in names of products
+WORD = Pattern(rf"{_SIGNED}|{_GLUED}|[^\W_]+|&")
+ODD = Pattern(r"[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z]")  # capitals inside, as in names of products
 LONG_WORD = 80
 BEGIN = 4
-VERSIONED = re.compile(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
+VERSIONED = Pattern(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
 
 _ENDINGS = (  # British to American, plural to singular; applied alike to names and texts
     ("isational", "izational"),

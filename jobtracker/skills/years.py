@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import YearsAsk
 from jobtracker.skills.fit import GENERIC, in_family, roots
 from jobtracker.skills.words import beginnings, word_set
@@ -35,14 +36,14 @@ NUMBERS = {
 _NUMBER = r"(?:\d{1,2}(?:[.,]5)?|" + "|".join(sorted((w for w in NUMBERS if len(w) > 1), key=len, reverse=True)) + r")"
 _ECHO = r"(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?"
 _UNIT = r"(?:years?|yrs?|y\.?o\.?e|jahren?|jahre|ans|ann[ée]es?|años?|jaar|months?|monate[n]?|mois|meses)"
-YEARS = re.compile(
+YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
     rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
     rf"(?:\s?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater)?)",
     re.IGNORECASE,
 )
-LEAD = re.compile(
+LEAD = Pattern(
     (
         r"(?:(?:at|with|of|from|have|has|over|an?|the|absolute)\s)*(?:at\s(?:the\s)?(?:least|minimum)|"
         r"(?:a\s)?minimum(?:\s(?:of|required))?(?:\sa)?|min\.?|more than|over|mehr als|mindestens|über|plus de|"
@@ -51,7 +52,7 @@ LEAD = re.compile(
     ),
     re.IGNORECASE,
 )
-EXPERIENCE = re.compile(
+EXPERIENCE = Pattern(
     (
         r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|background|track record|"
         r"\bworking\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|seniority|career|in (?:an?|"
@@ -59,17 +60,17 @@ EXPERIENCE = re.compile(
     ),
     re.IGNORECASE,
 )
-NOT_BEFORE = re.compile(
+NOT_BEFORE = Pattern(
     (
         r"\b(?:after|last|past|next|every|aged?|than age|under|trial|for over|since|within|first|per|each|"
         r"previous|nach|après|seit|depuis|tras|na)\s(?:the\s)?(?:\w+\s)?$"
     ),
     re.IGNORECASE,
 )
-LASTS = re.compile(
+LASTS = Pattern(
     r"\b(?:position|term|duration|contract|period|appointment|funding|employment)\b[^.;:]{0,16}$", re.IGNORECASE
 )
-NOT_BEHIND = re.compile(
+NOT_BEHIND = Pattern(
     (
         r"['’]?\s?(?:old|of age|ago|younger|contract|fixed|term|history|anniversary|warranty|trial|lease|"
         r"in business|in the market|degree|university|college|course|diploma|program(?:me)?s?\b|study|studies|"
@@ -78,7 +79,7 @@ NOT_BEHIND = re.compile(
     ),
     re.IGNORECASE,
 )
-OF_EXPERIENCE = re.compile(
+OF_EXPERIENCE = Pattern(
     (
         r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?(?:experience|exp\b|"
         r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring)(?:\s(?:required|needed))?"
@@ -93,7 +94,7 @@ PLAIN = word_set(
     "d de professionnelle profesional relevante einschlägige aantoonbare einschlägiger praktische praktischer "
     "mehrjährige fundierte first-hand qualified verifiable"
 )
-AS_A = re.compile(
+AS_A = Pattern(
     (
         r"\s*,?\s*(?:working\s|work\s|gained\s|employed\s)?(?:as|in the role of|in der position als|als|"
         r"en tant que|como)\s(?:an?\s|the\s|eine?n?\s|either\s(?:an?\s)?|senior\s|un\s|"
@@ -101,31 +102,35 @@ AS_A = re.compile(
     ),
     re.IGNORECASE,
 )
-IN_A_ROLE = re.compile(
+IN_A_ROLE = Pattern(
     (
         r"\s*(?:in|from|with|within)\s(?:an?|the|any)?\s?(?P<title>[^.,;:()•\n]{0,60}?)\s?\b(?:roles?|positions?|"
         r"capacity|jobs?|functions?)\b"
     ),
     re.IGNORECASE,
 )
-IN_FIELD = re.compile(r"\s*(?i:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])")
-TITLE_END = re.compile(
+IN_FIELD = Pattern(r"\s*(?i:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])")
+TITLE_END = Pattern(
     (
         r"\b(?:with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
         r"proven)|who|required|working|for|at|using|on|where|mit|plus)\b"
     ),
     re.IGNORECASE,
 )
-ALIKE = re.compile(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
+ALIKE = Pattern(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
 UNITS = beginnings(
     "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses"
 )
+STOP = Pattern(r"[.;•\n]\s")
+OF_WHAT = Pattern(r"\s?(?:of|in|with|im|in der|en|de|\))\s?")
+NAMED = Pattern(r"\s?[A-Z.]")
+WORD = Pattern(r"[\w-]+")
 HALF_CENTURY = 50
 NEAR = 90
 GLUED = tuple(".$€£+/-")
 LEAD_ROOM = 40
 MONTHS = 12
-PLURAL_ALTERNATIVES = re.compile(r"\s?and/or\s|,\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
+PLURAL_ALTERNATIVES = Pattern(r"\s?and/or\s|,\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
 
 
 class Years(NamedTuple):
@@ -155,13 +160,13 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
     behind = text[match.end() : min(end, match.end() + NEAR)]
     if NOT_BEHIND.match(behind) or NOT_BEFORE.search(before) or LASTS.search(before):
         return False
-    stop = re.search(r"[.;•\n]\s", behind)
+    stop = STOP.search(behind)
     near = behind[: stop.start()] if stop else behind
     return bool(
         EXPERIENCE.search(near)
         or EXPERIENCE.search(before)
-        or re.match(r"\s?(?:of|in|with|im|in der|en|de|\))\s?", near)
-        or re.match(r"\s?[A-Z.][\w+#.]*", near)
+        or OF_WHAT.match(near)
+        or NAMED.match(near)
         or (not near.strip(" .;)") and not LEAD.sub("", before).strip(" (:-–"))
     )
 
@@ -192,7 +197,7 @@ def _made(text: str, match: re.Match[str], start: int, end: int) -> Years | None
 def _experience_end(text: str, place: int, end: int) -> int:
     """Take in the plain words: "of relevant professional experience", no word that names a field."""
     found = OF_EXPERIENCE.match(text, place, end)
-    if found and PLAIN.issuperset(re.findall(r"[\w-]+", found[0].lower())[:-1]):
+    if found and PLAIN.issuperset(WORD.findall(found[0].lower())[:-1]):
         return found.end()
     return place
 

@@ -52,3 +52,24 @@ def test_a_page_that_states_nothing_is_read_as_it_shows_itself() -> None:
     page = read_page("<h1>Tram driver</h1><p>Hello</p>")
     assert page.text == "Tram driver\n\nHello"
     assert page.url == ""
+
+
+def test_what_page_and_text_say_alike_is_shown_in_the_text() -> None:
+    shown = (
+        "<h1>TRAM DRIVER</h1><p>Place: Basel</p><p>Salary: CHF 5,000 - 6,000 per month</p><p>Full-time</p>"
+        "<p>Closing date: 2026-07-31</p><h3>Requirements</h3><ul><li>Driving licence B</li><li>Shift work</li></ul>"
+    )
+    reading = read_page(SCRIPT + shown).reading
+    fields = (reading.title, reading.locations[0], reading.salary, reading.employment_type, reading.closes)
+    words = [reading.text[found.start : found.end] for found in fields if found is not None]
+    assert words[:2] == ["TRAM DRIVER", "Basel"]
+    assert "5,000" in words[2]
+    assert words[3:] == ["Full-time", "2026-07-31"]
+
+
+def test_a_job_sites_own_estimate_of_pay_is_to_be_checked() -> None:
+    pay = {"currency": "USD", "value": {"minValue": 30, "maxValue": 40, "unitText": "HOUR"}}
+    stated = {"@type": "JobPosting", "title": "Tram driver", "estimatedSalary": [pay]}
+    reading = read_page(f'<script type="application/ld+json">{json.dumps(stated)}</script><h1>Tram driver</h1>').reading
+    assert reading.salary is not None
+    assert (reading.salary.value.min, reading.salary.sure) == (30, False)

@@ -96,3 +96,13 @@ def test_a_file_is_read_as_its_text_would_be(hunt: Hunt, posting: str, tmp_path:
     assert hunt.postings.draft_file(file).items == hunt.postings.draft(posting).items
     with pytest.raises(Problem):
         hunt.postings.draft_file(tmp_path / "nowhere.txt")
+
+
+def test_words_with_far_too_long_a_page_around_them_are_read_without_it() -> None:
+    paste = read_paste("Lock keeper\n\nRequirements\n- Boat licence\n", html="<p>" + "x" * 5_000_000)
+    assert paste.html is None
+    assert paste.reading.title is not None
+    with pytest.raises(Problem, match="longer than"):
+        read_paste(None, html="<p>" + "x" * 5_000_000)
+    with pytest.raises(Problem, match="longer than"):
+        read_paste(None, html="<p>" + "x" * 2_000_000)

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from jobtracker.importers.child import read_apart, reader_of
+from jobtracker.importers.apart import read_apart
+from jobtracker.importers.child import reader_of
 from jobtracker.importers.files import LARGEST, read_file
 from jobtracker.importers.kinds import KINDS, kind_of, suffixes
 from jobtracker.importers.page import address, html_of

@@ -112,3 +112,101 @@ def test_odd_values_are_passed_over(values: dict[str, object]) -> None:
     found = stated_in(page({**values, "@type": "JobPosting"}))
     assert found is not None
     assert isinstance(found.title, str)
+
+
+def posting(**stated: object) -> dict[str, object]:
+    return {"@type": "JobPosting", "title": "Ward nurse", **stated}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '<!-- {"@type": "JobPosting", "title": "Ward nurse"} -->',
+        '//<![CDATA[\n{"@type": "JobPosting", "title": "Ward nurse"}\n//]]>',
+        '{"@type": "https://schema.org/JobPosting", "title": "Ward nurse"};',
+        '{"@type": "schema:JobPosting", "title": "Ward\nnurse"}',
+        '{"@type": "WebPage", "about": {"hasPart": [{"offers": {"@type": "JobPosting", "name": "Ward nurse"}}]}}',
+        '{"itemListElement": [{"item": {"@type": "JobPosting", "title": "Ward &amp;amp; nurse"}}]}',
+    ],
+)
+def test_untidy_wrappings_and_deep_nests_are_seen_through(written: str) -> None:
+    found = stated_in(f'<script type="application/ld+json; charset=utf-8">{written}</script>')
+    assert found is not None
+    assert found.title in {"Ward nurse", "Ward & nurse"}
+
+
+@pytest.mark.parametrize(
+    ("firm", "name"),
+    [
+        ("Lakeside Clinic", "Lakeside Clinic"),
+        ({"legalName": "Lakeside Clinic AG"}, "Lakeside Clinic AG"),
+        ([{"@type": "Organization", "name": "R&amp;B  Clinic"}], "R&B Clinic"),
+        ("https://clinic.example/#firm", ""),
+        ({"@id": "#firm"}, ""),
+    ],
+)
+def test_the_firm_is_named_or_left_blank(firm: object, name: str) -> None:
+    found = stated_in(page(posting(hiringOrganization=firm)))
+    assert found is not None
+    assert found.company == name
+
+
+@pytest.mark.parametrize(
+    ("stated", "places"),
+    [
+        ({"jobLocation": {"address": "Graz, Austria"}}, ("Graz, Austria",)),
+        ({"jobLocation": [{"address": [{"addressLocality": "Graz"}, {"addressLocality": "Linz"}]}]}, ("Graz", "Linz")),
+        ({"jobLocation": {"addressLocality": "Graz", "addressCountry": "AT"}}, ("Graz, AT",)),
+        ({"jobLocation": ["Graz", {"name": "Linz"}]}, ("Graz", "Linz")),
+        ({"jobLocationType": "TELECOMMUTE", "applicantLocationRequirements": {"name": "Austria"}}, ("Austria",)),
+        ({"jobLocation": [None, 7, {}]}, ()),
+    ],
+)
+def test_places_are_found_in_every_shape(stated: dict[str, object], places: tuple[str, ...]) -> None:
+    found = stated_in(page(posting(**stated)))
+    assert found is not None
+    assert found.places == places
+
+
+@pytest.mark.parametrize(
+    ("base", "pay"),
+    [
+        (
+            {"currency": "EUR", "value": {"minValue": "45.000", "maxValue": "60.000", "unitText": "PER_YEAR"}},
+            (45000, 60000),
+        ),
+        ({"currency": "EUR", "value": {"minValue": 60000, "maxValue": 45000, "unitText": "Yearly"}}, (45000, 60000)),
+        ([{"currency": "EUR", "value": [{"value": "52'000", "unitText": "ANNUAL"}]}], (52000, 52000)),
+    ],
+)
+def test_figures_with_marks_and_swapped_bounds_are_understood(base: object, pay: tuple[float, float]) -> None:
+    found = stated_in(page(posting(baseSalary=base)))
+    assert found is not None
+    assert (found.pay_min, found.pay_max, found.period) == (*pay, "year")
+
+
+def test_a_job_sites_own_estimate_is_known_as_one() -> None:
+    found = stated_in(
+        page(posting(estimatedSalary=[{"currency": "USD", "value": {"minValue": 30, "unitText": "HOUR"}}]))
+    )
+    assert found is not None
+    assert (found.pay_min, found.pay_estimated) == (30, True)
+    stated = stated_in(page(posting(baseSalary=40, estimatedSalary=30)))
+    assert stated is not None
+    assert (stated.pay_min, stated.pay_estimated) == (40, False)
+
+
+def test_of_several_postings_the_one_that_the_page_is_about_is_taken_and_else_none() -> None:
+    several = page([posting(), posting(title="Tram driver"), posting(title="Lock keeper")])
+    about = several.replace("<p>Hello</p>", "<h1>TRAM DRIVER</h1><p>Ward nurse needed, too.</p>")
+    found = stated_in(about)
+    assert found is not None
+    assert found.title == "Tram driver"
+    assert stated_in(several) is None
+    assert stated_in(page([posting(), posting()])) is not None
+
+
+def test_kinds_of_employment_come_as_lists_and_in_words() -> None:
+    found = stated_in(page(posting(employmentType="Part-time, PERMANENT")))
+    assert found is not None
+    assert found.employment_types == ("part-time", "permanent")

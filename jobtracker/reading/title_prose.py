@@ -1,0 +1,167 @@
+"""The title of a job that only sentences name: "We are looking for a landscape architect with…"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Found
+from jobtracker.reading.lines import Line
+from jobtracker.reading.roles import JOB_NOUNS, is_job_noun
+from jobtracker.reading.title_dress import clean_title
+from jobtracker.reading.words import word_list, words_of
+
+_LONGEST = 130
+_PROSE_LINES = 40
+_MOST_CHARS = 1500
+_MOST_WORDS = 9
+_MODIFIERS = 4
+_BEHIND_NOUN = 3
+_HIRING = Pattern(
+    r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|in search of|"
+    r"wants?|needs?|requires|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
+    r"(?:opportunity|vacancy|opening)(?: has arisen| exists)? for|next hire is|work as|join us as|serve as|"
+    r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
+    r"recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
+    r"op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|ricerca|cerca|cerchiamo)\b"
+    r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|motivated|"
+    r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
+    r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
+    r"casual|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
+    r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
+    r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
+    r"erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?)){0,6}\s+",
+    re.IGNORECASE,
+)
+_ROMANCE = frozenset(
+    word_list("""
+        recherche recherchons recrute recrutons busca buscamos selecciona procura procuramos ricerca cerca cerchiamo
+    """)
+)
+_AS = Pattern(
+    r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|"
+    r"In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
+)
+_THE = Pattern(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
+_WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
+_NUMERAL = Pattern(r"I{1,3}|IV|V")
+_NAME_WORD = Pattern(r"[^\s,.;:!?]+")
+_SMALL = frozenset(word_list("of and & for to in / - – or the de des du et en der für und y e - m/w/d"))
+_STOP = frozenset(
+    word_list("""
+        who with that to join in at for on based will is are responsible you has can from within whose which role
+        position based reporting and or as we our this your die der das mit qui pour avec afin die om met para con
+        som till your
+    """)
+)
+# Where a lower-case name ends, besides the words above.
+_LOWER_STOP = _STOP | frozenset(
+    word_list("""
+        a an the some more other any these those their its it they he she i us me my of to by into over about than
+        someone somebody people person team teams candidates candidate individual individuals help support time change
+        work jobs job en in im bei zu zum zur auf an am den dem ein eine einen un une una le la les el los nous notre
+        cdi cdd intérim alternance basé basée cerca voor bij te op naar per som att på till av a per nel nella
+        presso
+    """)
+)
+_OF = frozenset(("de", "d", "des", "du", "di", "do", "da", "del", "en"))
+_NAME_STOP = _LOWER_STOP - _OF
+
+
+def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
+    """The first job that a sentence names as the one to be filled, never sure: capitalised names before others."""
+    for pattern in (_HIRING, _WANTED, _AS, _THE):
+        found = _first(lines, text=text, pattern=pattern, lower=False)
+        if found:
+            return found
+    return _first(lines, text=text, pattern=_HIRING, lower=True) or _first(
+        lines[:2], text=text, pattern=_WANTED, lower=True
+    )
+
+
+def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -> Found[str] | None:
+    for line in lines[:_PROSE_LINES]:
+        for start, end in _named(line.text[:_MOST_CHARS], pattern=pattern, lower=lower):
+            name = line.text[start:end]
+            at = text.find(name, line.start, line.end)
+            title = clean_title(name)
+            if at >= 0 and title:
+                return Found(title, at, at + len(name), sure=False)
+    return None
+
+
+def _named(text: str, *, pattern: Pattern, lower: bool) -> Iterator[tuple[int, int]]:
+    """The names of jobs that follow a call."""
+    for call in pattern.finditer(text):
+        romance = not _ROMANCE.isdisjoint(words_of(call[0]))
+        end = (_lower_name if lower else _name_end)(text, start=call.end(), romance=romance)
+        if end:
+            yield call.end(), end
+
+
+def _name_end(text: str, *, start: int, romance: bool) -> int:
+    """Where the name of a job ends that begins at `start`; 0 where none begins there."""
+    end = last = 0
+    of = False
+    for count, found in enumerate(_NAME_WORD.finditer(text, start, start + _LONGEST)):
+        word = found[0]
+        folded = word.casefold().strip("()")
+        if (
+            count > _MOST_WORDS
+            or (found.start() > start and text[last] in ".;:!?")
+            or (folded in _STOP and folded not in _SMALL)
+        ):
+            break
+        if not (
+            word[0].isupper() or word[0] in "(&/-–" or word[0].isdigit() or folded in _SMALL or folded in JOB_NOUNS
+        ):
+            break
+        if end and text[last] == ",":
+            break
+        if _extends(word, begun=bool(end), of=of or romance):
+            end = found.end()
+        of = bool(end) and (of or folded in ("of", "für", "for", "van")) and folded not in ("–", "-")
+        last = min(found.end(), len(text) - 1)
+    return end
+
+
+def _extends(word: str, *, begun: bool, of: bool) -> bool:
+    """Whether a word carries the name of a job further: a job noun, a bracket, a numeral, what stands behind "of"."""
+    if any(is_job_noun(part) for part in words_of(word)):
+        return True
+    if not begun:
+        return False
+    bracketed = word[0] == "(" and word.endswith(")")
+    return bracketed or (word[0].isupper() and (of or bool(_NUMERAL.fullmatch(word))))
+
+
+def _lower_name(text: str, *, start: int, romance: bool) -> int:
+    """Where a name in lower case ends, a few words up to a job noun; 0 where none begins at `start`."""
+    words = _until_stop(text, start=start)
+    noun = next((index for index, (word, _) in enumerate(words[: _MODIFIERS + 1]) if _names_job(word)), None)
+    if noun is None:
+        return 0
+    last = noun
+    while last + 1 < len(words) and (_names_job(words[last + 1][0]) or words[last + 1][0][0] == "("):
+        last += 1
+    if romance:
+        last = min(len(words) - 1, last + _BEHIND_NOUN)
+        while last > noun and words_of(words[last][0])[-1:] and words_of(words[last][0])[-1] in _OF:
+            last -= 1
+    return words[last][1]
+
+
+def _names_job(word: str) -> bool:
+    return any(is_job_noun(part) for part in words_of(word))
+
+
+def _until_stop(text: str, *, start: int) -> list[tuple[str, int]]:
+    """The words from `start` to the first that no name holds, each with its end; "de" only before a further word."""
+    words: list[tuple[str, int]] = []
+    last = start
+    for found in _NAME_WORD.finditer(text, start, start + _LONGEST):
+        folded = words_of(found[0])
+        if text[last : found.start()].strip() or not folded or folded[-1] in _NAME_STOP:
+            break
+        words.append((found[0], found.end()))
+        last = found.end()
+    return words

@@ -1,0 +1,127 @@
+"""Trades and professions beyond the commonest job nouns, in the languages in which people hunt."""
+
+from jobtracker.reading.words import word_list
+
+TRADES = frozenset(
+    word_list("""
+        coder coders groomer assembler assemblers fabricator finisher sorter loader unloader packager shelver stacker
+        demonstrator detailer valeter presser framer joiner cabinetmaker tilesetter drywaller insulator scaffolder
+        ironworker steelworker groundsman groundworker greenkeeper arborist horticulturist agronomist botanist
+        zoologist biologist microbiologist biochemist ecologist entomologist geneticist epidemiologist immunologist
+        toxicologist hydrogeologist hydrologist geophysicist meteorologist climatologist oceanographer astronomer
+        mathematician cryptographer demographer sociologist anthropologist archaeologist archeologist linguist
+        bioinformatician psychiatrist psychotherapist cardiologist radiologist oncologist anaesthetist
+        anesthesiologist dermatologist neurologist paediatrician pediatrician gynecologist obstetrician urologist
+        orthodontist audiologist dosimetrist perfusionist masseur masseuse beautician esthetician cosmetologist barber
+        phlebotomists optometrists pharmacists midwives therapists counselors carers caregivers doorman bouncer
+        croupier concierge bellhop mixologist commis pizzaiolo confectioner brewer winemaker distiller postman mailman
+        trucker truckers bosun skipper stevedore longshoreman signaller loadmaster dean provost bursar headteacher
+        invigilator childminder governess rabbi vicar priest imam organist choreographer composer sculptor jeweller
+        goldsmith engraver bookbinder typesetter proofreader copyeditor columnist correspondent presenter videographer
+        cinematographer cameraman storyboarder scriptwriter screenwriter dramaturg conservator preparator fundraiser
+        canvasser campaigner organizer organiser lobbyist constable sergeant detective bailiff magistrate notary
+        conveyancer barrister adjudicator arbitrator mediator adjuster assessor valuer appraiser comptroller quant
+        negotiator telemarketer rep reps saleswoman shopkeeper storekeeper storeman expediter forwarder dev devs dba
+        sre pentester scrummaster postdoctoral scholar traineeship fellowship studentship lectureship professorship
+        sculptors welders plumbers electricians carpenters mechanics cooks chefs bakers cleaners packers pickers
+        riders rider couriers guards cashiers tutors lecturers professors physicians surgeons psychologists chemists
+        geologists landscapers gardeners labourers laborers machinists installers inspectors auditors bookkeepers
+        paralegals attorneys lawyers solicitors
+
+        volontär volontärin volontariat ausbildung geselle gesellin gesellen bäckergeselle meister meisterin
+        handwerker handwerkerin elektrikerin schweißer zimmerer klempner installateur anlagenmechaniker fliesenleger
+        gerüstbauer florist floristin gärtnerin landwirt winzer förster tierarzt tierärztin zahnarzt zahnärztin
+        apotheker apothekerin pharmazeut hebamme logopäde logopädin physiotherapeut physiotherapeutin ergotherapeut
+        psychologe psychologin pädagoge pädagogin sozialarbeiter sozialarbeiterin dozent dozentin lehrerin professorin
+        anwalt anwältin rechtsanwalt notar richter jurist juristin steuerberater steuerberaterin wirtschaftsprüfer
+        bilanzbuchhalter redakteur redakteurin journalistin übersetzer übersetzerin dolmetscher fotograf fotografin
+        gestalter gestalterin mediengestalter grafiker grafikerin architektin bauleiter bauzeichner statiker laborant
+        laborantin chemikant chemiker chemikerin physiker biologin informatiker informatikerin assistentin assistenz
+        sekretärin empfangsmitarbeiter rezeptionist rezeptionistin hotelfachfrau kellnerin servicekraft küchenhilfe
+        bürokraft aushilfskraft hilfskraft lehrkraft reinigungskräfte pflegekraft pflegefachperson pflegefachfrau
+        pflegefachmann zusteller zustellerin postbote staplerfahrer disponentin einkäuferin kontrolleur monteurin
+        berufskraftfahrer schichtleiter schichtführer vorarbeiter polier wissenschaftlerin doktorand doktorandin
+        teamleitung projektleitung abteilungsleitung bereichsleitung filialleitung pflegedienstleitung küchenleitung
+        sachbearbeitung buchhaltungskraft kundenberater kundenberaterin vertriebler vertrieblerin werkstudierende
+
+        soignant soignante pâtissier plongeur plongeuse barman réceptionniste hôte hôtesse esthéticienne esthéticien
+        éducateur éducatrice moniteur monitrice psychologue kinésithérapeute orthophoniste ergothérapeute pharmacien
+        pharmacienne médecin dentiste vétérinaire notaire huissier greffier clerc acheteur acheteuse approvisionneur
+        logisticien logisticienne affréteur électromécanicien automaticien chaudronnier tuyauteur usineur tourneur
+        fraiseur régleur ajusteur carreleur plaquiste façadier charpentier étancheur paysagiste jardinier jardinière
+        agriculteur viticulteur caviste fleuriste chocolatier traiteur gouvernante lingère attaché attachée délégué
+        déléguée auditeur auditrice actuaire économiste statisticien chercheur chercheuse doctorant doctorante
+        urbaniste géomètre métreur topographe archiviste journaliste traductrice rédactrice bûcheron équipier
+        équipière préparateurs conseillers monteuse câbleur câbleuse soudeuse alternante chocolatière assistants
+
+        bibliothecaris secretaris notaris kok bakker kapper kapster loodgieter metselaar lasser stukadoor dakdekker
+        hovenier tuinman schoonmaker schoonmaakster huisarts arts tandarts apotheker verloskundige fysiotherapeut
+        psycholoog pedagoog onderwijzer lerares hoogleraar promovendus journalist redacteur vertaler jurist advocaat
+        accountmanager boekhoudster planner magazijnier orderpicker vrachtwagenchauffeur bezorger koerier
+        kassamedewerker winkelmedewerker verkoopster bediening gastvrouw receptioniste teamleidster projectleidster
+        leidinggevende coördinator onderhoudsmonteur elektricien werkstudent stagiaire trainees
+
+        mozo moza repartidor repartidora carretillero soldador mecánico mecánica peluquero peluquera esteticista
+        cuidador cuidadora fisioterapeuta psicólogo psicóloga farmacéutico farmacéutica veterinario veterinaria
+        odontólogo médica teleoperador teleoperadora gestor gestora delegado delegada redactor redactora periodista
+        traductor traductora notario auditora contador contadora científica investigadora delineante arquitecta
+        encargada jefa peón pintora carnicero carnicera vigilante conserje monitora educadora docente formador
+        formadora técnicos cocinera camarera enfermeros becaria administrativo administrativa
+
+        médico enfermeira professora vendedora cozinheiro cozinheira garçom garçonete ajudante encarregado encarregada
+        advogado advogada jornalista redator redatora tradutor tradutora farmacêutico farmacêutica nutricionista
+        técnica desenhista projetista pedreiro mecânico estoquista repositor estagiária diretora motoristas
+
+        commesso commessa cameriere cameriera cuoca panettiere pasticcere autista corriere carrellista saldatore
+        tornitore fresatore meccanico idraulico muratore falegname imbianchino giardiniere parrucchiere parrucchiera
+        estetista medico fisioterapista psicologo psicologa educatrice maestra ragioniere commercialista avvocato
+        notaio segretaria segretario centralinista addetti architetto geometra grafico redattore redattrice traduttore
+        giornalista venditrice sistemista collaudatore manutentore perito tirocinante stagista apprendista
+        bibliotecaria
+
+        kock servitör servitris bagare frisör städare lokalvårdare vaktmästare snickare målare elektriker rörmokare
+        svetsare montör operatör lagerarbetare chaufför läkare tandläkare barnmorska psykolog kurator pedagog
+        förskollärare bibliotekarie arkivarie redaktör översättare advokat revisor butiksbiträde biträde medarbetare
+        koordinator strateg forskare doktorand postdoktor lektor byggledare konstruktör udvikler medarbejder
+        sygeplejerske pædagog rådgiver konsulent utvikler sykepleier ingeniør programista specjalista kierownik
+        inżynier analityk księgowa księgowy kierowca magazynier sprzedawca pracownik asystentka doradca
+    """)
+)
+TRADE_ENDINGS = (
+    "gesellen",
+    "geselle",
+    "helferin",
+    "betreuerin",
+    "verkäuferin",
+    "fahrerin",
+    "pflegerin",
+    "meister",
+    "meisterin",
+    "bearbeiter",
+    "bearbeiterin",
+    "technikerin",
+    "assistentin",
+    "laborant",
+    "laborantin",
+    "therapeut",
+    "therapeutin",
+    "fachmann",
+    "fachfrau",
+    "fachperson",
+    "programmierer",
+    "redakteur",
+    "redakteurin",
+    "lehrer",
+    "lehrerin",
+    "schlosser",
+    "händler",
+    "medewerkster",
+    "kundige",
+    "leider",
+    "operatör",
+    "medarbetare",
+    "konsult",
+    "chaufför",
+    "lärare",
+    "sjuksköterska",
+)
