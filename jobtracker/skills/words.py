@@ -2,15 +2,19 @@
 
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import compress
+from itertools import accumulate, compress
 
 from jobtracker.patterns import Pattern
 
 _SIGNED = r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # C++17, C#, .NET
 _GLUED = r"[^\W\d_]{4,80}+(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
 WORD = Pattern(rf"{_SIGNED}|{_GLUED}|[^\W_]+|&")
+_ANY = Pattern(rf"({_SIGNED}|{_GLUED}|[^\W_]+|&)")
+_PLAIN = Pattern(r"([^\W_]+|&)")  # the same where a text has neither signs nor glued numbers, in half the time
+_MAY_BE_GLUED = Pattern(r"\d\.\s")
 ODD = Pattern(r"[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z]")  # capitals inside, as in names of products
 LONG_WORD = 80
+REMEMBERED = 65_536
 BEGIN = 4
 VERSIONED = Pattern(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
 
@@ -76,42 +80,52 @@ def fold(word: str) -> str:
     return low[:3] if low[1:3] == "++" else low
 
 
-@lru_cache(maxsize=65536)
-def sound(word: str) -> tuple[str, str, bool]:
-    """Fold a word as it stands in a text, tell its stem, and whether it has capitals where few words have."""
-    folded = fold(word[:LONG_WORD])
-    return folded, stem(folded), bool(ODD.match(word))
+class _Sounds(dict[str, tuple[str, str, bool]]):
+    """How words are folded, their stems, and whether they have capitals where few words have; by the word as said."""
+
+    def __missing__(self, word: str) -> tuple[str, str, bool]:
+        """Work it out the first time that a word is seen."""
+        if len(self) > REMEMBERED:
+            self.clear()
+        folded = fold(word[:LONG_WORD])
+        heard = folded, stem(folded), bool(ODD.match(word))
+        if len(word) <= LONG_WORD:
+            self[word] = heard
+        return heard
+
+
+_SOUNDS = _Sounds()
 
 
 class Words:
     """The words of one text, as columns: `starts`, `ends`, `folds` and `stems`; `odd`: which have capitals inside.
 
-    `flat` is the text with its line breaks as spaces, place for place.
+    `flat` is the text with its line breaks as spaces, place for place; `gaps` is what stands before each word, and last
+    what stands behind them all.
     """
 
-    __slots__ = ("ends", "flat", "folds", "odd", "starts", "stems", "text")
+    __slots__ = ("ends", "flat", "folds", "gaps", "odd", "starts", "stems", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.flat = text.replace("\n", " ").replace("\t", " ").replace("\u00a0", " ")
-        spans = [found.span() for found in WORD.finditer(text)]
-        self.starts: tuple[int, ...]
-        self.ends: tuple[int, ...]
+        parts = _splitter(text).split(text)
+        places = list(accumulate(map(len, parts)))
+        self.gaps = parts[::2]
+        self.starts = places[:-1:2]
+        self.ends = places[1::2]
+        sounds = map(_SOUNDS.__getitem__, parts[1::2])
         self.folds: tuple[str, ...]
         self.stems: tuple[str, ...]
-        self.starts, self.ends = zip(*spans, strict=True) if spans else ((), ())
-        sounds = [sound(text[start:end]) for start, end in spans]
-        self.folds, self.stems, odd = zip(*sounds, strict=True) if sounds else ((), (), ())
-        self.odd = [
-            place for place in compress(range(len(odd)), odd) if text[spans[place][0] - 1 : spans[place][0]] != "_"
-        ]
+        self.folds, self.stems, odd = zip(*sounds, strict=True) if len(parts) > 1 else ((), (), ())
+        self.odd = [place for place in compress(range(len(odd)), odd) if self.gaps[place][-1:] != "_"]
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def between(self, index: int) -> str:
         """What stands between the word before and this one."""
-        return self.text[self.ends[index - 1] : self.starts[index]] if index else self.text[: self.starts[0]]
+        return self.gaps[index]
 
     def within(self, start: int, end: int) -> range:
         """Which words stand between two places of the text."""
@@ -125,6 +139,12 @@ class Words:
     def slice(self, first: int, last: int) -> str:
         """The text from one word to another, the last included."""
         return self.text[self.starts[first] : self.ends[last]]
+
+
+def _splitter(text: str) -> Pattern:
+    """The cheaper pattern where it finds the same words."""
+    signed = "++" in text or "#" in text or ".net" in text.lower()
+    return _ANY if signed or _MAY_BE_GLUED.search(text) else _PLAIN
 
 
 @lru_cache(maxsize=8192)
