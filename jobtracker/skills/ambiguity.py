@@ -154,8 +154,10 @@ def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     """Tell whether a name that stands here can be meant: case and neighbours only."""
     if not case_fits(name, words, first, last) and not _case_may_differ(name, words, first, last):
         return False
-    before, after = _neighbours(words, first, last)
     bad_before, bad_after = _bad(name, words, first, last)
+    if not bad_before and not bad_after:  # so it is with most names
+        return True
+    before, after = _neighbours(words, first, last)
     return (before not in bad_before or before in JOINTS) and (after not in bad_after or after in JOINTS)
 
 
@@ -163,8 +165,10 @@ def listed(name: Name, words: Words, first: int, last: int) -> bool:
     """Tell whether only a list of skills makes the word one: a doubtful one beside "and", or in another case."""
     if not case_fits(name, words, first, last):
         return True
-    before, after = _neighbours(words, first, last)
     bad_before, bad_after = _bad(name, words, first, last)
+    if not bad_before and not bad_after:
+        return False
+    before, after = _neighbours(words, first, last)
     return (before in JOINTS and before in bad_before) or (after in JOINTS and after in bad_after)
 
 
@@ -188,7 +192,7 @@ def _bad(name: Name, words: Words, first: int, last: int) -> tuple[Collection[st
 
 def joined(gap: str) -> bool:
     """Whether two words belong to one phrase: no punctuation stands between them."""
-    return not gap.strip(" \t\u00a0\"'‘’“”*_-‑")
+    return gap == " " or not gap.strip(" \t\u00a0\"'‘’“”*_-‑")
 
 
 def case_fits(name: Name, words: Words, first: int, last: int) -> bool:

@@ -7,9 +7,11 @@ from typing import Literal
 from jobtracker.skills.catalogue import Catalogue, Name
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.index import BEGIN, Entry, Names, index_of
+from jobtracker.skills.remembered import Remembered
 from jobtracker.skills.words import WORD, fold, stem
 
-REMEMBERED = 50_000
+NOWHERE: tuple[None, bool] = (None, False)  # no name sounds so, and none goes on from there
+BEGINS_NONE, LEADS_ON, LOOK = range(3)  # what a first word may be: of no name, only the first of several, or a name
 _NO_CLOSE: tuple[str, ...] = ()
 
 
@@ -37,8 +39,8 @@ class Lexicon:
         self._added = Names()
         self._own: dict[str, str] = {}
         self._resolved: dict[str, str | None] = {}
-        self.begun: dict[str, bool] = {}
-        self.steps: dict[str, tuple[list[Entry] | None, bool]] = {}
+        self.begun = Remembered(self._begins)
+        self.steps = Remembered(self._step)
         for term in taught:
             self._teach(term)
         for name in sorted(set(own)):
@@ -52,29 +54,19 @@ class Lexicon:
         self.index.ready(key)
         return self._added.entries.get(key) or self.index.entries.get(key)
 
-    def begins(self, word: str) -> bool:
+    def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
+        """Give the names that sound so, and whether a longer one may begin with these words."""
+        known, leads_on = self.known(key), self.leads_on(key)
+        return (known, leads_on) if known or leads_on else NOWHERE
+
+    def _begins(self, word: str) -> int:
         """Tell whether a name may begin with a word of this stem."""
-        begins = self.begun.get(word)
-        if begins is None:
-            if len(self.begun) > REMEMBERED:
-                self.begun.clear()
-            begins = self.begun[word] = self._begins(word)
-        return begins
-
-    def step(self, key: str) -> tuple[list[Entry] | None, bool]:
-        """Give the names that sound so, and whether a longer one may begin with these words; remembered in `steps`."""
-        if len(self.steps) > REMEMBERED:
-            self.steps.clear()
-        step = self.steps[key] = self.known(key), self.leads_on(key)
-        return step
-
-    def _begins(self, word: str) -> bool:
-        self.index.ready(word)
-        if word in self.index.entries or word in self.index.prefixes or word[-1].isdigit():
-            return True
-        if word in self._added.entries or word in self._added.prefixes:
-            return True
-        return len(word) < BEGIN and (word in self.index.short or word in self._added.short)
+        if self.known(word) or word[-1].isdigit():
+            return LOOK
+        if word in self.index.prefixes or word in self._added.prefixes:
+            return LEADS_ON
+        short = len(word) < BEGIN and (word in self.index.short or word in self._added.short)
+        return LEADS_ON if short else BEGINS_NONE
 
     def leads_on(self, key: str) -> bool:
         """Tell whether a longer name may begin with these words."""

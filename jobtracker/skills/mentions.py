@@ -1,13 +1,14 @@
 """Which skills a text names, and where."""
 
 from bisect import bisect_right
+from itertools import compress
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, spoken_of
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.index import Entry
-from jobtracker.skills.lexicon import Lexicon
+from jobtracker.skills.lexicon import LEADS_ON, NOWHERE, Lexicon
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
@@ -78,23 +79,20 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
     """Find all names, the longest first, never one inside another."""
     found: list[tuple[Spot, int]] = []
     links = _links(words.text)
-    begun = lexicon.begun
-    place, count = 0, len(words)
-    while place < count:
-        word = words.stems[place]
-        begins = begun.get(word)
-        if begins is None:
-            begins = lexicon.begins(word)
-        longest = _longest(words, place, lexicon) if begins else None
+    begun = [*map(lexicon.begun.__getitem__, words.stems)]
+    following = 0
+    for place in compress(range(len(begun)), begun):
+        if place < following or (begun[place] == LEADS_ON and not _goes_on(words, place, lexicon)):
+            continue
+        longest = _longest(words, place, lexicon)
         if longest is None:
-            place += 1
             continue
         entry, spot = longest
         doubtful = bool(entry.name.needs) and len(found) > MANY
         doubtful = doubtful or (bool(found) and _heads(words, found[-1][0], spot))
         if entry.skill and not doubtful and not _linked(links, spot):
             found.append((spot, _sure(entry, words, spot)))
-        place = spot.last + 1
+        following = spot.last + 1
     return _settled(words, found)
 
 
@@ -122,33 +120,42 @@ def _linked(links: list[tuple[int, int]], spot: Spot) -> bool:
     return at >= 0 and spot.start < links[at][1]
 
 
+def _goes_on(words: Words, place: int, lexicon: Lexicon) -> bool:
+    """Whether the word behind one that only begins a name goes on with it: most do not."""
+    following = place + 1
+    if following == len(words.stems) or (words.gaps[following] not in GLUE and words.gaps[following] not in BRACKETS):
+        return False
+    return lexicon.steps[words.stems[place] + words.stems[following]] is not NOWHERE
+
+
 def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] | None:
-    text, stems, starts, ends = words.text, words.stems, words.starts, words.ends
+    text, stems, gaps, ends = words.text, words.stems, words.gaps, words.ends
     steps = lexicon.steps
     key = ""
     best: tuple[Entry, Spot] | None = None
     for last in range(first, min(first + LONGEST, len(stems))):
         bracketed = False
         if last > first:
-            gap = text[ends[last - 1] : starts[last]]
+            gap = gaps[last]
             if gap not in GLUE:
                 bracketed = gap in BRACKETS and text[ends[last] : ends[last] + 1] == ")"
                 if not bracketed:
                     break
         key += stems[last]
-        entries, leads_on = steps.get(key) or lexicon.step(key)
-        entry = _meant(entries, "".join(words.folds[first : last + 1]), words, first, last) if entries else None
+        entries, leads_on = steps[key]
+        entry = _meant(entries, words, first, last) if entries else None
         if entry is None and first == last:
             entry = _versioned(words, first, lexicon)
         if entry is not None:
             end = ends[last] + bracketed
-            best = entry, Spot(first, last, starts[first], end, entry.skill, entry.kind, entry.own)
+            best = entry, Spot(first, last, words.starts[first], end, entry.skill, entry.kind, entry.own)
         if not leads_on:
             break
     return best
 
 
-def _meant(entries: list[Entry], plain: str, words: Words, first: int, last: int) -> Entry | None:
+def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
+    plain = words.folds[first] if first == last else "".join(words.folds[first : last + 1])
     for entry in entries:
         if _of_people(words, last, entry):
             continue
@@ -161,8 +168,10 @@ def _of_people(words: Words, last: int, entry: Entry) -> bool:
     """Whether a name says who does it rather than what: of "Java developer" only Java is a skill."""
     if entry.kind != "hard" or entry.own:
         return False
-    following = words.folds[last + 1] if last + 1 < len(words) and words.between(last + 1) in (" ", "-") else ""
-    return words.folds[last] in PEOPLE or (following in PEOPLE and entry.name.text.islower())
+    if words.folds[last] in PEOPLE:
+        return True
+    followed = last + 1 < len(words.folds) and words.folds[last + 1] in PEOPLE
+    return followed and words.gaps[last + 1] in (" ", "-") and entry.name.text.islower()
 
 
 def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> bool:
@@ -260,6 +269,11 @@ def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
 
 def _alone(words: Words, spot: Spot) -> bool:
     """Whether the name has its line for itself, as in a list of skills."""
+    beside = words.gaps[spot.first], words.gaps[spot.last + 1]
+    if spot.first and "\n" not in beside[0] and words.folds[spot.first - 1][-1].isalpha():
+        return False
+    if spot.last + 1 < len(words) and "\n" not in beside[1] and words.folds[spot.last + 1][0].isalpha():
+        return False
     before = words.text[max(0, spot.start - MARGIN) : spot.start].rpartition("\n")
     after = words.text[spot.end : spot.end + MARGIN].partition("\n")
     starts = bool(before[1]) or spot.start < MARGIN

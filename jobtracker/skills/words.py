@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import accumulate, compress
 
 from jobtracker.patterns import Pattern
+from jobtracker.skills.remembered import Remembered
 
 _SIGNED = r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # C++17, C#, .NET
 _GLUED = r"[^\W\d_]{4,80}+(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
@@ -14,7 +15,6 @@ _PLAIN = Pattern(r"([^\W_]+|&)")  # the same where a text has neither signs nor 
 _MAY_BE_GLUED = Pattern(r"\d\.\s")
 ODD = Pattern(r"[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z]")  # capitals inside, as in names of products
 LONG_WORD = 80
-REMEMBERED = 65_536
 BEGIN = 4
 VERSIONED = Pattern(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
 
@@ -80,21 +80,13 @@ def fold(word: str) -> str:
     return low[:3] if low[1:3] == "++" else low
 
 
-class _Sounds(dict[str, tuple[str, str, bool]]):
-    """How words are folded, their stems, and whether they have capitals where few words have; by the word as said."""
-
-    def __missing__(self, word: str) -> tuple[str, str, bool]:
-        """Work it out the first time that a word is seen."""
-        if len(self) > REMEMBERED:
-            self.clear()
-        folded = fold(word[:LONG_WORD])
-        heard = folded, stem(folded), bool(ODD.match(word))
-        if len(word) <= LONG_WORD:
-            self[word] = heard
-        return heard
+def _sound(word: str) -> tuple[str, str, bool]:
+    """Fold a word as it stands in a text, tell its stem, and whether it has capitals where few words have."""
+    folded = fold(word[:LONG_WORD])
+    return folded, stem(folded), bool(ODD.match(word))
 
 
-_SOUNDS = _Sounds()
+_SOUNDS = Remembered(_sound)
 
 
 class Words:
