@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import SectionKind
-from jobtracker.reading.heading_words import PADDING, WHOLE, WITHIN
+from jobtracker.reading.heading_phrases import WITHIN
+from jobtracker.reading.heading_words import PADDING, WHOLE
 from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.labels import topic_of
 from jobtracker.reading.lines import Line
@@ -64,7 +65,9 @@ def _whole() -> dict[tuple[str, ...], SectionKind]:
         for phrase in phrases:
             table.setdefault(_plain(words_of(phrase)), kind)
     for words, kind in list(table.items()):
-        table.setdefault(_bare(words) or words, kind)
+        if _bare(words):
+            table.setdefault(_bare(words), kind)
+    table.pop((), None)
     return table
 
 

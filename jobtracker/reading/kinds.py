@@ -1,9 +1,7 @@
 """What kind of item a line is, by its section and its own words."""
 
-from typing import Literal
-
 from jobtracker.reading.findings import Kind, SectionKind
-from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES
+from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES, Opener, of_the_reader
 from jobtracker.reading.preferences import is_preferred
 from jobtracker.reading.words import Phrases, phrase_list
 
@@ -61,10 +59,10 @@ _GIVES = Phrases(
 _OFFERS = Phrases(
     *phrase_list("""
         we offer|we provide our|we also offer|what we offer|wir bieten|nous offrons|nous vous offrons|nous proposons|
-        ofrecemos|te ofrecemos|wij bieden|we bieden|vi erbjuder|offriamo|you will receive|you ll receive
+        ofrecemos|te ofrecemos|wij bieden|we bieden|vi erbjuder|offriamo|you will receive|you ll receive|
+        du bekommst|sie bekommen|du erhältst|sie erhalten|je krijgt|je ontvangt|oferecemos
     """)
 )
-Opener = Literal["duty", "ask", "gift", ""]
 _BONUS = frozenset((("bonus", "points"), ("bonus", "if"), ("bonus", "for")))
 _FIRST_WORDS = 2
 
@@ -73,6 +71,9 @@ def opener_of(words: tuple[str, ...]) -> Opener:
     """What the first words of a line announce."""
     if not words:
         return ""
+    spoken = of_the_reader(words)
+    if spoken:
+        return spoken
     first = words[0]
     if (
         ASKS.find(words[:6]) in range(_FIRST_WORDS + 1)
@@ -97,18 +98,25 @@ def kind_of(words: tuple[str, ...], *, text: str, section: SectionKind | None) -
         return "benefit"
     if base in ("requirement", "preferred", "stack"):
         return "preferred" if base == "requirement" and is_preferred(words, text=text) else base
-    if (
-        base == "responsibility"
-        and words
-        and words[0] not in DUTIES
-        and ((opener == "ask" and asks and words[0] in ASKED) or words[0] in QUALITIES or (words[0].isdigit() and asks))
-    ):
-        return "preferred" if is_preferred(words, text=text) else "requirement"
+    if base == "responsibility":
+        return _of_duties(words, text=text, opener=opener, asks=asks)
     if section in ("process", "legal"):
         return "requirement" if asks and opener == "ask" else "other"
     if base == "other":
         return _unsaid(words, text=text, opener=opener, asks=asks)
     return base
+
+
+def _of_duties(words: tuple[str, ...], *, text: str, opener: Opener, asks: bool) -> Kind:
+    """The kind of an item among responsibilities, where what it says itself may tell otherwise."""
+    if not words or words[0] in DUTIES or opener == "duty":
+        return "responsibility"
+    if _OFFERS.starts(words):
+        return "benefit"
+    if is_preferred(words, text=text):
+        return "preferred"
+    asked = (opener == "ask" and asks) or words[0] in QUALITIES or (words[0].isdigit() and asks)
+    return "requirement" if asked else "responsibility"
 
 
 def _unsaid(words: tuple[str, ...], *, text: str, opener: Opener, asks: bool) -> Kind:

@@ -1,9 +1,11 @@
 """Words with which the points of a list open: what is to be done, what is asked, what is given."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from jobtracker.reading.words import word_list
 
+Opener = Literal["duty", "ask", "gift", ""]
 _DUTIES = """
     accelerate accept accompany achieve act adapt address adhere administer adopt advance advise advocate align
     allocate analyse analyze answer anticipate apply appoint approve architect arrange articulate assemble assess
@@ -140,3 +142,30 @@ QUALITIES = frozenset(
         erfarenhet kunskap goda esperienza conoscenza ottima buona
     """)
 )
+
+_READER = frozenset(word_list("you du sie tu vous je jij u ni você"))
+_OWNED = frozenset(
+    word_list("""
+        have ve are re know can speak bring possess hold love enjoy care understand want like need must should thrive
+        feel meet hast bist verfügst bringst kennst sprichst kannst magst liebst besitzt haben sind verfügen bringen
+        kennen sprechen können besitzen beherrschen beherrschst as es maîtrises parles connais sais aimes justifies
+        disposes possèdes avez êtes maîtrisez parlez connaissez savez aimez justifiez possédez disposez hebt bent
+        beschikt spreekt kent kan kunt weet houdt wilt wil durft vindt woont beheerst bezit har är kan talar tem é
+        domina fala
+    """)
+)
+_IN_CHARGE = frozenset(
+    word_list("responsible charge garant garante responsable chargé chargée verantwortlich zuständig verantwoordelijk")
+)
+_TO_COME = frozenset(word_list("will ll would d wirst werden vas allez gaat zult gaan kommer vai"))
+
+
+def of_the_reader(words: tuple[str, ...]) -> Opener:
+    """What a point says that speaks to the reader: "You own…" is a duty, "You have…" an ask, "" another point."""
+    if len(words) < 2 or words[0] not in _READER:  # noqa: PLR2004 - a pronoun and its verb
+        return ""
+    if words[1] in _OWNED:
+        return "ask" if _IN_CHARGE.isdisjoint(words[2:5]) else "duty"
+    if words[1] in _TO_COME:
+        return "" if words[2:3] in {("have",), ("be",), ("need",), ("get",), ("receive",)} else "duty"
+    return "duty" if words[0] != "you" or words[1] in DUTIES else ""

@@ -19,7 +19,7 @@ PREFERRED = Phrases(
         not required but|but not required|
         not mandatory|optional|is welcome|are welcome|welcomed|appreciated|is valued|highly valued|a benefit|
         would be useful|we d love|icing on the cake|added advantage|added bonus|nice if|is great|von vorteil|
-        wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|plus|pluspunkt|nice to haves|wäre schön|
+        wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|nice to haves|wäre schön|
         wäre toll|kein muss|optimalerweise|im idealfall|un plus|est un plus|serait un plus|serait apprécié|
         serait appréciée|seraient appréciées|apprécié|appréciée|appréciés|appréciées|souhaité|souhaitée|souhaités|
         souhaitées|idéalement|un atout|est un atout|serait un atout|de préférence|bienvenu|bienvenue|deseable|
@@ -27,7 +27,10 @@ PREFERRED = Phrases(
         idealmente|diferencial|desejável|desejáveis|será um diferencial|preferencialmente|valorizado|valoriza se|
         een pre|een pré|is een pre|is een pré|een plus|pluspunt|bij voorkeur|mooi meegenomen|is mooi|meriterande|
         ett plus|en fördel|önskvärt|preferibile|preferibilmente|costituisce titolo|un vantaggio|gradita|gradito|
-        è un plus
+        è un plus|un petit plus|est appréciée|bienvenus|bienvenues|ein vorteil|sería un plus|es valorable|
+        será valorado|é um plus|seria um plus|é valorizado|serão valorizados|een voordeel|strekt tot aanbeveling|
+        är meriterande|är ett plus|är en fördel|è gradita|è preferibile|sarà considerato|titolo preferenziale|
+        even better|all the better|een sterke troef|een troef
     """)
 )
 # "Preferred" that says nothing of what is asked: "preferred partner", "bonus of 10 %".
@@ -108,7 +111,7 @@ _WHOLE_SHARE = 0.6
 
 def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     """Whether an item as a whole is only preferred: a tail that is does not make it so."""
-    at = PREFERRED.find(words)
+    at = 0 if _says_plus(words, text=text) else PREFERRED.find(words)
     if at < 0 or _NOT_PREFERRED.within(words):
         return False
     if MUST.within(words) and not _NO_MUST.within(words):
@@ -124,6 +127,11 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     cued = sum(len(clause) for clause in clauses if PREFERRED.within(clause))
     share = _TAIL_SHARE if PREFERRED.within(clauses[0]) else _WHOLE_SHARE
     return cued >= share * sum(map(len, clauses))
+
+
+def _says_plus(words: tuple[str, ...], *, text: str) -> bool:
+    """Whether the bare word "plus" says that all is wished for, as it does at the start and in a bracket at the end."""
+    return words[:1] == ("plus",) or text.rstrip(" .;").casefold().endswith("(plus)")
 
 
 def _ends_bare(text: str) -> bool:

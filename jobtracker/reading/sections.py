@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from jobtracker.reading.findings import Item, Kind, Section, SectionKind
 from jobtracker.reading.headings import Wording, is_heading
 from jobtracker.reading.lines import Line
+from jobtracker.reading.unnamed import is_unnamed_heading, kind_below
 
 _LEAST_ITEMS = 3
 _NAMED: dict[Kind, SectionKind] = {
@@ -26,21 +27,33 @@ class Block:
 
 def sections_of(lines: Sequence[Line], *, end: int) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
     """Sections and their lines; `end` is where the last section ends."""
-    headings: list[tuple[int, Wording]] = []
-    for index, line in enumerate(lines):
-        after = lines[index + 1] if index + 1 < len(lines) else None
-        wording = is_heading(line, after=after)
-        if wording:
-            headings.append((index, wording))
+    headings = _headings(lines)
     blocks = [Block(None, tuple(lines[: headings[0][0]] if headings else lines), None)]
     sections: list[Section] = []
     for place, (index, wording) in enumerate(headings):
         following = headings[place + 1][0] if place + 1 < len(headings) else len(lines)
         line = lines[index]
         until = lines[following].start if following < len(lines) else end
-        sections.append(Section(line.text.rstrip(" :"), wording.kind, line.start, until))
-        blocks.append(Block(wording.kind, tuple(lines[index + 1 : following]), place))
+        below = tuple(lines[index + 1 : following])
+        kind = wording.kind if wording else kind_below(below, before=blocks[-1].kind)
+        sections.append(Section(line.text.rstrip(" :"), kind, line.start, until))
+        blocks.append(Block(kind, below, place))
     return tuple(sections), tuple(blocks)
+
+
+def _headings(lines: Sequence[Line]) -> list[tuple[int, Wording | None]]:
+    """Where the headings stand, with what their words say; None where only their place tells."""
+    headings: list[tuple[int, Wording | None]] = []
+    within: SectionKind | None = None
+    for index, line in enumerate(lines):
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        wording = is_heading(line, after=after)
+        if wording:
+            within = wording.kind
+            headings.append((index, wording))
+        elif is_unnamed_heading(lines, index=index, within=within):
+            headings.append((index, None))
+    return headings
 
 
 def settled(sections: Sequence[Section], *, items: Sequence[Item]) -> tuple[Section, ...]:

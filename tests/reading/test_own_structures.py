@@ -15,7 +15,7 @@ from jobtracker.reading.reader import kept_text, read
 
 FOLDER = Path(__file__).resolve().parent / "own_structures"
 FLOOR_FOUND = 0.90
-FLOOR_KIND = 0.90
+FLOOR_KIND = 0.97
 KINDS = {
     "r": "requirement",
     "p": "preferred",
@@ -50,6 +50,7 @@ class Comparison:
     pairs: Sequence[tuple[Label | None, Item | None]]
 
     def complaints(self) -> Iterator[str]:
+        """What is read otherwise than labelled, a line each."""
         for label, item in self.pairs:
             if label and not item and label.kind not in _OPTIONAL:
                 yield f"{self.posting}: missed {label.kind}: {self.text[label.start : label.end]!r}"
@@ -103,10 +104,7 @@ def _compared(file: Path) -> Comparison:
 def _figures() -> tuple[float, float, int]:
     """How well items are found (F1), how often a found one's kind is right, and how many there are."""
     pairs = [
-        pair
-        for one in compared()
-        for pair in one.pairs
-        if not (pair[0] and not pair[1] and pair[0].kind in _OPTIONAL)
+        pair for one in compared() for pair in one.pairs if not (pair[0] and not pair[1] and pair[0].kind in _OPTIONAL)
     ]
     both = [(label, item) for label, item in pairs if label and item]
     f1 = 2 * len(both) / (len(pairs) + len(both))
@@ -115,7 +113,7 @@ def _figures() -> tuple[float, float, int]:
 
 def test_items_are_found_in_every_layout_and_language() -> None:
     found, _, count = _figures()
-    assert count > 500
+    assert count > 400
     assert found >= FLOOR_FOUND, "\n".join(line for one in compared() for line in one.complaints())
 
 

@@ -1,0 +1,137 @@
+"""Phrases within a heading that tell what kind of section it heads."""
+
+from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.words import phrase_list
+
+# Phrases that make a line which has the form of a heading a heading of that kind, the first kind that fits.
+WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
+    (
+        "other",
+        phrase_list("""
+            not for you|not a fit|difference between|differences between|frequently asked|upcoming role
+        """),
+    ),
+    (
+        "legal",
+        phrase_list("""
+            equal opportunity|equal employment|equal opportunities|privacy notice|data protection|non discrimination|
+            reasonable accommodation
+        """),
+    ),
+    (
+        "preferred",
+        phrase_list("""
+            it would be great if you had|it would be great if you have|it would be great if you|
+            it s a plus if you have|it s a plus if|bonus if you have|bonus points if you have|bonus points if|
+            extra points if you have|even better if you have|you ll stand out if you have|
+            it would be nice if you have|nice to have|nice to haves|good to have|preferred|desired|desirable|bonus|
+            a plus|plus if|be great if|would be great|would be nice|would be lovely|
+            would be useful|useful though|not essential|cherry on|nice if you|great if you|even better|extra points|
+            brownie points|optional|advantage|advantageous|stand out|stands out|set you apart|sets you apart|
+            von vorteil|wünschenswert|idealerweise|petits plus|les plus|un plus|serait un plus|souhaité|souhaités|
+            souhaitées|apprécié|appréciées|deseable|deseables|valorable|valorables|diferencial|desejável|desejáveis|
+            mooi meegenomen|een pre|een pré|een plus|is mooi|meriterande|preferenziale|preferibile|we d love|
+            icing on|not required|wäre schön|wäre toll|wäre super|pluspunkte|freut uns|
+            kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|it s a plus|ideally
+        """),
+    ),
+    (
+        "benefits",
+        phrase_list("""
+            benefits|perks|we offer|we ll offer|can we offer|on offer|offer you|in it for you|why join|why work|
+            why you ll love|why you will love|love working|loves working|why bulla|compensation|what you get|
+            you ll get|you will get|expect from us|you can expect|will you find here|invest in your|we provide|
+            total rewards|remuneration|your life at|in return|office first approach|wellbeing|well being|time off|
+            remote work support|bieten|bieten wir|warum wir|vorteile|benefits bei|freuen|avantages|rémunération|
+            t offrons|vous offrons|nous offrons|t offre|vous offre|proposons|pourquoi nous|nous rejoindre|ofrecemos|
+            beneficios|te ofrece|oferecemos|benefícios|bieden|biedt|arbeidsvoorwaarden|mag je van ons|krijg je|
+            van ons verwachten|erbjuder|förmåner|offriamo|benefit|waarom
+        """),
+    ),
+    (
+        "process",
+        phrase_list("""
+            to apply|how we hire|apply now|application process|application procedure|application procedures|
+            applications|hiring process|recruitment process|interview process|interview practices|interview approach|
+            interviews|on your resume|information session|next steps|closing date|expression of interest|please send|
+            what happens next|bewerbung|bewerben|bewirb|candidature|entretiens|postuler|recrutement|
+            proceso de selección|processo seletivo|sollicitatie|solliciteren|solliciteer|ansök|ansökan|candidarsi|
+            selezione
+        """),
+    ),
+    (
+        "stack",
+        phrase_list("""
+            tech stack|technology stack|technical stack|data stack|our stack|technologies we|tools we|
+            tools technologies|stack technique|environnement technique|tools and technologies|stack tecnológico|
+            technical environment|tech-stack
+        """),
+    ),
+    (
+        "required",
+        phrase_list("""
+            candidate will have|candidate will bring|candidate will possess|candidate should have|you will need|
+            you ll need|will need to have|should have|good fit if|great fit if|fit if you|for you if|is this you|
+            sound like you|sounds like you|bist du das|sind sie das|passt zu uns|passen zu uns|zu dir passt|
+            est fait pour toi si|es tu|êtes vous|eres tú|sei tu|ben jij dit|är det du
+        """),
+    ),
+    (
+        "responsibilities",
+        phrase_list("""
+            responsibilities|responsibility|responsible for|duties|tasks|objective|objectives|accountabilities|
+            you will|you ll do|you ll be doing|you ll work|you ll own|you ll achieve|you ll be up to|you d be doing|
+            you would be doing|you do|you ll be|your role will|this role is focused|work will include|
+            role will include|day to day|your day|a day in|first 30|first 90|first year|in this role|in this position|
+            your impact|your mission|your missions|make a difference|make an impact|scope of|key result|what will you|
+            will involve|job involves|role involves|you ll help|main missions|successful candidate will|
+            incumbent will|duties include|what does|look like|goals|mission|the work|aufgaben|aufgabengebiet|
+            tätigkeiten|erwartet dich|erwartet sie|machst du|missions|tâches|responsabilités|vous aurez|tu auras|
+            feras|ferez|vous serez|tu seras|rôle|funciones|responsabilidades|tareas|harás|atividades|atribuições|
+            taken|ga je|werkzaamheden|betekent dit|doe je|arbetsuppgifter|ansvarsområden|kommer du att|mansioni|
+            responsabilità|farai|occuperai|si occuperà|attività
+        """),
+    ),
+    (
+        "required",
+        phrase_list("""
+            requirements|requirement|required|qualifications|qualification|skills|competencies|must have|must haves|
+            must meet|basic|essential|we look for|re looking for|are looking for|you re looking|who we look|you bring|
+            you ll bring|you will bring|you ll need|you will need|you need|you should have|we need from you|we need|
+            we expect|we would like to see|we d like to see|about you|who you are|you are|you have|you re|good fit|
+            great fit|strong fit|right fit|a fit|a match|ideal candidate|ideal profile|ideal person|
+            successful candidate|candidate|candidates|your profile|profile|experience|education|knowledge|expertise|
+            what it takes|the scoop|hear from you if|love to hear|believe that you have|suited|criteria|background|
+            proficiency|conditions of employment|characteristics|certifications|eligibility|demonstrating|are a|
+            succeed|thrive|on our team are|prerequisites|abilities|profil|anforderungen|mitbringen|bringst du mit|
+            bringen sie mit|mitbringst|erwarten wir|voraussetzungen|kenntnisse|qualifikation|zeichnet|überzeugst|
+            demande|essentiels|savoir|savoirs|compétences|bagage|recherchons|recherché|cherchons|êtes vous|vous avez|
+            vous êtes|tu es|tu as|requis|formation|requisitos|perfil|buscamos|procuramos|conocimientos|conhecimentos|
+            experiencia|experiência|zoeken|breng|ben jij|vragen|eisen|profiel|herken|jij bent|je hebt|kvalifikationer|
+            söker|du har|du är|requisiti|profilo|competenze|cerchiamo
+        """),
+    ),
+    (
+        "about_role",
+        phrase_list("""
+            about the role|about this role|the role|role summary|role overview|job summary|job description|
+            about the job|about this position|about the position|opportunity|this role|position summary|
+            position overview|where and how|work arrangement|über die stelle|rolle|le poste|du poste|puesto|vaga|
+            functie|tjänsten|ruolo|job|position|purpose
+        """),
+    ),
+    (
+        "about_company",
+        phrase_list("""
+            about|who we are|company|our team|the team|our mission|our story|our values|our culture|we are|
+            as your employer|teams hiring|teams are hiring|team|über|uber|unternehmen|wer wir|à propos|qui sommes|
+            entreprise|sobre|quiénes somos|over|wie zijn|om oss|chi siamo|join us|organization
+        """),
+    ),
+    (
+        "other",
+        phrase_list("""
+            additional information|other information|details|note|notes|highlights|stuff to know
+        """),
+    ),
+)
