@@ -58,3 +58,12 @@ def test_comparing_compiles_only_what_its_own_lists_of_words_need_before_the_fir
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True"]
+
+
+@given(
+    st.lists(st.sampled_from(["Apply", "apply by ", "BY", " ", "reapply", "İ", "applyapply", "-", "ß"])).map("".join)
+)
+def test_a_pattern_tried_only_at_its_first_words_finds_all_that_it_finds_everywhere(text: str) -> None:
+    late = Pattern(r"\bapply\w*(?: by)?", re.IGNORECASE)
+    everywhere = [found.span() for found in late.finditer(text)]
+    assert [found.span() for found in late.found(text, starts=("apply", "by"))] == everywhere

@@ -1,19 +1,20 @@
 """The firm that hires."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_clauses import CLAUSES, NAME, POSSESSIVE
+from jobtracker.reading.firm_clauses import NAME, POSSESSIVE, Clause, clauses_with
 from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import reads_as_place
-from jobtracker.reading.roles import is_job_noun
-from jobtracker.reading.words import words_of
+from jobtracker.reading.roles import names_job
+from jobtracker.reading.words import word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = Pattern(
@@ -24,6 +25,12 @@ _ABOUT = Pattern(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
     rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|"
     rf"Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
+)
+_ABOUTS = frozenset(
+    word_list("""
+        about über over à sobre om chi working life why join brief welcome who warum waarom pourquoi we uber careers
+        jobs discover
+    """)
 )
 _LOWER = Pattern(
     r"(?P<name>[a-z][\w.]{2,24}) (?:seeks|is hiring|is looking|is seeking|is an?|is the|is part of|"
@@ -38,6 +45,7 @@ _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|W
 _STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
 _INITIALS = Pattern(r"[A-Z]{2,8}")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
+_STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _TERMS = frozenset(
     ("full", "part", "time", "remote", "hybrid", "on", "site", "onsite", "permanent", "contract", "temporary")
 )
@@ -131,7 +139,7 @@ def _usable(name: str) -> bool:
         return False
     if not bare or bare[0] in BEGINS_NONE or ALONE.issuperset(bare):
         return False
-    return not any(is_job_noun(word) for word in bare)
+    return not names_job(bare)
 
 
 def _from_header(
@@ -140,7 +148,7 @@ def _from_header(
     labelled = {field.line: field.topic for field in fields}
     top = lines[:_HEADER_LINES]
     for index, line in enumerate(top):
-        rating = _RATING.match(line.text)
+        rating = _RATING.match(line.text) if any(star in line.text for star in ("★", "⭐", "star")) else None
         if index + 1 < len(top) and _STARS.fullmatch(top[index + 1].text):
             yield _Named(line.text, line.start, line.end, 12.0)
         if rating:
@@ -197,29 +205,39 @@ def _header_line(text: str, *, line: Line, index: int, titled: bool, placed: boo
 def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[_Named]:
     for line in lines[:_MOST_LINES]:
         piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
-        about = _ABOUT.match(piece) if len(piece) < 90 else None  # noqa: PLR2004 - a heading
+        heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
+        about = _ABOUT.match(piece) if heading else None
         if about and _usable(about["name"]):
             yield _Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
         if line.mark in ("bullet", "number"):
             continue
-        lower = _LOWER.match(piece)
+        lower = _LOWER.match(piece) if piece[0].islower() else None
         if lower and _usable(lower["name"]):
             yield _Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
-        words = frozenset(words_of(piece))
-        for clause in CLAUSES:
-            if not clause.words.isdisjoint(words):
-                yield from _matches(clause.pattern, piece=piece, at=line.start, weight=clause.weight)
+        for clause in clauses_with(words_of(piece)):
+            if any(sign in piece for sign in clause.signs):
+                yield from _matches(clause, piece=piece, at=line.start)
         if "'s " in piece or "’s " in piece:
-            yield from _matches(POSSESSIVE, piece=piece, at=line.start, weight=0.75)
+            yield from _matches(POSSESSIVE, piece=piece, at=line.start)
 
 
-def _matches(pattern: Pattern, *, piece: str, at: int, weight: float) -> Iterator[_Named]:
-    for found in pattern.finditer(piece):
+def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[_Named]:
+    for found in _opening(clause.pattern, piece=piece) if clause.opens else clause.pattern.finditer(piece):
         asking = _ASKING.match(found["name"])
         begin = found.start("name") + (asking.end() if asking else 0)
         name = piece[begin : found.end("name")]
         if _usable(name) and not _is_place(name):
-            yield _Named(name, at + begin, at + begin + len(name), weight)
+            yield _Named(name, at + begin, at + begin + len(name), clause.weight)
+
+
+def _opening(pattern: Pattern, *, piece: str) -> Iterator[re.Match[str]]:
+    """What the pattern finds where sentences begin, and behind what it found before."""
+    last = 0
+    for start in (0, *(stop.start() for stop in _STOP.finditer(piece, 1))):
+        found = pattern.match(piece, start) if start >= last else None
+        if found:
+            yield found
+            last = found.end()
 
 
 def _is_place(name: str) -> bool:

@@ -17,11 +17,14 @@ _GLUED_LABEL = Pattern(
     r"(?<=[a-zß-ÿ\d)])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [a-zß-ÿ]{2,20}){0,3}\s?:)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2,20}\s?:)"
 )
 _NUMBERED = Pattern(r"(?<=[a-z).;:!?])(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ])")
-_INNER_BULLET = Pattern(
-    rf"(?:\s|(?<=[\w.:;)!?]))[{GLYPHS.replace('·', '').replace('»', '').replace('›', '').replace('→', '')}]+\s*(?=\S)"
-)
+_BULLETS = "".join(glyph for glyph in GLYPHS if glyph not in "·»›→")
+_BULLET = Pattern(f"[{_BULLETS}]")
+_INNER_BULLET = Pattern(rf"(?:\s|(?<=[\w.:;)!?]))[{_BULLETS}]+\s*(?=\S)")
 _INNER_DOT = Pattern(r"\s·\s+(?=\S)")
 _INNER_DASH = Pattern(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
+# What stands wherever one of the two patterns for glued points and numbers finds something, and rarely elsewhere.
+_SUSPECT = Pattern(r"[.!?;\d](?:(?<=[.!?;])[A-ZÀ-Þ\d(]|(?<=\d)[.)]\s)")
+_DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LABEL_COLON = Pattern(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
 _LABELS = 3  # fewer may be names such as "JavaScript:"
@@ -86,27 +89,39 @@ def _without_bullet(text: str, *, line: Line) -> Line:
 
 
 def _plain_cuts(piece: str) -> list[int]:
-    glued = [found.start() for found in _GLUED.finditer(piece)]
-    numbered: dict[int, int] = {}
+    cuts: list[int] = []
+    if _SUSPECT.search(piece):
+        cuts += (found.start() for found in _GLUED.finditer(piece))
+        cuts += _numbers(piece)
+    if piece.count(":") >= _LABELS:
+        labels = [found.start() for found in _GLUED_LABEL.finditer(piece)]
+        cuts += labels if len(labels) >= _LABELS else []
+    return cuts
+
+
+def _numbers(piece: str) -> list[int]:
+    """Where the numbers of points stand that count on from one another."""
+    places: list[int] = []
     expected = 0
     for found in _NUMBERED.finditer(piece):
         number = int(found[1])
         if number == expected + 1 or (not expected and number > 1):
-            numbered[found.start()] = number
+            places.append(found.start())
             expected = number
-    labels = [found.start() for found in _GLUED_LABEL.finditer(piece)]
-    return glued + list(numbered) + (labels if len(labels) >= _LABELS else [])
+    return places
 
 
 def _bullet_cuts(piece: str) -> dict[int, Mark]:
-    cuts: dict[int, Mark] = {found.start(): "bullet" for found in _INNER_BULLET.finditer(piece)}
-    edges = [0, *(found.start() for found in _INNER_DOT.finditer(piece)), len(piece)]
-    if len(edges) > 2 and all(end - start >= _DOT_SIDE for start, end in pairwise(edges)):  # noqa: PLR2004
-        cuts.update(dict.fromkeys(edges[1:-1], "bullet"))
-    dashes = [found.start() for found in _INNER_DASH.finditer(piece)]
-    if len(dashes) > 1:
-        cuts.update(dict.fromkeys(dashes, "bullet"))
-    tight = [found.start() for found in _TIGHT_DASH.finditer(piece)]
-    if len(tight) > 1:
-        cuts.update(dict.fromkeys(tight, "bullet"))
+    cuts: dict[int, Mark] = {}
+    if not piece.isascii() and _BULLET.search(piece):
+        cuts.update(dict.fromkeys((found.start() for found in _INNER_BULLET.finditer(piece)), "bullet"))
+    if "·" in piece:
+        edges = [0, *(found.start() for found in _INNER_DOT.finditer(piece)), len(piece)]
+        if len(edges) > 2 and all(end - start >= _DOT_SIDE for start, end in pairwise(edges)):  # noqa: PLR2004
+            cuts.update(dict.fromkeys(edges[1:-1], "bullet"))
+    if len(_DASH.findall(piece)) > 1:
+        for pattern in (_INNER_DASH, _TIGHT_DASH):
+            dashes = [found.start() for found in pattern.finditer(piece)]
+            if len(dashes) > 1:
+                cuts.update(dict.fromkeys(dashes, "bullet"))
     return cuts

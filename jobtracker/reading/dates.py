@@ -59,7 +59,11 @@ _WORDY = Pattern(
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
 )
 _FIGURES = Pattern(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
-_DATED = Pattern(r"20\d\d|\d[./-]\d")  # what every date has; without it the slow pattern finds nothing
+_CLOSING = (
+    "apply", "application", "deadline", "closing date", "closes", "bewerb", "candidat", "solicitud", "sollicit",
+    "ansök",
+)  # fmt: skip
+_DATED = Pattern(r"\d(?:(?<=2)0\d\d|[./-]\d)")  # what every date has; without it the slow pattern finds nothing
 _LONGEST = 60
 _LAST_MONTH = 12
 
@@ -85,7 +89,7 @@ def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str
 def _in_prose(text: str) -> Iterator[Found[date]]:
     if not _DATED.search(text):
         return
-    for phrase in _CLOSING_WORDS.finditer(text):
+    for phrase in _CLOSING_WORDS.found(text, starts=_CLOSING):
         found = _date(text, start=phrase.end())
         if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
             yield found

@@ -53,6 +53,8 @@ _MOST_HEAD_WORDS = 8
 
 def embedded_cuts(piece: str) -> dict[int, Mark]:
     """Where to cut a long line: before and after a heading within it, and between the points of its lists."""
+    if _HEADS.first_words.isdisjoint(words_of(piece)):
+        return {}
     found = list(_WORD.finditer(piece))
     words = tuple(word[0].casefold() for word in found)
     cuts: dict[int, Mark] = {}
@@ -92,18 +94,14 @@ def _after(piece: str, *, end: int) -> int:
 
 
 def _heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...]) -> Iterator[tuple[int, int, bool]]:
-    index = 0
-    while index < len(words):
+    behind = 0
+    for index, word in enumerate(words):
+        if index < behind or word not in _HEADS.first_words:
+            continue
         length = _HEADS.at(words, index=index)
-        if (
-            length
-            and length <= _MOST_HEAD_WORDS
-            and _stands_as_head(piece, found=found, first=index, last=index + length - 1)
-        ):
+        if 0 < length <= _MOST_HEAD_WORDS and _stands_as_head(piece, found=found, first=index, last=index + length - 1):
             yield index, index + length - 1, _LISTED.at(words, index=index) == length
-            index += length
-        else:
-            index += 1
+            behind = index + length
 
 
 def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last: int) -> bool:

@@ -111,6 +111,11 @@ _OF_JOB = frozenset(
         functie baan tjänst contratto
     """)
 )
+# Without one of these a line says nothing of it.
+_TOLD = frozenset[str]().union(
+    *(phrases.first_words for phrases in _STATED.values()),
+    *(_LABELLED[kind].first_words for kind in ("full-time", "part-time", "permanent")),
+)
 _MONTHS = (("months",), ("month",))
 _REACH = 6
 _HEADER_LINES = 14
@@ -127,7 +132,7 @@ def employment_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str 
         _from_header(found, lines=lines, title=title)
     if not found:
         for line in lines:
-            if not _NOT_THIS.within(line.words):
+            if not (_TOLD.isdisjoint(line.words) or _NOT_THIS.within(line.words)):
                 _note(found, words=line.words, labelled=False, start=line.start, end=line.end)
                 _note_alone(found, line=line)
     return next((found[kind] for kind in _ORDER if kind in found), None)

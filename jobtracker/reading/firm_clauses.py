@@ -1,5 +1,6 @@
 """What postings say of the firm that hires: the clauses in which its name stands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jobtracker.patterns import Pattern
@@ -11,13 +12,22 @@ NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in t
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match."""
+    """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match.
+
+    `opens`: it matches at the start of a sentence alone. `signs`: one of these letters must stand there, too.
+    """
 
     pattern: Pattern
     weight: float
     words: frozenset[str]
+    opens: bool = False
+    signs: tuple[str, ...] = ("",)
 
 
+_LEGAL_FORMS = (
+    " GmbH", " AG", " SE", " Inc", " LLC", " Ltd", " Limited", " B.V.", " N.V.", " AB", " Oy", " ApS", " PLC", " plc",
+    " S.A.", " SAS", " SARL", " S.p.A.", " S.r.l.", " Pty",
+)  # fmt: skip
 CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(rf"\b(?:our|my|the|unseren|notre|nuestro) (?:client|Kunden|cliente?),? (?:the )?(?P<name>{NAME})"),
@@ -36,6 +46,7 @@ CLAUSES: tuple[Clause, ...] = (
             at bei chez bij en hos in here
         """)
         ),
+        opens=True,
     ),
     Clause(
         Pattern(
@@ -50,6 +61,7 @@ CLAUSES: tuple[Clause, ...] = (
             hiring recruiting looking seeking searching lookout zoek recherche suche
         """)
         ),
+        opens=True,
     ),
     Clause(
         Pattern(
@@ -63,6 +75,7 @@ CLAUSES: tuple[Clause, ...] = (
             seek seeks sucht recherche recrute zoekt busca söker soker cerca ricerca invites announces wishes
         """)
         ),
+        opens=True,
     ),
     Clause(
         Pattern(
@@ -78,6 +91,7 @@ CLAUSES: tuple[Clause, ...] = (
             is ist est es é är è
         """)
         ),
+        opens=True,
     ),
     Clause(
         Pattern(
@@ -123,6 +137,7 @@ CLAUSES: tuple[Clause, ...] = (
             takes
         """)
         ),
+        opens=True,
     ),
     Clause(
         Pattern(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{NAME})"),
@@ -144,6 +159,7 @@ CLAUSES: tuple[Clause, ...] = (
             gmbh ag se inc llc ltd limited b n ab oy aps plc s sas sarl pty
         """)
         ),
+        signs=_LEGAL_FORMS,
     ),
     Clause(
         Pattern(rf"\b(?:located|situated) (?:with)?in the (?P<name>{NAME})\b"),
@@ -155,4 +171,13 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
 )
-POSSESSIVE = Pattern(rf"(?P<name>{NAME})['’]s [a-z]")
+POSSESSIVE = Clause(Pattern(rf"(?P<name>{NAME})['’]s [a-z]"), weight=0.75, words=frozenset("s"))
+_OF_WORD: dict[str, list[int]] = {}
+for _place, _clause in enumerate(CLAUSES):
+    for _word in _clause.words:
+        _OF_WORD.setdefault(_word, []).append(_place)
+
+
+def clauses_with(words: Iterable[str]) -> list[Clause]:
+    """The clauses that a text of these words can hold, in their order."""
+    return [CLAUSES[place] for place in sorted({place for word in words for place in _OF_WORD.get(word, ())})]

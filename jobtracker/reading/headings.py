@@ -120,7 +120,7 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     """The wording of a line that is a heading; None where it is none. `after` is the next line."""
     if line.level and line.words and len(line.text) <= _LONGEST * 2:
         return wording_of(line.words) or (Wording("other", sure=False) if line.level > 1 else None)
-    numbered = _NUMBERED_LABEL.match(line.text)
+    numbered = _NUMBERED_LABEL.match(line.text) if ":" in line.text else None
     if numbered and line.mark != "bullet":
         wording = wording_of(words_of(numbered[1]))
         return wording if wording and wording.kind in LISTING else None

@@ -86,6 +86,7 @@ _STAMP = Pattern(
     re.IGNORECASE,
 )
 _MENU = Pattern(r"\s(?:[>|›»•/]|\s)\s*")
+_PARTING = (" >", " |", " ›", " »", " •", " /")
 _FIELD = Pattern(r"[\w /.-]{2,40}\s\*")
 _MOST_WORDS = 6
 _STAMP_WORDS = 14
@@ -111,7 +112,7 @@ def is_junk(line: Line) -> bool:
         return _LINK.starts(words) and len(words) <= _LINK_WORDS and line.text[-1] not in ".;"
     if _BUTTON.whole(words) or _BEGINNING.starts(words):
         return not line.text.endswith(":")
-    return _is_stamp(line) or _is_menu(line) or bool(_FIELD.fullmatch(line.text))
+    return _is_stamp(line) or _is_menu(line) or (line.text[-1] == "*" and bool(_FIELD.fullmatch(line.text)))
 
 
 def _is_stamp(line: Line) -> bool:
@@ -121,7 +122,7 @@ def _is_stamp(line: Line) -> bool:
 
 
 def _is_menu(line: Line) -> bool:
-    if len(line.text) > 120:  # noqa: PLR2004 - no menu is longer
+    if len(line.text) > 120 or not any(sign in line.text for sign in _PARTING):  # noqa: PLR2004 - no menu is longer
         return False
     parts = [part for part in _MENU.split(line.text) if part]
     if len(parts) > 1:

@@ -150,7 +150,7 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
     if line.end - line.start > _LONGEST_LINE:
         return []
     piece = text[line.start : line.end]
-    marks = list(_marks(piece))
+    marks = list(_marks(piece)) if ":" in piece or "：" in piece or "\t" in piece else []
     fields = []
     for place, (at, after, (start, topic)) in enumerate(marks):
         until = marks[place + 1][2][0] if place + 1 < len(marks) else len(piece)

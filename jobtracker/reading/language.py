@@ -2,8 +2,7 @@
 
 from collections import Counter
 
-from jobtracker.patterns import Pattern
-from jobtracker.reading.words import word_list
+from jobtracker.reading.words import small_words_of, word_list
 
 _SMALL_WORDS = {
     "en": "the and of to in with for our you we are is on will your be as have this or an experience team that",
@@ -17,16 +16,19 @@ _SMALL_WORDS = {
     "da": "og at for som med på en et af vi du er din til har vores den det i eller os kan hos ikke",
     "pl": "i w z na do że się jest oraz dla pracy nie to o po za od przez lub doświadczenie",
 }
-_SETS = {language: frozenset(word_list(words)) for language, words in _SMALL_WORDS.items()}
-_WORD = Pattern(r"[^\W\d_]+")
+_LANGUAGES: dict[str, list[str]] = {}
+for _language, _words in _SMALL_WORDS.items():
+    for _word in frozenset(word_list(_words)):
+        _LANGUAGES.setdefault(_word, []).append(_language)
 _MOST = 6000
 _LEAST = 3
 
 
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language, None where too little stands there to tell."""
-    words = _WORD.findall(text[:_MOST].casefold())
-    often = Counter(words)
-    counts = {language: sum([often[word] for word in small & often.keys()]) for language, small in _SETS.items()}
+    counts = dict.fromkeys(_SMALL_WORDS, 0)
+    for word, often in Counter(small_words_of(text[:_MOST])).items():
+        for language in _LANGUAGES.get(word, ()):
+            counts[language] += often
     language = max(counts, key=lambda each: counts[each])
     return language if counts[language] >= _LEAST else None

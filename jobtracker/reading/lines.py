@@ -10,7 +10,7 @@ from jobtracker.reading.words import fold, words_of
 Mark = Literal["", "bullet", "number", "emoji"]
 GLYPHS = "•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖➔→⇒»›♦◆⬥\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2610✦✧❏❑"
 EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
-_BREAKS = Pattern("[\n\x0b\x0c\x85\u2028\u2029]")
+_RARE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _BULLET = Pattern(
     rf"[{GLYPHS}][{GLYPHS}\ufe0f]{{0,9}}\s*|[-–—*+~](?:\s+|(?=[A-ZÀ-Þ0-9]))|--?>\s*|o\s{{1,9}}(?=[A-ZÀ-Þ])|[§¤]\s*",
 )
@@ -18,6 +18,7 @@ _NUMBER = Pattern(
     r"(?:\(?\d{1,2}(?:[.)]\d{1,2}){0,2}[.)]\s*(?=[^\W\d_]|[\"“(])"
     r"|\(?[a-h][.)]\s+(?=\S)|\(?(?:ix|iv|vi{0,3}|i{1,3}|x)[.)]\s+(?=\S))",
 )
+_NUMERAL = Pattern(r"[ivx]{2,4}[.)]")
 _EMOJI = Pattern(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
 _HASHES = Pattern(r"(#{1,6})\s+")
 _BOLD = Pattern(r"(\*\*|__)([^*_\n]{1,200})\1\s*(:?)\s*$")
@@ -64,6 +65,9 @@ def lines_of(text: str) -> list[Line]:
         if not piece or piece.isspace():
             gap += 1
             continue
+        if piece[0] in GLYPHS and not piece[1:].strip():  # a bullet alone
+            pending = "bullet"
+            continue
         line = _unmarked(text, start=start, piece=piece)
         if line.empty:
             pending = line.mark
@@ -98,11 +102,12 @@ def _glyph(text: str, *, line: Line) -> str:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    for sign in _RARE_BREAKS:
+        text = text.replace(sign, "\n")
     start = 0
-    for found in _BREAKS.finditer(text):
-        yield start, text[start : found.start()]
-        start = found.end()
-    yield start, text[start:]
+    for piece in text.split("\n"):
+        yield start, piece
+        start += len(piece) + 1
 
 
 def _unmarked(text: str, *, start: int, piece: str) -> Line:
@@ -113,10 +118,10 @@ def _unmarked(text: str, *, start: int, piece: str) -> Line:
     mark, skipped = _mark(content)
     level = 0
     if not mark:
-        hashes = _HASHES.match(content)
+        hashes = _HASHES.match(content) if content[0] == "#" else None
         if hashes:
             skipped, level = hashes.end(), len(hashes[1])
-        bold = _BOLD.match(content, skipped)
+        bold = _BOLD.match(content, skipped) if "**" in content or "__" in content else None
         if bold:
             line = line_of(text, start=at + bold.start(2), end=at + bold.end(2))
             return replace(line, level=level or 7, indent=indent)
@@ -125,6 +130,8 @@ def _unmarked(text: str, *, start: int, piece: str) -> Line:
 
 
 def _mark(content: str) -> tuple[Mark, int]:
+    if content[0].isalpha() and content[1:2].isalpha() and not (content[0] in "ivx" and _NUMERAL.match(content)):
+        return "", 0  # an ordinary word: none of the marks begins with one
     at = 0
     mark: Mark = ""
     for _ in range(3):

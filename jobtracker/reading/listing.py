@@ -28,6 +28,7 @@ _APPLYING = frozenset(
     """)
 )
 _LABEL = Pattern(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
+_ABBREVIATED = ("e.g. ", "etc. ", "i.e. ", "z.B. ")
 _SHORT_SENTENCE = Pattern(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
 _LEAST_RUN = 2
@@ -174,10 +175,11 @@ def _score(line: Line) -> float:
         score += 0.5
     if not _APPLYING.isdisjoint(line.words):
         score -= 1.5
-    return score - 1.2 * (_inner_ends(text) - (1 if _SHORT_SENTENCE.match(text) else 0))
+    return score - 1.2 * (_inner_ends(text) - (1 if ". " in text and _SHORT_SENTENCE.match(text) else 0))
 
 
 def _inner_ends(text: str) -> int:
-    return sum(text.count(end) for end in (". ", "! ", "? ")) - sum(
-        text.count(short) for short in ("e.g. ", "etc. ", "i.e. ", "z.B. ")
-    )
+    ends = text.count("! ") + text.count("? ")
+    if ". " in text:
+        ends += text.count(". ") - sum(map(text.count, _ABBREVIATED))
+    return ends

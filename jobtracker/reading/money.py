@@ -63,13 +63,27 @@ _TO = (
 )
 _SPACES = Pattern(r"['’\u00a0\u202f ]")
 _MARKS = Pattern(r"[.,]")
-AMOUNTS = Pattern(
+_DIGIT = Pattern(r"\d")
+_LONGEST_SIGN = len("dollars ")
+_AMOUNTS = Pattern(
     _AMOUNT.replace("{n}", "1") + _TO + _AMOUNT.replace("{n}", "2") + "|" + _AMOUNT.replace("{n}", "3"), re.IGNORECASE
 )
 
 
+def next_amount(piece: str, *, start: int) -> re.Match[str] | None:
+    """The first amount from `start` on: looked for around the figures, which are few."""
+    tried = start
+    for digit in _DIGIT.finditer(piece, start):
+        for at in range(max(tried, digit.start() - _LONGEST_SIGN), digit.start() + 1):
+            found = _AMOUNTS.match(piece, at)
+            if found:
+                return found
+        tried = digit.end()
+    return None
+
+
 def figures_of(found: re.Match[str]) -> tuple[float, float]:
-    """The figures of a match of AMOUNTS; one figure is its own range."""
+    """The figures of an amount; one figure is its own range."""
     if found["f3"] is not None:
         value = _number(found["f3"], factor=found["k3"])
         return value, value
@@ -79,7 +93,7 @@ def figures_of(found: re.Match[str]) -> tuple[float, float]:
 
 
 def currency_of(found: re.Match[str]) -> str | None:
-    """The ISO 4217 code of a match of AMOUNTS."""
+    """The ISO 4217 code of an amount."""
     signs = (found[name] for name in ("s1", "t1", "s2", "t2", "s3", "t3"))
     return next((CURRENCIES.get(sign.lower().rstrip(".")) for sign in signs if sign), None)
 

@@ -8,7 +8,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found, Period, Salary
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.money import AMOUNTS, CURRENCIES, currency_of, figures_of
+from jobtracker.reading.money import CURRENCIES, currency_of, figures_of, next_amount
 from jobtracker.reading.words import word_list
 
 _CUE = Pattern(
@@ -74,7 +74,7 @@ _FROM = Pattern(
     re.IGNORECASE,
 )
 _DIGITS = Pattern(r"\d\d|\dk", re.IGNORECASE)
-_MONEY_SIGNS = frozenset("$€£₹¥₪₺₴₽₱₩₦")
+_MONEY_SIGNS = "$€£₹¥₪₺₴₽₱₩₦"
 _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""
     salary salaries pay wage wages compensation gehalt bruttogehalt bruttomonatsgehalt bruttojahresgehalt monatsgehalt
@@ -101,6 +101,7 @@ class _Offer:
 def pay_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> Found[Salary] | None:
     """The pay, None where none is stated."""
     labelled = {field.line for field in fields if field.topic == "pay"}
+    signs = [sign for sign in _MONEY_SIGNS if sign in text]
     best: _Offer | None = None
     seen = 0
     for index, line in enumerate(lines):
@@ -108,6 +109,8 @@ def pay_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> Foun
         if seen > _MOST_CHARS:
             break
         near = index in labelled or (index - 1 in labelled and len(line.text) < _AROUND)
+        if not (near or any(sign in line.text for sign in signs) or not _MONEY_WORDS.isdisjoint(line.words)):
+            continue
         for offer in _offers(text, line=line, labelled=near):
             if best is None or offer.weight > best.weight:
                 best = offer
@@ -118,10 +121,10 @@ def pay_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> Foun
 
 def _offers(text: str, *, line: Line, labelled: bool) -> Iterator[_Offer]:
     piece = text[line.start : line.end]
-    if not _DIGITS.search(piece) or not (labelled or _speaks_of_money(piece, words=line.words)):
+    if not _DIGITS.search(piece):
         return
     at = 0
-    while found := AMOUNTS.search(piece, at):
+    while found := next_amount(piece, start=at):
         if _is_numbering(found):
             at = found.end("f1")
             continue
@@ -129,10 +132,6 @@ def _offers(text: str, *, line: Line, labelled: bool) -> Iterator[_Offer]:
         offer = _offer(piece, found=found, labelled=labelled, at=line.start)
         if offer:
             yield offer
-
-
-def _speaks_of_money(piece: str, *, words: tuple[str, ...]) -> bool:
-    return not _MONEY_SIGNS.isdisjoint(piece) or not _MONEY_WORDS.isdisjoint(words)
 
 
 def _is_numbering(found: re.Match[str]) -> bool:

@@ -51,6 +51,16 @@ _CUE = Pattern(
     r"nos |ons )?",
     re.IGNORECASE,
 )
+# The words that a cue begins with.
+_CUES = frozenset(
+    word_list("""
+        wanted needed required gesucht based located location office offices hub headquarters team position role job
+        work working employee employment contract onsite on residing reside live situated campus standort standorten
+        in büro mit raum basé basée basés situé située situés poste bureaux agence con ubicado ubicada oficina oficinas
+        sediado sediada escritório kantoor vestiging gevestigd standplaats baserad kontor placerad sede
+    """)
+)
+_OFFICES = frozenset(word_list("office hub headquarters hq studio campus location based"))
 _OFFICE = Pattern(
     r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
     r"headquarters|hq|studio|campus|location)\b|based\b(?! (?:firm|company|consult|start)))|"
@@ -141,12 +151,12 @@ def _is_country(name: str) -> bool:
 
 def reads_as_place(text: str) -> bool:
     """Whether a text names a place, by the gazetteer or by its form."""
-    return bool(_FRENCH.match(text)) or known_place(text)
+    return (not text[:1].isalpha() and bool(_FRENCH.match(text))) or known_place(text)
 
 
 def known_place(text: str) -> bool:
     """Whether a text names a place that the gazetteer knows, or a town with its state."""
-    return bool(_TOWN_STATE.search(text)) or next(_known(text), None) is not None
+    return ("," in text and bool(_TOWN_STATE.search(text))) or next(_known(text), None) is not None
 
 
 def _known(text: str) -> Iterator[tuple[int, int]]:
@@ -231,12 +241,15 @@ def _in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
 
 
 def _cued(text: str) -> Iterator[tuple[int, int]]:
-    for cue in _CUE.finditer(text):
+    words = frozenset(words_of(text))
+    for cue in _CUE.found(text, starts=_CUES & words):
         name = _NAME.match(text, cue.end())
         if name and words_of(name[0])[0] not in _NOT_PLACES:
             spans = [(start, end) for start, end in _joined(name[0], spans=list(_known(name[0])))]
             if spans:
                 yield cue.end() + spans[0][0], cue.end() + spans[0][1]
+    if _OFFICES.isdisjoint(words) and not any(word.isdigit() for word in words):
+        return
     for office in _OFFICE.finditer(text):
         span = office.span("name") if office["name"] else office.span("town")
         if office["town"] or known_place(office["name"]):

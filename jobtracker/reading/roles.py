@@ -1,5 +1,7 @@
 """Words that name an occupation, and those that name its level, in eight languages."""
 
+from collections.abc import Collection
+
 from jobtracker.reading.findings import Seniority
 from jobtracker.reading.trades import TRADE_ENDINGS, TRADES
 from jobtracker.reading.words import word_list
@@ -121,6 +123,7 @@ JOB_ENDINGS = (
     "referent",
     *TRADE_ENDINGS,
 )
+_COMPOUND = 10  # letters; shorter ones are listed
 LEVELS: dict[str, Seniority] = {
     **dict.fromkeys(
         word_list("""
@@ -164,6 +167,13 @@ UNLED = frozenset(
 )
 
 
+def names_job(words: Collection[str]) -> bool:
+    """Whether one of several case-folded words names an occupation."""
+    if not JOB_NOUNS.isdisjoint(words):
+        return True
+    return any(len(word) >= _COMPOUND and word.endswith(JOB_ENDINGS) for word in words)
+
+
 def is_job_noun(word: str) -> bool:
     """Whether a case-folded word names an occupation."""
-    return word in JOB_NOUNS or (len(word) > 9 and word.endswith(JOB_ENDINGS))  # noqa: PLR2004 - shorter ones are listed
+    return word in JOB_NOUNS or (len(word) >= _COMPOUND and word.endswith(JOB_ENDINGS))

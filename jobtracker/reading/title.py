@@ -9,7 +9,7 @@ from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.openers import DUTIES
-from jobtracker.reading.roles import LEVELS, is_job_noun
+from jobtracker.reading.roles import LEVELS, is_job_noun, names_job
 from jobtracker.reading.title_dress import clean_title
 from jobtracker.reading.title_prose import title_in_prose
 from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
@@ -121,27 +121,22 @@ def _before_label(text: str, *, line: Line, field: Field) -> Line:
 
 def _is_list_heading(line: Line) -> bool:
     wording = wording_of(line.words)
-    return bool(wording and wording.sure and not any(is_job_noun(word) for word in line.words))
+    return bool(wording and wording.sure and not names_job(line.words))
 
 
 def _score(line: Line, *, index: int, told: bool) -> float:
     """How much a line looks like the title; `told` where running text has begun above it."""
-    words = line.words
+    gendered = ("(" in line.text or "[" in line.text) and bool(_GENDER.search(line.text))
+    if not _may_be_title(line) or not (gendered or _names_job(line.words)):
+        return 0.0
     bare = clean_title(line.text)
     named = words_of(bare)
-    if not named or line.mark in ("bullet", "number") or _is_long(line, named=named):
+    if not 0 < len(named) <= _MOST_WORDS or not (gendered or _names_job(named)) or not _VERBS.isdisjoint(named):
         return 0.0
-    academic = _ACADEMIC.within(named)
-    job = academic or any(is_job_noun(word) for word in named) or bool(_GENDER.search(line.text))
-    if not job or (_is_list_heading(line) and len(words) < 4):  # noqa: PLR2004
+    sure = gendered or _ACADEMIC.within(named) or line.level or (_capitalised(bare) and _headed_by_job(bare))
+    if ((told or index > 1) and not sure) or (_is_list_heading(line) and len(line.words) < 4):  # noqa: PLR2004
         return 0.0
-    if line.text[-1] in ".;," or line.text.endswith(("?", ":")) or any(word in _VERBS for word in named):
-        return 0.0
-    if (told or index > 1) and not (
-        academic or _GENDER.search(line.text) or line.level or (_capitalised(bare) and _headed_by_job(bare))
-    ):
-        return 0.0
-    if told and len(words) > _FEW_WORDS and named[0] in DUTIES:
+    if told and len(line.words) > _FEW_WORDS and named[0] in DUTIES:
         return 0.0
     apart = 0.5 if line.gap and index else 0.0
     return (
@@ -153,11 +148,17 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     )
 
 
-def _is_long(line: Line, *, named: tuple[str, ...]) -> bool:
-    """Whether a line is too long for a title; a row of facts may be longer than the title in it."""
-    if len(named) > _MOST_WORDS or len(line.text) > _LONGEST_ROW:
-        return True
-    return "|" not in line.text and (len(line.words) > _MOST_WORDS or len(line.text) > _LONGEST)
+def _may_be_title(line: Line) -> bool:
+    """Whether a line is as short as a title and neither a point of a list nor a sentence."""
+    if line.mark in ("bullet", "number") or not line.text or line.text[-1] in ".;,?:":
+        return False
+    if "|" in line.text:  # a row of facts may be longer than the title in it
+        return len(line.text) <= _LONGEST_ROW
+    return len(line.words) <= _MOST_WORDS and len(line.text) <= _LONGEST
+
+
+def _names_job(words: tuple[str, ...]) -> bool:
+    return names_job(words) or _ACADEMIC.within(words)
 
 
 def _headed_by_job(title: str) -> bool:

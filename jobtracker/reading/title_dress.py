@@ -4,7 +4,7 @@ import re
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.place import known_place
-from jobtracker.reading.roles import is_job_noun
+from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import word_list, words_of
 
 _BEFORE = Pattern(
@@ -28,6 +28,13 @@ _AFTER = Pattern(
     r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:voll|teil)zeit)?)\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
+# What such an end ends with.
+_ENDS = (
+    "description", "template", "sample", "example", "posting", "profile", "specification", "stellenbeschreibung",
+    "poste", "puesto", "functieomschrijving", "vacancy", "opening", "opportunity", "available", "wanted", "needed",
+    "position", "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "zeit", "voll", "teil",
+    "voll-", "teil-",
+)  # fmt: skip
 _AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
 _COUNT = Pattern(r"^\d{1,2} ?x? +(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")
 # What stands before a title in a part of its own: a requisition's number, a call.
@@ -76,14 +83,17 @@ def clean_title(raw: str) -> str:
     title = _without_lead(_COUNT.sub("", _EDGES.sub("", title)))
     title = _without_brackets(title)
     for _ in range(3):
-        shorter = _AFTER.sub("", _BEFORE.sub("", title)).strip(" –—-|:!,")
+        shorter = _BEFORE.sub("", title)
+        if shorter.rstrip("!.: ").lower().endswith(_ENDS):
+            shorter = _AFTER.sub("", shorter)
+        shorter = shorter.strip(" –—-|:!,")
         if not shorter or shorter == title:
             break
         title = shorter
     first = title.split(". ")[0] if not _SHORT_FIRST.match(title) else title
-    title = first if any(is_job_noun(word) for word in words_of(first)) else title
+    title = first if names_job(words_of(first)) else title
     at = _AT.search(title)
-    if at and any(is_job_noun(word) for word in words_of(title[: at.start()])):
+    if at and names_job(words_of(title[: at.start()])):
         title = title[: at.start()]
     return _without_brackets(_without_tail(title)).strip(" –—-|:!,")
 
@@ -102,7 +112,7 @@ def _without_lead(title: str) -> str:
 
 
 def _names_job(part: str) -> bool:
-    return any(is_job_noun(word) for word in words_of(part))
+    return names_job(words_of(part))
 
 
 def _without_brackets(title: str) -> str:
@@ -121,13 +131,13 @@ def _without_tail(title: str) -> str:
     cuts = list(_PARTS.finditer(title))
     for cut in reversed(cuts):
         tail, head = title[cut.end() :], title[: cut.start()]
-        if not any(is_job_noun(word) for word in words_of(head)) or not _is_tail(tail, row="|" in title):
+        if not names_job(words_of(head)) or not _is_tail(tail, row="|" in title):
             break
         title = head
     comma = title.rfind(", ")
     if title.rfind("(", 0, max(comma, 0)) > title.rfind(")", 0, max(comma, 0)):
         return title
-    if comma > 0 and known_place(title[comma + 2 :]) and not any(is_job_noun(word) for word in words_of(title[comma:])):
+    if comma > 0 and known_place(title[comma + 2 :]) and not names_job(words_of(title[comma:])):
         before = title[:comma]
         inner = before.rfind(" – ") if " – " in before else before.rfind(", ")
         title = before[:inner] if inner > 0 and known_place(before[inner + 3 :]) else before
@@ -138,7 +148,7 @@ def _is_tail(tail: str, *, row: bool) -> bool:
     words = words_of(tail)
     if not words:
         return True
-    if any(is_job_noun(word) for word in words) and words[-1] != "group":
+    if names_job(words) and words[-1] != "group":
         return False
     if words[0] in _CALLS and len(words) > 1:
         return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.lines import Line
-from jobtracker.reading.roles import JOB_NOUNS, is_job_noun
+from jobtracker.reading.roles import JOB_NOUNS, names_job
 from jobtracker.reading.title_dress import clean_title
 from jobtracker.reading.words import word_list, words_of
 
@@ -126,7 +126,7 @@ def _name_end(text: str, *, start: int, romance: bool) -> int:
 
 def _extends(word: str, *, begun: bool, of: bool) -> bool:
     """Whether a word carries the name of a job further: a job noun, a bracket, a numeral, what stands behind "of"."""
-    if any(is_job_noun(part) for part in words_of(word)):
+    if _names_job(word):
         return True
     if not begun:
         return False
@@ -151,7 +151,7 @@ def _lower_name(text: str, *, start: int, romance: bool) -> int:
 
 
 def _names_job(word: str) -> bool:
-    return any(is_job_noun(part) for part in words_of(word))
+    return names_job(words_of(word))
 
 
 def _until_stop(text: str, *, start: int) -> list[tuple[str, int]]:

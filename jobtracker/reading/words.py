@@ -5,21 +5,43 @@ from functools import lru_cache
 from jobtracker.patterns import Pattern
 
 _WORD = Pattern(r"[^\W_]+")
+_LETTERS = Pattern(r"[^\W\d_]+")
 _BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
 _BULLET = Pattern(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
 _LINE = 600
+# The quick way for texts of plain letters: each small, all between them a space.
+_SIGNLESS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
+_FIGURELESS = "".join(chr(code).lower() if chr(code).isalpha() else " " for code in range(128))
+_SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff"
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, case-folded, without punctuation: "You'll" gives "you", "ll"."""
-    return _words_of_line(text) if len(text) <= _LINE else tuple(_WORD.findall(text.casefold()))
+    return _words_of_line(text) if len(text) <= _LINE else _words(text)
 
 
-@lru_cache(maxsize=2048)
-def _words_of_line(text: str) -> tuple[str, ...]:
-    """The words of a short text; the last ones are kept, as many questions are asked of the same line."""
-    return tuple(_WORD.findall(text.casefold()))
+def _words(text: str) -> tuple[str, ...]:
+    plain = _plain(text)
+    return tuple(plain.translate(_SIGNLESS).split() if plain.isascii() else _WORD.findall(text.casefold()))
+
+
+def small_words_of(text: str) -> list[str]:
+    """The words of a text, case-folded, without figures: "2nd" gives "nd"."""
+    plain = _plain(text)
+    return plain.translate(_FIGURELESS).split() if plain.isascii() else _LETTERS.findall(text.casefold())
+
+
+def _plain(text: str) -> str:
+    """The text without the signs that stand between words of texts that are of plain letters otherwise."""
+    if not text.isascii():
+        for sign in _SIGNS:
+            text = text.replace(sign, " ")
+    return text
+
+
+# The last ones are kept, as many questions are asked of the same line.
+_words_of_line = lru_cache(maxsize=2048)(_words)
 
 
 def word_list(text: str) -> tuple[str, ...]:
@@ -36,7 +58,7 @@ def fold(text: str) -> str:
     """Whitespace and bullets within a slice become one space."""
     if "\n" in text:
         text = _BULLET_LINE.sub("\n", text)
-    if not _GLYPHS.isdisjoint(text):
+    if not (text.isascii() or _GLYPHS.isdisjoint(text)):
         text = _BULLET.sub(" ", text)
     return " ".join(text.split())
 

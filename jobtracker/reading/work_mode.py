@@ -78,6 +78,7 @@ _SAYS_NOTHING = Pattern(
     r"hybrid)|remote (?:or|und|and) (?:in-person|on-?site) (?:teams|colleagues)",
     re.IGNORECASE,
 )
+_NOTHINGS = ("remote", "hybrid", "on", "option", "no", "possibility", "may be", "occasional", "if")
 _NAMES = frozenset(
     word_list("""
         remote remotely hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete hybridmodell
@@ -114,8 +115,18 @@ def _mode(text: str, *, phrases: tuple[tuple[WorkMode, Phrases], ...]) -> WorkMo
     words = words_of(text)
     if _NAMES.isdisjoint(words):
         return None
-    words = words_of(_SAYS_NOTHING.sub(" ", text))
+    words = words_of(_told(text))
     return next((mode for mode, names in phrases if names.within(words)), None)
+
+
+def _told(text: str) -> str:
+    """The text without what says nothing about this job."""
+    kept: list[str] = []
+    last = 0
+    for found in _SAYS_NOTHING.found(text, starts=_NOTHINGS):
+        kept.append(text[last : found.start()])
+        last = found.end()
+    return " ".join([*kept, text[last:]])
 
 
 def _in_header(lines: Sequence[Line]) -> Found[WorkMode] | None:
