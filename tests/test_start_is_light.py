@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "alembic", "sqlite3", "rapidfuzz", "selectolax", "asyncio")
+HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "alembic", "sqlite3", "selectolax", "asyncio")
 
 
 def test_the_window_is_made_without_the_database_and_its_libraries() -> None:
@@ -15,7 +15,7 @@ def test_the_window_is_made_without_the_database_and_its_libraries() -> None:
 def test_postings_are_read_on_the_command_line_without_window_and_database() -> None:
     asked = "import sys, jobtracker.command_line, jobtracker.read_command; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.split()
-    heavy = ("PySide6", "shiboken6", *(name for name in HEAVY if name not in {"rapidfuzz", "selectolax"}))
+    heavy = ("PySide6", "shiboken6", *(name for name in HEAVY if name != "selectolax"))
     assert [name for name in heavy if name in loaded] == []
 
 

@@ -1,57 +1,36 @@
 """The catalogue of skills: what each is called, what it gives, and what is close to it.
 
 The TOML files of `resources/skills` are the source (`catalogue_source.py` reads and checks them). As parsing some
-thousand concepts takes a third of a second, `compiled` keeps a form of it that loads in about 10 ms.
+thousand concepts takes half a second, `compiled` keeps them as lines that load in some milliseconds (`packing.py`).
 """
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from jobtracker.skills.catalogue_form import parse, render
+from jobtracker.skills.catalogue_form import Form, Stamps, form_path, parse, render
 from jobtracker.skills.catalogue_source import Entry, read_entries, sources
-from jobtracker.skills.comparison import MentionKind
+from jobtracker.skills.concepts import Concept, Name
+from jobtracker.skills.packing import Concepts, Packed, pack
 
-FORM = "2"  # part of the version: a changed compiled form is made anew
+__all__ = ["Catalogue", "Concept", "Name", "compiled", "fold", "load", "version_of"]
+
+FORM = "2"  # part of the version: what was read with another is read anew
 HASH_LENGTH = 12
-NO_RULES = (False, (), (), ())  # what follows the text of most names
-_name = tuple.__new__
-
-
-class Name(NamedTuple):
-    """One name of a concept, with the rules that tell it from the common word it may also be.
-
-    A tuple, as Concept is: ten thousand of them are made at each start.
-    """
-
-    text: str
-    case: bool = False
-    not_before: tuple[str, ...] = ()
-    not_after: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
-
-
-class Concept(NamedTuple):
-    """One skill: its names (its own first), the concepts it gives, and those shown as close to it."""
-
-    name: str
-    kind: MentionKind
-    group: str
-    names: tuple[Name, ...]
-    implies: tuple[str, ...]
-    close: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All concepts by name; `version` is a short hash of the files they came from."""
+    """All concepts by name; `version` is a short hash of the files they came from.
+
+    `packed` holds the same as lines, for who looks a text's words up; without it they are made when they are needed.
+    """
 
     version: str
     concepts: Mapping[str, Concept]
+    packed: Packed | None = field(default=None, repr=False, compare=False)
     _closures: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _names: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -84,18 +63,6 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-@contextmanager
-def collecting_later() -> Iterator[None]:
-    """Keep the collector away while ten thousands of lasting things are made: it would look at each of them in vain."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
-
-
 def version_of(folder: Path) -> str:
     """Hash what the files hold, whatever the line ends of the checkout."""
     digest = sha256(FORM.encode())
@@ -120,19 +87,38 @@ def load(folder: Path) -> Catalogue:
 def compiled(folder: Path, cache: Path | None) -> Catalogue:
     """Load the catalogue by its compiled form, shipped beside the files or kept in `cache`; made where there is none.
 
-    A form that is missing or damaged, and a cache that cannot be written, cost time only.
+    The form is good as long as the files have the sizes and times that they had, or else the same content. One that is
+    missing or damaged, and a cache that cannot be written, cost time only.
     """
-    version = version_of(folder)
-    places = [place / f"catalogue-{version}.json" for place in (folder, cache) if place is not None]
+    stamps = _stamps(folder)
+    version = ""
+    places = [form_path(place, folder) for place in (folder, cache) if place is not None]
     for place in places:
-        with collecting_later():
-            rows = parse(place)
-            if rows is not None:
-                return Catalogue(version, {row[0]: _made(row) for row in rows})
+        form = parse(place)
+        if form is None:
+            continue
+        if form.stamps != stamps:
+            version = version or version_of(folder)
+            if form.version != version:
+                continue
+            if place != places[0]:
+                render(place, form._replace(stamps=stamps))
+        return Catalogue(form.version, Concepts(form.packed.concepts), form.packed)
     catalogue = load(folder)
+    packed = pack(catalogue.concepts.values())
     if cache is not None:
-        render(places[-1], list(catalogue.concepts.values()))
-    return catalogue
+        render(places[-1], Form(catalogue.version, stamps, packed))
+    return Catalogue(catalogue.version, catalogue.concepts, packed)
+
+
+def _stamps(folder: Path) -> Stamps:
+    """Tell by what the files are known to be the same without reading them."""
+    try:
+        with os.scandir(folder) as found:
+            stats = [(entry.name, entry.stat()) for entry in found if entry.name.endswith(".toml")]
+    except OSError:
+        return []
+    return sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in stats)
 
 
 def _concept(entry: Entry, *, close: tuple[str, ...]) -> Concept:
@@ -150,12 +136,3 @@ def _concept(entry: Entry, *, close: tuple[str, ...]) -> Concept:
             ),
         )
     return Concept(entry.name, entry.kind, entry.group, tuple(names), entry.implies, close)
-
-
-def _made(row: list[Any]) -> Concept:
-    """Make a concept of one row of the compiled form, past the checks of the constructor, which cost the most."""
-    name, kind, group, texts, rules, implies, close = row
-    names = [_name(Name, (text, *NO_RULES)) for text in texts.split("\n")]
-    for place, case, *words in rules:
-        names[place] = Name(names[place].text, case, *map(tuple, words))
-    return Concept(name, kind, group, tuple(names), tuple(implies), tuple(close))

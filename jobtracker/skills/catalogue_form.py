@@ -1,45 +1,82 @@
-"""The compiled form of the catalogue: one JSON file with a checksum, so that a damaged one is known as such."""
+"""The compiled form of the catalogue: its lines in one file, with what they were made of and a checksum over them."""
 
 import json
-from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
+from zlib import crc32
+
+from jobtracker.skills import names, packing, words
+from jobtracker.skills.packing import Packed, is_sound
+
+KEPT = 3  # forms that a cache keeps: several installations may share it
+ENDING = ".txt"
+CODE = (words, names, packing)  # how a text's words sound decides the order of the lines
+
+Stamps = list[tuple[str, int, int]]
 
 
-def render(path: Path, concepts: Sequence[tuple[Any, ...]]) -> None:
-    """Write the concepts and remove the forms of other versions; a place that cannot be written is left alone."""
-    rows = [(*concept[:3], *_packed(concept[3]), *concept[4:]) for concept in concepts]
-    body = json.dumps(rows, ensure_ascii=True, separators=(",", ":"))
+class Form(NamedTuple):
+    """What stands in the file: the version of the catalogue, the files it was made of, and the lines."""
+
+    version: str
+    stamps: Stamps
+    packed: Packed
+
+
+def form_path(place: Path, folder: Path) -> Path:
+    """Tell where in a place the form of a folder of sources is kept: beside the files, or in a cache for all."""
+    if place == folder:
+        return place / f"catalogue{ENDING}"
+    return place / f"catalogue-{sha256(bytes(folder.resolve())).hexdigest()[:12]}{ENDING}"
+
+
+def render(path: Path, form: Form) -> None:
+    """Write the form; a place that cannot be written is left alone, and so is one for lines that would break."""
+    packed = form.packed
+    lines = [*packed.concepts, *packed.sounds, *packed.singles, packed.short, packed.classes]
+    if any("\n" in line for line in lines) or not is_sound(packed):
+        return
+    body = "\n".join(lines).encode()
+    head = {
+        "checksum": crc32(body),
+        "code": _code(),
+        "version": form.version,
+        "stamps": form.stamps,
+        "lines": [len(packed.concepts), len(packed.sounds), len(packed.singles)],
+    }
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         draft = path.with_suffix(".new")
-        draft.write_text(f"{_checksum(body.encode())}\n{body}", encoding="ascii", newline="\n")
+        draft.write_bytes(json.dumps(head).encode("ascii") + b"\n" + body)
         draft.replace(path)
-        for other in path.parent.glob("catalogue-*.json"):
-            if other != path:
-                other.unlink()
+        others = [other for other in path.parent.glob("catalogue*") if other != path and other.suffix != ".toml"]
+        for other in sorted(others, key=lambda other: other.stat().st_mtime)[: 1 - KEPT]:
+            other.unlink()
 
 
-def parse(path: Path) -> list[Any] | None:
-    """Read the rows of concepts; None where the file is missing, unreadable or damaged."""
+def parse(path: Path) -> Form | None:
+    """Read the form; None where the file is missing, unreadable, damaged or made by other code."""
     try:
-        checksum, _, body = path.read_bytes().partition(b"\n")
-    except OSError:
+        head, _, body = path.read_bytes().partition(b"\n")
+        known = json.loads(head)
+        if known["checksum"] != crc32(body) or known["code"] != _code():
+            return None
+        concepts, sounds, singles = known["lines"]
+        lines = body.decode().split("\n")
+        *others, short, classes = lines[concepts + sounds :]
+        packed = Packed(lines[:concepts], lines[concepts : concepts + sounds], others, short, classes)
+        form = Form(str(known["version"]), [(name, size, time) for name, size, time in known["stamps"]], packed)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    if checksum.decode("ascii", "replace") != _checksum(body):
-        return None
-    rows: list[Any] = json.loads(body)
-    return rows
+    return form if len(others) == singles and is_sound(packed) else None
 
 
-def _packed(names: Sequence[tuple[Any, ...]]) -> tuple[str, list[tuple[Any, ...]]]:
-    """Keep the texts as one string, and the rules of the few names that have any, by their places."""
-    texts = "\n".join(name[0] for name in names)
-    return texts, [(place, *name[1:]) for place, name in enumerate(names) if any(name[1:])]
-
-
-def _checksum(body: bytes) -> str:
-    """Tell damage, not malice: the file is the person's own."""
-    return sha256(body).hexdigest()
+def _code() -> str:
+    """Mark the code that decides what the lines look like; the same where it cannot be read."""
+    digest = sha256()
+    for module in CODE:
+        with suppress(OSError):
+            digest.update(Path(module.__file__ or "").read_bytes())
+    return digest.hexdigest()

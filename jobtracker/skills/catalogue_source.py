@@ -106,7 +106,7 @@ def _entries_of(path: Path, *, faults: list[str]) -> list[Entry]:
 def _faults_of(skill: dict[str, Any], *, kind: object) -> Iterator[str]:
     """Tell what is wrong with one skill by itself."""
     for key in ("name", "group"):
-        if not isinstance(skill.get(key), str) or not skill[key].strip():
+        if not isinstance(skill.get(key), str) or not skill[key].strip() or not skill[key].isprintable():
             yield f"{key} must be some text"
     if skill.get("kind", kind) not in KINDS:
         yield f"kind must be one of {', '.join(KINDS)}"
@@ -140,7 +140,9 @@ def _rule_faults(rule: object, *, names: tuple[str, ...]) -> Iterator[str]:
 
 def _is_words(value: object) -> bool:
     """Tell whether a value is a list of texts without spaces around them."""
-    return isinstance(value, list) and all(isinstance(word, str) and word and word == word.strip() for word in value)
+    return isinstance(value, list) and all(
+        isinstance(word, str) and word and word == word.strip() and word.isprintable() for word in value
+    )
 
 
 def _names(skill: dict[str, Any]) -> tuple[str, ...]:

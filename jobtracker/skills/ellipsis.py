@@ -1,9 +1,9 @@
 """Words that share a head or a beginning: "unit and integration testing", "data lakes and warehouses"."""
 
 from jobtracker.skills.ambiguity import spoken_of
-from jobtracker.skills.index import Entry
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import GLUE, Spot
+from jobtracker.skills.names import Entry
 from jobtracker.skills.words import Words
 
 JOINTS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "en", "of", "sowie", "bzw"))

@@ -1,129 +1,71 @@
-"""The names of a catalogue by what they sound like, made ready piece by piece and shared by all who look."""
+"""The names of a catalogue by what they sound like, taken from its lines piece by piece and shared by all who look."""
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from jobtracker.skills.ambiguity import BLOCKED
-from jobtracker.skills.catalogue import Catalogue, Name
-from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.words import WORD, fold, stem
+from jobtracker.skills.catalogue import Catalogue
+from jobtracker.skills.concepts import Name
+from jobtracker.skills.names import BEGIN, Entry, Names, entry_of
+from jobtracker.skills.packing import FIELD, PART, PLACE, pack, unpack_list
 
 COMPOUNDS = ("back", "front", "micro", "multi", "data", "web", "full", "cyber", "spread", "block", "soft", "hard")
-BEGIN = 3
-SHORTEST = 4
 KEPT = 2
 
 
-class Entry(NamedTuple):
-    """One name as it is looked up; `skill` empty: the words are known to mean no skill.
-
-    `plain` is the name without joints, `head` its first word's stem, `several`: it has more than one word.
-    """
-
-    skill: str
-    kind: MentionKind
-    name: Name
-    plain: str
-    head: str
-    own: bool = False
-    several: bool = False
-
-
-class Names:
-    """Names by the sound of their words, and the beginnings that lead to them."""
-
-    __slots__ = ("entries", "prefixes", "short")
-
-    def __init__(self) -> None:
-        self.entries: dict[str, list[Entry]] = {}
-        self.prefixes: set[str] = set()
-        self.short: set[str] = set()
-
-    def add(self, skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> None:
-        """Take a name in."""
-        folds = [fold(found) for found in WORD.findall(name.text)]
-        if not folds:
-            return
-        self.short.update(folds[:1])
-        key = ""
-        for word in folds:
-            if key:
-                self.prefixes.add(key)
-            key += stem(word)
-        if len(folds) == 1:
-            self._add_halves(name.text)
-        entry = Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1)
-        self.entries.setdefault(key, []).append(entry)
-        if entry.several and key.endswith("s"):  # written as one word, "NodeJS" looks like a plural
-            self.entries.setdefault(stem(key), []).append(entry)
-
-    def _add_halves(self, text: str) -> None:
-        """Let "Java Script" and "Postgre-SQL" lead to names with capitals inside."""
-        if not text.isupper() and not text[1:].islower():
-            for place in range(2, len(text) - 1):
-                if text[place].isupper() and text[place - 1].islower():
-                    self.prefixes.add(text[:place].lower())
-
-
 class Index(Names):
-    """The names of one catalogue: a name is made ready when the first text has a word that begins like it."""
+    """The names of one catalogue: a line of them is taken apart when the first text has a word that begins like it."""
 
-    __slots__ = ("_single", "_waiting", "catalogue", "classes", "misspelt")
+    __slots__ = ("_known_singles", "_order", "_places", "_singles", "_waiting", "catalogue", "classes", "misspelt")
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
+        packed = catalogue.packed or pack(catalogue.concepts.values())
         self.catalogue = catalogue
-        self.prefixes.update(COMPOUNDS)
         self.misspelt: dict[str, Entry | None] = {}
-        self._single: dict[str, dict[str, Entry]] = {}
-        self._waiting: dict[str, list[tuple[str, MentionKind, Name]]] = {}
+        self.classes = frozenset(unpack_list(packed.classes))
+        self._order = tuple(catalogue.concepts)
+        self._waiting = {line[: line.index(FIELD)]: line for line in packed.sounds}
+        self._singles = {line[: line.index(FIELD)]: line for line in packed.singles}
+        self._known_singles: dict[str, dict[str, str]] = {}
+        self._places: dict[str, list[str]] = {}
         for phrase in BLOCKED:
-            self._waiting.setdefault(self._begin(phrase), []).append(("", "hard", Name(phrase)))
-        self._await(catalogue)
-        self.classes = frozenset(given for concept in catalogue.concepts.values() for given in concept.implies)
-
-    def _await(self, catalogue: Catalogue) -> None:
-        waiting = self._waiting
-        for concept in catalogue.concepts.values():
-            skill, kind = concept.name, concept.kind
-            for name in concept.names:
-                low = name.text[:BEGIN].lower()
-                if not low.isalnum():
-                    low = self._begin(name.text)
-                if low in waiting:
-                    waiting[low].append((skill, kind, name))
-                else:
-                    waiting[low] = [(skill, kind, name)]
-
-    def _begin(self, text: str) -> str:
-        """The letters by which a name waits: the first three, whatever stands between them."""
-        folds = [fold(found) for found in WORD.findall(text)]
-        self.short.update(folds[:1])
-        return "".join(folds)[:BEGIN]
+            self.add("", "hard", Name(phrase))
+        self.prefixes.update(COMPOUNDS)
+        self.short.update(unpack_list(packed.short))
 
     def ready(self, key: str) -> None:
-        """Make the names ready that begin like this."""
-        waiting = self._waiting.pop(key[:BEGIN], None)
-        if waiting is not None:
-            for skill, kind, name in waiting:
-                self.add(skill, kind, name)
+        """Take apart the line of the names that begin like this."""
+        line = self._waiting.pop(key[:BEGIN], None)
+        if line is not None:
+            for sound in line.split(FIELD)[1:]:
+                key, leads_on, *places = sound.split(PART)
+                if leads_on:
+                    self.prefixes.add(key)
+                if places:
+                    self._places[key] = places
 
-    def single_names(self, letter: str) -> Mapping[str, Entry]:
-        """Give the unmistakable names of one word that begin with a letter."""
-        if not self._single:
-            self._single[""] = {}
-            for skill, kind, name in _hard_names(self.catalogue):
-                text = name.text.lower()
-                if len(text) >= SHORTEST and text.isalpha() and not name.needs and not name.case:
-                    self._single.setdefault(text[0], {})[text] = Entry(skill, kind, name, text, text)
-        return self._single.get(letter, {})
+    def known(self, key: str) -> list[Entry] | None:
+        """Give the names that sound so."""
+        self.ready(key)
+        places = self._places.pop(key, None)
+        if places is not None:
+            entries = [self.entry_at(place) for place in places]
+            self.entries[key] = [*self.entries.get(key, ()), *entries]
+        return self.entries.get(key)
 
+    def entry_at(self, place: str) -> Entry:
+        """Give the name that stands at a place of the catalogue."""
+        row, _, at = place.partition(PLACE)
+        concept = self.catalogue.concepts[self._order[int(row)]]
+        return entry_of(concept.name, concept.kind, concept.names[int(at)])
 
-def _hard_names(catalogue: Catalogue) -> Iterable[tuple[str, MentionKind, Name]]:
-    for concept in catalogue.concepts.values():
-        if concept.kind == "hard":
-            for name in concept.names:
-                yield concept.name, concept.kind, name
+    def single_names(self, letter: str) -> Mapping[str, str]:
+        """Give the unmistakable names of one word that begin with a letter, each with its place."""
+        known = self._known_singles.get(letter)
+        if known is None:
+            pairs = (single.partition(PART) for single in self._singles.get(letter, "").split(FIELD)[1:])
+            known = self._known_singles[letter] = {name: place for name, _, place in pairs}
+        return known
 
 
 _INDEXES: list[Index] = []

@@ -6,7 +6,8 @@ from typing import Literal
 
 from jobtracker.skills.catalogue import Catalogue, Name
 from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.index import BEGIN, Entry, Names, index_of
+from jobtracker.skills.index import index_of
+from jobtracker.skills.names import BEGIN, Entry, Names
 from jobtracker.skills.remembered import Remembered
 from jobtracker.skills.words import WORD, fold, stem
 
@@ -51,8 +52,8 @@ class Lexicon:
 
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
-        self.index.ready(key)
-        return self._added.entries.get(key) or self.index.entries.get(key)
+        known = self.index.known(key)
+        return self._added.entries.get(key) or known
 
     def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
         """Give the names that sound so, and whether a longer one may begin with these words."""

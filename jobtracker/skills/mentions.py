@@ -7,8 +7,8 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, spoken_of
 from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.index import Entry
 from jobtracker.skills.lexicon import LEADS_ON, NOWHERE, Lexicon
+from jobtracker.skills.names import Entry
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8

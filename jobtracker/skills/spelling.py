@@ -1,14 +1,12 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from jobtracker.skills.edits import distance
 from jobtracker.skills.ellipsis import JOINTS
-from jobtracker.skills.index import Entry
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import Spot
+from jobtracker.skills.names import Entry
 from jobtracker.skills.words import Words
 
 SHORTEST = 4
@@ -62,16 +60,30 @@ def _meant(word: str, lexicon: Lexicon) -> Entry | None:
 
 
 def _nearest(word: str, lexicon: Lexicon) -> Entry | None:
-    names = lexicon.index.single_names(word[0])
+    index = lexicon.index
+    names = index.single_names(word[0])
     most = 2 if len(word) >= LONG else 1
-    if len(word) == SHORTEST:  # so short a word is misspelt only by letters that changed places
-        names = {name: entry for name, entry in names.items() if sorted(name) == sorted(word)}
-    found = process.extract(word, names.keys(), scorer=OSA.distance, score_cutoff=most, limit=2)
-    if not found or _inflected(word, found[0][0]):
+    found = sorted(_near(word, names, most=most), key=lambda near: near[0])
+    if not found or _inflected(word, found[0][1]):
         return None
-    if len(found) > 1 and found[0][1] == found[1][1] and names[found[0][0]].skill != names[found[1][0]].skill:
+    best = index.entry_at(names[found[0][1]])
+    if len(found) > 1 and found[0][0] == found[1][0] and index.entry_at(names[found[1][1]]).skill != best.skill:
         return None
-    return names[found[0][0]]
+    return best
+
+
+def _near(word: str, names: Iterable[str], *, most: int) -> Iterator[tuple[int, str]]:
+    """The names that differ from a word by few letters, and by how many.
+
+    One of `most` + 1 parts of the word must stand in such a name as it is.
+    """
+    length = len(word) // (most + 1)
+    begin, inner, end = word[: length - 1], word[length + 1 : -length - 1], word[1 - length :]
+    for name in names:
+        if name.startswith(begin) or name.endswith(end) or (most > 1 and inner in name):
+            apart = distance(word, name, most=most)
+            if apart <= most and (len(word) > SHORTEST or sorted(name) == sorted(word)):
+                yield apart, name  # so short a word is misspelt only by letters that changed places
 
 
 def _inflected(word: str, name: str) -> bool:

@@ -1,12 +1,16 @@
 """What the person's skills are called, and what having one of them gives."""
 
+import json
 import logging
+import os
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
 from jobtracker.problems import Problem
 from jobtracker.skills.catalogue import Catalogue, Name, compiled, load, version_of
+from jobtracker.skills.catalogue_form import parse
 
 FILES = Path(__file__).parents[2] / "resources" / "skills"
 PLAIN = """kind = "hard"
@@ -161,7 +165,7 @@ def test_the_compiled_form_holds_the_same_as_the_files(tmp_path: Path, catalogue
 def test_the_compiled_form_is_read_instead_of_the_files(folder: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     before = compiled(folder, cache)
-    form = next(cache.glob("catalogue-*.json"))
+    form = next(cache.glob("catalogue-*.txt"))
     stamp = form.stat().st_mtime_ns
     assert compiled(folder, cache) == before
     assert form.stat().st_mtime_ns == stamp
@@ -170,14 +174,64 @@ def test_the_compiled_form_is_read_instead_of_the_files(folder: Path, tmp_path: 
 def test_a_form_that_is_shipped_beside_the_files_is_used(folder: Path) -> None:
     before = compiled(folder, folder)
     assert compiled(folder, None) == before
-    assert len(list(folder.glob("catalogue-*.json"))) == 1
+    assert len(list(folder.glob("catalogue.txt"))) == 1
 
 
-@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"0" * 64 + b"\n[]", b"cut"])
+def test_a_form_shipped_with_files_of_other_times_is_used_where_they_hold_the_same(folder: Path) -> None:
+    before = compiled(folder, folder)
+    os.utime(folder / "outdoors.toml", (0, 0))
+    (folder / "outdoors.toml").rename(folder / "outside.toml")
+    assert compiled(folder, None) == load(folder)  # another name is another version
+    (folder / "outside.toml").rename(folder / "outdoors.toml")
+    assert compiled(folder, None) == before
+    assert compiled(folder, None).packed is not None
+
+
+def test_files_that_were_only_touched_are_looked_into_once(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    before = compiled(folder, cache)
+    os.utime(folder / "outdoors.toml", (0, 0))
+    form = next(cache.glob("catalogue-*.txt"))
+    assert compiled(folder, cache) == before
+    assert parse(form).stamps == [("outdoors.toml", len(PLAIN), 0)]  # type: ignore[union-attr]
+
+
+def test_a_form_that_other_code_made_is_made_anew(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    before = compiled(folder, cache)
+    form = next(cache.glob("catalogue-*.txt"))
+    whole = form.read_bytes()
+    head, _, body = whole.partition(b"\n")
+    form.write_bytes(json.dumps({**json.loads(head), "code": "of last year"}).encode() + b"\n" + body)
+    assert compiled(folder, cache) == before
+    assert form.read_bytes() == whole
+
+
+def test_a_form_whose_lines_are_not_such_as_are_written_is_made_anew(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    before = compiled(folder, cache)
+    form = next(cache.glob("catalogue-*.txt"))
+    whole = form.read_bytes()
+    head, _, body = whole.partition(b"\n")
+    for wrong in (body.replace(b"\t", b" "), b"", body + b"\nmore"):
+        checked = {**json.loads(head), "checksum": crc32(wrong)}
+        form.write_bytes(json.dumps(checked).encode() + b"\n" + wrong)
+        assert compiled(folder, cache) == before
+        assert form.read_bytes() == whole
+
+
+def test_a_name_with_a_control_character_is_told_with_its_place(folder: Path) -> None:
+    (folder / "sports.toml").write_text('[[skill]]\nname = "Climb\\ting"\ngroup = "Sports"\n', encoding="utf-8")
+    with pytest.raises(Problem) as caught:
+        load(folder)
+    assert "sports.toml:1: name must be some text" in caught.value.what
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"0" * 64 + b"\n[]", b"{}\n", b"[[[[\n", b"cut"])
 def test_a_damaged_form_is_made_anew(folder: Path, tmp_path: Path, damage: bytes) -> None:
     cache = tmp_path / "cache"
     before = compiled(folder, cache)
-    form = next(cache.glob("catalogue-*.json"))
+    form = next(cache.glob("catalogue-*.txt"))
     whole = form.read_bytes()
     form.write_bytes(whole[: len(whole) // 2] if damage == b"cut" else damage)
     assert compiled(folder, cache) == before

@@ -8,7 +8,12 @@ from jobtracker.skills.remembered import Remembered
 
 def test_a_word_is_worked_out_once() -> None:
     asked: list[str] = []
-    lengths = Remembered(lambda word: (asked.append(word), len(word))[1])
+
+    def told(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    lengths = Remembered(told)
     assert [lengths[word] for word in ("oven", "tray", "oven")] == [4, 4, 4]
     assert asked == ["oven", "tray"]
 

@@ -1,0 +1,67 @@
+"""Names by the sound of their words: what a text's words are looked up by."""
+
+from typing import NamedTuple
+
+from jobtracker.skills.comparison import MentionKind
+from jobtracker.skills.concepts import Name
+from jobtracker.skills.words import WORD, fold, stem
+
+BEGIN = 3  # letters of a key by which names lie together
+
+
+class Entry(NamedTuple):
+    """One name as it is looked up; `skill` empty: the words are known to mean no skill.
+
+    `plain` is the name without joints, `head` its first word's stem, `several`: it has more than one word.
+    """
+
+    skill: str
+    kind: MentionKind
+    name: Name
+    plain: str
+    head: str
+    own: bool = False
+    several: bool = False
+
+
+def entry_of(skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> Entry:
+    """Make a name ready to be looked up; it has at least one word."""
+    folds = [fold(found) for found in WORD.findall(name.text)]
+    return Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1)
+
+
+class Names:
+    """Names by the sound of their words, and the beginnings that lead to them."""
+
+    __slots__ = ("entries", "prefixes", "short")
+
+    def __init__(self) -> None:
+        self.entries: dict[str, list[Entry]] = {}
+        self.prefixes: set[str] = set()
+        self.short: set[str] = set()
+
+    def add(self, skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> None:
+        """Take a name in."""
+        folds = [fold(found) for found in WORD.findall(name.text)]
+        if not folds:
+            return
+        if len(folds[0]) < BEGIN:
+            self.short.add(folds[0])
+        key = ""
+        for word in folds:
+            if key:
+                self.prefixes.add(key)
+            key += stem(word)
+        if len(folds) == 1:
+            self._add_halves(name.text)
+        entry = entry_of(skill, kind, name, own=own)
+        self.entries.setdefault(key, []).append(entry)
+        if entry.several and key.endswith("s"):  # written as one word, "NodeJS" looks like a plural
+            self.entries.setdefault(stem(key), []).append(entry)
+
+    def _add_halves(self, text: str) -> None:
+        """Let "Java Script" and "Postgre-SQL" lead to names with capitals inside."""
+        if not text.isupper() and not text[1:].islower():
+            for place in range(2, len(text) - 1):
+                if text[place].isupper() and text[place - 1].islower():
+                    self.prefixes.add(text[:place].lower())
