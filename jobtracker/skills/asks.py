@@ -12,7 +12,7 @@ from jobtracker.skills.conditions import LICENCES, find_conditions, find_licence
 from jobtracker.skills.degrees import BEGINS as DEGREES
 from jobtracker.skills.degrees import find_degrees
 from jobtracker.skills.fit import fields_of
-from jobtracker.skills.grammar import Clause
+from jobtracker.skills.grammar import Clause, tells
 from jobtracker.skills.groups import group
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.marks import Leafed, Mark, mark
@@ -43,7 +43,9 @@ SPEAKS = Pattern(
     (
         r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
-        r"muttersprach\w*|wort|schrift|langues?|parlée?|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|nivel|hablado|"
+        r"muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|vloeiend\w*|uitstekend\w*|wort|"
+        r"schrift|langues?|parlée?|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|"
+        r"nivel|hablado|"
         r"taal|talen|beheers\w*|[ABC][12])\b"
     ),
     re.IGNORECASE,
@@ -88,12 +90,14 @@ def _sentences(marks: Sequence[Mark], lexicon: Lexicon, *, stack: bool) -> Itera
     """The asks of the sentences of an item, one by one."""
     sentence: list[Mark] = []
     depth = 0
+    asked = False
     for item in [*marks, None]:
         if item is not None:
             depth = max(0, depth + (item.sign == "open") - (item.sign == "close"))
         if item is None or item.sign == "but" or (item.sign == "stop" and not depth):
             ask = Clause(lexicon, stack=stack).read(sentence)
-            if ask is not None:
+            if ask is not None and not (asked and tells(sentence)):
+                asked = True
                 yield ask
             sentence = []
         elif item.sign != "stop":

@@ -61,7 +61,8 @@ _CONDITIONS = (
             r"\bweek-?ends?\b|\bovertime\b|\bon[ -]call\b(?: (?:rotations?|duty|duties|shifts?))?|"
             r"(?:long|unusual|irregular|extended|flexible|unsociable|"
             r"extra) (?:working )?hours|schicht(?:bereitschaft|dienst|arbeit)|wochenend\w*|travail (?:de nuit|"
-            r"posté|le week-end)|horaires décalés|turnos|disponibilidad horaria"
+            r"posté|le week-end)|horaires décalés|turnos|disponibilidad horaria|ploegendienst\w*|avond-?dienst\w*|"
+            r"in (?:het|de) weekend|onregelmatige (?:werk)?tijden"
         ),
     ),
     (
@@ -91,6 +92,13 @@ _CONDITIONS = (
     ("Vaccination", r"\bvaccinat\w+|\bimmuni[sz]ation\w*"),
     ("Military service", r"selective service|military service"),
     ("Trial period", r"(?:trial|probation\w*) period|probezeit|période d'essai"),
+    (
+        "Driving record",
+        (
+            r"(?:\b(?:clean|good|safe|acceptable|satisfactory) )?(?:driving|driver|motor vehicle) (?:record|history|"
+            r"abstract)s?\b"
+        ),
+    ),
     ("Membership", r"\bmust be a member of\b"),
 )
 PLACED = frozenset(("Work permit", "Citizenship", "Residency"))
@@ -111,7 +119,8 @@ BEGINS = {
     "Own vehicle": "own reliable access eigenes véhicule vehículo eigen",
     ("Working hours"): (
         "shift rotating night evening weekend week day split overtime on long unusual irregular extended "
-        "flexible unsociable extra schicht wochenende travail horaires turnos disponibilidad"
+        "flexible unsociable extra schicht wochenende travail horaires turnos disponibilidad ploegendienst "
+        "avonddienst in onregelmatige"
     ),
     "Physical fitness": "lift physically physical standing stand körperliche condition",
     "Residency": "resident residency reside living be being are currently wohnhaft wohnsitz residir",
@@ -121,6 +130,7 @@ BEGINS = {
     "Vaccination": "vaccination immunization",
     "Military service": "selective military",
     "Trial period": "trial probation probezeit période",
+    "Driving record": "clean good safe acceptable satisfactory driving driver motor",
     "Membership": "must",
 }
 CONDITIONS = tuple((name, beginnings(BEGINS[name]), Pattern(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS)
@@ -141,7 +151,10 @@ CLASSES = Pattern(
 )
 WORD_OR_SLASH = Pattern(r"\w+|/")
 CLASS = Pattern(r"\b[A-E]1?E?\b")
-LICENCE_BEFORE = Pattern(r"\b(?:class|category|cat\.?|klasse)\s?['\"]?([A-E])['\"]?\s$", re.IGNORECASE)
+LICENCE_BEFORE = Pattern(
+    r"\b(?i:class|category|categories|cat\.?|klasse)\s?['\"]?(?P<one>[A-E]1?E?)\b['\"]?"
+    r"(?P<more>(?:\s?(?:,|and|&|/|or)\s?['\"]?[A-E]1?E?\b['\"]?)*)\s(?:(?i:full|valid|uk|eu|vehicle)\s)*$"
+)
 
 
 LICENCES = beginnings("driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs")
@@ -175,15 +188,12 @@ def find_licences(text: str, start: int, end: int) -> list[Stand]:
 def _licence(text: str, match: re.Match[str]) -> Stand:
     first, last = match.start(), match.start("behind")
     classes = CLASSES.match(text, last, match.end())
-    ahead = LICENCE_BEFORE.search(text, max(0, first - 12), first)
-    if classes:
-        letters = [classes["one"], *CLASS.findall(classes["more"])]
-        last = classes.end()
-    else:
-        letters = [ahead[1].upper()] if ahead else []
+    named = classes or LICENCE_BEFORE.search(text, max(0, first - 24), first)
+    letters = [named["one"], *CLASS.findall(named["more"])] if named else []
+    first, last = (first, classes.end()) if classes else (named.start() if named else first, last)
     names = [f"Driving licence {letter}" for letter in letters] or ["Driving licence"]
     leaves: list[AnyLeaf] = [CertificateAsk(start=first, end=last, certificate=name) for name in dict.fromkeys(names)]
     if len(leaves) == 1:
         return Stand(first, last, leaves[0])
-    either = classes is not None and not {"or", "oder", "ou", "/"}.isdisjoint(WORD_OR_SLASH.findall(classes["more"]))
+    either = named is not None and not {"or", "oder", "ou", "/"}.isdisjoint(WORD_OR_SLASH.findall(named["more"]))
     return Stand(first, last, Group("any" if either else "all", tuple(leaves)))

@@ -13,7 +13,7 @@ from jobtracker.skills.comparison import (
 )
 from jobtracker.skills.conditions import find_conditions, find_licences
 from jobtracker.skills.degrees import LADDER, level_held
-from jobtracker.skills.fit import study_fits, study_related
+from jobtracker.skills.fit import study_fits, study_in_class, study_related
 from jobtracker.skills.groups import leaves
 from jobtracker.skills.holdings import Holdings
 from jobtracker.skills.permits import covers
@@ -57,7 +57,9 @@ def _reaches(degree: Degree, ask: DegreeAsk) -> bool:
 
 
 def _fits(degree: Degree, ask: DegreeAsk) -> bool:
-    if not ask.fields or any(study_fits(degree.area, field) for field in ask.fields):
+    if not ask.fields or any(
+        study_fits(degree.area, field) or study_in_class(degree.area, field) for field in ask.fields
+    ):
         return True
     return ask.related and any(study_related(degree.area, field) for field in ask.fields)
 

@@ -13,7 +13,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     (
         "doctorate",
         (
-            r"ph\.?\s?d\.?s?\b|doctorates?|doctoral(?: degree| studies)?|doctor(?:'s|’s)? degree|promotion in\b|"
+            r"ph\.?\s?d\.?s?\b|doctorates?|doctoral(?: degree| studies)?|doctor(?:'s|’s)? degree|promotion(?= in\b)|"
             r"promovierte?r?|doctorat|doctorado|dr\.? degree|thèse"
         ),
     ),
@@ -25,7 +25,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"\bm\.?\s?eng\.?\b|\bmsn\b|\bll\.?m\.?\b|\bmphil\b|"
             r"advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
             r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
-            r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master de\b|\bmaster\b(?= ?(?:ou|oder|/|\(|"
+            r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master(?= de\b)|\bmaster\b(?= ?(?:ou|oder|/|\(|"
             r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
         ),
     ),
@@ -40,11 +40,12 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"higher (?:\w+ ){1,3}education|educated to degree level|degree[ -]level|degree[ -]educated|"
             r"university (?:graduate|education|studies)|college graduate|(?:fach)?hochschul(?:abschluss|studium)|"
             r"abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|"
-            r"universitätsabschluss|\bbac ?\+ ?[34]|\blicence (?:en|de)\b|formation supérieure|"
-            r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado en\b|"
-            r"titulación (?:universitaria|en|superior)\b|graduad[oa] en\b|"
+            r"universitätsabschluss|\bbac ?\+ ?[34]|\blicence(?= (?:en|de)\b)|formation supérieure|"
+            r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado(?= en\b)|"
+            r"titulación(?: universitaria| superior|(?= en\b))|graduad[oa](?= en\b)|"
             r"estudios universitarios|hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|"
-            r"(?<=[a-z] )degree(?= (?:in|within|from|or|and|required|preferred)\b)"
+            r"(?<=[a-z] )(?<!associate )(?<!associates )(?<!associate['’]s )degree(?= (?:in|within|from|or|and|"
+            r"required|preferred)\b)"
         ),
     ),
     (
@@ -120,8 +121,11 @@ OR_EXPERIENCE = Pattern(
     (
         r"[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|eine?|relevant|similar|proven|"
         r"demonstrable)\s)*(?:equivalent|equal|comparable|commensurate|relevant|similar|vergleichbare|"
-        r"gleichwertige|équivalente?|equivalente|gelijkwaardige)[^.;\n]{0,60}?(?:experience|erfahrung|expérience|"
-        r"experiencia|ervaring|background|on the job)"
+        r"gleichwertige|équivalente?|equivalente|gelijkwaardige|vergelijkbare)[^.;\n]{0,60}?(?:experience|erfahrung|"
+        r"expérience|experiencia|ervaring|background|on the job)|"
+        r"[,(]?\s*(?:or|ou|o|of)\s(?:(?:une?|una)\s)?(?:experience|expérience|experiencia|ervaring)\s(?:laboral |"
+        r"professionnelle )?(?:equivalent|équivalente?|equivalente|similaire|similar)|"
+        r"[,(]?\s*or\s(?:equivalent\s|equally\s)?(?:qualified\s)?by\s(?:\w+\s)?experience"
     ),
     re.IGNORECASE,
 )
@@ -135,7 +139,10 @@ EXPERIENCE_INSTEAD = Pattern(
 FIELD_END = Pattern(
     (
         r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"
-        r"similar experience|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:years|yrs))|"
+        r"similar experience|experience|by experience|qualified by|\d|(?:one|two|three|four|five|six|seven|eight|"
+        r"nine|ten|twelve)\s(?:years|yrs))|"
+        r"\s(?:o|ou|oder|of)\s(?:eine?r?\s|einem\s|une?\s|una\s)?(?:experiencia|expérience|equivalente|équivalente?|"
+        r"similaire|vergleichbare?\w*|gleichwertige?\w*|vergelijkbare|gelijkwaardige|kaufmännische?|mehrjährige|\d)|"
         r"\s(?:and|with|plus|or|as well as)\s(?:an?\s|at least|minimum|min|\d|strong|have|"
         r"proven|good|excellent|some|experience|relevant|knowledge|related experience|extensive)|\s(?:required|"
         r"preferred|desired|desirable|is|are|from|would|will|ideally|preferably|a plus|plus|but|who|erforderlich|"
@@ -147,7 +154,7 @@ OR_EQUIVALENT = Pattern(
     (r"\s*\(?,?\s*(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\b\)?(?!\s\w*\s?(?:experience|work|combination))"),
     re.IGNORECASE,
 )
-SPLIT = Pattern(r"\s*(?:,|/|\"|;|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bet\b|&)\s*", re.IGNORECASE)
+SPLIT = Pattern(r"\s*(?:,|/|\"|;|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bet\b|\by\b|\bo\b|&)\s*", re.IGNORECASE)
 FIELD_WORDS = Pattern(
     (
         r"(?:(?:mechanical|electrical|civil|industrial|software|computer|chemical|technical|"
@@ -172,6 +179,9 @@ BEGINS = beginnings(
     "high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
     "máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
+)
+AS_TRADE = Pattern(
+    r"\s*(?:as an?|as|als|zum|zur|zum/zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,60})", re.IGNORECASE
 )
 AHEAD = 60
 NEAR = 40
@@ -230,6 +240,8 @@ def _whole(text: str, start: int, last: int, *, end: int, level: DegreeLevel) ->
     equivalent = OR_EQUIVALENT.match(text, last, end)
     last = equivalent.end() if equivalent else last
     fields, last, related = _fields(text, last, end)
+    if not fields and level == "vocational":
+        fields, last = _trade(text, last, end)
     if not fields:
         fields, start = _fields_before(text, start)
     related_behind = RELATED_FIELD.match(text, last, end)
@@ -266,6 +278,17 @@ def _fields(text: str, place: int, end: int) -> tuple[tuple[str, ...], int, bool
     if not fields and not related:
         return (), place, False
     return fields, found.start("field") + len(phrase), bool(related)
+
+
+def _trade(text: str, place: int, end: int) -> tuple[tuple[str, ...], int]:
+    """The trade that was learnt: "apprenticeship as an electrician", "Ausbildung zum Koch"."""
+    found = AS_TRADE.match(text, place, end)
+    if not found:
+        return (), place
+    stop = FIELD_END.search(found["trade"])
+    phrase = found["trade"][: stop.start()] if stop else found["trade"]
+    fields = tuple(part for part in (_clean(part) for part in SPLIT.split(phrase)) if part)
+    return fields, found.start("trade") + len(phrase)
 
 
 def _clean(part: str) -> str:

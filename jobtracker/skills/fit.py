@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from jobtracker.patterns import Pattern
-from jobtracker.skills.words import stems_of
+from jobtracker.skills.words import stem, stems_of
 
 SUFFIXES = (
     "ments",
@@ -39,11 +39,39 @@ ALIASES = {
     "backend": "backend",
     "back": "backend",
     "front": "frontend",
-    "informatik": "comput",
-    "wirtschaftsinformatik": "comput",
-    "informatique": "comput",
-    "informática": "comput",
 }
+# What a field of study or of work is called in other languages.
+_FOREIGN = {
+    "computer": "informatik wirtschaftsinformatik informatique informática informatica",
+    "business economics": (
+        "wirtschaftswissenschaften wirtschaftswissenschaft betriebswirtschaft betriebswirtschaftslehre bwl "
+        "bedrijfskunde bedrijfseconomie"
+    ),
+    "business": "wirtschaft commerce empresariales empresas gestion commercieel kaufmännisch kaufmännische",
+    "economics": "volkswirtschaft volkswirtschaftslehre vwl économie economía economie",
+    "finance": "finanzen finanzwesen finanzas financiën",
+    "marketing": "mercadotecnia",
+    "mechanical": "maschinenbau mécanique mecánica werktuigbouwkunde mechanik mechaniker",
+    "electrical": (
+        "elektrotechnik elektronik elektroniker elektroniker elektriker électricité électrotechnique électricien "
+        "electricidad electricista elektrotechniek elektricien electrician electronics"
+    ),
+    "engineering": "ingenieurwesen ingenieurwissenschaften ingénierie ingeniería techniek",
+    "statistics": "statistik statistique estadística statistiek",
+    "mathematics": "mathematik mathématiques matemáticas wiskunde maths",
+    "physics": "physik physique física natuurkunde",
+    "chemistry": "chemie chimie química scheikunde",
+    "biology": "biologie biología",
+    "law": "jura rechtswissenschaft rechtswissenschaften droit derecho rechten",
+    "education": "pädagogik lehramt pédagogie pedagogía onderwijs educación",
+    "psychology": "psychologie psicología",
+    "nursing": "pflege krankenpflege pflegewissenschaft infirmiers enfermería verpleegkunde",
+    "cook": "koch köchin cuisine cuisinier cocina cocinero kok culinary cookery",
+    "logistics": "logistik logistique logística logistiek",
+}
+
+
+TRANSLATED = {stem(word): tuple(english.split()) for english, words in _FOREIGN.items() for word in words.split()}
 
 
 @lru_cache(maxsize=4096)
@@ -143,6 +171,7 @@ RELATED_STUDIES = tuple(
         "design art graphic ux hci",
         "statistics mathematics physics economics quantitative",
         "education pedagogy teaching",
+        "mathematics physics statistics",
     )
 )
 GENERIC_STUDIES = _rooted(
@@ -150,7 +179,9 @@ GENERIC_STUDIES = _rooted(
     "arts international language languages the related information"
 )
 LINKS = _rooted("of and the language languages field")
-TECHNICAL = _rooted("technical stem quantitative science scientific analytical technology")
+TECHNICAL = _rooted("technical stem quantitative science scientific analytical technology numerate numerical")
+NATURAL = _rooted("stem science scientific natural life")
+SUBJECTS = _rooted("field subject discipline area degree major background studies heavy")
 
 
 LONG_WORD = Pattern(r"[^\W\d_]{4,}")
@@ -159,7 +190,7 @@ LONG_WORD = Pattern(r"[^\W\d_]{4,}")
 @lru_cache(maxsize=4096)
 def roots(phrase: str) -> frozenset[str]:
     """The roots of a title's or a field's words."""
-    found = [root(stem) for stem in stems_of(phrase)]
+    found = [root(word) for each in stems_of(phrase) for word in TRANSLATED.get(each, (each,))]
     if "full" in found and "stack" in found:
         found += ["fullstack", "backend", "frontend"]
     if "fullstack" in found:
@@ -230,6 +261,15 @@ def study_fits(area: str, field: str) -> bool:
     if asked <= had or had <= asked:
         return True
     return bool((had & asked) - GENERIC_STUDIES)
+
+
+def study_in_class(area: str, field: str) -> bool:
+    """Tell whether a degree's area is one of the many that a word stands for: "a quantitative subject"."""
+    had, asked = roots(area), roots(field) - LINKS - SUBJECTS
+    if not asked or not asked <= TECHNICAL | NATURAL:
+        return False
+    families = (0, 2, 3, 9, 11) if asked & NATURAL else (0, 2, 9, 11)
+    return any(not RELATED_STUDIES[place].isdisjoint(had) for place in families)
 
 
 def study_related(area: str, field: str) -> bool:

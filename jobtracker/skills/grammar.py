@@ -1,17 +1,14 @@
 """From a row of marks to the tree of what an item asks for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
 
-from jobtracker.skills.comparison import AnyLeaf, Ask, DegreeAsk, Group, SkillAsk, SoftAsk, YearsAsk
-from jobtracker.skills.fit import is_field
+from jobtracker.skills.comparison import AnyLeaf, Ask, SkillAsk, SoftAsk, YearsAsk
 from jobtracker.skills.groups import group, leaves, skills
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.marks import Mark, Sign
+from jobtracker.skills.runs import Link, Piece, Run, adds, governed, is_years, parts_of, shared, whole
 from jobtracker.skills.words import word_set
 
-Link = Literal["", "and", "or", "comma", "slash"]
 JOINTS: dict[Sign, Link] = {"and": "and", "or": "or", "comma": "comma", "slash": "slash", "other": "or"}
 LINKS = frozenset(("and", "or", "comma", "slash", "other"))
 TRAILING = word_set(
@@ -20,36 +17,13 @@ TRAILING = word_set(
 )
 OF = frozenset(("of", "in", "with", "on", "for"))
 CONTEXT = frozenset(("we", "our", "currently", "which", "because", "as", "residents", "wir", "nous"))
+TELLING = frozenset(("we", "our", "currently", "wir", "unser", "unsere", "nous", "notre", "nuestro", "nuestra", "onze"))
+ASKING = word_set(
+    "need looking look require expect seek want value must should you your candidate candidates experience experienced "
+    "knowledge ideal du sie ihr deine ihre suchen erwarten vous tu votre cherchons recherchons je jij zoeken buscamos"
+)
 LABEL_LENGTH = 9
 DEEPEST = 12
-
-
-@dataclass(slots=True)
-class Piece:
-    """One part of a list, and what joins it to the part before.
-
-    `examples`: it holds what a bracket gave; `noun`: a word of no meaning here stands behind it, as in "web tools".
-    """
-
-    ask: Ask
-    link: Link
-    examples: bool = False
-    noun: bool = False
-    word: str = ""
-
-
-@dataclass(slots=True)
-class Run:
-    """A list of parts that one word governs; `link`: what joins it to the run before ("" binds it to years).
-
-    `beside`: the skills right before a demand for years.
-    """
-
-    link: Link
-    number: int = 0
-    pieces: list[Piece] = field(default_factory=list)
-    either: bool = False
-    beside: tuple[str, ...] = ()
 
 
 class Clause:
@@ -78,7 +52,7 @@ class Clause:
         while place < len(marks):
             place = self._step(marks, place)
         self._hang()
-        return self._joined()
+        return whole(self.runs)
 
     def _step(self, marks: Sequence[Mark], place: int) -> int:
         item = marks[place]
@@ -88,11 +62,20 @@ class Clause:
             return self._bracket(marks, place)
         elif item.sign == "eg":
             return self._examples(marks, place)
+        elif item.sign in ("dash", "colon") and self._years_behind(marks, place):
+            return place + 1
         elif item.sign == "colon":
             self._label(marks, place)
         else:
             self._sign(item)
         return place + 1
+
+    def _years_behind(self, marks: Sequence[Mark], place: int) -> bool:
+        """Whether the dash or colon only ties years to the skill before: "Python - 4 years, Docker - 2 years"."""
+        behind = marks[place + 1 : place + 3]
+        if not behind or not isinstance(behind[0].leaf, YearsAsk) or behind[0].leaf.of or self.link:
+            return False
+        return len(behind) == 1 or behind[1].sign in ("comma", "and", "close", "stop")
 
     def _sign(self, item: Mark) -> None:
         if item.sign in JOINTS:
@@ -149,7 +132,7 @@ class Clause:
     def _leaf(self, ask: Ask, *, examples: bool = False, word: str = "") -> None:
         run = self.runs[-1] if self.runs else None
         if run is None or self._breaks(run, ask):
-            bound = run is not None and _is_years(run) and (not self.link or (self.verbs and self.link != "or"))
+            bound = run is not None and is_years(run) and (not self.link or (self.verbs and self.link != "or"))
             beside = skills(run.pieces[-1].ask) if run is not None and run.pieces and not self.link else ()
             run = Run("" if bound else "or" if self.link == "or" else "and", self.number, beside=beside)
             self.runs.append(run)
@@ -159,7 +142,7 @@ class Clause:
         self.link, self.heavy, self.apart, self.verbs = "", False, False, False
 
     def _breaks(self, run: Run, ask: Ask) -> bool:
-        if self.number or isinstance(ask, YearsAsk) or _is_years(run):
+        if self.number or isinstance(ask, YearsAsk) or is_years(run):
             return True
         if run.pieces and run.pieces[-1].examples and (run.number or not self.link):
             return True
@@ -236,22 +219,24 @@ class Clause:
         if inside is None:
             return
         run = self.runs[-1] if self.runs else None
-        if run is None or not run.pieces or self.apart or self.number or _is_years(run):
-            joined = inside if whole or _adds(inside) else group("any", leaves(inside))
+        if run is None or not run.pieces or self.apart or self.number or is_years(run):
+            joined = inside if whole or adds(inside) else group("any", leaves(inside))
             if joined is not None:
                 self._leaf(joined, examples=True)
             return
         piece = run.pieces[-1]
-        if _adds(inside):
-            piece.ask = group("all", [piece.ask, *(_governed(part, piece.ask) for part in _parts(inside))]) or piece.ask
+        if adds(inside):
+            piece.ask = (
+                group("all", [piece.ask, *(governed(part, piece.ask) for part in parts_of(inside))]) or piece.ask
+            )
             return
         if whole:
-            parts = _parts(inside) if self.stack else [piece.ask, *_parts(inside)]
+            parts = parts_of(inside) if self.stack else [piece.ask, *parts_of(inside)]
             piece.ask = group("all", parts) or piece.ask
             return
         kinds = [piece.ask]
         members = skills(inside)
-        while len(run.pieces) > 1 and (self._kind_of(run.pieces[-2].ask, members) or _shared(run.pieces[-2:])):
+        while len(run.pieces) > 1 and (self._kind_of(run.pieces[-2].ask, members) or shared(run.pieces[-2:])):
             run.pieces.pop()
             piece.link, piece = run.pieces[-1].link, run.pieces[-1]
             kinds.insert(0, piece.ask)
@@ -274,106 +259,16 @@ class Clause:
             self.runs.clear()
         self.link, self.heavy, self.apart = "", not self.number, True
 
-    def _joined(self) -> Ask | None:
-        segments: list[list[Ask]] = []
-        for link, ask in self._units():
-            if link == "or" and segments:
-                segments[-1].append(ask)
-            else:
-                segments.append([ask])
-        return group("all", [part for part in (group("any", each) for each in segments) if part is not None])
 
-    def _units(self) -> list[tuple[Link, Ask]]:
-        """The asks of the runs, years together with what they govern."""
-        units: list[tuple[Link, Ask]] = []
-        for place, run in enumerate(self.runs):
-            ask = _list(run)
-            if ask is None:
-                continue
-            if run.link == "" and units:
-                link, years = units[-1]
-                units[-1] = (link, _bind(years, ask))
-                continue
-            governs = place + 1 < len(self.runs) and self.runs[place + 1].link == ""
-            if isinstance(ask, YearsAsk) and not governs and run.beside and not ask.among:
-                ask = replace(ask, of=run.beside[0], among=run.beside)
-            units.append((run.link, ask))
-        return units
+def tells(sentence: Sequence[Mark]) -> bool:
+    """Whether a sentence tells of the firm rather than asks: "Our stack currently uses Kafka"."""
+    words = [item.word for item in sentence if item.word]
+    return bool(words) and words[0] in TELLING and ASKING.isdisjoint(words)
 
 
 def _labels(part: AnyLeaf, given: set[str]) -> bool:
     """Whether a part of a label says no more than what stands behind it."""
     return isinstance(part, SoftAsk) or (isinstance(part, SkillAsk) and part.skill in given)
-
-
-def _list(run: Run) -> Ask | None:
-    """Join a list by its own words: slashes first, then "or" within what "and" parts."""
-    slashed: list[Piece] = []
-    for piece in run.pieces:
-        if piece.link == "slash" and slashed:
-            joined = group("any", [slashed[-1].ask, piece.ask])
-            slashed[-1] = Piece(joined or piece.ask, slashed[-1].link)
-        else:
-            slashed.append(piece)
-    if run.number:
-        return _chosen(slashed, run.number)
-    segments: list[list[Piece]] = []
-    for piece in slashed:
-        if not segments or piece.link == "and":
-            segments.append([])
-        segments[-1].append(piece)
-    asks = []
-    for place, segment in enumerate(segments):
-        either = any(piece.link == "or" for piece in segment[1:]) or (run.either and place == len(segments) - 1)
-        asks.append(group("any" if either else "all", [piece.ask for piece in segment]))
-    return group("all", [ask for ask in asks if ask is not None])
-
-
-def _chosen(pieces: Sequence[Piece], number: int) -> Ask | None:
-    if len(pieces) == 1 and isinstance(pieces[0].ask, Group) and pieces[0].ask.how == "any":
-        parts = pieces[0].ask.parts
-        return group("any", parts[1:] if number > 1 and pieces[0].examples else parts, at_least=number)
-    flat = [part for piece in pieces for part in (leaves(piece.ask) if number == 1 else [piece.ask])]
-    return group("any", flat, at_least=number)
-
-
-def _shared(pieces: Sequence[Piece]) -> bool:
-    """Whether two parts are one phrase: "web frameworks and languages", the second too bare to stand alone."""
-    first, last = pieces
-    if not isinstance(first.ask, SkillAsk) or not isinstance(last.ask, SkillAsk) or last.link not in ("and", "slash"):
-        return False
-    bare = last.ask.end - last.ask.start < len(last.ask.skill)
-    return bare and is_field(first.ask.skill)
-
-
-def _parts(ask: Ask) -> list[Ask]:
-    return list(ask.parts) if isinstance(ask, Group) and ask.how == "all" else [ask]
-
-
-def _adds(ask: Ask) -> bool:
-    """Whether a bracket adds demands of another sort, rather than examples: years, a degree, a wish."""
-    return (
-        all(leaf.preferred for leaf in leaves(ask))
-        or ask.preferred
-        or any(isinstance(leaf, YearsAsk | DegreeAsk) for leaf in leaves(ask))
-    )
-
-
-def _is_years(run: Run) -> bool:
-    return len(run.pieces) == 1 and isinstance(run.pieces[0].ask, YearsAsk)
-
-
-def _bind(years: Ask, ask: Ask) -> Ask:
-    """Let years govern the skills that they stand with."""
-    return group("all", [_governed(years, ask), ask]) or ask
-
-
-def _governed(part: Ask, ask: Ask) -> Ask:
-    """Let years be those of the skills that they stand with, but for what is only preferred."""
-    named = () if ask.preferred else skills(ask)
-    if isinstance(part, YearsAsk) and named and not part.among:
-        return replace(part, of=named[0], among=named)
-    return part
 
 
 def _close(marks: Sequence[Mark], place: int) -> int:

@@ -15,7 +15,10 @@ Sign = Literal[
 
 
 class Mark(NamedTuple):
-    """One mark of an item. `number`: how many of the following are asked for."""
+    """One mark of an item.
+
+    `number`: how many of the following are asked for; `name`: an acronym that means nothing here.
+    """
 
     sign: Sign
     start: int
@@ -23,6 +26,7 @@ class Mark(NamedTuple):
     leaf: Ask | None = None
     number: int = 1
     word: str = ""
+    name: bool = False
 
 
 class Leafed(NamedTuple):
@@ -47,27 +51,38 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"(?:\b(?:is|are|was|do|does|will|need)\s?)?(?:\bnot|n['’]t|\bnicht|\bpas|\bno es|"
             r"\bniet)\s(?:\w+\s)?(?:required|necessary|needed|essential|mandatory|compulsory|a must|a requirement|"
             r"a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|nécessaires?|obligatoires?|exigée?s?|"
-            r"necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|\b(?:do|does|will) ?(?:not|"
+            r"requise?s?|demandée?s?|indispensables?|necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|"
+            r"\b(?:do|does|will) ?(?:not|"
             r"n['’]t) (?:need|require|expect|ask)\b(?! to)|"
             r"\b(?:do|does|will) ?(?:not|n['’]t) (?:need|have) to (?:know|have|speak|be an? expert)\b|"
+            r"\bneed(?:n['’]t| not) (?:know|have|speak|be)\b|"
             r"\bno (?:prior |previous |specific |formal |particular |"
             r"work |professional |relevant |university |college )*(?:degree|experience|knowledge|education|"
-            r"qualifications?|training|certificates?|certifications?|licen[cs]e)\b(?=[^.;]{0,40}(?:required|necessary|needed|expected|essential)|"
-            r"\s?[.,;]?$|\s?[-–:])|\bno need (?:for|to)\b|\bregardless of\b|\bkeine? (?:vorkenntnisse|erfahrung|"
-            r"ausbildung|abschluss)\w*|\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
+            r"qualifications?|training|certificates?|certifications?|licen[cs]e)\b(?=[^.;]{0,40}(?:required|"
+            r"necessary|needed|expected|essential)|"
+            r"\s?[.,;]?$|\s?[-–:])|\bno need (?:for|to)\b|\bby no means (?:required|necessary|needed|essential|"
+            r"mandatory|a must)\b|\bregardless of\b|\bkeine? (?:\w+ )?(?:vorkenntnisse|\w*erfahrung|"
+            r"ausbildung|abschluss)\w*|\bno se (?:requiere|exige|necesita|precisa)n?\b|"
+            r"\baucune? (?:\w+ ){1,3}(?:n['’]est )?"
+            r"(?:requise?|nécessaire|exigée?|demandée?)\b|\bnon (?:requise?|exigée?|nécessaire)s?\b|"
+            r"\bdébutante?s?(?:\(e\))? acceptée?s?\b|"
+            r"\bgeen (?:\w+ )?(?:ervaring|kennis|diploma|opleiding)\b(?=[^.;]{0,30}(?:nodig|vereist|noodzakelijk))|"
+            r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
             r"\b(?:optional|unnecessary)\b(?=\s?[.;]|$)"
         ),
     ),
     (
         "wish",
         (
-            r"\b(?:plus(?:es|\spoints?)?(?=\s?[.,;:)!]|$|\sbut|\sif|\sfor|\sand|\s?[-–(])|"
+            r"\bwe (?:would |['’]d )?(?:strongly )?(?:prefer|favou?r)\b|\b(?:plus(?:es|\spoints?)?(?=\s?[.,;:)!]|$|"
+            r"\sbut|\sif|\sfor|\sand|\s?[-–(])|"
             r"bonus(?:es)?(?: points?)?|advantages?|advantageous|assets?(?! (?:management|class|allocation|"
             r"protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|"
             r"benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|desirable|desired|desireable|"
             r"preferred|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|nice to see|"
             r"nice if|(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
-            r"favou?red|optional(?:ly)?|useful(?=\s?[.,;)]|$)|helpful|would be (?:great|nice|good|ideal|fantastic|"
+            r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be (?:great|"
+            r"nice|good|ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|a good addition|differentiator|recommended|von vorteil|"
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne(?: auch)?|bevorzugt|vorzugsweise|"
             r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|souhaitée?s?|souhaitables?|idéalement|"
@@ -154,12 +169,13 @@ STARTS = beginnings(
     "por como zoals bijvoorbeeld bijv i ie like wie comme including include includes incl einschließlich "
     "inklusive inkl notamment incluyendo inclusief at minimum any mindestens au al minstens some one two "
     "three 1 2 3 either einer eines eine einem zwei drei une uno una dos één twee deux entweder soit "
-    "oder ou o of essential"
+    "oder ou o of essential by aucun débutant non geen we"
 )
 _SIGNS = tuple(sign for sign, _ in _PHRASES)
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
 AND = word_set("and und et y e plus also")
 OR = word_set("or oder ou o nor")
+DUTCH = word_set("met een voor ervaring kennis het minimaal minstens jaar niet bij")
 DUTCH_AND = "en"
 DUTCH_OR = "of"
 _HEAVY = word_set(
@@ -181,7 +197,8 @@ _NOT_VERBS = word_set(
 )
 STARTERS = word_set(
     "basic good strong excellent solid deep proven knowledge experience ability proficiency proficient familiarity "
-    "familiar understanding minimum fluent fluency willingness working advanced demonstrated bachelor you must at"
+    "familiar understanding minimum fluent fluency willingness working advanced demonstrated bachelor you must at "
+    "qualified certified"
 )
 _STOP = Pattern(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\s\*\s")
 _ABBREVIATED = word_set(
@@ -193,14 +210,20 @@ _DASH = Pattern(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
 def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, language: str | None = None) -> list[Mark]:
     """Turn the words between two places into marks; leaves and phrases first, then words and signs."""
     fixed = _fixed(words, start, end, leaves)
+    dutch = language == "nl" or (language is None and not DUTCH.isdisjoint(_folds(words, start, end)))
     marks: list[Mark] = []
     place = start
     for item in fixed:
-        _plain(words, place, item.start, language, marks)
+        _plain(words, place, item.start, marks, dutch=dutch)
         marks.append(item)
         place = item.end
-    _plain(words, place, end, language, marks)
+    _plain(words, place, end, marks, dutch=dutch)
     return marks
+
+
+def _folds(words: Words, start: int, end: int) -> tuple[str, ...]:
+    places = words.within(start, end)
+    return words.folds[places.start : places.stop]
 
 
 def _fixed(words: Words, start: int, end: int, leaves: Sequence[Leafed]) -> list[Mark]:
@@ -238,7 +261,7 @@ def _phrase(found: re.Match[str]) -> Mark:
     return Mark(sign, found.start(), found.end(), None, number, found[0].lower().strip())
 
 
-def _plain(words: Words, start: int, end: int, language: str | None, marks: list[Mark]) -> None:
+def _plain(words: Words, start: int, end: int, marks: list[Mark], *, dutch: bool) -> None:
     """Words and signs of a stretch that holds no leaf and no phrase."""
     place = start
     last = ""
@@ -249,7 +272,9 @@ def _plain(words: Words, start: int, end: int, language: str | None, marks: list
         if index and words.folds[index] in STARTERS and _starts_anew(words, index):
             marks.append(Mark("stop", words.starts[index], words.starts[index]))
         last = words.folds[index]
-        marks.append(_word(last, words.starts[index], words.ends[index], language))
+        marks.append(_word(last, words.starts[index], words.ends[index], dutch=dutch))
+        if marks[-1].sign == "light" and words.text[words.starts[index] : words.starts[index] + 2].isupper():
+            marks[-1] = marks[-1]._replace(name=True)
         place = words.ends[index]
     _signs(words.text, place, end, last, marks)
 
@@ -262,10 +287,10 @@ def _starts_anew(words: Words, index: int) -> bool:
     )
 
 
-def _word(word: str, start: int, end: int, language: str | None) -> Mark:
-    if word in AND or (word == DUTCH_AND and language == "nl"):
+def _word(word: str, start: int, end: int, *, dutch: bool) -> Mark:
+    if word in AND or (dutch and word == DUTCH_AND):
         return Mark("and", start, end, word=word)
-    if word in OR or (word == DUTCH_OR and language == "nl"):
+    if word in OR or (dutch and word == DUTCH_OR):
         return Mark("or", start, end, word=word)
     heavy = word in _HEAVY or (word.endswith("ing") and word not in _NOT_VERBS and len(word) > 5)  # noqa: PLR2004
     return Mark("heavy" if heavy else "light", start, end, word=word)

@@ -57,6 +57,14 @@ MUST = Pattern(
 WORD = Pattern(r"\w+")
 
 
+WISHED = Pattern(
+    r"[\s)]*(?:(?:skills|language|is|are|ist|sind|est|es|would be|serait|sería)\s)*(?:an?\s|un\s|von\s|"
+    r"ein\s)?(?:big\s)?"
+    r"(?:plus|advantage|asset|bonus|preferred|desirable|nice|vorteil|wünschenswert|atout|deseable|valorable)\b",
+    re.IGNORECASE,
+)
+
+
 class Cue(NamedTuple):
     """A word that tells a level, and where it stands."""
 
@@ -92,7 +100,7 @@ def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: 
     if before and not _shut(
         text[before.end : start], explicit=bool(EXPLICIT.fullmatch(text, before.start, before.end))
     ):
-        return before.level
+        return before.level if "," not in text[before.end : start] or not WISHED.match(text, end) else None
     return behind.level if behind and behind.start < clause[1] else None
 
 

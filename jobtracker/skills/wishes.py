@@ -76,12 +76,20 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
         if item.sign != "nothing":
             continue
         clause = _clause(marks, place)
-        wished = any(marks[at].sign == "wish" for at in clause)
+        wished = any(marks[at].sign == "wish" for at in clause) or _wished_behind(marks, clause)
         following = clause.stop < len(marks) and marks[clause.stop].sign == "but" and not _leaves(marks, clause)
         before = clause.start > 0 and marks[clause.start - 1].sign == "but" and not _leaves(marks, clause)
         if not (wished or following or before):
             dropped.update(_leaves(marks, clause))
     return dropped
+
+
+def _wished_behind(marks: Sequence[Mark], clause: range) -> bool:
+    """Whether "not required" is followed by "but helpful", which names nothing of its own."""
+    if clause.stop >= len(marks) or marks[clause.stop].sign != "but":
+        return False
+    behind = _clause(marks, clause.stop + 1) if clause.stop + 1 < len(marks) else range(0)
+    return any(marks[at].sign == "wish" for at in behind) and not _leaves(marks, behind)
 
 
 def _learnt(marks: Sequence[Mark]) -> set[int]:
@@ -124,6 +132,7 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
                 "deseabl",
                 "se valor",
                 "bonus",
+                "we ",
             )
         )
         if not behind and not ahead and place and clause.start and marks[clause.start - 1].sign == "but":
@@ -139,12 +148,15 @@ def _beside_wish(marks: Sequence[Mark], place: int) -> bool:
 def _ahead(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
     """The leaves behind the wish, to the end of its clause or bracket, or to what is a must."""
     found: list[int] = []
-    depth = 0
+    depth = comma = 0
     for at in range(place + 1, clause.stop):
         item = marks[at]
         depth += (item.sign == "open") - (item.sign == "close")
-        if depth < 0 or item.sign == "must":
+        if item.sign == "must":
+            return [leaf for leaf in found if leaf < comma] or found
+        if depth < 0:
             break
+        comma = at if item.sign == "comma" and not depth else comma
         if item.sign == "wish" and found:
             break
         if item.leaf is not None:
@@ -158,8 +170,9 @@ def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
     depth = unknown = 0
     for at in range(place - 1, clause.start - 1, -1):
         item = marks[at]
-        unknown = unknown + 1 if item.sign == "light" and item.word not in TRAILING and not found and not depth else 0
-        if unknown > UNKNOWN:
+        unsaid = item.sign == "light" and item.word not in TRAILING and not found and not depth
+        unknown = unknown + 1 if unsaid else 0
+        if unknown > UNKNOWN or (unsaid and item.name and marks[at + 1].sign in ("light", "wish")):
             break
         depth += (item.sign == "close") - (item.sign == "open")
         if depth < 0:

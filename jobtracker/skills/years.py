@@ -68,7 +68,8 @@ NOT_BEFORE = Pattern(
     re.IGNORECASE,
 )
 LASTS = Pattern(
-    r"\b(?:position|term|duration|contract|period|appointment|funding|employment)\b[^.;:]{0,16}$", re.IGNORECASE
+    r"\b(?:position|length|age|term|duration|contract|period|appointment|funding|employment)\b[^.;:]{0,16}$",
+    re.IGNORECASE,
 )
 NOT_BEHIND = Pattern(
     (
@@ -127,8 +128,14 @@ NAMED = Pattern(r"\s?[A-Z.]")
 WORD = Pattern(r"[\w-]+")
 HALF_CENTURY = 50
 NEAR = 90
+BEHIND_SKILL = Pattern(r"\w[)\s]*(?:\s[-–—]|:|\()\s*$")  # "Python - 4 years"
 GLUED = tuple(".$€£+/-")
 LEAD_ROOM = 40
+AT_MOST = Pattern(
+    r"\b(?:up to|(?:a )?maximum(?: of)?|max\.?|at most|no more than|not more than|bis zu|höchstens|jusqu['’]à|"
+    r"maximum|hasta|como máximo|maximaal)\s*$",
+    re.IGNORECASE,
+)
 MONTHS = 12
 PLURAL_ALTERNATIVES = Pattern(r"\s?and/or\s|,\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
 
@@ -168,6 +175,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or OF_WHAT.match(near)
         or NAMED.match(near)
         or (not near.strip(" .;)") and not LEAD.sub("", before).strip(" (:-–"))
+        or (not near.strip(" .;,)") and BEHIND_SKILL.search(LEAD.sub("", before)))
     )
 
 
@@ -186,6 +194,8 @@ def _made(text: str, match: re.Match[str], start: int, end: int) -> Years | None
     if most is not None and most <= least:
         most = None
     lead = LEAD.search(text, max(start, match.start() - LEAD_ROOM), match.start())
+    if AT_MOST.search(text, max(start, match.start() - LEAD_ROOM), match.start()):
+        return None
     first = lead.start() if lead else match.start()
     last = _experience_end(text, match.end(), end)
     title, title_end, alike = _title(text, last, end)
