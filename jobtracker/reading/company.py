@@ -57,6 +57,7 @@ _LONGEST_FIRM = 120
 _NEAR_TOP = 8000
 _MOST_LINES = 120
 _MOST_CHARS = 1200
+_FEW_CHARS = 500  # all of its words are known
 _LEAST = 1.5
 _MOST_WORDS = 9
 
@@ -214,7 +215,7 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[_Named]:
         lower = _LOWER.match(piece) if piece[0].islower() else None
         if lower and _usable(lower["name"]):
             yield _Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
-        for clause in clauses_with(words_of(piece)):
+        for clause in clauses_with(line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
             if any(sign in piece for sign in clause.signs):
                 yield from _matches(clause, piece=piece, at=line.start)
         if "'s " in piece or "’s " in piece:
@@ -222,12 +223,18 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[_Named]:
 
 
 def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[_Named]:
-    for found in _opening(clause.pattern, piece=piece) if clause.opens else clause.pattern.finditer(piece):
+    for found in _found(clause, piece=piece):
         asking = _ASKING.match(found["name"])
         begin = found.start("name") + (asking.end() if asking else 0)
         name = piece[begin : found.end("name")]
         if _usable(name) and not _is_place(name):
             yield _Named(name, at + begin, at + begin + len(name), clause.weight)
+
+
+def _found(clause: Clause, *, piece: str) -> Iterator[re.Match[str]]:
+    if clause.opens:
+        return _opening(clause.pattern, piece=piece)
+    return clause.pattern.found(piece, starts=clause.starts) if clause.starts else clause.pattern.finditer(piece)
 
 
 def _opening(pattern: Pattern, *, piece: str) -> Iterator[re.Match[str]]:

@@ -37,7 +37,13 @@ _MOST_CUTS = 4000
 
 def cut_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
     """The same lines, those that hold several points cut into them."""
-    return [piece for line in lines for piece in _cut(text, line=line)]
+    cut: list[Line] = []
+    for line in lines:
+        if line.end - line.start < _SHORT and text[line.end - 1] != ":":
+            cut.append(line)
+        else:
+            cut += _cut(text, line=line)
+    return cut
 
 
 def _cut(text: str, *, line: Line) -> Iterator[Line]:

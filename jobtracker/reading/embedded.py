@@ -53,7 +53,7 @@ _MOST_HEAD_WORDS = 8
 
 def embedded_cuts(piece: str) -> dict[int, Mark]:
     """Where to cut a long line: before and after a heading within it, and between the points of its lists."""
-    if _HEADS.first_words.isdisjoint(words_of(piece)):
+    if not _HEADS.within(words_of(piece)):
         return {}
     found = list(_WORD.finditer(piece))
     words = tuple(word[0].casefold() for word in found)

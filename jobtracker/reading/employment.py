@@ -116,6 +116,7 @@ _TOLD = frozenset[str]().union(
     *(phrases.first_words for phrases in _STATED.values()),
     *(_LABELLED[kind].first_words for kind in ("full-time", "part-time", "permanent")),
 )
+_NAMED = frozenset[str](("contract",)).union(*(phrases.first_words for phrases in _LABELLED.values()))
 _MONTHS = (("months",), ("month",))
 _REACH = 6
 _HEADER_LINES = 14
@@ -144,6 +145,8 @@ def _from_header(
     if title:
         _note(found, words=words_of(title), labelled=True, start=None, end=None)
     for line in lines[:_HEADER_LINES]:
+        if _NAMED.isdisjoint(line.words):
+            continue
         if len(line.text) <= _SHORT_LINE and line.text[-1] not in ".!?" and line.mark != "bullet":
             _note(found, words=line.words, labelled=True, start=line.start, end=line.end, header=True)
 

@@ -14,13 +14,14 @@ NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in t
 class Clause:
     """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match.
 
-    `opens`: it matches at the start of a sentence alone. `signs`: one of these letters must stand there, too.
+    `opens`: it matches at the start of a sentence alone; `starts`: with one of these. `signs`: what must be there, too.
     """
 
     pattern: Pattern
     weight: float
     words: frozenset[str]
     opens: bool = False
+    starts: tuple[str, ...] = ()
     signs: tuple[str, ...] = ("",)
 
 
@@ -32,6 +33,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(rf"\b(?:our|my|the|unseren|notre|nuestro) (?:client|Kunden|cliente?),? (?:the )?(?P<name>{NAME})"),
         weight=3.0,
+        starts=("our", "my", "the", "unseren", "notre", "nuestro"),
         words=frozenset(word_list("client kunden cliente")),
     ),
     Clause(
@@ -113,6 +115,24 @@ CLAUSES: tuple[Clause, ...] = (
             rf"in|for|et|en|Team)\b)"
         ),
         weight=2.0,
+        starts=(
+            "join",
+            "rejoindre",
+            "rejoins",
+            "rejoignez",
+            "about",
+            "team at",
+            "career at",
+            "working at",
+            "work at",
+            "life at",
+            "role at",
+            "position at",
+            "engineer at",
+            "analyst at",
+            "manager at",
+            "developer at",
+        ),
         words=frozenset(
             word_list("""
             join joining rejoindre rejoins rejoignez about at
@@ -142,6 +162,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{NAME})"),
         weight=0.75,
+        starts=("at", "within", "behalf of", "across", "bei", "chez", "bij"),
         words=frozenset(
             word_list("""
             at within behalf across bei chez bij
@@ -164,6 +185,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(rf"\b(?:located|situated) (?:with)?in the (?P<name>{NAME})\b"),
         weight=1.0,
+        starts=("located", "situated"),
         words=frozenset(
             word_list("""
             located situated
@@ -176,8 +198,10 @@ _OF_WORD: dict[str, list[int]] = {}
 for _place, _clause in enumerate(CLAUSES):
     for _word in _clause.words:
         _OF_WORD.setdefault(_word, []).append(_place)
+_SAID = frozenset(_OF_WORD)
 
 
 def clauses_with(words: Iterable[str]) -> list[Clause]:
     """The clauses that a text of these words can hold, in their order."""
-    return [CLAUSES[place] for place in sorted({place for word in words for place in _OF_WORD.get(word, ())})]
+    said = _SAID.intersection(words)
+    return [CLAUSES[place] for place in sorted({place for word in said for place in _OF_WORD[word]})]

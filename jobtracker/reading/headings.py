@@ -47,7 +47,7 @@ _NUMBERED_LABEL = Pattern(r"([^\W\d_][^:]{3,30}\s#?\d{1,2})\s?:\s")
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
     """Words without articles and the like: "about the company" and "about our company" are one heading."""
-    return tuple(word for word in words if word not in _ARTICLES and not word.isdigit())
+    return tuple([word for word in words if word not in _ARTICLES and not word.isdigit()])
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -95,10 +95,9 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain))
     if whole:
         return Wording(whole, sure=True)
-    if _FIRST_WITHIN.isdisjoint(words):
-        return None
-    for kind, phrases in _WITHIN:
-        if phrases.within(words):
+    first = _FIRST_WITHIN.intersection(words)
+    for kind, phrases in _WITHIN if first else ():
+        if not phrases.first_words.isdisjoint(first) and phrases.within(words):
             return Wording(kind, sure=False)
     return None
 

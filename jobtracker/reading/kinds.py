@@ -1,5 +1,7 @@
 """What kind of item a line is, by its section and its own words."""
 
+from functools import lru_cache
+
 from jobtracker.reading.findings import Kind, SectionKind
 from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES, Opener, of_the_reader
 from jobtracker.reading.preferences import is_preferred
@@ -67,6 +69,7 @@ _BONUS = frozenset((("bonus", "points"), ("bonus", "if"), ("bonus", "for")))
 _FIRST_WORDS = 2
 
 
+@lru_cache(maxsize=512)
 def opener_of(words: tuple[str, ...]) -> Opener:
     """What the first words of a line announce."""
     if not words:

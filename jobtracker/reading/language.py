@@ -27,8 +27,9 @@ _LEAST = 3
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language, None where too little stands there to tell."""
     counts = dict.fromkeys(_SMALL_WORDS, 0)
-    for word, often in Counter(small_words_of(text[:_MOST])).items():
-        for language in _LANGUAGES.get(word, ()):
-            counts[language] += often
+    often = Counter(small_words_of(text[:_MOST]))
+    for word in often.keys() & _LANGUAGES.keys():
+        for language in _LANGUAGES[word]:
+            counts[language] += often[word]
     language = max(counts, key=lambda each: counts[each])
     return language if counts[language] >= _LEAST else None

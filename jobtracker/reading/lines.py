@@ -49,10 +49,9 @@ class Line:
 
 def line_of(text: str, *, start: int, end: int, mark: Mark = "", cut: bool = False) -> Line:
     """The line from `start` to `end`, both without the space around it."""
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    piece = piece.strip()
-    start += left
+    piece = text[start:end].lstrip()
+    start = end - len(piece) if end <= len(text) else len(text) - len(piece)
+    piece = piece.rstrip()
     return Line(start, start + len(piece), fold(piece), words_of(piece[:_WORDS_WITHIN]), mark=mark, cut=cut)
 
 

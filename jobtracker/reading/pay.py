@@ -109,7 +109,8 @@ def pay_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> Foun
         if seen > _MOST_CHARS:
             break
         near = index in labelled or (index - 1 in labelled and len(line.text) < _AROUND)
-        if not (near or any(sign in line.text for sign in signs) or not _MONEY_WORDS.isdisjoint(line.words)):
+        signed = signs and any(sign in line.text for sign in signs)
+        if not (near or signed or not _MONEY_WORDS.isdisjoint(line.words)):
             continue
         for offer in _offers(text, line=line, labelled=near):
             if best is None or offer.weight > best.weight:

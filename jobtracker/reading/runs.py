@@ -34,31 +34,31 @@ class Run:
 
 def runs_of(lines: Sequence[Line]) -> tuple[Run, ...]:
     """The lines in runs: parted by gaps, by lines that announce others, and where bullets begin and end."""
-    marks = _marks(lines)
+    leads = [_leads_in(lines, index=index) for index in range(len(lines))]
+    marks = _marks(lines, leads=leads)
     airy = sum(line.gap > 0 for line in lines[1:]) >= _AIRY * max(len(lines) - 1, 1)
-    starts = [index for index in range(len(lines)) if index == 0 or _parts(lines, marks=marks, index=index, airy=airy)]
+    starts = [
+        index
+        for index, line in enumerate(lines)
+        if index == 0
+        or marks[index] != marks[index - 1]
+        or leads[index]
+        or leads[index - 1]
+        or (line.gap > 0 and not airy and not marks[index])
+    ]
     runs: list[Run] = []
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
-        lead_in = not marks[start] and (_leads_in(lines, index=start) or (end == start + 1 < len(lines) and marks[end]))
+        lead_in = not marks[start] and (leads[start] or (end == start + 1 < len(lines) and marks[end]))
         led = bool(runs) and runs[-1].lead_in
         announced = _announced(runs[-1].lines[-1]) if led else None
         runs.append(Run(start, tuple(lines[start:end]), marks[start], lead_in=lead_in, led=led, announced=announced))
     return tuple(runs)
 
 
-def _parts(lines: Sequence[Line], *, marks: Sequence[bool], index: int, airy: bool) -> bool:
-    return (
-        marks[index] != marks[index - 1]
-        or _leads_in(lines, index=index)
-        or _leads_in(lines, index=index - 1)
-        or (lines[index].gap > 0 and not airy and not marks[index])
-    )
-
-
-def _marks(lines: Sequence[Line]) -> list[bool]:
+def _marks(lines: Sequence[Line], *, leads: Sequence[bool]) -> list[bool]:
     emoji = sum(line.mark == "emoji" for line in lines) >= _LEAST_RUN
     return [
-        (line.mark in ("bullet", "number") or (emoji and line.mark == "emoji")) and not _leads_in(lines, index=index)
+        (line.mark in ("bullet", "number") or (emoji and line.mark == "emoji")) and not leads[index]
         for index, line in enumerate(lines)
     ]
 

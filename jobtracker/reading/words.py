@@ -56,6 +56,8 @@ def phrase_list(text: str) -> tuple[str, ...]:
 
 def fold(text: str) -> str:
     """Whitespace and bullets within a slice become one space."""
+    if "  " not in text and text.isprintable() and text.isascii():
+        return text.strip()
     if "\n" in text:
         text = _BULLET_LINE.sub("\n", text)
     if not (text.isascii() or _GLYPHS.isdisjoint(text)):
@@ -67,37 +69,50 @@ class Phrases:
     """Phrases to be found in a line's words, each in one step per word of the line."""
 
     def __init__(self, *texts: str) -> None:
-        self._tails: dict[str, tuple[tuple[str, ...], ...]] = {}
+        tails: dict[str, dict[str, set[tuple[str, ...]]]] = {}
+        alone: set[str] = set()
         for text in texts:
-            words = words_of(text)
-            longer_first = sorted({*self._tails.get(words[0], ()), words[1:]}, key=len, reverse=True)
-            self._tails[words[0]] = tuple(longer_first)
+            words = _words(text)
+            seconds = tails.setdefault(words[0], {})
+            if len(words) > 1:
+                seconds.setdefault(words[1], set()).add(words[2:])
+            else:
+                alone.add(words[0])
+        self._tails = {
+            first: {second: tuple(sorted(rests, key=len, reverse=True)) for second, rests in seconds.items()}
+            for first, seconds in tails.items()
+        }
+        self._alone = frozenset(alone)
         self.first_words = frozenset(self._tails)
 
     def at(self, words: tuple[str, ...], *, index: int) -> int:
         """How many words the longest phrase that stands at `index` has; 0 where none does."""
-        if index >= len(words):
+        if index >= len(words) or words[index] not in self._tails:
             return 0
-        for tail in self._tails.get(words[index], ()):
-            if words[index + 1 : index + 1 + len(tail)] == tail:
-                return 1 + len(tail)
-        return 0
+        if index + 1 < len(words):
+            for rest in self._tails[words[index]].get(words[index + 1], ()):
+                if not rest or words[index + 2 : index + 2 + len(rest)] == rest:
+                    return 2 + len(rest)
+        return 1 if words[index] in self._alone else 0
 
     def find(self, words: tuple[str, ...]) -> int:
         """Where the first phrase stands in `words`; -1 where none does."""
-        firsts = self.first_words
-        if firsts.isdisjoint(words):
+        if self.first_words.isdisjoint(words):
             return -1
+        tails, alone = self._tails, self._alone
         for index, word in enumerate(words):
-            if word in firsts:
-                for tail in self._tails[word]:
-                    if not tail or words[index + 1 : index + 1 + len(tail)] == tail:
-                        return index
+            if word not in tails:
+                continue
+            if word in alone:
+                return index
+            for rest in tails[word].get(words[index + 1], ()) if index + 1 < len(words) else ():
+                if not rest or words[index + 2 : index + 2 + len(rest)] == rest:
+                    return index
         return -1
 
     def within(self, words: tuple[str, ...]) -> bool:
         """Whether any phrase stands in `words`."""
-        return not self.first_words.isdisjoint(words) and self.find(words) >= 0
+        return self.find(words) >= 0
 
     def starts(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase opens `words`."""
