@@ -1,8 +1,9 @@
 """A draft on its way into the file: the rows that keep it, and the form in which it outlives a crash."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import case
 from sqlmodel import col, select
@@ -10,13 +11,12 @@ from sqlmodel import col, select
 from jobtracker.hunt.corrections import KINDS, find_corrections, items_of
 from jobtracker.hunt.drafts import Draft, DraftItem
 from jobtracker.hunt.fields import Fields, columns_of, fields_read
+from jobtracker.hunt.junk import junk_in
 from jobtracker.hunt.pastes import NOT_A_POSTING, Paste
-from jobtracker.hunt.written_form import read_form, write_form
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Kind, Reading
 from jobtracker.records.application import Application, Event, EventKind, Meaning, Stage
 from jobtracker.records.columns import Row
-from jobtracker.records.notes import KeptDraft
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
 from jobtracker.skills.comparison import Comparison
 from jobtracker.store.session import Session
@@ -34,6 +34,7 @@ def draft_of(paste: Paste, comparison: Comparison = UNCOMPARED) -> Draft:
         reading=paste.reading,
         comparison=comparison,
         items=items_of(paste.reading),
+        junk=junk_in(paste.text),
         looks_like_posting=paste.looks_like_posting,
         remark="" if paste.looks_like_posting else NOT_A_POSTING,
         **fields_read(paste.reading),
@@ -116,24 +117,20 @@ def first_stage(session: Session) -> int:
     return found
 
 
-def kept_form(draft: Draft, *, now: datetime) -> KeptDraft:
-    """Write down a draft so that it outlives a crash."""
-    changes: dict[str, object] = {name: getattr(draft, name) for name in EDITED}
-    changes["items"] = tuple((item.start, item.end, item.kind, item.kept, item.added) for item in draft.items)
-    return KeptDraft(
-        id=1, original=draft.original, original_html=draft.html, corrections=write_form(changes), kept_at=now
-    )
+def form_of(draft: Draft) -> dict[str, object]:
+    """Give what is written down of a draft beside its words, so that it outlives a crash."""
+    form: dict[str, object] = {name: getattr(draft, name) for name in EDITED}
+    form["items"] = tuple((item.start, item.end, item.kind, item.kept, item.added) for item in draft.items)
+    form["doubtful"] = not draft.looks_like_posting
+    return form
 
 
-def with_changes(draft: Draft, written: str) -> Draft:
+def with_changes(draft: Draft, form: Mapping[str, Any]) -> Draft:
     """Put back what the person had corrected; a draft in a form that is not known any more stays as it was read."""
-    changes = read_form(written)
-    if not isinstance(changes, dict):
-        return draft
     try:
-        columns_of({name: changes[name] for name in EDITED})
-        changes["items"] = tuple(_item(*fields) for fields in changes["items"])
-        return replace(draft, **changes)
+        changes = {name: form[name] for name in EDITED}
+        columns_of(changes)
+        return replace(draft, **changes, items=tuple(_item(*fields) for fields in form["items"]))
     except (LookupError, TypeError, Problem):
         return draft
 

@@ -30,7 +30,8 @@ class Draft:
     """A posting read, not yet saved. Change it with `dataclasses.replace`; what stands here is what is saved.
 
     `original` and `html` are the paste untouched, `text` the kept text to which all offsets refer. Text fields that
-    are not known are "". `remark` is a sentence for the person where the paste does not look like a posting.
+    are not known are "". `junk` holds start and end of what a page brought along and no posting holds. `remark` is a
+    sentence for the person where the paste does not look like a posting.
     """
 
     original: str
@@ -50,5 +51,6 @@ class Draft:
     posted: date | None = None
     closes: date | None = None
     items: tuple[DraftItem, ...] = ()
+    junk: tuple[tuple[int, int], ...] = ()
     looks_like_posting: bool = True
     remark: str = ""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jobtracker.hunt.applications import Applications, Stages
 from jobtracker.hunt.comparisons import Comparisons
+from jobtracker.hunt.inbox import Inbox
 from jobtracker.hunt.postings import Postings
 from jobtracker.hunt.profile import OwnProfile
 from jobtracker.hunt.samples import Samples
@@ -47,6 +48,7 @@ class Hunt:
 
         self.comparisons = Comparisons(database, catalogue, today=today)
         self.postings = Postings(database, self.comparisons, now=clock)
+        self.inbox = Inbox(database, self.postings, self.comparisons, now=clock)
         self.applications = Applications(database, now=clock)
         self.stages = Stages(database)
         self.profile = OwnProfile(database, catalogue, self.comparisons)

@@ -1,6 +1,7 @@
 """The words for what a verb did, as the line that offers to undo it shows them. All in one place, to be translated."""
 
 SAVED = "Saved “{name}”"
+SAVED_MANY = "Saved {count} postings"
 CORRECTED = "Corrected “{name}”"
 REMOVED_ONE = "Removed “{name}”"
 REMOVED_MANY = "Removed {count} postings"

@@ -10,7 +10,7 @@ from sqlmodel import col, delete, select
 
 from jobtracker.hunt import labels
 from jobtracker.hunt.applications import history_of
-from jobtracker.hunt.captures import capture, correction_rows, draft_of, find, kept_form, with_changes
+from jobtracker.hunt.captures import capture, correction_rows, draft_of, find
 from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.corrections import correct, find_corrections
 from jobtracker.hunt.drafts import Draft
@@ -18,11 +18,12 @@ from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.fields import Fields, columns_of, fields_kept, fields_read
 from jobtracker.hunt.job_rows import read_rows
 from jobtracker.hunt.jobs import JobRow, OpenPosting
-from jobtracker.hunt.pastes import read_paste, read_typed
+from jobtracker.hunt.pastes import Paste, read_paste
+from jobtracker.hunt.selections import value_in
 from jobtracker.importers.files import read_file
+from jobtracker.importers.source import Source
 from jobtracker.problems import Problem
 from jobtracker.records.application import Application, Stage
-from jobtracker.records.notes import KeptDraft
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
 from jobtracker.store.database import Database
 from jobtracker.store.session import Session
@@ -42,8 +43,7 @@ class Postings:
         Raises:
             Problem: there is nothing to read, or it is no text.
         """
-        paste = read_paste(text, html=html)
-        return draft_of(paste, self._comparisons.try_out(paste.reading))
+        return self.draft_of(read_paste(text, html=html))
 
     def draft_file(self, file: Path) -> Draft:
         """Read a file of any kind that is known; nothing is saved.
@@ -51,9 +51,24 @@ class Postings:
         Raises:
             Problem: it cannot be read, or holds no text.
         """
-        source = read_file(file)
+        return self.draft_source(read_file(file))
+
+    def draft_source(self, source: Source) -> Draft:
+        """Read what a file gave.
+
+        Raises:
+            Problem: there is no text in it, or far too much.
+        """
         draft = self.draft(source.text, html=source.html)
         return replace(draft, url=source.url or draft.url)
+
+    def draft_of(self, paste: Paste) -> Draft:
+        """Make a draft of what was read, compared with the profile."""
+        return draft_of(paste, self._comparisons.try_out(paste.reading))
+
+    def value_in(self, name: str, words: str) -> object:
+        """Read words that were selected for a field, such as pay or a day; None where they hold none."""
+        return value_in(name, words)
 
     def compare(self, draft: Draft) -> Draft:
         """Compare a draft anew, as after its points were corrected."""
@@ -64,28 +79,7 @@ class Postings:
         """Save a draft and give the new posting's id. What the person corrected wins over what was read."""
         label = labels.SAVED.format(name=labels.named(draft.title))
         with self._comparisons.writing(label) as session:
-            session.exec(delete(KeptDraft))
             return capture(session, draft, now=self._now())
-
-    def keep_draft(self, draft: Draft | None) -> None:
-        """Keep a draft so that it outlives a crash; None: there is none any more. Not a thing to undo."""
-        with self._database.write("") as session:
-            if draft is None:
-                session.exec(delete(KeptDraft))
-            else:
-                session.merge(kept_form(draft, now=self._now()))
-
-    def kept_draft(self) -> Draft | None:
-        """Give the draft that was not saved when the app last stopped."""
-        with self._database.read() as session:
-            row = session.get(KeptDraft, 1)
-        if row is None:
-            return None
-        try:
-            paste = read_paste(row.original, html=row.original_html)
-        except Problem:
-            paste = read_typed(row.original)
-        return with_changes(draft_of(paste, self._comparisons.try_out(paste.reading)), row.corrections)
 
     def rows(self, search: str = "") -> list[JobRow]:
         """List the saved postings, the newest first; `search` is looked for by its words' beginnings everywhere."""

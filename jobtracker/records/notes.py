@@ -8,7 +8,10 @@ from jobtracker.records.columns import Exact, Moment
 
 
 class KeptDraft(SQLModel, table=True):
-    """The paste that was not saved yet, so that a crash does not lose it: one row at most, its id 1."""
+    """A paste or file that was not saved yet, so that a crash does not lose it, in the order of the ids.
+
+    `corrections` holds in our written form its state, where it comes from, and what the person set.
+    """
 
     __tablename__ = "draft"
 

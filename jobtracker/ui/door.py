@@ -28,10 +28,15 @@ class Door(QObject):
 
     opened = Signal()
     shut = Signal(object)
+    closing = Signal()
+    """What goes on beside the hunt shall end now."""
 
     def __init__(self, background: Background) -> None:
         super().__init__(background)
         self.background = background
+        self.beside = Background()
+        """Work without the database that may take long, such as reading a file: the hunt is never kept waiting."""
+        self.beside.problem.connect(background.problem)
         self.changes = Changes()
         self._hunt: Hunt | None = None
         self._opening: Callable[[], Hunt] | None = None
@@ -51,6 +56,11 @@ class Door(QObject):
         waiting, self._waiting = self._waiting, []
         for ask in waiting:
             ask()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is waiting, running or on its way back."""
+        return self.background.busy or self.beside.busy
 
     def open_again(self) -> None:
         """Try once more after the opening failed."""
@@ -89,6 +99,8 @@ class Door(QObject):
 
     def close(self) -> None:
         """Let everything that was asked be done, then close the hunt."""
+        self.closing.emit()
+        self.beside.close()
         self.background.close(self._leave)
 
     def _leave(self) -> None:

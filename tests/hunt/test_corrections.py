@@ -124,24 +124,22 @@ def test_an_unsaved_draft_survives_a_crash_with_its_corrections(open_hunt: Calla
         corrected(open_hunt().postings.draft(posting)), title="Mine", salary=Salary(1, 2, "EUR", "hour", "x")
     )
     hunt = open_hunt()
-    hunt.postings.keep_draft(draft)
+    number = hunt.inbox.add(draft)
     assert hunt.undo() is None
     again = open_hunt()
-    assert again.postings.kept_draft() == draft
-    again.postings.capture(draft)
-    assert again.postings.kept_draft() is None
-    again.postings.keep_draft(draft)
-    again.postings.keep_draft(None)
-    assert again.postings.kept_draft() is None
+    assert again.inbox.open(number) == draft
+    again.inbox.capture(number, draft)
+    assert again.inbox.entries() == ()
+    number = again.inbox.add(draft)
+    again.inbox.remove([number])
+    assert again.inbox.entries() == ()
 
 
 def test_a_posting_typed_without_any_text_is_saved_and_opened(hunt: Hunt) -> None:
     typed = Draft(original="", text="", reading=Reading(""), comparison=Comparison((), (), {}), title="Cook")
     opened = hunt.postings.open(hunt.postings.capture(typed))
     assert (opened.title, opened.text, opened.comparison.items) == ("Cook", "", ())
-    hunt.postings.keep_draft(typed)
-    kept = hunt.postings.kept_draft()
-    assert kept is not None
+    kept = hunt.inbox.open(hunt.inbox.add(typed))
     assert (kept.title, kept.text) == ("Cook", "")
 
 

@@ -69,7 +69,7 @@ def settle(qtbot: QtBot) -> Callable[[MainWindow], None]:
     """Wait until everything that was asked is answered."""
 
     def wait(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: not window.door.background.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.door.busy, timeout=20_000)
 
     return wait
 

@@ -1,14 +1,14 @@
 """Add: pasting, correcting, saving, and every paste that is none."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +91,12 @@ def saved(window: MainWindow, settle: Settle) -> OpenPosting:
     window.door.ask(lambda hunt: hunt.postings.open(hunt.postings.rows()[0].id), found.append)
     settle(window)
     return found[0]
+
+
+def inbox(page: AddPage) -> list[str]:
+    """What the drafts of the inbox are called."""
+    model = page.parts.inbox.list.model_
+    return [model.title_of(entry) for entry in model.entries]
 
 
 def select(page: AddPage, words: str) -> None:
@@ -380,18 +386,36 @@ def test_a_saved_draft_does_not_come_back(make_window: Callable[[], MainWindow],
     assert again.parts.is_empty
 
 
-def test_what_a_new_paste_replaced_can_be_brought_back(
+def test_what_was_pasted_before_stays_in_the_inbox_and_what_was_thrown_away_can_be_brought_back(
     filled_page: AddPage, window: MainWindow, settle: Settle
 ) -> None:
+    QTest.keyClicks(filled_page.form.fields["company"], "!")
     filled_page.take(mime(POSTING.replace("Lighthouse", "Harbour")))
     settle(window)
     assert line(filled_page, "title") == "Harbour Data Engineer"
-    filled_page.parts.notice.offered.click()
+    assert inbox(filled_page) == ["Lighthouse Data Engineer", "Harbour Data Engineer"]
+    QTest.keyClick(filled_page.points, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
     assert line(filled_page, "title") == "Lighthouse Data Engineer"
+    assert line(filled_page, "company").startswith("!")
     filled_page.discard()
-    assert filled_page.parts.is_empty
+    settle(window)
+    assert line(filled_page, "title") == "Harbour Data Engineer"
     filled_page.parts.notice.offered.click()
+    settle(window)
     assert filled_page.editor.toPlainText() == POSTING
+    assert line(filled_page, "company").startswith("!")
+    assert inbox(filled_page) == ["Harbour Data Engineer", "Lighthouse Data Engineer"]
+
+
+def test_the_same_paste_twice_is_one_draft_with_its_corrections(
+    filled_page: AddPage, window: MainWindow, settle: Settle
+) -> None:
+    QTest.keyClicks(filled_page.form.fields["company"], "!")
+    filled_page.take(mime(POSTING))
+    settle(window)
+    assert line(filled_page, "company").startswith("!")
+    assert inbox(filled_page) == ["Lighthouse Data Engineer"]
 
 
 def test_a_paste_into_the_text_goes_where_the_caret_is(
@@ -425,33 +449,121 @@ def test_a_dropped_text_file_is_read_and_any_other_file_is_refused_kindly(
     assert line(page, "title") == "Lighthouse Data Engineer"
 
 
-def test_several_dropped_files_come_one_after_the_other(
-    page: AddPage, window: MainWindow, settle: Settle, tmp_path: Path
-) -> None:
-    files = []
-    for title in ("Data Engineer", "Broken", "Web Developer", "Test Engineer"):
-        files.append(tmp_path / f"{title}.{'pdf' if title == 'Broken' else 'txt'}")
-        files[-1].write_text(f"{title}\n\nRequirements\n- Python\n", encoding="utf-8")
+def drop(page: AddPage, files: Sequence[Path]) -> None:
+    """Drop files."""
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     page.take(dropped)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Four files, the second of which is no PDF."""
+    made = []
+    for title in ("Data Engineer", "Broken", "Web Developer", "Test Engineer"):
+        made.append(tmp_path / f"{title}.{'pdf' if title == 'Broken' else 'txt'}")
+        made[-1].write_text(f"{title}\n\nRequirements\n- Python\n", encoding="utf-8")
+    return made
+
+
+def states(page: AddPage) -> list[str]:
+    """How the drafts of the inbox stand."""
+    return [entry.state for entry in page.parts.inbox.list.model_.entries]
+
+
+def test_several_dropped_files_become_an_inbox_to_go_through(
+    page: AddPage, window: MainWindow, settle: Settle, files: list[Path]
+) -> None:
+    drop(page, files)
     settle(window)
     assert line(page, "title") == "Data Engineer"
-    assert page.parts.discard.text() == "Skip this one"
+    assert inbox(page) == ["Data Engineer", "Broken.pdf", "Web Developer", "Test Engineer"]
+    assert states(page) == ["read", "refused", "read", "read"]
+    assert "1 could not be read" in page.parts.inbox.told.text()
     page.save()
     settle(window)
-    assert page.parts.notice.isVisible()
     assert window.pages.name == "add"
-    page.intake.take_next()
-    settle(window)
     assert line(page, "title") == "Web Developer"
-    page.discard()
+    QTest.keyClick(page.parts.inbox.list, Qt.Key.Key_Left)
+    settle(window)
+    assert page.parts.inbox.list.currentIndex().data() == "Broken.pdf"
+    assert not page.parts.save.isEnabled()
+    QTest.keyClick(page.parts.inbox.list, Qt.Key.Key_Delete)
+    settle(window)
+    assert inbox(page) == ["Web Developer", "Test Engineer"]
+    page.save()
     settle(window)
     assert line(page, "title") == "Test Engineer"
-    assert page.parts.discard.text() == "Start over"
+    assert not page.parts.inbox.isVisible()
     page.save()
     settle(window)
     assert window.pages.name == "posting"
+    assert page.parts.is_empty
+
+
+def test_all_good_drafts_of_the_inbox_are_saved_at_once_and_taken_back_at_once(
+    page: AddPage, window: MainWindow, settle: Settle, files: list[Path]
+) -> None:
+    drop(page, files)
+    settle(window)
+    title = page.form.fields["title"]
+    QTest.keyClicks(title, "Port ")
+    QTest.keyClick(
+        page.points, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    settle(window)
+    assert inbox(page) == ["Broken.pdf"]
+    found: list[list[str]] = []
+
+    def ask() -> list[str]:
+        window.door.ask(lambda hunt: sorted(row.title for row in hunt.postings.rows()), found.append)
+        settle(window)
+        return found[-1]
+
+    assert ask() == ["Port Data Engineer", "Test Engineer", "Web Developer"]
+    window.undo()
+    assert ask() == []
+
+
+def test_the_inbox_outlives_the_program_and_what_was_not_read_yet_is_read_then(
+    make_window: Callable[[], MainWindow], settle: Settle, files: list[Path]
+) -> None:
+    first = make_window()
+    first.door.ask(lambda hunt: hunt.inbox.add_files(files))
+    settle(first)
+    first.close()
+    second = make_window()
+    second.pages.go("add")
+    settle(second)
+    page = second.pages.page("add")
+    assert isinstance(page, AddPage)
+    assert states(page) == ["read", "refused", "read", "read"]
+    assert line(page, "title") == "Data Engineer"
+
+
+def test_reading_many_files_shows_how_far_it_is_and_can_be_stopped(
+    page: AddPage, window: MainWindow, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    many = [tmp_path / f"{number}.html" for number in range(30)]
+    for number, file in enumerate(many):
+        file.write_text(f"<h1>Engineer {number}</h1><h2>Requirements</h2><ul><li>Python</ul>", encoding="utf-8")
+    drop(page, many)
+    qtbot.waitUntil(lambda: "read" in states(page), timeout=20_000)
+    assert page.parts.inbox.progress.isVisible()
+    QTest.mouseClick(page.parts.inbox.stop, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert not page.parts.inbox.progress.isVisible()
+    assert states(page).count("refused") > 20
+    stopped = states(page).index("refused")
+    page.desk.open(page.desk.entries[stopped].id)
+    settle(window)
+    again = page.parts.findChildren(QPushButton)
+    QTest.mouseClick(
+        next(button for button in again if button.accessibleName() == "Read again"), Qt.MouseButton.LeftButton
+    )
+    settle(window)
+    assert states(page)[stopped] == "read"
+    assert line(page, "title") == f"Engineer {stopped}"
 
 
 def test_the_points_keep_qts_rules(filled_page: AddPage, qtmodeltester: ModelTester) -> None:

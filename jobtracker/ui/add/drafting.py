@@ -1,7 +1,7 @@
 """What the person corrects in a draft, and how that outlives reading the text anew after an edit."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +19,14 @@ FIELDS = (*TEXTS, "places", "work_mode", "salary", "employment_type", "seniority
 
 @dataclass(slots=True)
 class Drafting:
-    """A draft with the names of the fields that the person set; those are not read anew."""
+    """A draft with the names of the fields that the person set; those are not read anew.
+
+    `selected` holds the words that were selected in the text for a field.
+    """
 
     draft: Draft
     touched: set[str] = field(default_factory=set)
+    selected: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def blank(cls) -> "Drafting":
@@ -42,6 +46,20 @@ class Drafting:
         """Take what the person says for a field."""
         self.draft = replace(self.draft, **{name: value})
         self.touched.add(name)
+        self.selected.pop(name, None)
+
+    def select_field(self, name: str, start: int, end: int) -> None:
+        """Remember which words of the text the person took for a field; one place beside the others."""
+        before = self.selected.get(name, ()) if name == "places" else ()
+        self.selected[name] = (*before, self.draft.text[start:end])
+
+    def selected_places(self) -> Iterator[tuple[str, int, int]]:
+        """Where the words stand that were selected for fields."""
+        for name, each in self.selected.items():
+            for words in each:
+                start = self.draft.text.find(words)
+                if start >= 0:
+                    yield name, start, start + len(words)
 
     def set_item(self, start: int, end: int, **changes: Any) -> None:  # noqa: ANN401 - kind or kept
         """Change the kind of a point, or whether it is kept."""
@@ -70,12 +88,17 @@ class Drafting:
 
     def to_save(self) -> Draft:
         """The draft as it is saved: where there is no title, the first line of the text is one."""
-        return self.draft if self.draft.title else replace(self.draft, title=first_line(self.draft.text))
+        return titled(self.draft)
+
+
+def titled(draft: Draft) -> Draft:
+    """The draft, named by its first line where it has no title."""
+    return draft if draft.title else replace(draft, title=first_line(draft.text))
 
 
 def finished(drafting: Drafting, text: str, *, hunt: "Hunt") -> Draft:
     """The draft to be saved, in the worker: edits of the last moment are read first."""
-    last = Drafting(drafting.draft, set(drafting.touched))
+    last = Drafting(drafting.draft, set(drafting.touched), dict(drafting.selected))
     if last.draft.text != text:
         last.read_anew(hunt.postings.draft(text))
     return last.to_save()

@@ -1,61 +1,15 @@
 """The pasted text, to be edited; selecting words in it offers what they can be."""
 
-from functools import partial
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
-
-from jobtracker.ui.theme import HAIR, TIGHT
-from jobtracker.ui.widgets.buttons import button
-from jobtracker.ui.widgets.flow import FlowRow
+from jobtracker.ui.add.offers import Offers, SelectionBar
+from jobtracker.ui.theme import TIGHT
 from jobtracker.ui.widgets.posting_text import PostingText
 
 _LONGEST = 2_000
 _PAUSE_MS = 120
-
-
-class SelectionBar(QFrame):
-    """The offers beside a selection: `wanted` tells "title", "company", "places", "requirement" or "preferred"."""
-
-    wanted = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self.setAccessibleName(self.tr("What the selected words are"))
-        row = self._row = FlowRow(gap=0)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(HAIR, HAIR, HAIR, HAIR)
-        outer.addLayout(row)
-        self.buttons: dict[str, QPushButton] = {}
-        for name, words in self.offers():
-            made = button(words, partial(self.wanted.emit, name), rank="link", parent=self)
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(made)
-            self.buttons[name] = made
-        self.buttons["title"].setAccessibleName(self.tr("Set as title"))
-        self.buttons["company"].setAccessibleName(self.tr("Set as company"))
-        self.buttons["places"].setAccessibleName(self.tr("Set as place"))
-        self.hide()
-
-    def size_in(self, room: int) -> QSize:
-        """The size that it takes where it may be `room` wide."""
-        for made in self.buttons.values():
-            made.ensurePolished()  # before it was first shown, a button does not know its padding
-        self._row.invalidate()
-        width = min(room, sum(made.sizeHint().width() for made in self.buttons.values()) + 2 * HAIR + 2)
-        return QSize(width, self._row.heightForWidth(width - 2 * HAIR) + 2 * HAIR)
-
-    def offers(self) -> tuple[tuple[str, str], ...]:
-        """Names and words of what can be offered, in order."""
-        return (
-            ("title", self.tr("Title")),
-            ("company", self.tr("Company")),
-            ("places", self.tr("Place")),
-            ("requirement", self.tr("+ Must-have")),
-            ("preferred", self.tr("+ Nice-to-have")),
-        )
 
 
 class Editor(PostingText):
@@ -68,10 +22,12 @@ class Editor(PostingText):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setUndoRedoEnabled(True)
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("The posting’s text"))
         self.setPlaceholderText(self.tr("Paste or type the posting here"))
-        self.bar = SelectionBar(self.viewport())
-        self.bar.wanted.connect(self._assign)
+        self.offers = Offers(self)
+        self.offers.wanted.connect(self._assign)
+        self.bar = SelectionBar(self.offers, self.viewport())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -94,24 +50,47 @@ class Editor(PostingText):
         length = self.document().characterCount() - 1
         return length == 0 or (cursor.hasSelection() and cursor.selectionEnd() - cursor.selectionStart() >= length)
 
+    def reach_caret(self) -> None:
+        """Tell the span that the caret is in, as a click on it would."""
+        self._tell()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Called by Qt: over a span that leads somewhere, the hand says so."""
+        super().mouseMoveEvent(event)
+        span = self._span_at(self.cursorForPosition(event.position().toPoint()).position())
+        leads = span is not None and not event.buttons()
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt: the menu key opens the offers where the words are selected."""
+        if event.key() == Qt.Key.Key_Escape and self.bar.isVisible():
+            self.bar.hide()
+            return
+        super().keyPressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Called by Qt: the offers stand above the usual entries."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.textCursor().hasSelection():
             before = menu.actions()[0] if menu.actions() else None
-            for name, made in self.bar.buttons.items():
-                action = menu.addAction(made.accessibleName())
-                action.triggered.connect(partial(self._assign, name))
+            for name, action in self.offers.actions_.items():
+                if name == "requirement":
+                    menu.insertSeparator(before)  # type: ignore[arg-type]
                 menu.insertAction(before, action)  # type: ignore[arg-type]
             menu.insertSeparator(before)  # type: ignore[arg-type]
-        menu.popup(event.globalPos())
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomRight())
+        menu.popup(place)
 
     def _tell_edit(self) -> None:
         if not self._quiet:
             self.edited.emit()
 
     def _assign(self, name: str) -> None:
+        if not self.textCursor().hasSelection():
+            return
         self.bar.hide()
         self.assigned.emit(name)
 

@@ -1,88 +1,101 @@
-"""What is pasted on its way to the page: taken from the clipboard, measured, read in the background."""
+"""What is pasted or dropped on its way into the inbox: taken from the clipboard, measured, read in the background."""
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from jobtracker.hunt.drafts import Draft
+from jobtracker.hunt.files import FileWords, open_file
 from jobtracker.problems import Problem
-from jobtracker.ui.add.clipboard import Pasted, pasted, pasted_each
+from jobtracker.ui.add.clipboard import Pasted, files_in, pasted
 from jobtracker.ui.door import Door
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
+    from jobtracker.hunt.inbox import InboxEntry
 
 LARGEST = 1_000_000  # characters: what is longer is no posting, and is not even laid out
 BEGINNING = 100_000
 
 
 class Intake(QObject):
-    """Tells the draft that was `read`, `words` to go at the caret, or what was `refused` (Pasted) and why (Problem).
+    """Reads one thing after the other. Files are read beside the database, and reading them can be stopped.
 
-    Of several files the first is read; the others wait in the inbox, and `waiting` tells how many.
+    Tells the number and the draft that was `read`, and whether it came alone, `words` to go at the caret, what was
+    `refused` (Pasted) and why (Problem), that the inbox has `changed`, and which entry is being read as the
+    how-manieth of how many (`reading`).
     """
 
     begun = Signal()
-    read = Signal(object)
+    read = Signal(int, object, bool)
     words = Signal(str)
     refused = Signal(object, object)
-    waiting = Signal(int)
+    changed = Signal()
+    reading = Signal(int, int, int)
 
     def __init__(self, door: Door, parent: QObject) -> None:
         super().__init__(parent)
         self._door = door
-        self._reading = 0
-        self._inbox: list[Pasted] = []
+        self._pastes = 0
+        self._files: list[tuple[int, str]] = []
+        self._alone: set[int] = set()
+        self._done = 0
+        self._stopped = False
+        self._at = 0
+        door.closing.connect(self._stop)
 
     @property
-    def reading(self) -> bool:
-        """Whether a paste is being read."""
-        return self._reading > 0
-
-    @property
-    def waits(self) -> bool:
-        """Whether files wait to be read."""
-        return bool(self._inbox)
+    def busy(self) -> bool:
+        """Whether a paste or a file that came alone is being read, so that its draft will come in front."""
+        return self._pastes > 0 or self._at in self._alone
 
     def take(self, data: QMimeData) -> None:
-        """Read it as a posting; several files one after the other."""
-        first, *others = pasted_each(data)
-        self._inbox += others
-        self.take_paste(first)
-        self.waiting.emit(len(self._inbox))
-
-    def take_next(self) -> bool:
-        """Read the next file that waits; False where none does."""
-        if not self._inbox:
-            return False
-        self.take_paste(self._inbox.pop(0))
-        self.waiting.emit(len(self._inbox))
-        return True
+        """Read files one after the other, or the words that are there as one posting."""
+        files = files_in(data)
+        if files:
+            self.begun.emit()
+            self._door.ask(
+                lambda hunt: hunt.inbox.add_files(files),
+                partial(self._add, files),
+                failed=partial(self._refuse, Pasted()),
+            )
+        else:
+            self.take_paste(pasted(data))
 
     def take_paste(self, paste: Pasted) -> None:
         """Read this as a posting."""
-        self._reading += 1
+        self._pastes += 1
         self.begun.emit()
-        self._door.ask(
-            lambda hunt: _draft(hunt, paste),
-            self._tell,
-            failed=partial(self._refuse, paste),
-        )
-
-    def _tell(self, draft: Draft) -> None:
-        self._reading -= 1
-        if not self._reading:
-            self.read.emit(draft)
-
-    def _refuse(self, paste: Pasted, problem: Problem) -> None:
-        self._reading -= 1
-        self.refused.emit(paste, problem)
+        self._door.ask(lambda hunt: _added(hunt, paste), self._tell_paste, failed=partial(self._refuse_paste, paste))
 
     def take_beginning(self, paste: Pasted) -> None:
         """Read the beginning of what was too long."""
         if paste.text:
             self.take_paste(Pasted(paste.text[:BEGINNING].rsplit("\n", 1)[0]))
+
+    def go_on(self, entries: "Sequence[InboxEntry]") -> None:
+        """Read the files that wait: new ones, those of a session that ended before, or one to be tried again."""
+        idle = not self._files
+        self._files += [(entry.id, entry.file) for entry in entries if entry.file]
+        if idle and self._files:
+            self._stopped, self._done = False, 0
+            self._read_next()
+
+    def stop(self) -> None:
+        """Read no further: what still waits stays in the inbox, not read."""
+        self._stop()
+        waiting = [number for number, _file in self._files if number != self._at]
+        self._files = self._files[:1]
+        stopped = Problem(self.tr("Reading was stopped."))
+
+        def note(hunt: "Hunt") -> None:
+            for number in waiting:
+                hunt.inbox.refuse(number, stopped)
+
+        self._door.ask(note, lambda _none: self.changed.emit())
 
     def insert(self, data: QMimeData, *, length: int) -> None:
         """Take the words alone, to go into a text of this length."""
@@ -94,13 +107,77 @@ class Intake(QObject):
             self.words.emit(paste.text)
         else:
             self._door.ask(
-                lambda hunt: _draft(hunt, paste).text,
+                lambda hunt: hunt.postings.draft(paste.text, html=paste.html).text,
                 self.words.emit,
                 failed=partial(self.refused.emit, paste),
             )
 
+    def _stop(self) -> None:
+        self._stopped = True
 
-def _draft(hunt: "Hunt", paste: Pasted) -> Draft:
-    if paste.file is not None:
-        return hunt.postings.draft_file(paste.file)
-    return hunt.postings.draft(paste.text, html=paste.html)
+    def _add(self, files: Sequence[Path], entries: "tuple[InboxEntry, ...]") -> None:
+        if len(files) == len(entries) == 1:
+            self._alone.add(entries[0].id)
+        self.changed.emit()
+        self.go_on(entries)
+
+    def _read_next(self) -> None:
+        if not self._files:
+            self._at, self._done = 0, 0
+            self.reading.emit(0, 0, 0)
+            return
+        number, file = self._files[0]
+        self._at = number
+        self.reading.emit(number, self._done + 1, self._done + len(self._files))
+        self._door.beside.run(
+            lambda: open_file(file, stopped=lambda: self._stopped),
+            partial(self._receive, number),
+            failed=partial(self._fail, number),
+        )
+
+    def _receive(self, number: int, given: FileWords) -> None:
+        self._door.ask(
+            lambda hunt: hunt.inbox.receive(number, given),
+            partial(self._finish, number),
+            failed=partial(self._fail, number),
+        )
+
+    def _finish(self, number: int, draft: Draft) -> None:
+        alone = number in self._alone
+        self._alone.discard(number)
+        self.read.emit(number, draft, alone)
+        self._leave_behind()
+
+    def _fail(self, number: int, problem: Problem) -> None:
+        if number in self._alone:  # there is nothing to go through: it is said, and that is all
+            self._alone.discard(number)
+            self._door.ask(lambda hunt: hunt.inbox.remove([number]))
+            self.refused.emit(Pasted(), problem)
+        else:
+            self._door.ask(lambda hunt: hunt.inbox.refuse(number, problem))
+        self._leave_behind()
+
+    def _leave_behind(self) -> None:
+        self._files = self._files[1:]
+        self._done += 1
+        self.changed.emit()
+        self._read_next()
+
+    def _tell_paste(self, added: tuple[int, Draft]) -> None:
+        self._pastes -= 1
+        self.read.emit(*added, True)  # noqa: FBT003 - a signal knows no names
+        self.changed.emit()
+
+    def _refuse_paste(self, paste: Pasted, problem: Problem) -> None:
+        self._pastes -= 1
+        self._refuse(paste, problem)
+
+    def _refuse(self, paste: Pasted, problem: Problem) -> None:
+        self.refused.emit(paste, problem)
+
+
+def _added(hunt: "Hunt", paste: Pasted) -> tuple[int, Draft]:
+    """The draft of a paste; one that was pasted before, with what was corrected in it since."""
+    draft = hunt.postings.draft(paste.text, html=paste.html)
+    number = hunt.inbox.find(draft)
+    return (hunt.inbox.add(draft), draft) if number is None else (number, hunt.inbox.open(number))

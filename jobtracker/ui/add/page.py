@@ -1,41 +1,40 @@
-"""Add: a paste is read in the background, shown with what was found, corrected and saved."""
+"""Add: what is pasted or dropped goes into the inbox, is read in the background, corrected and saved."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jobtracker.hunt.drafts import Draft, DraftItem
+from jobtracker.hunt.drafts import Draft
 from jobtracker.problems import Problem
 from jobtracker.ui.add.clipboard import Pasted
-from jobtracker.ui.add.drafting import Drafting, finished
+from jobtracker.ui.add.desk import Desk
+from jobtracker.ui.add.drafting import Drafting, finished, titled
 from jobtracker.ui.add.intake import LARGEST, Intake
 from jobtracker.ui.add.parts import AddParts
-from jobtracker.ui.add.spans import FIELD_TINT, TINTS, PointPlace, fields_found
+from jobtracker.ui.add.workbench import Workbench
 from jobtracker.ui.door import Door
-from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
+from jobtracker.ui.widgets.field_words import field_titles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_TYPING_MS = 450
-_KEEPING_MS = 700
+    from jobtracker.hunt.inbox import InboxEntry
 
 
 class AddPage(Page):
-    """One draft at a time; what it replaces can be brought back."""
+    """One draft in work, the others in the inbox above it; none is lost before it is saved or thrown away."""
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(door, parent)
-        self.drafting: Drafting | None = None
         self._asked_for_kept = False
         self._saving_waits = False
-        self._typing, self._keeping = QTimer(self), QTimer(self)
-        self._again: Latest[Draft] = Latest(door, self._read_again)
         self.intake, self.parts = Intake(door, self), AddParts()
+        self.bench = Workbench(door, self.parts, self)
+        self.desk = Desk(door, lambda: self.bench.drafting, self)
         self.editor, self.form, self.points = self.parts.editor, self.parts.form, self.parts.points
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,26 +42,37 @@ class AddPage(Page):
         self._connect()
         self._clear()
 
+    @property
+    def drafting(self) -> Drafting | None:
+        """The draft in work."""
+        return self.bench.drafting
+
     def refresh(self) -> None:
-        """Come in front; the first time, ask for a draft that was left when the app last stopped."""
+        """Come in front; the first time, ask for what was left when the app last stopped."""
         if not self._asked_for_kept:
             self._asked_for_kept = True
-            self.door.ask(lambda hunt: hunt.postings.kept_draft(), self._restore)
+            self.door.ask(lambda hunt: hunt.inbox.entries(), self._restore)
         self.parts.place_focus()
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
-        return (self.editor, self.form, self.points, self.parts.save)
+        return (self.parts.inbox, self.editor, self.form, self.points, self.parts.save)
+
+    def leave(self) -> bool:
+        """Esc: put the offers for selected words away."""
+        was = self.editor.bar.isVisible()
+        self.editor.bar.hide()
+        return was
 
     def take(self, pasted_: QMimeData) -> None:
         """Read what was pasted or dropped."""
-        self._asked_for_kept = True
+        self.desk.keep()
         self.intake.take(pasted_)
 
     def save(self) -> None:
         """Save what stands here, whatever is missing."""
         text = self.editor.text()
-        if self.intake.reading:
+        if self.intake.busy:
             self._saving_waits = True
         elif not text.strip():
             nothing = Problem(
@@ -70,120 +80,98 @@ class AddPage(Page):
             )
             self._refuse(Pasted(), nothing)
         elif self.parts.save.isEnabled():
-            drafting = self.drafting or Drafting.blank()
-            self._typing.stop()
-            self._keeping.stop()
+            drafting, number = self.drafting or Drafting.blank(), self.desk.number
+            self.bench.stop()
             self.parts.save.setEnabled(False)
             self.door.ask(
-                lambda hunt: hunt.postings.capture(finished(drafting, text, hunt=hunt)),
+                lambda hunt: hunt.inbox.capture(number, finished(drafting, text, hunt=hunt)),
                 self._saved,
                 failed=self._not_saved,
             )
 
+    def save_all(self) -> None:
+        """Save all drafts that were read as postings, as one thing to undo."""
+        self.desk.keep()
+        self.door.ask(lambda hunt: hunt.inbox.capture_all(titled), self._saved_all)
+
     def discard(self) -> None:
         """Throw the draft away; it can be brought back until the next one."""
-        self._offer_back(self.tr("The draft was thrown away."))
-        self._clear()
-        self.door.ask(lambda hunt: hunt.postings.keep_draft(None))
-        self.intake.take_next()
-        self.parts.place_focus()
+        before, number = self.drafting, self.desk.number
+        self._go_past()
+        if number is not None:
+            self.desk.remove(number)
+        if before is not None and before.draft.text.strip():
+            back = (self.tr("Bring it back"), partial(self._bring_back, before))
+            sentence = self.tr("The draft was thrown away.")
+            self.parts.notice.say(sentence, state="confirm", word=self.tr("Draft"), offer=back)
 
     def _begin(self) -> None:
         self._saving_waits = False
         self.parts.show_reading(on=True)
 
-    def _took(self, draft: Draft) -> None:
+    def _took(self, number: int, draft: Draft, alone: bool) -> None:  # noqa: FBT001 - as the signal gives it
+        """A draft was read: it comes in front where it was pasted or dropped alone, or where nothing else is open."""
         self.parts.show_reading(on=False)
-        self.parts.notice.hide()
-        if self.drafting is not None and self.drafting.draft.text != draft.text:
-            self._offer_back(self.tr("This replaced the posting that was here, which was not saved yet."))
-        if not draft.looks_like_posting:
-            self.parts.notice.say(draft.remark, state="partial", word=self.tr("Check"))
-        self._show(Drafting(draft))
-        self.parts.place_focus()
+        if self.drafting is not None and not alone:
+            return
+        self.desk.lay_down(number)
+        self._show(Drafting.restored(draft))
         if self._saving_waits:
             self.save()
-        else:
-            self._keep()
+
+    def _show(self, drafting: Drafting) -> None:
+        self.parts.notice.hide()
+        self.bench.show(drafting)
+        self.setWindowTitle(drafting.draft.title or self.tr("Add a posting"))
+        if drafting.draft.remark:
+            self.parts.notice.say(drafting.draft.remark, state="partial", word=self.tr("Check"))
+        self.parts.place_focus()
+        self._show_inbox()
+
+    def _show_unread(self, entry: "InboxEntry") -> None:
+        self.parts.notice.hide()
+        self.bench.clear()
+        again = (self.tr("Read again"), partial(self.intake.go_on, (entry,))) if entry.state == "refused" else None
+        self.parts.show_unread(entry.reason or self.tr("This file waits to be read."), again=again)
+
+    def _show_inbox(self) -> None:
+        self.parts.inbox.show_entries(self.desk.entries, current=self.desk.number)
+        self.parts.name_discard(in_inbox=len(self.desk.entries) > 1)
 
     def _refuse(self, paste: Pasted, problem: Problem) -> None:
         """Say why; what was there before stays as it is."""
         self._saving_waits = False
-        self.parts.show_reading(on=self.intake.reading)
+        self.parts.show_reading(on=self.intake.busy)
         offer: tuple[str, Callable[[], object]] | None = None
         if paste.text and len(paste.text) > LARGEST:
             offer = (self.tr("Keep only its beginning"), partial(self.intake.take_beginning, paste))
-        elif self.intake.waits:
-            offer = (self.tr("Go on to the next"), self.intake.take_next)
         sentence = f"{problem.what} {problem.remedy}".strip()
         self.parts.notice.say(sentence, state="missing", word=self.tr("Not read"), offer=offer)
 
-    def _restore(self, draft: Draft | None) -> None:
-        if draft is not None and self.drafting is None:
-            self._show(Drafting.restored(draft))
-            sentence = self.tr("You had not saved this posting when the program last ended.")
-            self.parts.notice.say(sentence, state="confirm", word=self.tr("Draft"))
-            self.parts.place_focus()
+    def _restore(self, entries: "tuple[InboxEntry, ...]") -> None:
+        """Bring back what the last session left, and read on where it was reading."""
+        if self.drafting is None and entries:
+            self.desk.opened.connect(partial(self._say_restored, len(entries)), Qt.ConnectionType.SingleShotConnection)
+        self.desk.show(entries)
+        self.intake.go_on([entry for entry in entries if entry.state == "waiting"])
 
-    def _show(self, drafting: Drafting) -> None:
-        self.drafting = drafting
-        self._typing.stop()
-        self.parts.show_text(drafting.draft.text)
-        self._show_findings(drafting)
-
-    def _show_findings(self, drafting: Drafting) -> None:
-        """Show what the draft says beside and in the text, which stays as it is."""
-        self.parts.show_fields(drafting)
-        self.parts.show_points(drafting.draft)
-        self.setWindowTitle(drafting.draft.title or self.tr("Add a posting"))
+    def _say_restored(self, number: int, _drafting: object) -> None:
+        sentence = self.tr("You had not saved this posting when the program last ended.")
+        if number > 1:
+            words = self.tr("You had not saved these {number} postings when the program last ended.")
+            sentence = words.format(number=number)
+        self.parts.notice.say(sentence, state="confirm", word=self.tr("Draft"))
 
     def _clear(self) -> None:
-        self._typing.stop()
-        self._keeping.stop()
-        self.drafting = None
-        self.parts.clear()
+        self.desk.clear()
+        self.bench.clear()
         self.setWindowTitle(self.tr("Add a posting"))
 
-    def _edited(self) -> None:
-        self.parts.save.setEnabled(True)
-        self._typing.start()
-
-    def _reread(self) -> None:
-        text = self.editor.text()
-        if text.strip() and len(text) <= LARGEST:
-            self._again.ask(lambda hunt: hunt.postings.draft(text))
-
-    def _read_again(self, draft: Draft) -> None:
-        overtaken = self._typing.isActive() or len(draft.text) != len(self.editor.text())
-        if self.drafting is None or overtaken:
-            return
-        self.drafting.read_anew(draft)
-        self.editor.adopt(draft.text)
-        self._show_findings(self.drafting)
-        self._keeping.start()
-
-    def _set_field(self, name: str, value: object) -> None:
-        if self.drafting is not None:
-            self.drafting.set_field(name, value)
-            self._keeping.start()
-
-    def _change_item(self, item: DraftItem, **changes: object) -> None:
-        if self.drafting is not None:
-            self.drafting.set_item(item.start, item.end, **changes)
-            self.parts.show_points(self.drafting.draft)
-            self._keeping.start()
-
-    def _assign(self, name: str) -> None:
-        """Take the selected words for what the person says they are."""
-        start, end = self.editor.selected()
-        words = " ".join(self.editor.text()[start:end].split())
-        if name in {"title", "company", "places"}:
-            self.form.set_text(name, words)
-        elif self.drafting is not None and not self._typing.isActive():
-            place = self.drafting.add_item(start, end, "preferred" if name == "preferred" else "requirement")
-            self.parts.show_points(self.drafting.draft)
-            self.points.choose(*place)
-            self._keeping.start()
+    def _go_past(self) -> bool:
+        self.bench.clear()
+        left = self.desk.leave()
+        self.parts.place_focus()
+        return left
 
     def _paste_in(self, data: QMimeData) -> None:
         """A paste into the text: it replaces an empty one, else it goes where the caret is."""
@@ -192,83 +180,89 @@ class AddPage(Page):
         else:
             self.intake.insert(data, length=len(self.editor.text()))
 
-    def _reach(self, place: object) -> None:
-        if isinstance(place, PointPlace):
-            self.points.choose(place.start, place.end)
-
-    def _choose_point(self, item: DraftItem) -> None:
-        away = not self.editor.hasFocus()
-        self.editor.light(item.start, item.end, state=TINTS.get(item.kind, "neutral"), follow=away)
-
-    def _enter_field(self, name: str) -> None:
-        found = fields_found(self.drafting.draft.reading) if self.drafting else ()
-        field = next((field for each, field in found if each == name), None)
-        if field is not None and field.start is not None and field.end is not None:
-            self.editor.light(field.start, field.end, state=FIELD_TINT)
-        else:
-            self.editor.light(None)
-
     def _type(self) -> None:
-        self._show(Drafting.blank())
+        self.desk.lay_down(None)
+        self.bench.show(Drafting.blank())
         self.parts.save.setEnabled(False)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _saved(self, number: int) -> None:
+    def _saved(self, posting: int) -> None:
         self.parts.notice.hide()
+        if not self._go_past():
+            self.posting_wanted.emit(posting)
+        self.desk.list()
+
+    def _saved_all(self, _number: int) -> None:
         self._clear()
-        if not self.intake.take_next():
-            self.posting_wanted.emit(number)
+        self.parts.notice.hide()
+        self.door.ask(lambda hunt: hunt.inbox.entries(), self._show_rest)
+
+    def _show_rest(self, entries: "tuple[InboxEntry, ...]") -> None:
+        self.desk.show(entries)
+        if not entries:
+            self.place_wanted.emit("jobs")
 
     def _not_saved(self, problem: Problem) -> None:
         self.parts.save.setEnabled(True)
         self._refuse(Pasted(), problem)
 
-    def _offer_back(self, sentence: str) -> None:
-        before = self.drafting
-        if before is not None and before.draft.text.strip():
-            back = (self.tr("Bring it back"), partial(self._bring_back, before))
-            self.parts.notice.say(sentence, state="confirm", word=self.tr("Draft"), offer=back)
-
     def _bring_back(self, drafting: Drafting) -> None:
+        self.desk.lay_down(None)
         self._show(drafting)
-        self._keep()
+        self.desk.keep(always=True)
 
-    def _keep(self) -> None:
-        """Let the draft outlive a crash."""
-        if self.drafting is not None:
-            draft = self.drafting.draft
-            self.door.ask(lambda hunt: hunt.postings.keep_draft(draft))
+    def _remove(self, number: int) -> None:
+        if number == self.desk.number:
+            self.discard()
+        else:
+            self.desk.remove(number)
+
+    def _say_unclear(self, name: str) -> None:
+        words = self.tr("These words do not say it clearly: type it into “{field}”.")
+        sentence = words.format(field=dict(field_titles())[name])
+        self.parts.notice.say(sentence, state="partial", word=self.tr("Not set"))
 
     def _connect(self) -> None:
-        self.keys = (
-            (self.tr("Save posting"), "Ctrl+Return"),
-            (self.tr("Keep or leave out a requirement"), "Space"),
-            (self.tr("Must have"), "M"),
-            (self.tr("Nice to have"), "N"),
-        )
-        for timer, pause, verb in ((self._typing, _TYPING_MS, self._reread), (self._keeping, _KEEPING_MS, self._keep)):
-            timer.setSingleShot(True)
-            timer.setInterval(pause)
-            timer.timeout.connect(verb)
         self.intake.begun.connect(self._begin)
         self.intake.read.connect(self._took)
         self.intake.refused.connect(self._refuse)
         self.intake.words.connect(self.editor.insertPlainText)
-        self.intake.waiting.connect(self.parts.show_waiting)
+        self.intake.changed.connect(self.desk.list)
+        self.intake.reading.connect(self.parts.inbox.show_progress)
+        self.bench.changed.connect(self.desk.note_change)
+        self.bench.unclear.connect(self._say_unclear)
+        self.desk.opened.connect(self._show)
+        self.desk.unread.connect(self._show_unread)
+        self.desk.listed.connect(self._show_inbox)
+        self.editor.pasting.connect(self._paste_in)
         self.parts.save_wanted.connect(self.save)
         self.parts.discard_wanted.connect(self.discard)
         self.parts.paste_wanted.connect(self.paste_wanted)
         self.parts.typing_wanted.connect(self._type)
-        self.form.changed.connect(self._set_field)
-        self.form.entered.connect(self._enter_field)
-        self.points.chosen.connect(self._choose_point)
-        self.points.ticked.connect(lambda item, kept: self._change_item(item, kept=kept))
-        self.points.turned.connect(lambda item, kind: self._change_item(item, kind=kind))
-        self.editor.edited.connect(self._edited)
-        self.editor.pasting.connect(self._paste_in)
-        self.editor.reached.connect(self._reach)
-        self.editor.assigned.connect(self._assign)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        self.parts.inbox.save_wanted.connect(self.save_all)
+        self.parts.inbox.stop_wanted.connect(self.intake.stop)
+        self.parts.inbox.list.chosen.connect(self.desk.open)
+        self.parts.inbox.list.removed.connect(self._remove)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        verbs = (
+            (self.tr("Save posting"), "Ctrl+Return", self.save),
+            ("", "Ctrl+Enter", self.save),
+            (self.tr("Save all of the inbox"), "Ctrl+Shift+Return", self.save_all),
+            ("", "Ctrl+Shift+Enter", self.save_all),
+            (self.tr("Next draft of the inbox"), "Ctrl+PgDown", partial(self.desk.step, 1)),
+            (self.tr("Draft before"), "Ctrl+PgUp", partial(self.desk.step, -1)),
+            (self.tr("Go to the field of the words at the caret"), "Ctrl+J", self.editor.reach_caret),
+        )
+        for _words, key, verb in verbs:
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.save)
+            shortcut.activated.connect(verb)
+        self.keys = (
+            *((words, key) for words, key, _verb in verbs if words),
+            *((offer.sentence, offer.key) for offer in self.editor.offers.all() if offer.key),
+            (self.tr("Keep or leave out a requirement"), "Space"),
+            (self.tr("Must have"), "M"),
+            (self.tr("Nice to have"), "N"),
+        )

@@ -1,11 +1,14 @@
 """The parts of the add page and how they lie: what is pasted on the left, what was read of it on the right."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jobtracker.hunt.drafts import Draft
 from jobtracker.ui.add.drafting import Drafting, first_line
 from jobtracker.ui.add.editor import Editor
+from jobtracker.ui.add.inbox import InboxBar
 from jobtracker.ui.add.point_list import PointList, look_of
 from jobtracker.ui.add.spans import spans, unsure
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
@@ -30,7 +33,7 @@ class AddParts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor, self.form, self.points = Editor(), FieldForm(), PointList()
-        self.notice = Notice()
+        self.notice, self.inbox = Notice(), InboxBar()
         self.save = button(self.tr("Save posting"), self.save_wanted, rank="primary", picture="check")
         self.save.setToolTip(self.tr("Save and compare with your profile (Ctrl+Enter)"))
         self.discard = button(self.tr("Start over"), self.discard_wanted, picture="trash")
@@ -45,6 +48,7 @@ class AddParts(QWidget):
             beside=False,
         )
         self._stack = QStackedWidget()
+        self._unread = QVBoxLayout()
         self._lay_out()
 
     def show_empty(self) -> None:
@@ -57,13 +61,39 @@ class AddParts(QWidget):
         """Say that a paste is being read, which is seen only where it takes its time."""
         self._told_reading.setVisible(on)
 
-    def show_waiting(self, number: int) -> None:
-        """Say how many files wait to be read after this one."""
-        self._told_waiting.setVisible(number > 0)
-        self._told_waiting.setText(self.tr("{number} more to come").format(number=number))
-        words = self.tr("Skip this one") if number else self.tr("Start over")
-        self.discard.setText(words)
+    def name_discard(self, *, in_inbox: bool) -> None:
+        """Say what throwing the draft away means: starting over, or one entry less in the inbox."""
+        words = self.tr("Remove") if in_inbox else self.tr("Start over")
+        self.discard.setText(f" {words}")
         self.discard.setAccessibleName(words)
+
+    def show_unread(self, reason: str, *, again: tuple[str, Callable[[], object]] | None) -> None:
+        """Show in place of a draft why there is none, and perhaps a way to try again."""
+        while (old := self._unread.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        place = EmptyPlace("warning" if again else "clock", self.tr("Nothing was read yet"), reason)
+        if again:
+            place.offer(again[0], again[1], rank="primary", picture="redo")
+        self._unread.addWidget(place)
+        self._stack.setCurrentIndex(2)
+        self.save.setEnabled(False)
+        self.discard.show()
+
+    def bring(self, widget: QWidget) -> None:
+        """Show the pane that holds this, wherever it hides."""
+        for pane in (self._text_pane, self._field_pane, self._point_pane):
+            if pane.isAncestorOf(widget):
+                self.panes.bring(pane)
+
+    def go_to_field(self, name: str) -> None:
+        """Put the focus into a field, and that in view."""
+        self.bring(self.form)
+        field = self.form.fields[name]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fields.ensureWidgetVisible(field)
 
     def show_body(self) -> None:
         """Show the text with its fields and requirements."""
@@ -81,11 +111,12 @@ class AddParts(QWidget):
         draft = drafting.draft
         self.form.show_draft(draft, unsure=unsure(draft.reading) - drafting.touched, placeholder=first_line(draft.text))
 
-    def show_points(self, draft: Draft) -> None:
+    def show_points(self, drafting: Drafting) -> None:
         """Show a draft's requirements, in the list and in the text."""
-        self.points.model_.show_draft(draft)
-        self.editor.mark(spans(draft))
-        self.count(draft)
+        self.points.model_.show_draft(drafting.draft)
+        self.editor.mark(spans(drafting))
+        self._junk.setVisible(bool(drafting.draft.junk))
+        self.count(drafting.draft)
         self.save.setEnabled(True)
 
     def clear(self) -> None:
@@ -95,7 +126,9 @@ class AddParts(QWidget):
 
     def place_focus(self) -> None:
         """Put the focus where one goes on: never into the text, so that the next paste is a posting of its own."""
-        if self.is_empty:
+        if self._stack.currentIndex() == 2:  # noqa: PLR2004 - the third: nothing was read
+            self.inbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.is_empty:
             self._empty_place.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.points.model_.rowCount():
             self.points.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -122,7 +155,7 @@ class AddParts(QWidget):
         self._text_pane.column.addWidget(self.editor, 1)
         self._text_pane.column.addWidget(rule())
         self._text_pane.column.addWidget(self._legend())
-        fields = ScrolledColumn(margin=NEAR)
+        fields = self._fields = ScrolledColumn(margin=NEAR)
         fields.column.addWidget(self.form)
         fields.column.addStretch(1)
         self._field_pane.column.addWidget(fields)
@@ -134,21 +167,22 @@ class AddParts(QWidget):
         self._point_pane.column.addWidget(self.points, 1)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self.panes)
+        unread = QWidget()
+        unread.setLayout(self._unread)
+        self._stack.addWidget(unread)
         top = QHBoxLayout()
         top.setSpacing(TIGHT)
         top.addWidget(ElidedLabel(self.tr("Add a posting"), role="title"), 1)
         self._told_reading = Label(self.tr("Reading…"), tone="muted")
         self._told_reading.hide()
-        self._told_waiting = Label("", tone="muted")
-        self._told_waiting.hide()
         top.addWidget(self._told_reading)
-        top.addWidget(self._told_waiting)
         top.addWidget(self.discard)
         top.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(APART, NEAR, APART, APART)
         column.setSpacing(NEAR)
         column.addLayout(top)
+        column.addWidget(self.inbox)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
 
@@ -157,8 +191,8 @@ class AddParts(QWidget):
             "paste",
             self.tr("Paste a job posting"),
             self.tr(
-                "Copy the whole posting in your browser and press Ctrl+V here. "
-                "Title, place, pay and requirements are read from it; you correct what is wrong."
+                "Copy the whole posting in your browser and press Ctrl+V here, or drop saved pages, mails, PDF and "
+                "Word files. Title, place, pay and requirements are read from it; you correct what is wrong."
             ),
         )
         place.offer(self.tr("Paste from the clipboard"), self.paste_wanted, rank="primary", picture="paste")
@@ -175,6 +209,9 @@ class AddParts(QWidget):
             look = look_of(kind)
             chips.append(StateChip(look.state, word=look.word, picture=look.picture))
         chips.append(StateChip("neutral", word=self.tr("Tasks and benefits"), picture="list"))
+        self._junk = StateChip("neutral", word=self.tr("Left aside"), picture="close")
+        self._junk.setToolTip(self.tr("What the page brought along: greyed in the text, and not read"))
+        chips.append(self._junk)
         for chip in chips:
             row.addWidget(chip)
         legend.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -109,9 +109,13 @@ class PointModel(QAbstractListModel):
 
 
 class PointList(PaintedList):
-    """Tells what the person does: `chosen` a point, `ticked` or unticked it, `turned` it into another kind."""
+    """Tells what the person does: `chosen` a point, `ticked` or unticked it, `turned` it into another kind.
+
+    `pointed` tells which one the mouse is over (None: none).
+    """
 
     chosen = Signal(object)
+    pointed = Signal(object)
     ticked = Signal(object, bool)
     turned = Signal(object, str)
 
@@ -122,6 +126,7 @@ class PointList(PaintedList):
         self.model_.ticked.connect(self.ticked)
         self.setModel(self.model_)
         self.setItemDelegate(_Delegate(self))
+        self.entered.connect(lambda index: self.pointed.emit(self.model_.items[index.row()]))
 
     @property
     def current(self) -> DraftItem | None:
@@ -140,6 +145,11 @@ class PointList(PaintedList):
         super().currentChanged(current, previous)
         if self.current is not None:
             self.chosen.emit(self.current)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Called by Qt."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """M: must have, N: nice to have; Space ticks."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jobtracker.hunt.drafts import Draft
 from jobtracker.reading.findings import Found, Kind, Reading
+from jobtracker.ui.add.drafting import Drafting
 from jobtracker.ui.colours import State
 from jobtracker.ui.widgets.posting_text import Span
 
@@ -35,9 +35,11 @@ class PointPlace:
     end: int
 
 
-def spans(draft: Draft) -> list[Span]:
-    """All spans of a draft; points that are not kept are left unmarked."""
-    found = [
+def spans(drafting: Drafting) -> list[Span]:
+    """All spans of a draft; points that are not kept are left unmarked, page junk is faint."""
+    draft = drafting.draft
+    found = [Span(start=start, end=end, faint=True) for start, end in draft.junk]
+    found += [
         Span(start=section.start, end=section.start + len(section.heading), bold=True)
         for section in draft.reading.sections
         if section.heading
@@ -46,10 +48,18 @@ def spans(draft: Draft) -> list[Span]:
         if item.kept and item.kind in TINTS:
             place = PointPlace(item.start, item.end)
             found.append(Span(start=item.start, end=item.end, tint=TINTS[item.kind], key=place))
-    for name, field in fields_found(draft.reading):
-        if field.start is not None and field.end is not None and field.end - field.start <= LONGEST_FIELD:
-            found.append(Span(start=field.start, end=field.end, tint=FIELD_TINT, line=FIELD_TINT, key=FieldPlace(name)))
+    for name, start, end in field_places(drafting):
+        if end - start <= LONGEST_FIELD:
+            found.append(Span(start=start, end=end, tint=FIELD_TINT, line=FIELD_TINT, key=FieldPlace(name)))
     return found
+
+
+def field_places(drafting: Drafting) -> Iterator[tuple[str, int, int]]:
+    """Where the text says what the fields say: as it was read, or as the person selected it."""
+    for name, field in fields_found(drafting.draft.reading):
+        if name not in drafting.touched and field.start is not None and field.end is not None:
+            yield name, field.start, field.end
+    yield from drafting.selected_places()
 
 
 def fields_found(reading: Reading) -> Iterator[tuple[str, Found[Any]]]:
@@ -63,8 +73,10 @@ def fields_found(reading: Reading) -> Iterator[tuple[str, Found[Any]]]:
         ("salary", reading.salary),
         ("employment_type", reading.employment_type),
         ("seniority", reading.seniority),
+        ("posted", reading.posted),
         ("closes", reading.closes),
         ("url", reading.url),
+        ("email", reading.email),
     )
     for name, field in single:
         if field is not None:

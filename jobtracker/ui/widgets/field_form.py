@@ -5,53 +5,91 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.hunt.drafts import Draft
 from jobtracker.hunt.jobs import OpenPosting
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
-from jobtracker.ui.widgets.field_words import EMPLOYMENT_TYPES, SENIORITIES, WORK_MODES, value_words
-from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.field_words import (
+    EMPLOYMENT_TYPES,
+    SENIORITIES,
+    WORK_MODES,
+    field_titles,
+    language_words,
+    value_words,
+)
+from jobtracker.ui.widgets.labels import ElidedLabel, Label
 from jobtracker.ui.widgets.pay_field import PayField
 from jobtracker.ui.widgets.states import StateChip
 
-_LINES = ("title", "company", "places", "closes", "url")
+_LINES = ("title", "company", "places", "posted", "closes", "url", "email")
+_TEXTS = ("title", "company", "url", "email")
+_DAYS = ("posted", "closes")
 _CHOICES = (("work_mode", WORK_MODES), ("employment_type", EMPLOYMENT_TYPES), ("seniority", SENIORITIES))
+_ROWS = (
+    ("title",),
+    ("company",),
+    ("places",),
+    ("work_mode", "employment_type"),
+    ("salary",),
+    ("seniority", "language"),
+    ("posted", "closes"),
+    ("url",),
+    ("email",),
+)
+_PAIRED = 62  # letters: a form that is narrower shows one field a row
 _FIRST_YEAR = 2000  # a short year is told in two figures, and guessed in the wrong century
 
 
 class FieldForm(QWidget):
-    """Edits a draft's fields. `changed` tells a field's name and new value, `entered` which field has the focus."""
+    """Edits a draft's fields. `changed` tells a field's name and new value.
+
+    `entered` tells which field has the focus, `pointed` which one the mouse is over ("": none).
+    """
 
     changed = Signal(str, object)
     entered = Signal(str)
+    pointed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: dict[str, QWidget] = {name: QLineEdit() for name in _LINES}
-        for name, values in _CHOICES:
-            self.fields[name] = _choice(values)
+        self.fields: dict[str, QWidget] = {}
         self.pay = PayField()
-        self.fields["salary"] = self.pay
+        self.language = ElidedLabel()
+        choices = dict(_CHOICES)
+        for name in (name for row in _ROWS for name in row if name != "language"):
+            made = self.pay if name == "salary" else _choice(choices[name]) if name in choices else QLineEdit()
+            self.fields[name] = made
         self._checks = {name: StateChip("partial", word=self.tr("Check"), picture="warning") for name in self.fields}
-        self._lay_out()
+        self._cells: dict[str, tuple[QWidget, QWidget]] = {}
+        self._paired: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(NEAR)
+        self._grid.setVerticalSpacing(TIGHT)
+        self._make_cells()
+        self._arrange()
         self._connect()
 
     def show_draft(self, draft: Draft | OpenPosting, *, unsure: Collection[str] = (), placeholder: str = "") -> None:
         """Show the fields of a draft or a saved posting; `placeholder` is the title it gets where none is given."""
-        for name in ("title", "company", "url"):
+        for name in _TEXTS:
             _put(self._line(name), getattr(draft, name))
         _put(self._line("places"), "; ".join(draft.places))
-        _put(self._line("closes"), draft.closes.isoformat() if draft.closes else "")
+        for name in _DAYS:
+            day = getattr(draft, name)
+            _put(self._line(name), day.isoformat() if day else "")
         self._line("title").setPlaceholderText(placeholder)
         for name, _ in _CHOICES:
             choice = self.fields[name]
             if isinstance(choice, QComboBox):
                 choice.setCurrentIndex(max(0, choice.findData(getattr(draft, name))))
         self.pay.show_value(draft.salary)
-        for name, chip in self._checks.items():
-            chip.setVisible(name in unsure)
+        self.language.setText(language_words(draft.reading.language))
+        for name in self._checks:
+            self._ask_to_check(name, on=name in unsure)
 
     def set_text(self, name: str, text: str) -> None:
         """Take words that were selected in the text as the field; a further place is added to the others."""
@@ -61,11 +99,29 @@ class FieldForm(QWidget):
         line.setCursorPosition(0)
         self._tell_line(name)
 
+    def is_unsure(self, name: str) -> bool:
+        """Whether a field is marked to be checked."""
+        return not self._checks[name].isHidden()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Called by Qt: which field the person is in."""
+        """Called by Qt: which field the person is in or points at."""
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit(watched.objectName())
+        elif event.type() == QEvent.Type.Enter:
+            self.pointed.emit(watched.objectName())
+        elif event.type() == QEvent.Type.Leave:
+            self.pointed.emit("")
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: two short fields share a row where there is room for both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt: however it is arranged now, one field a row is enough."""
+        needed = max(label.minimumSizeHint().width() for label, _cell in self._cells.values())
+        return QSize(needed + NEAR + self.fontMetrics().averageCharWidth() * 10, super().minimumSizeHint().height())
 
     def _line(self, name: str) -> QLineEdit:
         line = self.fields[name]
@@ -73,54 +129,63 @@ class FieldForm(QWidget):
             raise TypeError(name)
         return line
 
+    def _ask_to_check(self, name: str, *, on: bool) -> None:
+        self._checks[name].setVisible(on)
+        words = self.tr("To check: the posting does not say this clearly.") if on else ""
+        self.fields[name].setAccessibleDescription(words)
+        self._checks[name].setToolTip(words)
+
     def _tell(self, name: str, value: Any) -> None:  # noqa: ANN401 - each field has its own type
-        self._checks[name].hide()
+        self._ask_to_check(name, on=False)
         self.changed.emit(name, value)
 
     def _tell_line(self, name: str) -> None:
         text = self._line(name).text().strip()
         if name == "places":
             self._tell(name, tuple(part.strip() for part in text.split(";") if part.strip()))
-        elif name == "closes":
+        elif name in _DAYS:
             day = day_of(text)
             self._tell(name, day)
-            self._checks[name].setVisible(bool(text) and day is None)
+            self._ask_to_check(name, on=bool(text) and day is None)
         else:
             self._tell(name, text)
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(NEAR)
-        grid.setVerticalSpacing(TIGHT)
-        grid.setColumnStretch(1, 1)
-        for row, (name, title) in enumerate(self._titles()):
-            self.fields[name].setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+    def _make_cells(self) -> None:
+        for name, title in field_titles():
             label = Label(title, role="small", tone="muted")
-            label.setBuddy(self.fields[name])
-            line = QHBoxLayout()
+            cell = QWidget()
+            line = QHBoxLayout(cell)
+            line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(HAIR)
-            line.addWidget(self.fields[name], 1)
-            line.addWidget(self._checks[name])
-            grid.addWidget(label, row, 0)
-            grid.addLayout(line, row, 1)
-            self.fields[name].setAccessibleName(title)
+            if name == "language":
+                line.addWidget(self.language, 1)
+            else:
+                field = self.fields[name]
+                field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+                label.setBuddy(field)
+                field.setAccessibleName(title)
+                line.addWidget(field, 1)
+                line.addWidget(self._checks[name])
+            self._cells[name] = (label, cell)
         self._line("places").setPlaceholderText(self.tr("Several with a semicolon between them"))
-        self._line("closes").setPlaceholderText(self.tr("Day, such as 2027-05-31"))
+        for name in _DAYS:
+            self._line(name).setPlaceholderText(self.tr("Day, such as 2027-05-31"))
         self._line("url").setPlaceholderText("https://")
+        self._line("email").setPlaceholderText(self.tr("name@firm.com"))
 
-    def _titles(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("title", self.tr("Title")),
-            ("company", self.tr("Company")),
-            ("places", self.tr("Places")),
-            ("work_mode", self.tr("Work mode")),
-            ("salary", self.tr("Pay")),
-            ("employment_type", self.tr("Employment")),
-            ("seniority", self.tr("Seniority")),
-            ("closes", self.tr("Apply by")),
-            ("url", self.tr("Link")),
-        )
+    def _arrange(self) -> None:
+        paired = self.width() > self.fontMetrics().averageCharWidth() * _PAIRED
+        if paired == self._paired:
+            return
+        self._paired = paired
+        names = _ROWS if paired else tuple((name,) for row in _ROWS for name in row)
+        for row, together in enumerate(names):
+            for place, name in enumerate(together):
+                label, cell = self._cells[name]
+                self._grid.addWidget(label, row, place * 2)
+                self._grid.addWidget(cell, row, place * 2 + 1, 1, 3 if paired and len(together) == 1 else 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1 if paired else 0)
 
     def _connect(self) -> None:
         for name in _LINES:
@@ -134,6 +199,7 @@ class FieldForm(QWidget):
             inner = (self.pay.low, self.pay.high) if widget is self.pay else (widget,)
             for part in inner:
                 part.setObjectName(name)
+                part.setAttribute(Qt.WidgetAttribute.WA_Hover)
                 part.installEventFilter(self)
 
     def _line_edited(self, name: str, _text: str) -> None:

@@ -59,3 +59,28 @@ def amount_words(amount: float) -> str:
     if locale.language() == QLocale.Language.C:  # which would group no figures at all
         locale = QLocale(QLocale.Language.English)
     return locale.toString(int(amount)) if amount == int(amount) else locale.toString(amount, "f", 2)
+
+
+def field_titles() -> tuple[tuple[str, str], ...]:
+    """The names of a posting's fields, and what they are called, in the order in which they are shown."""
+    return (
+        ("title", translate("Fields", "Title")),
+        ("company", translate("Fields", "Company")),
+        ("places", translate("Fields", "Places")),
+        ("work_mode", translate("Fields", "Work mode")),
+        ("employment_type", translate("Fields", "Employment")),
+        ("salary", translate("Fields", "Pay")),
+        ("seniority", translate("Fields", "Seniority")),
+        ("language", translate("Fields", "Written in")),
+        ("posted", translate("Fields", "Posted")),
+        ("closes", translate("Fields", "Apply by")),
+        ("url", translate("Fields", "Link")),
+        ("email", translate("Fields", "E-mail")),
+    )
+
+
+def language_words(code: str | None) -> str:
+    """The name of the language that a posting is written in; a dash where it is not known."""
+    if not code:
+        return "—"
+    return QLocale.languageToString(QLocale(code).language())

@@ -37,7 +37,8 @@ _VEIL = 0.28
 class Span:
     """One marked place, in code points: tinted, underlined or both; `key` is told when the person reaches it.
 
-    `stop` is a place where Tab halts. Of spans that overlap, the later ones lie on top.
+    `faint` words are there, and no part of the posting. `stop` is a place where Tab halts. Of spans that overlap, the
+    later ones lie on top.
     """
 
     start: int
@@ -45,6 +46,7 @@ class Span:
     tint: State | None = None
     line: State | None = None
     bold: bool = False
+    faint: bool = False
     key: object = None
     stop: bool = False
 
@@ -296,7 +298,7 @@ def _formats(block: QTextBlock, placed: Sequence[_Placed], colours: Colours) -> 
     for low, high, span in bounds:
         for edge in edges[bisect_left(edges, low) : bisect_left(edges, high)]:
             looks.setdefault(edge, QTextCharFormat()).merge(
-                _look(span.tint, span.line, bold=span.bold, colours=colours)
+                _look(span.tint, span.line, bold=span.bold, faint=span.faint, colours=colours)
             )
     formats = []
     for edge, after in itertools.pairwise(edges):
@@ -308,8 +310,11 @@ def _formats(block: QTextBlock, placed: Sequence[_Placed], colours: Colours) -> 
 
 
 @lru_cache(maxsize=128)
-def _look(tint: State | None, line: State | None, *, bold: bool, colours: Colours) -> QTextCharFormat:
+def _look(tint: State | None, line: State | None, *, bold: bool, faint: bool, colours: Colours) -> QTextCharFormat:
     look = QTextCharFormat()
+    if faint:
+        look.setForeground(colours.named("edge"))
+        look.setFontItalic(True)
     if tint:
         look.setBackground(colours.tint(tint))
     if bold:

@@ -1,0 +1,19 @@
+"""A file's words, taken without the database: this may take its time, and can be stopped."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from jobtracker.importers.files import read_file
+from jobtracker.importers.source import Source
+
+FileWords = Source
+"""What a file gave, for `inbox.receive`."""
+
+
+def open_file(file: str, *, stopped: Callable[[], bool]) -> FileWords:
+    """Read a file until `stopped` says that nobody waits for it any more.
+
+    Raises:
+        Problem: it cannot be read, holds no text, or was stopped.
+    """
+    return read_file(Path(file), stopped=stopped)
