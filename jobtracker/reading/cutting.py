@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.embedded import embedded_cuts, trailing_head
+from jobtracker.reading.embedded import embedded_cuts, lists_within, trailing_head
+from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 
 _GLUED = Pattern(
@@ -12,11 +13,11 @@ _GLUED = Pattern(
     r"js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
     r"|(?<=[A-Za-z)]\.)(?=\(\w)"
 )
-_GLUED_LOWER = Pattern(r"(?<=[a-zß-ÿ]{2}|[a-zß-ÿ][)\]])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)")
 _GLUED_LABEL = Pattern(
     r"(?<=[a-zß-ÿ\d)])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [a-zß-ÿ]{2,20}){0,3}\s?:)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2,20}\s?:)"
 )
-_NUMBERED = Pattern(r"(?<=[a-z).;:!?])(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ])")
+_NUMBERED = Pattern(r"(?<=[a-zß-ÿ).;:!?])(?:(?<=[.;:!?])\s)?(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ\d])")
+_NUMBER_MARK = Pattern(r"\d{1,2}[.)]\s*")
 _BULLETS = "".join(glyph for glyph in GLYPHS if glyph not in "·»›→")
 _BULLET = Pattern(f"[{_BULLETS}]")
 _INNER_BULLET = Pattern(rf"(?:\s|(?<=[\w.:;)!?]))[{_BULLETS}]+\s*(?=\S)")
@@ -29,7 +30,10 @@ _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LABEL_COLON = Pattern(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
 _LABELS = 3  # fewer may be names such as "JavaScript:"
 _SHORT = 60
+_GLUED_LONG = 150
+_GLUED_SHARE = 4  # a glued line is a quarter of its text or more
 _LONG = 450
+_NUMBER = 5
 _DOT_SIDE = 20
 _LONGEST = 100_000
 _MOST_CUTS = 4000
@@ -54,10 +58,16 @@ def _cut(text: str, *, line: Line) -> Iterator[Line]:
         yield line
         return
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece), "")
+    if size > max(_GLUED_LONG, len(text) // _GLUED_SHARE):
+        cuts.update(dict.fromkeys(glued_cuts(piece), ""))
     bullets = _bullet_cuts(piece)
     cuts.update(bullets)
-    if size > _LONG or (len(bullets) > 1 and line.mark != "bullet"):
-        cuts.update(embedded_cuts(piece))
+    alone = size > max(_GLUED_LONG, len(text) // 2)
+    if size > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and line.mark != "bullet"):
+        cuts.update(embedded_cuts(piece, alone=alone))
+    for number in _numbers(piece):
+        cuts = {at: mark for at, mark in cuts.items() if not number < at <= number + _NUMBER}
+        cuts[number] = "number"
     if head is not None:
         cuts[head] = ""
     cuts.pop(0, None)
@@ -89,8 +99,8 @@ def _without_bullet(text: str, *, line: Line) -> Line:
         while start < line.end and (text[start] in GLYPHS or text[start] in "-–* "):
             start += 1
     if line.mark == "number":
-        while start < line.end and (text[start].isdigit() or text[start] in ".) "):
-            start += 1
+        number = _NUMBER_MARK.match(text, start, line.end)
+        start = number.end() if number else start
     return line if start == line.start else line_of(text, start=start, end=line.end, mark=line.mark, cut=True)
 
 
@@ -98,7 +108,6 @@ def _plain_cuts(piece: str) -> list[int]:
     cuts: list[int] = []
     if _SUSPECT.search(piece):
         cuts += (found.start() for found in _GLUED.finditer(piece))
-        cuts += _numbers(piece)
     if piece.count(":") >= _LABELS:
         labels = [found.start() for found in _GLUED_LABEL.finditer(piece)]
         cuts += labels if len(labels) >= _LABELS else []
@@ -106,15 +115,17 @@ def _plain_cuts(piece: str) -> list[int]:
 
 
 def _numbers(piece: str) -> list[int]:
-    """Where the numbers of points stand that count on from one another."""
-    places: list[int] = []
+    """Where numbered points begin: 1 behind a colon, or what follows the number before."""
+    cuts: list[int] = []
     expected = 0
-    for found in _NUMBERED.finditer(piece):
+    for found in _NUMBERED.finditer(piece) if _SUSPECT.search(piece) else ():
         number = int(found[1])
-        if number == expected + 1 or (not expected and number > 1):
-            places.append(found.start())
+        tight = found.start() == found.end()
+        follows = number == expected + 1 and (tight or expected or piece[found.start() - 1] == ":")
+        if follows or (tight and not expected) or (number == 1 and piece[found.start() - 1] == ":"):
+            cuts.append(found.end())
             expected = number
-    return places
+    return cuts
 
 
 def _bullet_cuts(piece: str) -> dict[int, Mark]:

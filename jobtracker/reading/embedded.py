@@ -1,11 +1,13 @@
 """Headings and points within one long line of a text that lost all its line breaks."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.heading_words import WHOLE
-from jobtracker.reading.headings import LISTING
+from jobtracker.reading.heading_words import PADDING, WHOLE
+from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.language import language_of
 from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import ASKED, DUTIES
 from jobtracker.reading.words import Phrases, word_list, words_of
@@ -43,29 +45,56 @@ _ARTICLES = frozenset(
     """)
 )
 _SMALL = frozenset(word_list("and & of the to you we for in our und der die et de la les y e en of van och"))
+_ENDS = frozenset((". ", "! ", "? "))
+_SMALL_NOUNS = frozenset(("nl", "fr", "es", "pt", "it", "sv", "da"))
+# Behind these a big letter is a name's: "ervaring met Snowflake".
+_TIED = frozenset(
+    word_list("""
+        en of met van voor in op bij via aan de het een uit naar door over zoals als binnen tussen onder onze ons
+        et ou avec de du des la le les un une pour dans sur chez par en à au aux comme sous via notre nos votre
+        y o con de del la el los las un una para en por sobre como e ou com do da dos das os as um uma no na
+        och eller med av från för i på till hos som ett den det vår våra e o con di del della dei il lo gli
+        per su tra fra come nostro nostra og på hos
+    """)
+)
 _YEARS = Pattern(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
 _WHOLE_HEADS = frozenset(words_of(phrase) for phrases in WHOLE.values() for phrase in phrases if " " in phrase)
 _LEAST = 30
 _LONGEST_HEAD = 80
 _LEAST_BEFORE = 3
 _MOST_HEAD_WORDS = 8
+_SPOKEN = Pattern(
+    r"(?:(?<=[.!?:]\s)|(?=(?:What|Who|Why|How|Wat|Wie|Waarom|Was|Wer|Wen|Warum|Que|Qui|Pourquoi|Qué|Quién|Cosa|Chi|"
+    r"Perché|Vad|Vem|Varför|Is this)\s))(?<![^\s])([A-ZÀ-Þ][^.!?:\n]{3,70})[?:]\s+(?=[A-ZÀ-Þ0-9•*-])"
+)
+# "About Larch Foods Larch Foods makes…": a heading that the next sentence takes up.
+_ABOUT = Pattern(r"\b(?:About|Über|Over|Sobre|Om|À propos de) ([A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,2})(?= \1\b)")
+_ENUMERATION = Pattern(r"[^.!?]{0,120}, [A-ZÀ-Þ][^.!?]{0,200}\.(?:\s|$)")
+_SAID_IN = 2
+_LEAST_LISTS = 2
+_LEAST_SENTENCE = 10
 
 
-def embedded_cuts(piece: str) -> dict[int, Mark]:
-    """Where to cut a long line: before and after a heading within it, and between the points of its lists."""
-    if not _HEADS.within(words_of(piece)):
+def embedded_cuts(piece: str, *, alone: bool) -> dict[int, Mark]:
+    """Where to cut a long line: before and after a heading within it, and between the points of its lists.
+
+    `alone`: the line is most of the text, so that its line breaks were lost.
+    """
+    if not alone and not _HEADS.within(words_of(piece)):
         return {}
     found = list(_WORD.finditer(piece))
     words = tuple(word[0].casefold() for word in found)
     cuts: dict[int, Mark] = {}
-    heads = list(_heads(piece, found=found, words=words))
+    spoken = _spoken_heads(piece, found=found, words=words) if alone else {}
+    heads = list(_heads(piece, found=found, words=words, spoken=spoken))
+    small = alone and bool(heads) and language_of(piece) in _SMALL_NOUNS
     starts = [*(found[first].start() for first, _, _ in heads), len(piece)]
     for (first, last, listed), until in zip(heads, starts[1:], strict=True):
         start, end = found[first].start(), _after(piece, end=found[last].end())
         cuts[start] = cuts[end] = ""
         first_word = _WORD.search(piece, end)
         if listed or (first_word and first_word[0].casefold() in DUTIES):
-            cuts.update(dict.fromkeys(_points(piece, start=end, end=until), ""))
+            cuts.update(dict.fromkeys(_points(piece, start=end, end=until, small=small), ""))
     return cuts
 
 
@@ -87,57 +116,116 @@ def trailing_head(piece: str) -> int | None:
     return None
 
 
+def lists_within(piece: str) -> bool:
+    """Whether a line holds two headings of lists or more: it lost its line breaks, however short it is."""
+    found = list(_WORD.finditer(piece))
+    words = tuple(word[0].casefold() for word in found)
+    return not _LISTED.first_words.isdisjoint(words) and (
+        sum(listed for _, _, listed in _heads(piece, found=found, words=words, spoken={})) >= _LEAST_LISTS
+    )
+
+
 def _after(piece: str, *, end: int) -> int:
     while end < len(piece) and piece[end] in " :?!)-–—":
         end += 1
     return end
 
 
-def _heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...]) -> Iterator[tuple[int, int, bool]]:
+def _heads(
+    piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], spoken: Mapping[int, tuple[int, bool]]
+) -> Iterator[tuple[int, int, bool]]:
+    """First and last word of each heading, and whether it heads a list."""
     behind = 0
     for index, word in enumerate(words):
-        if index < behind or word not in _HEADS.first_words:
+        if index < behind or (word not in _HEADS.first_words and index not in spoken):
+            continue
+        if index in spoken:
+            last, listed = spoken[index]
+            yield index, last, listed
+            behind = last + 1
             continue
         length = _HEADS.at(words, index=index)
         if 0 < length <= _MOST_HEAD_WORDS and _stands_as_head(piece, found=found, first=index, last=index + length - 1):
-            yield index, index + length - 1, _LISTED.at(words, index=index) == length
+            yield (
+                _padded(found, words=words, first=index, behind=behind),
+                index + length - 1,
+                _LISTED.at(words, index=index) == length,
+            )
             behind = index + length
 
 
+def _padded(found: list[re.Match[str]], *, words: tuple[str, ...], first: int, behind: int) -> int:
+    """Where a heading begins, the words before it that say nothing included: "Key Responsibilities"."""
+    while first > behind and found[first - 1][0][0].isupper() and words[first - 1] in PADDING:
+        first -= 1
+    return first
+
+
+def _spoken_heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...]) -> dict[int, tuple[int, bool]]:
+    """Headings that ask or announce in a sentence: "Wat mag je verwachten?", "Concreet betekent dit:"."""
+    heads: dict[int, tuple[int, bool]] = {}
+    places = {word.start(): index for index, word in enumerate(found)}
+    for said in _ABOUT.finditer(piece):
+        heads[places[said.start()]] = bisect_left(found, said.end(), key=re.Match.start) - 1, False
+    for said in _SPOKEN.finditer(piece):
+        first = places.get(said.start(1))
+        if first is None or _ENUMERATION.match(piece, said.end()):
+            continue
+        last = bisect_left(found, said.end(1), key=re.Match.start) - 1
+        wording = wording_of(words[first : last + 1]) if last - first < _MOST_HEAD_WORDS else None
+        if wording:
+            heads[first] = last, wording.kind in LISTING
+    return heads
+
+
 def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last: int) -> bool:
-    if (
-        not all(word[0][0].isupper() or word[0] in _SMALL for word in found[first : last + 1])
-        or not found[first][0][0].isupper()
-    ):
+    colon = ":" in piece[found[last].end() : found[last].end() + 3]
+    if not found[first][0][0].isupper() or (first and piece[found[first].start() - 1] not in " .;:!?)"):
         return False
-    if first and piece[found[first].start() - 1] not in " .;:!?)":
+    titled = all(word[0][0].isupper() or word[0] in _SMALL for word in found[first : last + 1])
+    if not (titled or colon or last - first >= _SAID_IN):
         return False
     after = piece[found[last].end() : found[last].end() + 3].lstrip(" :?)-–")
     before = piece[: found[first].start()].rstrip()[-1:] if first else "."
     if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "•*"):
         return False
-    colon = ":" in piece[found[last].end() : found[last].end() + 3]
     return colon or before in ".!?;:)" or last > first or found[first][0].casefold() in _ALONE
 
 
-def _points(piece: str, *, start: int, end: int) -> Iterator[int]:
-    """Where the points of an embedded list begin."""
+def _points(piece: str, *, start: int, end: int, small: bool) -> Iterator[int]:
+    """Where the points of an embedded list begin. `small`: nouns are written small in this language."""
     last = start
     for found in _WORD.finditer(piece, start, end):
         at = found.start()
-        if at - last < _LEAST or not (found[0][0].isupper() or found[0][0].isdigit()):
+        ended = piece[at - 2 : at] in _ENDS
+        if at - last < (_LEAST_SENTENCE if ended else _LEAST) or not (found[0][0].isupper() or found[0][0].isdigit()):
             continue
         before = piece[last:at].rstrip()
-        if _opens_point(piece, found=found, before=before):
+        if _opens_point(piece, found=found, before=before) or (
+            small and _begins_big(piece, found=found, before=before)
+        ):
             yield at
             last = at
+
+
+def _begins_big(piece: str, *, found: re.Match[str], before: str) -> bool:
+    """Whether a word is written big for no other reason than that a point begins with it."""
+    last = before.rsplit(maxsplit=1)[-1].strip(",;:()")
+    return (
+        found[0][1:2].islower()
+        and (before[-1].islower() or before[-1] in ")!")
+        and (last[:1].islower() or before[-1] in ")!" or last.isupper())
+        and last not in _TIED
+        and piece[found.end() : found.end() + 2].strip(" ,-’'")[:1].islower()
+    )
 
 
 def _opens_point(piece: str, *, found: re.Match[str], before: str) -> bool:
     ending, word = before[-1], found[0]
     folded = word.casefold()
     if ending in ".!?":
-        return len(before) > 1 and (before[-2].islower() or before[-2] in ')%”"0123456789') and word[0].isupper()
+        ended = len(before) > 1 and (before[-2].islower() or before[-2] in ')%”"0123456789' or before[-4:-1].isupper())
+        return ended and (word[0].isupper() or piece[found.end() : found.end() + 2].strip().islower())
     if word[0].isdigit():
         return bool(_YEARS.match(piece, found.start())) or piece[found.end() : found.end() + 2] == "% "
     if folded in _ARTICLES:

@@ -1,7 +1,8 @@
 """Headings with their text on the same line: "REQUIREMENTS: a degree in…", "4. Security :Ensure…"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import topic_of
@@ -16,12 +17,15 @@ _ALONE = frozenset(("process", "legal", "benefits", "about_role", "responsibilit
 _BULLETS = frozenset("-–•*")
 
 
-def headed_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
+def headed_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
     """The lines, a heading at the start of one made a line of its own."""
-    return [piece for line in lines for piece in _split(text, line=line)]
+    following = chain(lines[1:], (None,))
+    return [
+        piece for line, after in zip(lines, following, strict=False) for piece in _split(text, line=line, after=after)
+    ]
 
 
-def _split(text: str, *, line: Line) -> Iterator[Line]:
+def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
     piece = text[line.start : min(line.end, line.start + _LONGEST_LABEL)]
     at = piece.find(":")
     if (
@@ -32,6 +36,7 @@ def _split(text: str, *, line: Line) -> Iterator[Line]:
             line=line,
             listed=text[line.start + at + 1 : line.end].lstrip()[:1] in _BULLETS,
             long=line.end - line.start > _LONG,
+            several=after is not None and after.cut and not after.mark and wording_of(after.words) is None,
         )
     ):
         yield line
@@ -44,12 +49,12 @@ def _split(text: str, *, line: Line) -> Iterator[Line]:
     yield rest
 
 
-def _is_heading(label: str, *, line: Line, listed: bool, long: bool) -> bool:
+def _is_heading(label: str, *, line: Line, listed: bool, long: bool, several: bool) -> bool:
     words = words_of(label)
     if not words or len(words) > _MOST_WORDS or "#" in label:
         return False
     if line.mark == "number":
-        return line.cut
+        return line.cut and several
     if line.mark == "bullet":
         return False
     caps = label.isupper() and sum(letter.isalpha() for letter in label) >= _LEAST_CAPS

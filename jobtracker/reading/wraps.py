@@ -12,6 +12,7 @@ _OR = frozenset(("or", "oder", "ou", "eller", "oppure"))
 _LONG_ENOUGH = 45
 _NARROWEST, _WIDEST = 50, 130
 _SLACK = 16
+_DEEPEST = 6
 _LEAST_WRAPPED = 4
 _LEAST_RUNNING = 3
 _OUTLIERS = 16
@@ -101,9 +102,21 @@ def _continues(line: Line, *, above: Line, row: int, width: int, listed_low: boo
     low = line.text[:1].islower()
     if line.mark or line.gap or line.cut or (not low and _labelled(line)):
         return False
+    if _hangs(line, above=above, row=row):
+        return True
     if above.text[-1] in ".!?:" or (above.text[-1] == ";" and not low):
         return bool(width) and above.text[-1] != ":" and row >= width - 2 and not line.text[:1].isdigit()
     return _runs_on(line, above=above, row=row, width=width, listed_low=listed_low)
+
+
+def _hangs(line: Line, *, above: Line, row: int) -> bool:
+    """Whether a line stands under the text of the point above, further in than its bullet."""
+    return (
+        above.mark in ("bullet", "number")
+        and above.indent < line.indent <= above.indent + _DEEPEST
+        and row >= _LONG_ENOUGH
+        and above.text[-1] not in ":;"
+    )
 
 
 def _runs_on(line: Line, *, above: Line, row: int, width: int, listed_low: bool) -> bool:

@@ -14,8 +14,8 @@ from jobtracker.reading.findings import Item
 from jobtracker.reading.reader import kept_text, read
 
 FOLDER = Path(__file__).resolve().parent / "own_structures"
-FLOOR_FOUND = 0.90
-FLOOR_KIND = 0.97
+FLOOR_FOUND = 0.95
+FLOOR_KIND = 0.98
 KINDS = {
     "r": "requirement",
     "p": "preferred",
