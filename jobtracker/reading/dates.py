@@ -33,7 +33,8 @@ _MONTHS = {
 _POSTED = frozenset(
     words_of(label)
     for label in (
-        "posted", "posted on", "date posted", "posting date", "job posted", "published", "published on", "opening date",
+        "posted", "posted on", "placed on", "date placed", "date advertised", "publish date", "date published",
+        "open closing dates", "date posted", "posting date", "job posted", "published", "published on", "opening date",
         "veröffentlicht", "veröffentlicht am", "online seit", "publié le", "publiée le", "date de publication",
         "publicado", "publicado el", "fecha de publicación", "geplaatst", "geplaatst op", "pubblicato il",
     )
@@ -41,18 +42,31 @@ _POSTED = frozenset(
 _CLOSES = frozenset(
     words_of(label)
     for label in (
-        "closing date", "closes", "closes on", "closing", "deadline", "application deadline", "apply by",
+        "closing date", "close date", "open closing dates", "closing on", "closes", "closes on", "closing", "deadline",
+        "application deadline", "apply by",
         "deadline for applications", "applications close", "end date", "last date to apply", "valid until",
         "bewerbungsfrist", "bewerbungsschluss", "bewerben bis", "frist", "date limite", "date limite de candidature",
         "fecha límite", "plazo", "sluitingsdatum", "reageer voor", "sista ansökningsdag", "prazo", "scadenza",
     )
 )  # fmt: skip
 _CLOSING_WORDS = Pattern(
-    r"\b(?:apply|applications?|deadline|closing date|closes|bewerb\w*|candidat\w*|solicitud\w*|sollicit\w*|ansök\w*)\b"
-    r"[^.\n]{0,60}?\b(?:by|before|until|is|on|date|bis(?: zum)?|spätestens|avant(?: le)?|jusqu'au|antes del"
-    r"|hasta(?: el)?|voor|senast)\b:?\s{1,3}(?=\S{0,12}\d|\w{3,9} \d)",
+    r"\b(?:apply|applications?|deadline|closing date|closes|bewerb\w*|candidat\w*|solicitud\w*|"
+    r"sollicit\w*|ansök\w*|send|"
+    r"submit|write to|stuur|mail|schick\w*|senden|envoye[rz]|envía|enviar|envie|invia\w*|skicka)\b"
+    r"(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|is|on|date|bis(?: zum)?|spätestens|avant(?: le)?|"
+    r"jusqu'au|antes del"
+    r"|hasta(?: el)?|voor|senast|entro il|até)\b:?\s{1,3}"
+    r"(?:(?:noon|midday|midnight|end of day|close of business|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)(?: on)?,? )?"
+    r"(?:[^\W\d_]{2,7}day,? (?:the )?)?(?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE,
 )
+_PUBLISHED = Pattern(
+    r"^\W{0,3}(?:date )?(?:posted|published|publiée?|veröffentlicht|online seit|publicad[ao]|geplaatst|pubblicat[ao])"
+    r"(?: on| le| am| el| op| il| em)?:? (?=\S{0,12}\d|\w{3,9} \d)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MONTH_FIRST = Pattern(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:20)?\d\d(?!\d)")
+_DAY_FIRST = Pattern(r"(?<!\d)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:20)?\d\d(?!\d)")
 _ISO = Pattern(r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)")
 _WORDY = Pattern(
     r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{1,2}(?:de\s)?(?P<name>[^\W\d_]{3,10})\.?,?\s{1,2}(?:de\s)?(?P<y>20\d\d)"
@@ -60,17 +74,20 @@ _WORDY = Pattern(
 )
 _FIGURES = Pattern(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
 _CLOSING = (
+    "send", "submit", "write to", "stuur", "mail", "schick", "envoye", "envía", "enviar", "envie", "invia", "skicka",
     "apply", "application", "deadline", "closing date", "closes", "bewerb", "candidat", "solicitud", "sollicit",
     "ansök",
 )  # fmt: skip
 _DATED = Pattern(r"\d(?:(?<=2)0\d\d|[./-]\d)")  # what every date has; without it the slow pattern finds nothing
 _LONGEST = 60
+_NEAR_TOP = 4000
+_BOTH = ("open", "closing", "dates")
 _LAST_MONTH = 12
 
 
 def posted_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
     """The day on which the posting was published."""
-    return next(_labelled(text, fields=fields, labels=_POSTED), None)
+    return next(_labelled(text, fields=fields, labels=_POSTED), None) or _published(text)
 
 
 def closes_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
@@ -78,10 +95,21 @@ def closes_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
     return next(_labelled(text, fields=fields, labels=_CLOSES), None) or next(_in_prose(text), None)
 
 
+def _published(text: str) -> Found[date] | None:
+    """The day in a line near the top that begins with "Posted" or its like and has no colon."""
+    for phrase in _PUBLISHED.finditer(text, 0, _NEAR_TOP):
+        found = _date(text, start=phrase.end())
+        if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
+            return found
+    return None
+
+
 def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str, ...]]) -> Iterator[Found[date]]:
     for field in fields:
         if words_of(field.label) in labels:
             found = _date(text, start=field.start)
+            if found and labels is _CLOSES and words_of(field.label) == _BOTH:
+                found = _date(text, start=found.end or field.end)
             if found:
                 yield found
 
@@ -101,21 +129,28 @@ def _date(text: str, *, start: int) -> Found[date] | None:
     for pattern in (_ISO, _WORDY, _FIGURES):
         match = pattern.search(piece)
         if match:
-            day, sure = _day(match.groupdict())
+            day, sure = _day(match.groupdict(), text=text)
             return Found(day, start + match.start(), start + match.end(), sure=sure) if day else None
     return None
 
 
-def _day(parts: dict[str, str | None]) -> tuple[date | None, bool]:
+def _day(parts: dict[str, str | None], *, text: str) -> tuple[date | None, bool]:
     name = parts.get("name") or parts.get("name2")
     day = int(parts.get("d") or parts.get("d2") or 0)
     year = int(parts.get("y") or parts.get("y2") or 0)
     month = _MONTHS.get(name.casefold(), 0) if name else int(parts.get("m") or 0)
     mark = parts.get("mark")
-    if mark and month > _LAST_MONTH >= day:
+    if (mark and month > _LAST_MONTH >= day) or (mark == "/" and day <= _LAST_MONTH and _puts_month_first(text)):
         day, month = month, day
     sure = mark != "/" or day > _LAST_MONTH or day == month
     try:
         return date(year + 2000 if year < 100 else year, month, day), sure  # noqa: PLR2004 - a year of two figures
     except ValueError:
         return None, False
+
+
+def _puts_month_first(text: str) -> bool:
+    """Whether a text writes the month before the day: another date shows it, else it pays in dollars."""
+    if _MONTH_FIRST.search(text):
+        return True
+    return "$" in text and not _DAY_FIRST.search(text)

@@ -31,13 +31,14 @@ _WORDS: dict[EmploymentType, str] = {
     "temporary": """
         temporary|temporary position|temp|fixed term|fixed term contract|limited term|befristet|befristete|
         befristeter|befristete anstellung|cdd|intérim|intérimaire|mission intérimaire|contrat à durée déterminée|
-        contrato temporal|temporal|temporário|tijdelijk|tijdelijk contract|visstid|vikariat|tidsbegränsad|
+        contrato temporal|temporal|temporário|tijdelijk|tijdelijk contract|bepaalde tijd|visstid|vikariat|tidsbegränsad|
         tempo determinato|zeitarbeit|interim|seasonal
     """,
     "permanent": """
         permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|
         unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|feste anstellung|cdi|
         contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|
+        onbepaalde tijd|
         vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|
         tempo indeterminato|open ended
     """,
@@ -53,6 +54,7 @@ _STATED: dict[EmploymentType, Phrases] = {
         *phrase_list("""
             full time position|full time role|full time job|full time employment|full time employee|full time staff|
             full time basis|full time permanent|permanent full time|position is full time|role is full time|
+            be full time|
             job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|
             vollzeitstelle|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|
             heltid|tempo pieno|full time regular|full time remote|full time in|regular full time
@@ -61,7 +63,8 @@ _STATED: dict[EmploymentType, Phrases] = {
     "part-time": Phrases(
         *phrase_list("""
             part time position|part time role|part time job|part time basis|part time employment|part time opportunity|
-            position is part time|role is part time|a part time|in teilzeit|teilzeit|teilzeitstelle|temps partiel|
+            position is part time|role is part time|a part time|be part time|initially part time|in teilzeit|teilzeit|
+            teilzeitstelle|temps partiel|
             media jornada|parttime|deeltijd|deltid
         """)
     ),
@@ -81,7 +84,9 @@ _STATED: dict[EmploymentType, Phrases] = {
     "temporary": Phrases(
         *phrase_list("""
             temporary position|temporary role|fixed term contract|fixed term position|fixed term appointment|fixed term|
-            temporary contract|temporary basis|befristet|befristete|befristeter|zunächst befristet|mission intérimaire|
+            temporary contract|temporary basis|contract voor bepaalde tijd|bepaalde tijd|contrat à durée déterminée|
+            contrato de duración determinada|visstidsanställning|tidsbegränsad anställning|auf zeit|
+            befristeten vertrag|befristet|befristete|befristeter|zunächst befristet|mission intérimaire|
             en cdd|un cdd|cdd de|en intérim|mission d intérim|contrat temporal|tijdelijk contract|vikariat|
             tempo determinato
         """)
@@ -99,7 +104,8 @@ _STATED: dict[EmploymentType, Phrases] = {
 _NOT_THIS = Phrases(
     *phrase_list("""
         full time equivalent|full time employees|full time students|full time student|full time study|
-        full time support|team of full time|contract to|years of full time|unbefristeter übernahme|
+        full time support|team of full time|contract to|years of full time|unbefristeter übernahme|mejores prácticas|
+        buenas prácticas|
         or part time experience|full time work experience|full time experience
     """)
 )
@@ -131,7 +137,7 @@ def employment_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str 
             _note(found, words=words_of(field.value[:200]), labelled=True, start=field.start, end=field.end)
     if not found:
         _from_header(found, lines=lines, title=title)
-    if not found:
+    if "full-time" not in found:
         for line in lines:
             if not (_TOLD.isdisjoint(line.words) or _NOT_THIS.within(line.words)):
                 _note(found, words=line.words, labelled=False, start=line.start, end=line.end)
@@ -147,7 +153,8 @@ def _from_header(
     for line in lines[:_HEADER_LINES]:
         if _NAMED.isdisjoint(line.words):
             continue
-        if len(line.text) <= _SHORT_LINE and line.text[-1] not in ".!?" and line.mark != "bullet":
+        short = len(line.text) <= _SHORT_LINE * (2 if "|" in line.text else 1)
+        if short and line.text[-1] not in ".!?" and line.mark != "bullet":
             _note(found, words=line.words, labelled=True, start=line.start, end=line.end, header=True)
 
 

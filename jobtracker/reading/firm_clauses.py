@@ -40,7 +40,7 @@ CLAUSES: tuple[Clause, ...] = (
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|"
             rf"In)\s+(?P<name>(?:the |The )?{NAME}),?\s+(?:we|you|our|wir|nous|we|wij|vi|buscamos|data|every|"
-            rf"your|everything|people|werken|werk|sind|arbeitest)\b"
+            rf"your|everything|people|werken|werk|sind|arbeitest|[a-zäöüß]{{3,16}} (?:wir|du|nous|wij|je|vi|we))\b"
         ),
         weight=4.0,
         words=frozenset(
@@ -53,7 +53,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|"
             rf"è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|"
             rf"on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"
         ),
@@ -68,13 +68,15 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
-            rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants)\b"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
+            rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|"
+            rf"has an? (?:opening|vacancy|opportunity))\b"
         ),
         weight=4.0,
         words=frozenset(
             word_list("""
             seek seeks sucht recherche recrute zoekt busca söker soker cerca ricerca invites announces wishes
+            needs wants opening vacancy opportunity
         """)
         ),
         opens=True,
@@ -82,7 +84,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
             rf"Europe|Australia|\d)\b"
@@ -142,7 +144,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,40}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
             rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
             rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
             rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"
@@ -157,6 +159,26 @@ CLAUSES: tuple[Clause, ...] = (
             takes
         """)
         ),
+        opens=True,
+    ),
+    Clause(
+        Pattern(
+            rf"(?P<name>{NAME}),? (?:who|which) (?:are|is) (?:currently |now )?(?:hiring|looking|seeking|recruiting)\b"
+        ),
+        weight=5.0,
+        words=frozenset(("who", "which")),
+        signs=(" who are ", " who is ", " which are ", " which is "),
+    ),
+    Clause(
+        Pattern(rf"^(?P<name>{NAME}) is (?:proud to be )?an? (?i:equal)[ -](?i:(?:employment )?opportunity)\b"),
+        weight=3.0,
+        words=frozenset(("equal",)),
+        opens=True,
+    ),
+    Clause(
+        Pattern(rf"^(?P<name>{NAME}),? (?:Inhaberin|Inhaber|Inh\.) "),
+        weight=4.0,
+        words=frozenset(("inhaberin", "inhaber", "inh")),
         opens=True,
     ),
     Clause(

@@ -17,7 +17,7 @@ BEGINS_NONE = frozenset(
 # Words that are no firm's name by themselves.
 ALONE = frozenset(
     word_list("""
-        announcement vacancy vacancies notice opening
+        announcement vacancy vacancies notice opening definition introduction purpose details info information
         role position job team company client department opportunity engineering data analytics science product
         sales marketing finance remote hybrid full part time overview summary description responsibilities
         requirements qualifications benefits candidate candidates applicants applicant equal english german french
@@ -29,5 +29,14 @@ ALONE = frozenset(
         core new first second third life equality programming knowledge education training projects support quality
         security software hardware internet web university bachelor master degree snowflake databricks kubernetes
         docker success growth innovation customer customers people leadership communication teamwork collaboration
+    """)
+)
+# Words of contracts, hours and modes: lines made of them name no firm.
+TERMS = frozenset(
+    word_list("""
+        full part time remote hybrid on site onsite permanent contract temporary employee cdi cdd intérim temps plein
+        partiel complet vollzeit teilzeit befristet unbefristet feste anstellung jornada completa indefinido contrato
+        presencial heltid deltid voltijd deeltijd tempo pieno indeterminato determinato fixed term internship freelance
+        type shift night day weekend evening mornings flexible hours uur stunden heures h
     """)
 )

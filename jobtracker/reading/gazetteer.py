@@ -23,7 +23,13 @@ COUNTRIES = """
         Autriche|Suisse|Belgique|Pays-Bas|Italie|Espagne|Pologne|Royaume-Uni|États-Unis|Luxemburg|Maroc|Tunisie|
         España|Alemania|Francia|Italia|Reino Unido|México|Perú|Brasil|Suiza|Bélgica|Países Bajos|Estados Unidos|
         Alemanha|Espanha|Reino Unido|Nederland|België|Duitsland|Frankrijk|Spanje|Sverige|Norge|Danmark|Suomi|
-        Germania|Regno Unito|Svizzera
+        Germania|Regno Unito|Svizzera|
+        Bahamas|Barbados|Belize|Bermuda|Bhutan|Brunei|Burkina Faso|Burundi|Cabo Verde|Cayman Islands|
+        Central African Republic|Congo|Democratic Republic of the Congo|Djibouti|Eritrea|Eswatini|Fiji|
+        Gabon|Gambia|Gibraltar|Guernsey|Guinea|Guinea-Bissau|Guyana|Haiti|Lesotho|Liberia|Libya|
+        Madagascar|Malawi|Maldives|Mali|Mauritania|Niger|Palestine|Papua New Guinea|Samoa|San Marino|
+        Sierra Leone|Solomon Islands|Somalia|South Sudan|Sudan|Suriname|Syria|Timor-Leste|Togo|Tonga|
+        Trinidad and Tobago|Vanuatu|Yemen
     """
 STATES = """
         Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|
@@ -35,7 +41,31 @@ STATES = """
         South Australia|Tasmania|Bayern|Baden-Württemberg|Nordrhein-Westfalen|Hessen|Niedersachsen|Sachsen|
         Rheinland-Pfalz|Schleswig-Holstein|Brandenburg|Thüringen|Saarland|Île-de-France|Ile-de-France|Bavaria|
         Catalonia|Catalunya|Andalucía|Lombardia|Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Limburg|Attica|
-        Greater London|Bay Area|Flanders|Wallonia|Karnataka|Maharashtra|Tamil Nadu|Telangana|Haryana
+        Greater London|Bay Area|Flanders|Wallonia|Karnataka|Maharashtra|Tamil Nadu|Telangana|Haryana|
+        Aargau|Abruzzo|Alentejo|Algarve|Allgäu|Aragón|Asturias|Auvergne-Rhône-Alpes|Bahia|Basilicata|
+        Bedfordshire|Berkshire|Bizkaia|Bouches-du-Rhône|Bourgogne-Franche-Comté|Bretagne|Buckinghamshire|
+        Burgenland|Calabria|Cambridgeshire|Campania|Canarias|Cantabria|Castilla y León|
+        Castilla-La Mancha|Cataluña|Ceará|Centre-Val de Loire|Cheshire|Clwyd|Comunidad Valenciana|
+        Comunidad de Madrid|Cornwall|County Cork|County Dublin|County Durham|County Galway|County Kerry|
+        Cumbria|Dalarna|Derbyshire|Devon|Distrito Federal|Dorset|Drenthe|Dyfed|East Riding of Yorkshire|
+        East Sussex|Emilia-Romagna|Essex|Extremadura|Fife|Finistère|Flevoland|Franken|Friesland|
+        Friuli-Venezia Giulia|Fyn|Galicia|Gipuzkoa|Gironde|Glamorgan|Gloucestershire|Gran Canaria|
+        Grand Est|Graubünden|Gujarat|Gwent|Gwynedd|Hainaut|Hampshire|Haute-Savoie|Hauts-de-France|
+        Hauts-de-Seine|Herefordshire|Hertfordshire|Hesse|Highlands and Islands|Ibiza|Islas Baleares|
+        Isle of Man|Isle of Wight|Jalisco|Jylland|Kent|Kerala|Kärnten|Lancashire|Lanzarote|Lazio|
+        Leicestershire|Liguria|Lincolnshire|Loire-Atlantique|Lothian|Lower Saxony|Mallorca|
+        Mecklenburg-Vorpommern|Merseyside|Minas Gerais|Navarra|Newfoundland|Niederösterreich|Norfolk|
+        Normandie|North Rhine-Westphalia|North Yorkshire|Northamptonshire|Northumberland|Nottinghamshire|
+        Nouvelle-Aquitaine|Nuevo León|Oberösterreich|Occitanie|Oost-Vlaanderen|Overijssel|Oxfordshire|
+        Paraná|Pays de la Loire|País Vasco|Pernambuco|Piemonte|Powys|Prince Edward Island|
+        Provence-Alpes-Côte d'Azur|Puglia|Punjab|Rajasthan|Rhein-Main|Rhineland-Palatinate|
+        Rio Grande do Sul|Ruhrgebiet|Sachsen-Anhalt|Santa Catarina|Sardegna|Saxony|Schwaben|
+        Seine-et-Marne|Shropshire|Sicilia|Sjælland|Skåne|Småland|Somerset|South Yorkshire|Staffordshire|
+        Steiermark|Suffolk|Surrey|Sussex|Tenerife|Tessin|Thurgau|Thuringia|Ticino|Tirol|Toscana|
+        Trentino-Alto Adige|Tyne and Wear|Umbria|Uttar Pradesh|Val-de-Marne|Valais|Valle d'Aosta|Vaud|
+        Veneto|Vlaams-Brabant|Vorarlberg|Västerbotten|Västra Götaland|Warwickshire|West Bengal|
+        West Midlands|West Sussex|West Yorkshire|West-Vlaanderen|Wiltshire|Worcestershire|Yorkshire|
+        Yukon|Yvelines|Zeeland|Östergötland
     """
 STATE_CODES = frozenset(
     word_list("""
@@ -108,8 +138,11 @@ CITIES = """
     Solihull|Telford|Warrington|Bolton|Salford|Stockport|Preston|Harrogate|Hull|Middlesbrough|Sunderland|
     Aberdeen|Inverness|Stirling
 """
+_NO_LETTERS = str.maketrans(dict.fromkeys("-'’.,&()\n", " "))
 PLACES: frozenset[tuple[str, ...]] = frozenset(
-    words_of(name) for names in (COUNTRIES, STATES, CITIES, TOWNS) for name in phrase_list(names)
+    tuple(name.split())
+    for names in (COUNTRIES, STATES, CITIES, TOWNS)
+    for name in names.casefold().translate(_NO_LETTERS).split("|")
 ) - {("remote",)}
 COUNTRY_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(COUNTRIES))
 STATE_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(STATES))

@@ -13,6 +13,17 @@ _LONGEST_LABEL = 48
 _LONGEST_LINE = 600
 _MOST_WORDS = 5
 _BARE = frozenset(("pay", "employment", "work_mode", "place"))
+# Labels that may stand alone above a title, a firm or a date, as no heading of a section is worded.
+_BARE_WORDINGS = frozenset(
+    words_of(label)
+    for label in phrase_list("""
+        job title|position title|post title|stellenbezeichnung|intitulé du poste|employer|company name|arbeitgeber|
+        employeur|werkgever|arbetsgivare|hiring organization|employer name|date posted|posted on|posting date|
+        closing date|application deadline|apply by|open closing dates|deadline for applications|close date|
+        sista ansökningsdag|bewerbungsfrist|bewerbungsschluss|veröffentlicht am|date de publication|
+        date limite de candidature|sluitingsdatum
+    """)
+)
 _SEPARATOR = Pattern(r"\s?[:：\t](?!//)(?!\d\d)")
 _WORD = Pattern(r"[^\W_]+")
 _LABELS: dict[Topic, str] = {
@@ -37,7 +48,8 @@ _LABELS: dict[Topic, str] = {
         lugar de trabajo|localidad|localização|local|local de trabalho|locatie|standplaats|werklocatie|plaats|
         placering|ort|placeringsort|stationeringsort|sede|sede di lavoro|luogo|luogo di lavoro|localización|
         poste basé à|posting location|work locations|geographic location|region|base|job posting location|
-        employment location|country
+        employment location|country|station|job location city|city state|town|address|work address|work site|
+        campus|dienstort|stadt|ville|ciudad|cidade|città|stad|plaats|dienstsitz|lugar de trabajo|sted|arbetsplats|kommun
     """,
     "pay": """
         salary|salary range|pay|pay range|compensation|compensation range|remuneration|remuneration salary|
@@ -54,14 +66,16 @@ _LABELS: dict[Topic, str] = {
         anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|beschäftigungsumfang|type de contrat|contrat|
         temps de travail|durée|jornada|tipo de contrato|contrato|tipo de empleo|regime|tipo de vínculo|
         dienstverband|contractvorm|uren|contracttype|anställningsform|omfattning|anställningstyp|tipo di contratto|
-        contratto|orario|employment status|duration|job category type|worker type|full part time|vertragstyp|
+        contratto|orario|employment status|duration|job category type|working pattern|working time|stellenart|
+        arbeitsverhältnis|vínculo|tipo de empleo|jornada laboral|worker type|full part time|vertragstyp|
         stellenumfang|laufzeit
     """,
     "work_mode": """
         work mode|workplace type|work arrangement|working arrangement|work arrangements|working model|remote|
         remote type|work type|work model|working model|location type|work location type|workplace|work style|
         arbeitsmodell|arbeitsform|mode de travail|télétravail|modalidad|modalidad de trabajo|modalidade|werkvorm|
-        arbetssätt|modalità di lavoro|modalità|remote status|work setup|on site remote|homeoffice
+        arbetssätt|modalità di lavoro|modalità|remote status|remote job|telework eligible|remote work|teletrabajo|
+        thuiswerken|distansarbete|work setup|on site remote|homeoffice
     """,
     "level": """
         level|seniority|seniority level|experience level|career level|grade|job level|management level|
@@ -75,14 +89,17 @@ _LABELS: dict[Topic, str] = {
         function|job function|industry|industries|division|job code|job number|announcement code|
         announcement number|job announcement number|travel|travel requirement|security clearance|supervisory status|
         promotion potential|number of vacancies|vacancies|who may apply|open to|open to eligibility criteria|
-        intended audience|visa|visa sponsorship|relocation|sponsorship|url|link|website|phone|tel|telephone|fax|
+        intended audience|visa|visa sponsorship|band|pay scheme|
+        relocation|sponsorship|url|link|website|phone|tel|telephone|fax|
         e mail|email|contact|contact person|fetched|source|series grade|series|apply by|valid until|abteilung|
         bereich|referenznummer|kennziffer|eintrittsdatum|startdatum|ab|beginn|ansprechpartner|bewerbungsfrist|
         expérience|date de début|référence|service|secteur|date limite|inicio|referencia|afdeling|vakgebied|
         startdatum|avdelning|tillträde|sista ansökningsdag|job family|business unit|language|languages required|
         shift|language requirements|headcount|openings|number of openings|positions|start|job posted|requisition|
         position number|posting date|end date|
-        published|published on|closes|closes on|applications close|last date to apply|deadline for applications|
+        published|published on|closes|closes on|placed on|date placed|date advertised|advertised|
+        open closing dates|close date|closing on|subject|from|sent|publish date|date published|applications close|
+        last date to apply|deadline for applications|
         bewerbungsschluss|bewerben bis|frist|veröffentlicht|veröffentlicht am|online seit|date limite de candidature|
         date de publication|publié le|fecha límite|fecha de publicación|plazo|prazo|scadenza|sluitingsdatum|geplaatst op
     """,
@@ -125,7 +142,7 @@ def fields_of(text: str, *, lines: Sequence[Line]) -> tuple[Field, ...]:
     for index, line in enumerate(lines):
         fields += _fields(text, line=line, index=index)
         topic = bare_topic(line)
-        if topic in _BARE:
+        if topic in _BARE or (topic and line.words in _BARE_WORDINGS):
             fields.append(
                 _below(topic, line=line, after=lines[index + 1] if index + 1 < len(lines) else None, index=index)
             )
@@ -134,7 +151,9 @@ def fields_of(text: str, *, lines: Sequence[Line]) -> tuple[Field, ...]:
 
 def bare_topic(line: Line) -> Topic | None:
     """What a line speaks of that is a label and nothing else: its value stands below it."""
-    if line.mark in ("bullet", "number") or len(line.words) > _MOST_WORDS or not line.text[:1].isupper():
+    if line.mark in ("bullet", "number") or len(line.words) > _MOST_WORDS:
+        return None
+    if not line.text[:1].isupper() and len(line.words) == 1:
         return None
     return TOPICS.get(line.words)
 

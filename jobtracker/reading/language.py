@@ -20,8 +20,24 @@ _LANGUAGES: dict[str, list[str]] = {}
 for _language, _words in _SMALL_WORDS.items():
     for _word in frozenset(word_list(_words)):
         _LANGUAGES.setdefault(_word, []).append(_language)
+# What short postings and lists of facts are made of; it counts where few small words stand.
+_POSTING_WORDS = {
+    "en": "job title location salary company employer type full time part work requirements position skills "
+    "required years closing date apply reports hours per month year department role pay experience agency range",
+    "de": "stelle vollzeit teilzeit aufgaben profil gehalt unternehmen stunden anforderungen standort arbeitsort "
+    "kenntnisse bewerbung erfahrung nach suchen unser grundkenntnisse arbeit möglich m w d",
+    "fr": "poste salaire entreprise lieu contrat profil missions temps expérience date heure intitulé "
+    "rémunération limite",
+    "es": "puesto salario empresa ubicación requisitos contrato jornada experiencia funciones lugar vacante",
+    "pt": "vaga empresa local salário requisitos experiência contrato mês cargo",
+    "nl": "functie bedrijf locatie salaris uur uren ervaring werk vacature werkgever dienstverband",
+    "sv": "tjänst ort heltid deltid anställning ansökningsdag lön företag arbetsgivare",
+    "it": "azienda sede contratto requisiti descrizione stipendio lavoro esperienza",
+}
+_MORE = {language: frozenset(word_list(words)) for language, words in _POSTING_WORDS.items()}
 _MOST = 6000
 _LEAST = 3
+_PLENTY = 12
 
 
 def language_of(text: str) -> str | None:
@@ -31,5 +47,8 @@ def language_of(text: str) -> str | None:
     for word in often.keys() & _LANGUAGES.keys():
         for language in _LANGUAGES[word]:
             counts[language] += often[word]
+    if max(counts.values()) < _PLENTY:
+        for language, more in _MORE.items():
+            counts[language] += sum([often[word] for word in more & often.keys()])
     language = max(counts, key=lambda each: counts[each])
     return language if counts[language] >= _LEAST else None

@@ -1,6 +1,7 @@
 """Amounts of money as postings write them: signs of currencies, figures, ranges."""
 
 import re
+from collections.abc import Iterable
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
@@ -53,12 +54,12 @@ _FIGURE = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{
 _FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
 _AMOUNT = (
     rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"
-    rf"\s?(?:,-|,--)?\s?(?P<t{{n}}>{_SIGN})?(?:brutto|gross|brut)?"
+    rf"\s?(?:,-|,--)?\s?(?:(?P<t{{n}}>{_SIGN})(?!\d))?(?:brutto|gross|brut)?"
 )
 # Between the two figures of a range, a grade or step may stand: "Step 1 $50,000 to Step 10 $60,000".
 _TO = (
     r"(?:\s{0,2}(?:/|per|a)\s?(?:year|yr|month|hour|hr|annum|day|mes|mois|an))?"
-    r"\s{0,3}(?:[-–—~]|to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}"
+    r"\s{0,3}(?:[-–—~]|(?:rising |increasing |up )?to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}"
     r"(?:[a-z]{1,5}-\d{1,2},? )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?"
 )
 _SPACES = Pattern(r"['’\u00a0\u202f ]")
@@ -68,6 +69,22 @@ _LONGEST_SIGN = len("dollars ")
 _AMOUNTS = Pattern(
     _AMOUNT.replace("{n}", "1") + _TO + _AMOUNT.replace("{n}", "2") + "|" + _AMOUNT.replace("{n}", "3"), re.IGNORECASE
 )
+_DOLLARS = {
+    **dict.fromkeys(
+        word_list("""
+            Canada ON QC BC AB MB SK NS NB PEI Ontario Quebec Québec Alberta Manitoba Saskatchewan Toronto Montreal
+            Montréal Vancouver Calgary Ottawa Edmonton Winnipeg
+        """),
+        "CAD",
+    ),
+    **dict.fromkeys(
+        word_list("Australia NSW VIC QLD TAS ACT Queensland Tasmania Sydney Melbourne Brisbane Adelaide Canberra"),
+        "AUD",
+    ),
+    **dict.fromkeys(("New Zealand", "Auckland", "Aotearoa", "Christchurch"), "NZD"),
+    "Singapore": "SGD",
+    "Hong Kong": "HKD",
+}
 
 
 def next_amount(piece: str, *, start: int) -> re.Match[str] | None:
@@ -111,3 +128,13 @@ def _number(figure: str, *, factor: str | None) -> float:
     if word in ("lpa", "lakh", "lakhs"):
         return value * 100_000
     return value * 1e9 if word else value
+
+
+def dollar_of(places: Iterable[str]) -> str:
+    """The currency that a bare dollar sign means where the job is."""
+    for place in places:
+        words = place.replace(",", " ").split()
+        for word in (*words[-1:], *words, place):
+            if word in _DOLLARS:
+                return _DOLLARS[word]
+    return "USD"

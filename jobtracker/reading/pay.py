@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found, Period, Salary
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.money import CURRENCIES, currency_of, figures_of, next_amount
+from jobtracker.reading.money import CURRENCIES, currency_of, dollar_of, figures_of, next_amount
 from jobtracker.reading.words import word_list
 
 _CUE = Pattern(
@@ -21,9 +21,11 @@ _NOT_PAY = Pattern(
     r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|"
     r"bonus of|sign-?on|referral|allowance|stipend|reimburse|voucher|discount|gutschein|zuschuss|"
     r"contribution|donat|401|per diem|learning budget|training budget|budget of|savings|sales of|"
-    r"portfolio|grant|match|insurance|worth|fine|fee\b|prize|customers|clients|users|employees|kollegen|"
+    r"portfolio|grant|match|insurance|worth|\bfines?\b(?! dining)|fee\b|prize|customers|clients|users|"
+    r"employees|kollegen|"
     r"kolleg|projects? (?:of|worth)|kickstart|equipment|home office|"
     r"maximum salary|mutuelle|prime\b|primes\b|indemnit|panier|remboursement|cheque|chèque|tickets?\b|"
+    r"deals|donors|loans?\b|mortgage|invoices|quota|pipeline|growth fund|development fund|development budget|"
     r"urlaub|carte|to spend|lunch|sport",
     re.IGNORECASE,
 )
@@ -64,7 +66,8 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     ),
 )
 _UP_TO = Pattern(
-    r"(?:up to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under)\s*(?:[^\w\s]\s*)?$",
+    r"(?:up to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under|(?:^|"
+    r":)\s{0,2}to)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )
 _AND_UP = Pattern(r"^\s?(?:\+|and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b)", re.IGNORECASE)
@@ -81,8 +84,13 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
     jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč
 """)
 )
+_END = Pattern(r"[.;!?)]\s|\n| [|·•–—-] ")
+_UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
 _LEAST_BARE = 1000
+_HEADER_LINES = 14
+_LONGEST_HEADER = 140
+_FULL_YEAR = (10_000, 400_000)  # what a figure near the top is, if it is a year's pay
 _AROUND = 70
 _MOST_CHARS = 200_000
 _LEAST = {"hour": 3, "day": 30, "month": 60, "year": 4000}
@@ -98,29 +106,50 @@ class _Offer:
     estimate: bool
 
 
-def pay_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> Found[Salary] | None:
-    """The pay, None where none is stated."""
-    labelled = {field.line for field in fields if field.topic == "pay"}
+def pay_of(
+    text: str, *, lines: Sequence[Line], fields: Sequence[Field], places: Sequence[str] = ()
+) -> Found[Salary] | None:
+    """The pay, None where none is stated; a bare dollar is that of the country in which the places are."""
+    labelled = set(_labelled(lines, fields=fields))
     signs = [sign for sign in _MONEY_SIGNS if sign in text]
     best: _Offer | None = None
     seen = 0
     for index, line in enumerate(lines):
+        head = index < _HEADER_LINES and len(line.text) <= _LONGEST_HEADER and line.text[-1] != "."
         seen += line.end - line.start
         if seen > _MOST_CHARS:
             break
-        near = index in labelled or (index - 1 in labelled and len(line.text) < _AROUND)
+        near = index in labelled
         signed = signs and any(sign in line.text for sign in signs)
         if not (near or signed or not _MONEY_WORDS.isdisjoint(line.words)):
             continue
-        for offer in _offers(text, line=line, labelled=near):
+        for offer in _offers(text, line=line, labelled=near, head=head):
             if best is None or offer.weight > best.weight:
                 best = offer
     if best is None:
         return None
-    return Found(best.salary, best.start, best.end, sure=not best.estimate)
+    salary = best.salary
+    if salary.currency == "USD" and not _UNITED_STATES.search(text, max(0, best.start - 5), best.end + 5):
+        salary = replace(salary, currency=dollar_of(places))
+    return Found(salary, best.start, best.end, sure=not best.estimate)
 
 
-def _offers(text: str, *, line: Line, labelled: bool) -> Iterator[_Offer]:
+def _labelled(lines: Sequence[Line], *, fields: Sequence[Field]) -> Iterator[int]:
+    """The lines of labelled pay; the next one too, where nothing or the value stands there."""
+    for field in fields:
+        if field.topic != "pay":
+            continue
+        yield field.line
+        below = field.line + 1
+        if (
+            below < len(lines)
+            and len(lines[below].text) < _AROUND
+            and not (field.value and field.start < lines[below].start)
+        ):
+            yield below
+
+
+def _offers(text: str, *, line: Line, labelled: bool, head: bool) -> Iterator[_Offer]:
     piece = text[line.start : line.end]
     if not _DIGITS.search(piece):
         return
@@ -130,7 +159,7 @@ def _offers(text: str, *, line: Line, labelled: bool) -> Iterator[_Offer]:
             at = found.end("f1")
             continue
         at = found.end()
-        offer = _offer(piece, found=found, labelled=labelled, at=line.start)
+        offer = _offer(piece, found=found, labelled=labelled, head=head, at=line.start)
         if offer:
             yield offer
 
@@ -140,17 +169,17 @@ def _is_numbering(found: re.Match[str]) -> bool:
     return found["f1"] is not None and found["s2"] is not None and found["s1"] is None and found["t1"] is None
 
 
-def _offer(piece: str, *, found: re.Match[str], labelled: bool, at: int) -> _Offer | None:
+def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool, at: int) -> _Offer | None:
     before, after = piece[max(0, found.start() - _AROUND) : found.start()], piece[found.end() : found.end() + _AROUND]
     around = f"{before} {found[0]} {after}"
     currency = currency_of(found)
     if currency is None and max(figures_of(found)) < _LEAST_BARE:
         return None
-    cued = labelled or bool(_CUE.search(around))
+    cued = labelled or bool(_CUE.search(around)) or (head and _FULL_YEAR[0] <= max(figures_of(found)) <= _FULL_YEAR[1])
     if (
         (not cued and not currency)
         or (not currency and not labelled)
-        or (_NOT_PAY.search(f"{before[-45:]} {after[:30]}") and not labelled)
+        or (_NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}") and not labelled)
     ):
         return None
     low, high = sorted(figures_of(found))

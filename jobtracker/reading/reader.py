@@ -12,9 +12,9 @@ from jobtracker.reading.language import language_of
 from jobtracker.reading.layout import laid_out
 from jobtracker.reading.links import email_of, url_of
 from jobtracker.reading.pay import pay_of
-from jobtracker.reading.place import places_of
 from jobtracker.reading.sections import sections_of, settled
 from jobtracker.reading.seniority import seniority_of
+from jobtracker.reading.sites import places_of
 from jobtracker.reading.title import title_of
 from jobtracker.reading.work_mode import work_mode_of
 
@@ -45,14 +45,15 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
     name = title.value if title else None
     top = title.start or 0 if title and title.sure else 0
     items = items_of(text, blocks=blocks, lines=lines, top=top)
+    places = places_of(text, lines=lines, fields=fields)
     return Reading(
         text,
         language=language_of(text),
         title=title,
         company=company_of(text, lines=lines, fields=fields, title=title),
-        locations=places_of(text, lines=lines, fields=fields),
+        locations=places,
         work_mode=work_mode_of(lines, fields=fields, title=name),
-        salary=pay_of(text, lines=lines, fields=fields),
+        salary=pay_of(text, lines=lines, fields=fields, places=[place.value for place in places]),
         employment_type=employment_of(lines, fields=fields, title=name),
         seniority=seniority_of(name, lines=lines),
         posted=posted_of(text, fields=fields),

@@ -140,7 +140,7 @@ LEVELS: dict[str, Seniority] = {
         """),
         "senior",
     ),
-    **dict.fromkeys(word_list("lead principal staff teamlead teamleiter teamleiterin teamleider"), "lead"),
+    **dict.fromkeys(word_list("lead principal staff teamlead teamleiter teamleiterin teamleider teamleitung"), "lead"),
     **dict.fromkeys(
         word_list("""
             director directors directeur directrice direktor direktorin directora diretor diretora direttore direktör
@@ -161,8 +161,8 @@ MANAGERS = frozenset(
 # Managers of things, not of people.
 UNLED = frozenset(
     word_list("""
-        product project program programme office account projekt produkt project's customer success case accounts
-        property community content relationship produit projet producto proyecto produto projeto
+        product project program programme office account projekt produkt accounts produit projet producto proyecto
+        produto projeto
     """)
 )
 

@@ -15,6 +15,13 @@ _BEFORE_ROLE = frozenset(
         highly experienced
     """)
 )
+# What stands behind these words is a colleague.
+_OTHERS = frozenset(
+    word_list("""
+        mentor mentoring mentors coach coaching guide guiding supervise supervising train training support supporting
+        reports reporting betreuen anleiten encadrer encadrement supervisar
+    """)
+)
 
 
 def seniority_of(title: str | None, *, lines: Sequence[Line]) -> Found[Seniority] | None:
@@ -77,7 +84,12 @@ def _from_text(title: tuple[str, ...], *, lines: Sequence[Line]) -> Found[Senior
         for index in _places(name, words=line.words):
             for back in range(max(0, index - 2), index):
                 level = LEVELS.get(line.words[back])
-                if level in ("senior", "junior", "lead") and (back == 0 or line.words[back - 1] in _BEFORE_ROLE):
+                others = not _OTHERS.isdisjoint(line.words[max(0, back - _SPAN) : back])
+                if (
+                    level in ("senior", "junior", "lead")
+                    and not others
+                    and (back == 0 or line.words[back - 1] in _BEFORE_ROLE)
+                ):
                     return Found(level, line.start, line.end)
     return None
 

@@ -18,7 +18,8 @@ _HYBRID = Phrases(
 _REMOTE = Phrases(
     *phrase_list("""
         remote|fully remote|100 remote|full remote|télétravail complet|télétravail total|100 télétravail|
-        full télétravail|remoto|100 remoto|teletrabajo|en remoto|home based|homebased|work from home|
+        full télétravail|télétravail 100|remoto|100 remoto|remoto 100|teletrabajo|teletrabajo 100|100 teletrabajo|
+        en remoto|home based|homebased|work from home|
         work from anywhere|working from home|telework|telecommute|virtual|distansarbete|på distans|
         vollständig remote|da remoto|thuiswerken
     """)
@@ -31,7 +32,8 @@ _ON_SITE = Phrases(
 )
 _STATED_HYBRID = Phrases(
     *phrase_list("""
-        hybrid role|hybrid position|hybrid work|hybrid working|hybrid model|hybrid work model|hybrid working model|
+        hybrid role|hybrid position|work model hybrid|working model hybrid|work mode hybrid|hybrid work|
+        hybrid working|hybrid model|hybrid work model|hybrid working model|
         hybrid setup|hybrid schedule|hybrid environment|hybrid policy|hybrid approach|hybrid basis|hybrid remote|
         hybrid arrangement|hybrid pattern|hybrid office|hybrid work policy|hybrid way|is hybrid|work hybrid|
         hybrid and flexible|flexible hybrid|days in the office|days a week in the office|
@@ -49,12 +51,14 @@ _STATED_HYBRID = Phrases(
 )
 _STATED_REMOTE = Phrases(
     *phrase_list("""
-        fully remote|100 remote|remote position|remote role|remote job|full remote|remote opportunity|is remote|
+        fully remote|100 remote|remote first within|remote first in|work model remote|working model remote|
+        work mode remote|remote position|remote role|remote job|full remote|remote opportunity|is remote|
         is a remote|position is remote|completely remote|you can work remotely|will work remotely|
         able to work remotely|may work remotely|work remotely from|remote contract|remote within|remote in|
         remote from|work fully remote|work from anywhere|work from home|virtual 100|100 virtual|telework position|
         full time telework|virtual position|remote based|based remotely|télétravail complet|full télétravail|
-        100 télétravail|remote innerhalb|vollständig remote|komplett remote|100 remoto|totalmente remoto|
+        100 télétravail|télétravail 100|100 teletrabajo|teletrabajo 100|remoto 100|trabajo remoto|trabalho remoto|
+        remote innerhalb|vollständig remote|komplett remote|100 remoto|totalmente remoto|
         volledig remote|home based|home office based
     """)
 )
@@ -68,9 +72,12 @@ _STATED_ON_SITE = Phrases(
 )
 # Possible, friendly, first: words about the firm or about what may be, not about this job.
 _SAYS_NOTHING = Pattern(
-    r"remote[\s-]*(?:friendly|first|possible|ok\b|optional|options?|work(?:ing)?\s+(?:friendly|possible|"
+    r"remote[\s-]*(?:friendly|first(?! (?:with)?in\b)|possible|ok\b|optional|options?|"
+    r"work(?:ing)?\s+(?:friendly|possible|"
     r"option|support|policy|allowance|stipend)|teams?\b|desktop|support|access|sensing|employees|"
-    r"colleagues|monitoring|control)|"
+    r"colleagues|monitoring|control)|(?:work[\s-]*from[\s-]*home|home[\s-]*office|wfh)[\s-]*(?:allowance|"
+    r"stipend|budget|"
+    r"set-?up|equipment|bonus|days? possible)|"
     r"hybrid[\s-]*(?:cloud|app|mobile|infrastructure|car|vehicle|data|search|environments?\s+\()|"
     r"(?:remote|hybrid|on-?site)\s+(?:or|and|/)\s+(?:remote|hybrid|on-?site)\s+(?:options|models|teams)|"
     r"option(?:al)? (?:of|to|for) (?:remote|hybrid|work)|not (?:a )?remote|no remote|non-remote|"
@@ -78,7 +85,41 @@ _SAYS_NOTHING = Pattern(
     r"hybrid)|remote (?:or|und|and) (?:in-person|on-?site) (?:teams|colleagues)",
     re.IGNORECASE,
 )
-_NOTHINGS = ("remote", "hybrid", "on", "option", "no", "possibility", "may be", "occasional", "if")
+_NOTHINGS = (
+    "remote",
+    "hybrid",
+    "on",
+    "option",
+    "no",
+    "possibility",
+    "may be",
+    "occasional",
+    "if",
+    "work",
+    "home",
+    "wfh",
+)
+# So many days here, the rest there: hybrid, whatever it is called. Five days in the office are none at home.
+_DAYS = Pattern(
+    r"\b(?:[1-4]|one|two|three|four|ein|eine|zwei|drei|vier|un|deux|trois|quatre|één|twee|drie|vier|dos|"
+    r"tres|due|tre|två)\b"
+    r"[^.;\n]{0,24}?\b(?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])\b[^.;\n]{0,40}?"
+    r"\b(?:office|home|on-?site|remote(?:ly)?|homeoffice|büro|zuhause|mobil\w*|télétravail|bureau|thuis|"
+    r"kantoor|teletrabajo|"
+    r"oficina|casa|ufficio|hemifrån|kontoret)\b"
+    r"|\b(?:office|from home|on-?site|remotely|homeoffice|büro|télétravail|bureau|thuis|kantoor|"
+    r"teletrabajo|oficina|ufficio)\b"
+    r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två)"
+    r"(?:\s?(?:-|–|to|or|bis|à|oder|ou|of)\s?(?:[2-4]|two|three|four|drei|vier|trois))?"
+    r" (?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])(?:\W+(?:a|per|each|every|pro|par|por|"
+    r"la|in der|i|in)\b)",
+    re.IGNORECASE,
+)
+_DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen dagar día días dia dias giorno giorni"))
+_FEW_DAYS = frozenset(
+    word_list("1 2 3 4 one two three four ein zwei drei vier un deux trois quatre twee drie dos tres")
+)
+_ALL = frozenset(word_list("yes ja oui sí sim 100"))
 _NAMES = frozenset(
     word_list("""
         remote remotely hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete hybridmodell
@@ -100,15 +141,16 @@ _LABELLED: tuple[tuple[WorkMode, Phrases], ...] = (("hybrid", _HYBRID), ("remote
 
 def work_mode_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str | None) -> Found[WorkMode] | None:
     """The work mode of this job, None where the posting leaves it open."""
+    labelled = frozenset(field.line for field in fields if field.topic == "work_mode")
     for field in fields:
         if field.topic in ("work_mode", "place", "employment"):
-            mode = _mode(field.value[:_SHORT_LINE], phrases=_LABELLED)
+            mode = _mode(field.value[:_SHORT_LINE], phrases=_LABELLED) or _of_label(field)
             if mode:
                 return Found(mode, field.start, field.end)
     mode = _mode(title, phrases=_LABELLED) if title else None
     if mode:
         return Found(mode)
-    return _in_header(lines) or _in_text(lines)
+    return _in_header(lines, labelled=labelled) or _in_text(lines, labelled=labelled)
 
 
 def _mode(text: str, *, phrases: tuple[tuple[WorkMode, Phrases], ...]) -> WorkMode | None:
@@ -129,22 +171,46 @@ def _told(text: str) -> str:
     return " ".join([*kept, text[last:]])
 
 
-def _in_header(lines: Sequence[Line]) -> Found[WorkMode] | None:
-    for line in lines[:_HEADER_LINES]:
-        if len(line.text) > _SHORT_LINE or line.text[-1] in ".!?" or line.mark == "bullet":
-            continue
-        mode = _mode(line.text, phrases=_LABELLED)
-        if mode and len(line.words) <= 14:  # noqa: PLR2004 - more words are a sentence
-            return Found(mode, line.start, line.end)
+def _of_label(field: Field) -> WorkMode | None:
+    """The mode of "Remote: yes" and of "Télétravail : 2 jours par semaine", whose label names what its value counts."""
+    if field.topic != "work_mode":
+        return None
+    words = words_of(field.value[:_SHORT_LINE])
+    if not _DAY_WORDS.isdisjoint(words) and any(word in _FEW_DAYS for word in words):
+        return "hybrid"
+    if words[:1] and words[0] in _ALL and len(words) <= 2:  # noqa: PLR2004 - "100 %" and no more
+        return _mode(field.label, phrases=_LABELLED)
     return None
 
 
-def _in_text(lines: Sequence[Line]) -> Found[WorkMode] | None:
-    found: dict[WorkMode, Found[WorkMode]] = {}
-    for line in lines:
-        if len(line.text) < _SHORT_TEXT and _NAMES.isdisjoint(line.words):
+def _in_header(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:
+    for index, line in enumerate(lines[:_HEADER_LINES]):
+        parts = line.text.split("|")
+        short = len(line.text) <= _SHORT_LINE * (1 if len(parts) == 1 else 2)
+        if not short or index in labelled or line.text[-1] in ".!?" or line.mark == "bullet":
             continue
-        mode = _mode(line.text[:2000], phrases=_STATED)
+        for part in parts:
+            mode = _mode(part, phrases=_LABELLED)
+            if mode and len(words_of(part)) <= 14:  # noqa: PLR2004 - more words are a sentence
+                return Found(mode, line.start, line.end)
+    return None
+
+
+def _in_text(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:
+    found: dict[WorkMode, Found[WorkMode]] = {}
+    for index, line in enumerate(lines):
+        if index in labelled or (len(line.text) < _SHORT_TEXT and _NAMES.isdisjoint(line.words)):
+            continue
+        mode = _counted(line) or _mode(line.text[:2000], phrases=_STATED)
         if mode:
             found.setdefault(mode, Found(mode, line.start, line.end))
     return next((found[mode] for mode, _ in _STATED if mode in found), None)
+
+
+def _counted(line: Line) -> WorkMode | None:
+    """What days here and days there make, where a sentence counts them."""
+    if _DAY_WORDS.isdisjoint(line.words):
+        return None
+    text = line.text[:2000]
+    found = _DAYS.search(text)
+    return "hybrid" if found and not _SAYS_NOTHING.search(found[0]) else None

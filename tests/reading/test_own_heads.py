@@ -19,18 +19,18 @@ from jobtracker.reading.words import words_of
 
 FOLDER = Path(__file__).resolve().parent / "own_heads"
 FLOORS = {
-    "title": 0.97,
-    "company": 0.70,
-    "locations": 0.78,
-    "work_mode": 0.90,
-    "salary": 0.92,
-    "employment_type": 0.95,
-    "seniority": 0.95,
-    "posted": 0.94,
-    "closes": 0.94,
+    "title": 0.98,
+    "company": 0.97,
+    "locations": 0.95,
+    "work_mode": 0.97,
+    "salary": 0.98,
+    "employment_type": 0.98,
+    "seniority": 0.98,
+    "posted": 0.98,
+    "closes": 0.98,
     "url": 0.98,
     "email": 0.98,
-    "language": 0.92,
+    "language": 0.98,
 }
 _LEGAL = frozenset(("ltd", "llc", "inc", "gmbh", "ag", "oy", "b", "v", "s", "r", "l", "the"))
 

@@ -1,0 +1,131 @@
+"""Firms named near the top of a posting: on a line of their own, beside the title, before the place."""
+
+from collections.abc import Iterator, Sequence
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_clauses import NAME
+from jobtracker.reading.firm_names import SUFFIX, Named, is_place, is_usable, names_line
+from jobtracker.reading.firm_words import ALONE
+from jobtracker.reading.headings import wording_of
+from jobtracker.reading.labels import Field
+from jobtracker.reading.lines import Line
+from jobtracker.reading.place import reads_as_place
+from jobtracker.reading.words import words_of
+
+_RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
+_AT = Pattern(
+    rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
+    rf"\s+(?:Location|Department|Team)\b|$)"
+)
+_STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
+_BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.)")
+_BY = Pattern(rf"(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by (?P<name>{NAME})")
+_OPENS = Pattern(
+    r"(?:is |are )?(?:hiring|seeking|seeks|looking for|recruiting|invites applications|sucht|recherche|recrute|zoekt|"
+    r"busca|söker|cerca)\b"
+)
+_FEW_WORDS = 5
+_HEADER_LINES = 10
+_LONGEST_HEADER = 90
+_LONGEST_FIRM = 120
+_MOST_NAME = 6
+_AGAIN = 40_000
+
+
+def named_in_header(
+    text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None
+) -> Iterator[Named]:
+    """What the first lines seem to name as the firm."""
+    labelled = {field.line: field.topic for field in fields}
+    top = lines[:_HEADER_LINES]
+    at_title = next((index for index, line in enumerate(top) if _holds(line, title=title)), None)
+    for index, line in enumerate(top):
+        yield from _rated(line, below=top[index + 1] if index + 1 < len(top) else None)
+        yield from _posted_by(line)
+        if index == at_title and title:
+            yield from _beside_title(text, line=line, title=title)
+        elif index not in labelled:
+            below = top[index + 1] if index + 1 < len(top) else None
+            placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
+            titled = labelled.get(index + 1) == "title"
+            opens = below is not None and bool(_OPENS.match(below.text))
+            beside = at_title is not None and index - at_title == 1
+            yield from _header_line(
+                text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + 1.0 * beside
+            )
+
+
+def _holds(line: Line, *, title: Found[str] | None) -> bool:
+    return title is not None and title.start is not None and line.start <= title.start <= line.end
+
+
+def _rated(line: Line, *, below: Line | None) -> Iterator[Named]:
+    """A name with stars beside or below it."""
+    rating = _RATING.match(line.text) if any(star in line.text for star in ("★", "⭐", "star")) else None
+    if below is not None and _STARS.fullmatch(below.text):
+        yield Named(line.text, line.start, line.end, 12.0)
+    if rating:
+        yield Named(rating["name"], line.start, line.start + len(rating["name"]), 12.0)
+
+
+def _posted_by(line: Line) -> Iterator[Named]:
+    by = _BY.match(line.text) if " by " in line.text else None
+    if by and is_usable(by["name"]):
+        yield Named(by["name"], line.start + by.start("name"), line.start + by.end("name"), 4.0)
+
+
+def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]:
+    """A firm in the title's own line: behind "at", behind a dash, before a bar."""
+    before = text[line.start : title.start].strip(" |") if "|" in text[line.start : title.start] else ""
+    if before and names_line(before) and is_usable(before) and not is_place(before):
+        yield Named(before, line.start, line.start + len(before), 6.0)
+    rest = text[title.end or line.start : line.end]
+    at = _AT.search(rest)
+    if at and is_usable(at["name"]) and not is_place(at["name"]):
+        begin = (title.end or line.start) + at.start("name")
+        yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
+    elif title.end and SUFFIX.search(rest):
+        name = rest.strip(" –—-|,()").split(" (")[0]
+        begin = text.find(name, title.end, line.end)
+        if name and is_usable(name):
+            yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _header_line(text: str, *, line: Line, index: int, titled: bool, placed: bool, bonus: float) -> Iterator[Named]:
+    """A firm's name on a line of its own near the top, or before the place; `placed`: the next line is the place."""
+    wording = wording_of(line.words)
+    known = wording is not None and wording.sure
+    if (
+        titled
+        and names_line(line.text)
+        and len(line.text) <= _LONGEST_FIRM
+        and not (ALONE.issuperset(line.words) or known)
+    ):
+        yield Named(line.text, line.start, line.end, 10.0)
+        return
+    if known or len(line.text) > _LONGEST_HEADER or line.text[-1] in ".!?:" or line.mark in ("bullet", "number"):
+        return
+    name, place = _parted(line.text)
+    placed = placed or (index > 0 and reads_as_place(place))
+    capital = name[:1].isupper() or name[:1].isdigit()
+    if not capital or not names_line(name) or not is_usable(name) or len(words_of(name)) > _MOST_NAME:
+        return
+    if reads_as_place(name) and not bonus:
+        return
+    again = text.count(name, line.end, line.end + _AGAIN)
+    suffixed = bool(SUFFIX.search(name))
+    shouted = name.isupper()
+    if again or placed or bonus or suffixed or shouted:
+        weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
+        yield Named(name, line.start, line.start + len(name), weight)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """A header line's name and what stands behind its dash, or its place behind a comma."""
+    name, *rest = _BETWEEN.split(text, maxsplit=1)
+    if not rest and ", " in text:
+        before, after = text.split(", ", 1)
+        if reads_as_place(after) and len(words_of(before)) > 1 and not reads_as_place(before):
+            return before, after
+    return name, rest[0] if rest else ""

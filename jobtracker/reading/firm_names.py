@@ -1,0 +1,56 @@
+"""What can be a firm's name, and what only stands where one could."""
+
+from dataclasses import dataclass
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE, TERMS
+from jobtracker.reading.place import reads_as_place
+from jobtracker.reading.roles import is_job_noun, names_job
+from jobtracker.reading.words import words_of
+
+SUFFIX = Pattern(
+    r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
+    r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
+    r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?"
+)
+_MOST_WORDS = 9
+_NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$")
+_PLACED_WORDS = 3
+_PARTS = frozenset(("team", "teams", "department", "careers", "jobs"))  # of a firm, not the firm
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One place where a text seems to name the firm, and how much that tells."""
+
+    name: str
+    start: int
+    end: int
+    weight: float
+
+
+def is_usable(name: str) -> bool:
+    """Whether a name can be a firm's: not a job, a mode, a type of contract or a word that stands alone."""
+    words = words_of(name)
+    if not words or len(words) > _MOST_WORDS or not any(letter.isalpha() for letter in name):
+        return False
+    bare = words[1:] if words[0] in ARTICLES else words
+    if not bare or bare[0] in BEGINS_NONE or TERMS.issuperset(bare) or ALONE.issuperset(bare) or bare[-1] in _PARTS:
+        return False
+    return not names_job(bare) or _ends_as_firm(name)
+
+
+def _ends_as_firm(name: str) -> bool:
+    """Whether a job noun within a name is only a part of it: "Cedar Physicians Group"."""
+    found = list(SUFFIX.finditer(name))
+    return bool(found) and found[-1].end() == len(name) and not is_job_noun(words_of(name)[-1])
+
+
+def names_line(text: str) -> bool:
+    """Whether a line near the top can be a name: no label, address, number or figure."""
+    return not (":" in text or "@" in text or "€" in text or "$" in text or "£" in text or _NUMBER.search(text))
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a place's; "University of Oxford" is a firm."""
+    return reads_as_place(name) and len(words_of(name)) < _PLACED_WORDS

@@ -1,0 +1,146 @@
+"""Where the job is, where only sentences say it: "based in Utrecht", "our Leeds office", "for our team in Porto"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Found
+from jobtracker.reading.gazetteer import AMBIGUOUS
+from jobtracker.reading.lines import Line
+from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans
+from jobtracker.reading.words import word_list, words_of
+
+_CUE = Pattern(
+    r"\b(?:wanted in|needed in|required in|gesucht in|"
+    r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
+    r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
+    r"work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|"
+    r"residing in|remote(?:ly)?(?:-first)? (?:with)?in|remote(?:ly)? from|anywhere in|reside in|"
+    r"live in|situated in|campus in|"
+    r"standort(?:en)?(?: in)?|in unserem büro in|büro in|mit sitz in|raum|basé(?:e|s)? (?:à|en|au)|"
+    r"situé(?:e|s)? (?:à|en|au)|poste (?:à|en)|bureaux (?:à|de)|agence de|con sede en|ubicad[oa] en|"
+    r"oficinas? (?:en|de)|sediad[oa] em|escritório em|kantoor in|vestiging(?: in)?|gevestigd in|"
+    r"standplaats|baserad i|kontor i|placerad i|con sede a|sede di)\s+(?:our |the |either |unserem |"
+    r"nos |ons )?",
+    re.IGNORECASE,
+)
+# The words that a cue begins with.
+_CUES = frozenset(
+    word_list("""
+        wanted needed required remote remotely anywhere gesucht based located location office offices
+        hub headquarters team position role job
+        work working employee employment contract onsite on residing reside live situated campus standort standorten
+        in büro mit raum basé basée basés situé située situés poste bureaux agence con ubicado ubicada oficina oficinas
+        sediado sediada escritório kantoor vestiging gevestigd standplaats baserad kontor placerad sede
+    """)
+)
+_OFFICES = frozenset(word_list("office hub headquarters hq studio campus location plant area based"))
+_OFFICE = Pattern(
+    r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
+    r"headquarters|hq|studio|campus|location|plant|(?:metro(?:politan)? )?area)\b|"
+    r"based\b(?! (?:firm|company|consult|start)))|"
+    r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
+)
+_NAME = Pattern(
+    r"[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|am|an der|upon|sur|de|la|"
+    r"le)){0,3}(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?"
+)
+_NOT_PLACES = frozenset(
+    word_list("""
+        the our a an its new their monday friday english german french agile data team teams office offices home
+        europe january february march april may june july august september october november december python power
+        azure
+    """)
+)
+# A sentence that speaks of this job names its place behind "in".
+_OF_JOB = frozenset(
+    word_list("""
+        looking seeking hiring seeks recruiting recruit join role position job vacancy team home shop branch clinic
+        suchen sucht suche stelle verstärkung team recherche recherchons recrute recrutons poste équipe zoeken zoekt
+        vestiging vacature busca buscamos equipo puesto procura procuramos vaga equipe cerca cerchiamo ricerca söker
+        tjänst wanted needed
+    """)
+)
+_IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a) (?=[A-ZÀ-Þ])")
+_SEAT = Pattern(r"^[A-ZÀ-Þ][^.;:]{2,80}?, in (?=[A-ZÀ-Þ])")
+_FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
+_MOST_SENTENCE = 1500
+_PROSE_LINES = 40
+_SHORT = 500  # all of its words are known
+_MOST_NAMED = 3  # a sentence with more tells where the firm is
+
+
+def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
+    """The places that a sentence states for this job, never sure; first those that say it outright."""
+    for spans_of in (_cued, _of_job, _seat):
+        for line in lines if spans_of is _cued else lines[:_PROSE_LINES]:
+            spans = list(spans_of(line))
+            if spans:
+                return list(_found(text, line=line, spans=spans))
+    return []
+
+
+def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> Iterator[Found[str]]:
+    at = line.start
+    for start, end in spans:
+        name = line.text[start:end]
+        at = text.find(name, at, line.end)
+        if at < 0:
+            return
+        yield Found(name, at, at + len(name), sure=False)
+
+
+def _cued(line: Line) -> Iterator[tuple[int, int]]:
+    text = line.text[:_MOST_SENTENCE]
+    words = frozenset(line.words if len(text) < _SHORT else words_of(text))
+    for cue in _CUE.found(text, starts=_CUES & words):
+        found = list(_named(text, start=cue.end()))
+        if 0 < len(found) <= _MOST_NAMED:
+            yield from found
+            return
+    if _OFFICES.isdisjoint(words) and not any(word.isdigit() for word in words):
+        return
+    for office in _OFFICE.finditer(text):
+        span = office.span("name") if office["name"] else office.span("town")
+        if office["town"] or known_place(office["name"]):
+            yield span
+            return
+
+
+def _named(text: str, *, start: int) -> Iterator[tuple[int, int]]:
+    """The known place that begins at `start`, and those behind its "or" and "and"."""
+    name = _NAME.match(text, start)
+    if not name or words_of(name[0])[0] in _NOT_PLACES:
+        return
+    spans = list(joined_spans(name[0], spans=list(known_spans(name[0]))))
+    if not spans:
+        return
+    end = start + spans[0][1]
+    yield start + spans[0][0], end
+    further = _FURTHER.match(text, end)
+    if further:
+        yield from _named(text, start=further.end())
+
+
+def _of_job(line: Line) -> Iterator[tuple[int, int]]:
+    """Towns behind "in" in a sentence that speaks of the job or its team."""
+    if _OF_JOB.isdisjoint(line.words):
+        return
+    yield from _towns(line.text[:_MOST_SENTENCE], pattern=_IN)
+
+
+def _seat(line: Line) -> Iterator[tuple[int, int]]:
+    """The town in "The Harbour Museum, in Bergen, shows…"."""
+    yield from _towns(line.text[:_MOST_SENTENCE], pattern=_SEAT)
+
+
+def _towns(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:
+    for cue in pattern.finditer(text):
+        spans = list(_named(text, start=cue.end()))
+        if spans and spans[0][0] == cue.end() and not any(_is_vague(text[slice(*span)]) for span in spans):
+            yield from spans
+            return
+
+
+def _is_vague(name: str) -> bool:
+    return is_country(name) or (words_of(name)[0] in AMBIGUOUS and "," not in name)

@@ -1,0 +1,195 @@
+"""Where the job is, as the posting words it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Found
+from jobtracker.reading.gazetteer import AMBIGUOUS, STATE_CODES
+from jobtracker.reading.headings import wording_of
+from jobtracker.reading.labels import Field
+from jobtracker.reading.lines import Line
+from jobtracker.reading.place import (
+    POSTAL,
+    TOWN_STATE,
+    joined_spans,
+    known_place,
+    known_spans,
+    reads_as_place,
+    same_rank,
+)
+from jobtracker.reading.place_cues import places_in_text
+from jobtracker.reading.words import word_list, words_of
+
+_SPLIT = Pattern(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
+_ASIDE = Pattern(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
+_MODES = Pattern(
+    r"(?:^|[\s,–—|·-]+)(?:100\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on[- ]?site|"
+    r"in[- ]?person|in[- ]?office|virtual|télétravail|homeoffice|home office|híbrido|remoto|"
+    r"anywhere)\b(?:\s*(?:work|working|possible|option|friendly|within|in|from))?",
+    re.IGNORECASE,
+)
+# What a place's name goes on with that is no part of it: "Juba, with frequent travel", "Athens Headquarters".
+_BEYOND = Pattern(
+    r",? (?:with|mit|avec|con|met|plus|including|inkl\.?|and surrounding|und umgebung|et environs|but|aber)\b.*$",
+    re.IGNORECASE,
+)
+_HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
+_TOWN_CODE = Pattern(r"(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
+_SEGMENTS = Pattern(r"\s+[–—|·•-]\s+|\s*[|()]\s*")
+_VAGUE = frozenset(
+    word_list("""
+        country office offices headquarters hq various multiple flexible negotiable anywhere site sites field home
+        base tbd tba on branch location locations several other see below above any n a
+    """)
+)
+_HEADER_LINES = 14
+_LONGEST_HEADER = 140
+_LONGEST_ROW = 300
+_ADDRESS_LINES = 5
+_MOST_PLACES = 12
+_FEW_WORDS = 8
+_MOST_WORDS = 12
+_NAME_WORDS = 5
+_PIN_WIDTH = 4
+_PINS = ("📍", "🌍", "🌎", "🌏", "🗺")
+
+
+def places_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> tuple[Found[str], ...]:
+    """The places of the job; empty where none is stated."""
+    found: list[Found[str]] = []
+    for field in fields:
+        if field.topic == "place":
+            found = list(_labelled(text, field=field, lines=lines))
+            if found:
+                break
+    if not found:
+        found = _pinned(text, lines=lines)
+    if not any(reads_as_place(each.value) for each in found):
+        found = _in_header(text, lines=lines) or found
+    return tuple((found or places_in_text(text, lines=lines))[:_MOST_PLACES])
+
+
+def _pinned(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
+    """The places of the line that a pin marks."""
+    if not any(pin in text for pin in _PINS):
+        return []
+    for line in lines[: 2 * _HEADER_LINES]:
+        if text[max(0, line.start - _PIN_WIDTH) : line.start].rsplit("\n", 1)[-1].strip().startswith(_PINS):
+            return list(_of_header(text, line=line))
+    return []
+
+
+def _labelled(text: str, *, field: Field, lines: Sequence[Line]) -> Iterator[Found[str]]:
+    if field.value:
+        yield from _parts(text, start=field.start, end=field.end)
+        return
+    below = lines[field.line + 1 : field.line + 1 + _MOST_PLACES]
+    known = [line for line in below[:_ADDRESS_LINES] if len(line.words) <= _FEW_WORDS and known_place(line.text)]
+    if known and known[0] is not below[0] and len(below[0].words) <= _FEW_WORDS:
+        below = known[:1]  # an address, whose town stands below its street
+    if not known:
+        below = [line for line in below[:1] if len(line.words) <= _NAME_WORDS and _is_name(line)]
+    for line in below:
+        if len(line.words) > _FEW_WORDS or (known and not known_place(line.text)):
+            return
+        yield from _parts(text, start=line.start, end=line.end)
+
+
+def _is_name(line: Line) -> bool:
+    """Whether a line below a bare label can be the name of a place that no list knows."""
+    wording = wording_of(line.words)
+    return line.text[0].isupper() and line.text[-1] not in ".:;!?" and not (wording and wording.sure) and not line.mark
+
+
+def _parts(text: str, *, start: int, end: int) -> Iterator[Found[str]]:
+    """The single places of a labelled value; those in brackets where none stands before them."""
+    piece = text[start:end]
+    bare = _ASIDE.sub(lambda aside: "\x00" * len(aside[0]), piece)
+    outside = list(_single(piece, bare=bare, at=start))
+    if not any(reads_as_place(each.value) and any(_spans(each.value)) for each in outside):
+        for aside in _ASIDE.finditer(piece):
+            inside = list(_known_in(piece, start=aside.start() + 1, end=aside.end() - 1, at=start))
+            if inside:
+                yield from inside
+                return
+    yield from outside
+
+
+def _single(piece: str, *, bare: str, at: int) -> Iterator[Found[str]]:
+    begin = 0
+    for stop in [*_SPLIT.finditer(bare), None]:
+        until = stop.start() if stop else len(bare)
+        for name in _listed(_cleaned(bare[begin:until])):
+            shift = piece.find(name, begin, until)
+            if shift >= 0 and len(name) > 1 and not _VAGUE.issuperset(words_of(name)):
+                yield Found(name, at + shift, at + shift + len(name))
+        begin = stop.end() if stop else until
+
+
+def _known_in(piece: str, *, start: int, end: int, at: int) -> Iterator[Found[str]]:
+    inside = piece[start:end]
+    for first, last in _spans(inside):
+        yield Found(inside[first:last], at + start + first, at + start + last)
+
+
+def _cleaned(part: str) -> str:
+    part = _MODES.sub(" ", _BEYOND.sub("", part)).strip()
+    name = max(part.split("\x00"), key=len).strip(" ,.;:|–—-·") if part else ""
+    shorter = _HOUSE.sub("", name)
+    return shorter if shorter != name and known_place(shorter) else name
+
+
+def _listed(part: str) -> list[str]:
+    """Places parted by commas alone: "Poland, Greece" are two, "Athens, Greece" is one."""
+    names = [name.strip(" -–") for name in part.split(",")]
+    if (len(names) > 2 and all(known_place(name) for name in names)) or (len(names) == 2 and same_rank(*names)):  # noqa: PLR2004
+        return names
+    words = words_of(part)
+    if not words or len(words) > _MOST_WORDS or not any(letter.isupper() for letter in part):
+        return []
+    return [part]
+
+
+def _in_header(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
+    for line in lines[:_HEADER_LINES]:
+        longest = _LONGEST_ROW if "|" in line.text else _LONGEST_HEADER
+        if len(line.text) > longest or line.text[-1] in ".!?" or line.mark in ("bullet", "number"):
+            continue
+        found = list(_of_header(text, line=line))
+        if found:
+            return found
+    return []
+
+
+def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
+    piece = text[line.start : line.end]
+    if POSTAL.match(piece):
+        yield Found(piece, line.start, line.end)
+        return
+    code = _TOWN_CODE.search(piece)
+    if code and known_place(code["town"]):
+        yield Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
+        return
+    for start, end in _spans(piece):
+        yield Found(piece[start:end], line.start + start, line.start + end)
+
+
+def _spans(piece: str) -> Iterator[tuple[int, int]]:
+    """The places that a line near the top names: towns with their state, else what the gazetteer knows."""
+    states = [
+        found for found in TOWN_STATE.finditer(piece) if found["state"] in STATE_CODES and not _MODES.match(found[0])
+    ]
+    if states:
+        yield from (found.span() for found in states)
+        return
+    alone = _alone(piece)
+    for start, end in joined_spans(piece, spans=list(known_spans(piece))):
+        words = words_of(piece[start:end])
+        if words[0] not in AMBIGUOUS or "," in piece[start:end] or words in alone:
+            yield start, end
+
+
+def _alone(piece: str) -> frozenset[tuple[str, ...]]:
+    """What stands by itself between dashes, bars and brackets, modes of work taken off."""
+    return frozenset(words_of(_MODES.sub(" ", part)) for part in _SEGMENTS.split(piece))
