@@ -11,7 +11,7 @@ PREFERRED = Phrases(
         huge plus|definite plus|real plus|plus point|is plus|as a plus|an asset|is an asset|as an asset|
         strong asset|great asset|valuable asset|big asset|would be asset|is asset|an advantage|is an advantage|
         are advantages|be advantage|is advantage|advantageous|highly regarded|well regarded|nice addition|
-        not a requirement|not a must|not essential|not necessary|preferred|preferable|preferably|highly preferred|
+        not a requirement|not a must|preferred|preferable|preferably|highly preferred|
         strongly preferred|desired|desirable|highly desirable|is desired|a bonus|bonus|bonus points|extra points|
         ideally|would be great|would be nice|would be beneficial|would be ideal|is beneficial|are beneficial|
         beneficial|would be an advantage|would be a plus|is helpful|are helpful|be helpful|also helpful|but helpful|
@@ -44,8 +44,8 @@ _NOT_PREFERRED = Phrases(
 MUST = Phrases(
     *phrase_list("""
         required|is required|are required|must|must have|mandatory|essential|is a must|a must|necessary|obligatory|
-        indispensable|obligatoire|exigé|zwingend|erforderlich|vorausgesetzt|vereist|krävs|imprescindible|
-        obrigatório|obbligatorio
+        indispensable|obligatoire|obligatoires|exigé|exigée|exigés|exigées|requis|requise|zwingend|erforderlich|
+        vorausgesetzt|benötigt|vereist|krävs|imprescindible|imprescindibles|requerido|requerida|obrigatório|obbligatorio
     """)
 )
 _NO_MUST = Phrases(

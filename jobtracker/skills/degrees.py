@@ -25,7 +25,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"\bm\.?\s?eng\.?\b|\bmsn\b|\bll\.?m\.?\b|\bmphil\b|"
             r"advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
             r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
-            r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master(?= de\b)|\bmaster\b(?= ?(?:ou|oder|/|\(|"
+            r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master(?= (?:de|en)\b)|"
+            r"\bmaster\b(?= ?(?:ou|oder|/|\(|"
             r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
         ),
     ),

@@ -144,6 +144,8 @@ class Clause:
     def _breaks(self, run: Run, ask: Ask) -> bool:
         if self.number or isinstance(ask, YearsAsk) or is_years(run):
             return True
+        if run.number == 1 and self.link == "and" and any(piece.link == "or" for piece in run.pieces):
+            return True
         if run.pieces and run.pieces[-1].examples and (run.number or not self.link):
             return True
         return self.heavy and not self._narrows(run, ask)

@@ -80,8 +80,12 @@ def _joined(run: Run) -> Ask | None:
     if run.number:
         return _chosen(slashed, run.number)
     segments: list[list[Piece]] = []
-    for piece in slashed:
-        if not segments or piece.link == "and":
+    for place, piece in enumerate(slashed):
+        if (
+            not segments
+            or piece.link == "and"
+            or (piece.link == "comma" and _closed(segments[-1], slashed[place:], run))
+        ):
             segments.append([])
         segments[-1].append(piece)
     asks = []
@@ -89,6 +93,11 @@ def _joined(run: Run) -> Ask | None:
         either = any(piece.link == "or" for piece in segment[1:]) or (run.either and place == len(segments) - 1)
         asks.append(group("any" if either else "all", [piece.ask for piece in segment]))
     return group("all", [ask for ask in asks if ask is not None])
+
+
+def _closed(before: Sequence[Piece], rest: Sequence[Piece], run: Run) -> bool:
+    """Whether alternatives end at a comma: "A or B, C" asks for C too, "A or B, C or D" for one of four."""
+    return not run.either and before[-1].link == "or" and all(piece.link == "comma" for piece in rest)
 
 
 def _paired(units: Sequence[tuple[Link, Ask]]) -> list[tuple[Link, Ask]]:
@@ -129,7 +138,7 @@ def shared(pieces: Sequence[Piece]) -> bool:
 
 def parts_of(ask: Ask) -> list[Ask]:
     """The parts that are all asked for."""
-    return list(ask.parts) if isinstance(ask, Group) and ask.how == "all" else [ask]
+    return list(ask.parts) if isinstance(ask, Group) and ask.how == "all" and not ask.preferred else [ask]
 
 
 def adds(ask: Ask) -> bool:

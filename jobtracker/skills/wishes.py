@@ -168,7 +168,9 @@ def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
     """The leaves in front of the wish, back to where its list begins."""
     found: list[int] = []
     depth = unknown = 0
-    for at in range(place - 1, clause.start - 1, -1):
+    last = place + 1 >= len(marks) or marks[place + 1].sign in ("stop", "but", "comma", "close")
+    tied = place - 1 if last and place and marks[place - 1].sign == "dash" else place  # "GraphQL - nice to have"
+    for at in range(tied - 1, clause.start - 1, -1):
         item = marks[at]
         unsaid = item.sign == "light" and item.word not in TRAILING and not found and not depth
         unknown = unknown + 1 if unsaid else 0

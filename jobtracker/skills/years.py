@@ -68,7 +68,7 @@ NOT_BEFORE = Pattern(
     re.IGNORECASE,
 )
 LASTS = Pattern(
-    r"\b(?:position|length|age|term|duration|contract|period|appointment|funding|employment)\b[^.;:]{0,16}$",
+    r"\b(?:position|length|age|term|duration|contract|period|appointment|funding|employment)\b[^.;]{0,16}$",
     re.IGNORECASE,
 )
 NOT_BEHIND = Pattern(
