@@ -71,6 +71,34 @@ BLOCKED = (
     "in the spotlight",
     "day to day",
     "to the point",
+    "state of the art",
+    "cutting edge",
+    "leading edge",
+    "bleeding edge",
+    "cover letter",
+    "motivation letter",
+    "motivational letter",
+    "letter of motivation",
+    "my network",
+    "work life balance",
+    "at the heart of",
+    "on the road",
+    "under supervision",
+    "save the date",
+    "physical disability",
+    "mental disability",
+    "equal opportunity",
+    "zoom in",
+    "zoom out",
+    "act on",
+    "power of attorney",
+    "operating system for",
+    "business operating system",
+    "thought leadership",
+    "contact us",
+    "english breakfast",
+    "french fries",
+    "danish pastry",
 )
 
 WARY = {
@@ -145,6 +173,21 @@ WARY = {
 }
 
 
+THINGS = word_set(  # what is praised with the words that also praise people: "reliable systems", "creative agency"
+    "access agency application applications architecture asset assets backup benefit benefits break breaks budget "
+    "business businesses campaign campaigns career category channel channels cloud code companies company "
+    "component components contract contracts dashboard dashboards data database databases dataset datasets "
+    "decision decisions delivery department design designs digital document documentation employer environment "
+    "environments experience experiences feature features financial firm foundation foundations future growth "
+    "home hours idea ideas industry information infrastructure insight insights internet it leader leave location "
+    "market marketing metrics model models network office offices option options organisation organization output "
+    "package performance pipeline pipelines place platform platforms policy portfolio pricing process processes "
+    "product production products project projects quality query queries report reporting reports requirement "
+    "research resource resources salary scale schedule schedules section service services shift shifts sites "
+    "software solution solutions source sources start store strategies strategy support system systems "
+    "technologies technology team teams test tests time tool tooling tools transport use vehicle way ways web "
+    "weekend work working workload workloads workplace world"
+)
 JOINTS = word_set("and or")
 SAID = word_set("is are would will")
 OF = word_set("of in with de en von in mit")
@@ -159,6 +202,20 @@ def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
         return True
     before, after = _neighbours(words, first, last)
     return (before not in bad_before or before in JOINTS) and (after not in bad_after or after in JOINTS)
+
+
+def said_of_things(words: Words, last: int) -> bool:
+    """Tell whether a trait is said of a thing, not of a person: "a reliable pipeline"."""
+    after = last + 1
+    return (
+        after < len(words)
+        and words.between(after) == " "
+        and words.folds[after] in THINGS
+        and words.folds[last].endswith(TRAITS)
+    )
+
+
+TRAITS = ("al", "able", "ible", "ive", "ful", "ed", "ant", "ent", "ic", "ous", "ly", "ing", "ate", "ise", "ure")
 
 
 def listed(name: Name, words: Words, first: int, last: int) -> bool:
@@ -224,6 +281,7 @@ CUES_AFTER = word_set(
     "programming language languages code coding development scripting framework frameworks library libraries app apps "
     "skills experience knowledge macros stack proficiency expertise kenntnisse ui native hooks components scripts"
 )
+MAKERS = word_set("developer developers engineer engineers programmer programmers entwickler entwicklerin développeur")
 LEADS = word_set("in with using strong excellent good advanced basic previous prior mit en avec con met")
 TRAILS = word_set(
     "background abilities ability concepts principles tools tooling systems system environment environments databases "
@@ -242,6 +300,6 @@ def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     """Tell whether a word nearby says that a skill is spoken of; `plainly`: the name is no doubtful one."""
     before = words.folds[max(0, first - NEAR_BEFORE) : first]
     after = words.folds[last + 1 : last + 1 + NEAR_AFTER]
-    if not CUES_BEFORE.isdisjoint(before) or not CUES_AFTER.isdisjoint(after):
+    if not CUES_BEFORE.isdisjoint(before) or not CUES_AFTER.isdisjoint(after) or not MAKERS.isdisjoint(after):
         return True
     return plainly and (not LEADS.isdisjoint(before[-1:]) or not TRAILS.isdisjoint(after))

@@ -14,6 +14,7 @@ from jobtracker.skills.lexicon import Lexicon, Taught
 from jobtracker.skills.mentions import Spot, find
 from jobtracker.skills.profile import Profile
 from jobtracker.skills.spelling import correct
+from jobtracker.skills.standing import of_the_job
 from jobtracker.skills.verdict import judge
 from jobtracker.skills.words import Words
 
@@ -28,7 +29,8 @@ def compare(reading: Reading, lexicon: Lexicon, *, profile: Profile | None, toda
     spots = correct(words, complete(words, find(words, lexicon), lexicon), lexicon)
     holdings = _holdings(profile, lexicon, today) if profile else None
     items = tuple(_judged(item, words, spots, lexicon, reading=reading, holdings=holdings) for item in reading.items)
-    return Comparison(items, tuple(_mention(reading.text, spot) for spot in spots), _counts(items))
+    told = of_the_job(reading, spots, lexicon.catalogue.concepts)
+    return Comparison(items, tuple(_mention(reading.text, spot) for spot in told), _counts(items))
 
 
 @lru_cache(maxsize=4)

@@ -5,7 +5,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
-from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, spoken_of
+from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, said_of_things, spoken_of
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.lexicon import LEADS_ON, NOWHERE, Lexicon
 from jobtracker.skills.names import Entry
@@ -52,7 +52,11 @@ PEOPLE = word_set(
     "assistant assistants director directors coordinator accountant accountants recruiter recruiters "
     "entwickler entwicklerin ingenieur ingenieurin développeur ingénieur desarrollador ingeniero"
 )
-APART = word_set("window team sheet page rail form slide object note map doc box panda")
+APART = word_set(
+    "window team sheet page rail form slide object note map doc box panda custom future parallel holistic nederland "
+    "equity right good new mean"
+)
+SMALL = word_set("in on at or to of by as act take team quick solid plan")  # "in design", "team leader"
 NEIGHBOUR = 5
 SURE, PLAIN, NEAR, LISTED = range(4)  # how much a name needs beside it to be taken for a skill
 IN_LIST = Pattern(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")
@@ -156,8 +160,8 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
 
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
     plain = words.folds[first] if first == last else "".join(words.folds[first : last + 1])
-    for entry in entries:
-        if _of_people(words, last, entry):
+    for entry in sorted(entries, key=lambda entry: entry.plain != plain) if len(entries) > 1 else entries:
+        if _of_people(words, last, entry) or (entry.kind == "soft" and first == last and said_of_things(words, last)):
             continue
         if _spelt(entry, plain, words, first, last) and spoken_of(entry.name, words, first, last):
             return entry
@@ -168,7 +172,7 @@ def _of_people(words: Words, last: int, entry: Entry) -> bool:
     """Whether a name says who does it rather than what: of "Java developer" only Java is a skill."""
     if entry.kind != "hard" or entry.own:
         return False
-    if words.folds[last] in PEOPLE:
+    if words.folds[last] in PEOPLE and not entry.name.case:
         return True
     followed = last + 1 < len(words.folds) and words.folds[last + 1] in PEOPLE
     return followed and words.gaps[last + 1] in (" ", "-") and entry.name.text.islower()
@@ -178,18 +182,25 @@ def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> boo
     """Whether the words differ from the name by no more than plural, spelling and joints."""
     if last > first and words.stems[first] != entry.head and not _compound(entry, words, first, last):
         return False
-    sign = entry.name.text[-1]
-    if sign in SIGNS and plain[-1] != sign and words.text[words.ends[last] : words.ends[last] + 1] != sign:
+    if any(
+        sign in entry.name.text and sign not in words.text[words.starts[first] : words.ends[last] + 1] for sign in SIGNS
+    ):
         return False
+    if len(plain) != len(entry.plain) and entry.name.text.isupper() and not words.slice(first, last)[1].isupper():
+        return False  # "Leeds" is no LEED
     if len(plain) >= len(entry.plain):
         return len(plain) == len(entry.plain) or entry.several or entry.kind != "soft"
     return entry.several or (len(plain) >= SINGULAR and words.stems[last] not in APART)
 
 
 def _compound(entry: Entry, words: Words, first: int, last: int) -> bool:
-    """Whether a name of one word may be written as several: "Java Script", "micro services"."""
+    """Whether a name of one word may be written as several: "Java Script", "micro services"; "in design" is no name."""
     text = entry.name.text
-    return len(text) >= SHORT_COMPOUND and min(len(word) for word in words.folds[first : last + 1]) > 2  # noqa: PLR2004
+    if len(text) < SHORT_COMPOUND or (words.folds[first] in SMALL and words.slice(first, last).islower()):
+        return False
+    if min(len(word) for word in words.folds[first : last + 1]) <= 2:  # noqa: PLR2004
+        return False
+    return text.islower() or words.text[words.starts[last]].isupper() or words.slice(first, last).islower()
 
 
 def _versioned(words: Words, index: int, lexicon: Lexicon) -> Entry | None:
@@ -264,7 +275,7 @@ def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
     if last.first - first.last > NEIGHBOUR:
         return False
     gap = words.text[first.end : last.start]
-    return (not gap.strip() or bool(IN_LIST.search(gap))) and not BREAK.search(gap)
+    return (gap.strip() in ("", "in") or bool(IN_LIST.search(gap))) and not BREAK.search(gap)
 
 
 def _alone(words: Words, spot: Spot) -> bool:

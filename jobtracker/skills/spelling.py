@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from jobtracker.skills.ambiguity import CUES_BEFORE
 from jobtracker.skills.edits import distance
 from jobtracker.skills.ellipsis import JOINTS
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.names import Entry
-from jobtracker.skills.words import Words
+from jobtracker.skills.words import Words, word_set
 
+LEADS = word_set("in with of using mit von en de avec con met")
 SHORTEST = 4
 LISTED = 6
 LOWER = 8
@@ -23,20 +25,38 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     starts = {spot.first: spot for spot in spots if spot.kind == "hard"}
     taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
     odd = frozenset(words.odd)
-    beside = {place for spot in spots for place in _around(spot)}
-    added = []
-    for place in sorted(odd | beside):
-        if place in taken or not 0 <= place < len(words):
-            continue
-        word = words.folds[place]
-        if len(word) < SHORTEST or not word.isalpha():
-            continue
-        said = words.slice(place, place)
-        if place in odd or (len(word) >= (LOWER if said.islower() else LISTED) and _listed(words, place, ends, starts)):
-            entry = _meant(word, lexicon)
-            if entry and (entry.name.text[0].isupper() or not said.islower()):
-                added.append(Spot(place, place, words.starts[place], words.ends[place], entry.skill, entry.kind))
+    cued = {place + 2 for place, word in enumerate(words.folds) if word in CUES_BEFORE}
+    looked_at = sorted(odd | cued | {place for spot in spots for place in _around(spot)})
+    added: list[Spot] = []
+    while looked_at:
+        found = []
+        for place in looked_at:
+            if place in taken or not 0 <= place < len(words):
+                continue
+            word = words.folds[place]
+            if len(word) < SHORTEST or not word.isalpha():
+                continue
+            lower = words.slice(place, place).islower()
+            least = LOWER if lower else LISTED
+            named = place in odd or (place in cued and words.folds[place - 1] in LEADS and len(word) >= least)
+            if not named and (len(word) < least or not _listed(words, place, ends, starts)):
+                continue
+            spot = _corrected(words, place, lexicon, lower=lower)
+            if spot:
+                found.append(spot)
+                taken.add(place)
+                ends[place] = starts[place] = spot
+        added += found
+        looked_at = [place for spot in found for place in _around(spot)]
     return sorted([*spots, *added]) if added else spots
+
+
+def _corrected(words: Words, place: int, lexicon: Lexicon, *, lower: bool) -> Spot | None:
+    """The skill that a misspelt word means."""
+    entry = _meant(words.folds[place], lexicon)
+    if entry is None or (lower and not entry.name.text[0].isupper()):
+        return None
+    return Spot(place, place, words.starts[place], words.ends[place], entry.skill, entry.kind)
 
 
 def _around(spot: Spot) -> tuple[int, ...]:
