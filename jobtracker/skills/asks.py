@@ -43,7 +43,7 @@ SPEAKS = Pattern(
     (
         r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
-        r"muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|vloeiend\w*|uitstekend\w*|wort|"
+        r"muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|vloeiend\w*|uitstekend\w*|wort|"
         r"schrift|langues?|parlée?|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|"
         r"taal|talen|beheers\w*|[ABC][12])\b"
@@ -53,7 +53,6 @@ SPEAKS = Pattern(
 ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
 CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
 SHORT_LINE = 4
-ALL_SPOKEN = 8  # a longer line that names a language may speak of its market
 
 
 class ItemAsk:
@@ -174,8 +173,7 @@ def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:
 def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificates: bool) -> Iterable[Leafed]:
     certified = _certified(text, start, end, spots) if certificates else set()
     cues = level_cues(text, start, end) if any(spot.kind == "language" for spot in spots) else []
-    short = ALL_SPOKEN if all(spot.kind == "language" for spot in spots) else SHORT_LINE
-    spoken = text.count(" ", start, end) < short or bool(SPEAKS.search(text, start, end))
+    spoken = text.count(" ", start, end) < SHORT_LINE or bool(SPEAKS.search(text, start, end))
     for spot in spots:
         if spot.kind == "language" and not spoken:
             continue
