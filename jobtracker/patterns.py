@@ -9,7 +9,7 @@ _METHODS = frozenset(("findall", "finditer", "fullmatch", "match", "search", "sp
 class Pattern:
     """A pattern as `re.compile` makes it; the work is done at its first use, from then on nothing stands between."""
 
-    __slots__ = ("_flags", "_source", *sorted(_METHODS))
+    __slots__ = ("_flags", "source", "starts", *sorted(_METHODS))
 
     findall: Callable[..., list[str]]
     finditer: Callable[..., Iterator[re.Match[str]]]
@@ -19,29 +19,30 @@ class Pattern:
     split: Callable[..., list[str]]
     sub: Callable[..., str]
 
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self._source, self._flags = source, flags
+    def __init__(self, source: str, flags: int = 0, *, starts: Iterable[str] = ()) -> None:
+        """Keep what is to be compiled. `starts`: what each match begins with, in small letters, for `found`."""
+        self.source, self._flags, self.starts = source, flags, tuple(starts)
 
     def __getattr__(self, name: str) -> object:
         """Compile, the first time that a method is asked for: a slot that is filled is found without this."""
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self.source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 
-    def found(self, text: str, *, starts: Iterable[str]) -> Iterator[re.Match[str]]:
-        """What `finditer` finds where each match begins with one of `starts`, written small; in any case.
+    def found(self, text: str) -> Iterator[re.Match[str]]:
+        """What `finditer` finds, tried only where one of the starts stands, be it written small or big.
 
         Looking for a few plain words first is far quicker than trying a long pattern at every letter.
         """
         small = text.lower()
-        if len(small) != len(text):  # a letter that is two when written small: offsets would differ
+        if not self.starts or len(small) != len(text):  # a letter that is two when written small moves all places
             yield from self.finditer(text)
             return
         last = 0
-        for place in sorted({place for start in starts for place in _places(start, text=small)}):
+        for place in sorted({place for start in self.starts for place in _places(start, text=small)}):
             match = self.match(text, place) if place >= last else None
             if match:
                 yield match

@@ -32,6 +32,7 @@ _LOWER = Pattern(
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
 _INITIALS = Pattern(r"[A-Z]{2,8}")
+_RUN = Pattern(r"[\w&+'’.! -]+")  # of what a name and its "'s" may hold
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
 _NEAR_TOP = 8000
@@ -130,11 +131,16 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         lower = _LOWER.match(piece) if piece[0].islower() else None
         if lower and is_usable(lower["name"]):
             yield Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
-        for clause in clauses_with(line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
-            if any(sign in piece for sign in clause.signs):
-                yield from _matches(clause, piece=piece, at=line.start)
-        if "'s " in piece or "’s " in piece:
-            yield from _matches(POSSESSIVE, piece=piece, at=line.start)
+        yield from _in_clauses(line, piece=piece)
+
+
+def _in_clauses(line: Line, *, piece: str) -> Iterator[Named]:
+    for clause in clauses_with(line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
+        if any(sign in piece for sign in clause.signs):
+            yield from _matches(clause, piece=piece, at=line.start)
+    for run in _RUN.finditer(piece) if any(sign in piece for sign in POSSESSIVE.signs) else ():
+        if any(sign in run[0] for sign in POSSESSIVE.signs):
+            yield from _matches(POSSESSIVE, piece=run[0], at=line.start + run.start())
 
 
 def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[Named]:
@@ -149,9 +155,7 @@ def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[Named]:
 
 
 def _found(clause: Clause, *, piece: str) -> Iterator[re.Match[str]]:
-    if clause.opens:
-        return _opening(clause.pattern, piece=piece)
-    return clause.pattern.found(piece, starts=clause.starts) if clause.starts else clause.pattern.finditer(piece)
+    return _opening(clause.pattern, piece=piece) if clause.opens else clause.pattern.found(piece)
 
 
 def _opening(pattern: Pattern, *, piece: str) -> Iterator[re.Match[str]]:

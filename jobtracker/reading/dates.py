@@ -49,6 +49,11 @@ _CLOSES = frozenset(
         "fecha límite", "plazo", "sluitingsdatum", "reageer voor", "sista ansökningsdag", "prazo", "scadenza",
     )
 )  # fmt: skip
+_CLOSING = (
+    "send", "submit", "write to", "stuur", "mail", "schick", "envoye", "envía", "enviar", "envie", "invia", "skicka",
+    "apply", "application", "deadline", "closing date", "closes", "bewerb", "candidat", "solicitud", "sollicit",
+    "ansök",
+)  # fmt: skip
 _CLOSING_WORDS = Pattern(
     r"\b(?:apply|applications?|deadline|closing date|closes|bewerb\w*|candidat\w*|solicitud\w*|"
     r"sollicit\w*|ansök\w*|send|"
@@ -59,6 +64,7 @@ _CLOSING_WORDS = Pattern(
     r"(?:(?:noon|midday|midnight|end of day|close of business|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)(?: on)?,? )?"
     r"(?:[^\W\d_]{2,7}day,? (?:the )?)?(?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE,
+    starts=_CLOSING,
 )
 _PUBLISHED = Pattern(
     r"^\W{0,3}(?:date )?(?:posted|published|publiée?|veröffentlicht|online seit|publicad[ao]|geplaatst|pubblicat[ao])"
@@ -73,11 +79,6 @@ _WORDY = Pattern(
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
 )
 _FIGURES = Pattern(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
-_CLOSING = (
-    "send", "submit", "write to", "stuur", "mail", "schick", "envoye", "envía", "enviar", "envie", "invia", "skicka",
-    "apply", "application", "deadline", "closing date", "closes", "bewerb", "candidat", "solicitud", "sollicit",
-    "ansök",
-)  # fmt: skip
 _DATED = Pattern(r"\d(?:(?<=2)0\d\d|[./-]\d)")  # what every date has; without it the slow pattern finds nothing
 _LONGEST = 60
 _NEAR_TOP = 4000
@@ -117,7 +118,7 @@ def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str
 def _in_prose(text: str) -> Iterator[Found[date]]:
     if not _DATED.search(text):
         return
-    for phrase in _CLOSING_WORDS.found(text, starts=_CLOSING):
+    for phrase in _CLOSING_WORDS.found(text):
         found = _date(text, start=phrase.end())
         if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
             yield found

@@ -14,14 +14,13 @@ NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in t
 class Clause:
     """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match.
 
-    `opens`: it matches at the start of a sentence alone; `starts`: with one of these. `signs`: what must be there, too.
+    `opens`: it matches at the start of a sentence alone. `signs`: what must be there, too.
     """
 
     pattern: Pattern
     weight: float
     words: frozenset[str]
     opens: bool = False
-    starts: tuple[str, ...] = ()
     signs: tuple[str, ...] = ("",)
 
 
@@ -31,9 +30,11 @@ _LEGAL_FORMS = (
 )  # fmt: skip
 CLAUSES: tuple[Clause, ...] = (
     Clause(
-        Pattern(rf"\b(?:our|my|the|unseren|notre|nuestro) (?:client|Kunden|cliente?),? (?:the )?(?P<name>{NAME})"),
+        Pattern(
+            rf"\b(?:our|my|the|unseren|notre|nuestro) (?:client|Kunden|cliente?),? (?:the )?(?P<name>{NAME})",
+            starts=("our", "my", "the", "unseren", "notre", "nuestro"),
+        ),
         weight=3.0,
-        starts=("our", "my", "the", "unseren", "notre", "nuestro"),
         words=frozenset(word_list("client kunden cliente")),
     ),
     Clause(
@@ -114,27 +115,27 @@ CLAUSES: tuple[Clause, ...] = (
             rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|"
             rf"working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
             rf"Developer at)\s+(?:the |The )?(?P<name>{NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|"
-            rf"in|for|et|en|Team)\b)"
+            rf"in|for|et|en|Team)\b)",
+            starts=(
+                "join",
+                "rejoindre",
+                "rejoins",
+                "rejoignez",
+                "about",
+                "team at",
+                "career at",
+                "working at",
+                "work at",
+                "life at",
+                "role at",
+                "position at",
+                "engineer at",
+                "analyst at",
+                "manager at",
+                "developer at",
+            ),
         ),
         weight=2.0,
-        starts=(
-            "join",
-            "rejoindre",
-            "rejoins",
-            "rejoignez",
-            "about",
-            "team at",
-            "career at",
-            "working at",
-            "work at",
-            "life at",
-            "role at",
-            "position at",
-            "engineer at",
-            "analyst at",
-            "manager at",
-            "developer at",
-        ),
         words=frozenset(
             word_list("""
             join joining rejoindre rejoins rejoignez about at
@@ -182,9 +183,11 @@ CLAUSES: tuple[Clause, ...] = (
         opens=True,
     ),
     Clause(
-        Pattern(rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{NAME})"),
+        Pattern(
+            rf"\b(?:at|within|behalf of|across|Within|At|bei|chez|bij)\s+(?:the )?(?P<name>{NAME})",
+            starts=("at", "within", "behalf of", "across", "bei", "chez", "bij"),
+        ),
         weight=0.75,
-        starts=("at", "within", "behalf of", "across", "bei", "chez", "bij"),
         words=frozenset(
             word_list("""
             at within behalf across bei chez bij
@@ -205,9 +208,11 @@ CLAUSES: tuple[Clause, ...] = (
         signs=_LEGAL_FORMS,
     ),
     Clause(
-        Pattern(rf"\b(?:located|situated) (?:with)?in the (?P<name>{NAME})\b"),
+        Pattern(
+            rf"\b(?:located|situated) (?:with)?in the (?P<name>{NAME})\b",
+            starts=("located", "situated"),
+        ),
         weight=1.0,
-        starts=("located", "situated"),
         words=frozenset(
             word_list("""
             located situated
@@ -215,7 +220,7 @@ CLAUSES: tuple[Clause, ...] = (
         ),
     ),
 )
-POSSESSIVE = Clause(Pattern(rf"(?P<name>{NAME})['’]s [a-z]"), weight=0.75, words=frozenset("s"))
+POSSESSIVE = Clause(Pattern(rf"(?P<name>{NAME})['’]s [a-z]"), weight=0.75, words=frozenset("s"), signs=("'s ", "’s "))
 _OF_WORD: dict[str, list[int]] = {}
 for _place, _clause in enumerate(CLAUSES):
     for _word in _clause.words:

@@ -16,7 +16,8 @@ from jobtracker.reading.words import words_of
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = Pattern(
     rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
-    rf"\s+(?:Location|Department|Team)\b|$)"
+    rf"\s+(?:Location|Department|Team)\b|$)",
+    starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
 )
 _STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
 _BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.)")
@@ -63,7 +64,7 @@ def _holds(line: Line, *, title: Found[str] | None) -> bool:
 def _rated(line: Line, *, below: Line | None) -> Iterator[Named]:
     """A name with stars beside or below it."""
     rating = _RATING.match(line.text) if any(star in line.text for star in ("★", "⭐", "star")) else None
-    if below is not None and _STARS.fullmatch(below.text):
+    if below is not None and below.text[0].isdigit() and _STARS.fullmatch(below.text):
         yield Named(line.text, line.start, line.end, 12.0)
     if rating:
         yield Named(rating["name"], line.start, line.start + len(rating["name"]), 12.0)
@@ -81,7 +82,7 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     if before and names_line(before) and is_usable(before) and not is_place(before):
         yield Named(before, line.start, line.start + len(before), 6.0)
     rest = text[title.end or line.start : line.end]
-    at = _AT.search(rest)
+    at = next(_AT.found(rest), None)
     if at and is_usable(at["name"]) and not is_place(at["name"]):
         begin = (title.end or line.start) + at.start("name")
         yield Named(at["name"], begin, begin + len(at["name"]), 9.0)

@@ -10,6 +10,16 @@ from jobtracker.reading.lines import Line
 from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans
 from jobtracker.reading.words import word_list, words_of
 
+# The words that a cue begins with.
+_CUES = frozenset(
+    word_list("""
+        wanted needed required remote remotely anywhere gesucht based located location office offices
+        hub headquarters team position role job
+        work working employee employment contract onsite on residing reside live situated campus standort standorten
+        in büro mit raum basé basée basés situé située situés poste bureaux agence con ubicado ubicada oficina oficinas
+        sediado sediada escritório kantoor vestiging gevestigd standplaats baserad kontor placerad sede
+    """)
+)
 _CUE = Pattern(
     r"\b(?:wanted in|needed in|required in|gesucht in|"
     r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
@@ -23,16 +33,7 @@ _CUE = Pattern(
     r"standplaats|baserad i|kontor i|placerad i|con sede a|sede di)\s+(?:our |the |either |unserem |"
     r"nos |ons )?",
     re.IGNORECASE,
-)
-# The words that a cue begins with.
-_CUES = frozenset(
-    word_list("""
-        wanted needed required remote remotely anywhere gesucht based located location office offices
-        hub headquarters team position role job
-        work working employee employment contract onsite on residing reside live situated campus standort standorten
-        in büro mit raum basé basée basés situé située situés poste bureaux agence con ubicado ubicada oficina oficinas
-        sediado sediada escritório kantoor vestiging gevestigd standplaats baserad kontor placerad sede
-    """)
+    starts=_CUES,
 )
 _OFFICES = frozenset(word_list("office hub headquarters hq studio campus location plant area based"))
 _OFFICE = Pattern(
@@ -92,8 +93,8 @@ def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> Iterat
 
 def _cued(line: Line) -> Iterator[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
-    words = frozenset(line.words if len(text) < _SHORT else words_of(text))
-    for cue in _CUE.found(text, starts=_CUES & words):
+    words = line.words if len(text) < _SHORT else words_of(text)
+    for cue in _CUE.found(text) if not _CUES.isdisjoint(words) else ():
         found = list(_named(text, start=cue.end()))
         if 0 < len(found) <= _MOST_NAMED:
             yield from found

@@ -45,7 +45,7 @@ _SIGNED = Phrases(
     """)
 )
 _GENDER = Pattern(
-    r"\s*[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
+    r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
 
 
@@ -126,8 +126,10 @@ def _is_list_heading(line: Line) -> bool:
 
 def _score(line: Line, *, index: int, told: bool) -> float:
     """How much a line looks like the title; `told` where running text has begun above it."""
+    if not _may_be_title(line):
+        return 0.0
     gendered = ("(" in line.text or "[" in line.text) and bool(_GENDER.search(line.text))
-    if not _may_be_title(line) or not (gendered or _names_job(line.words)):
+    if not (gendered or _names_job(line.words)):
         return 0.0
     bare = clean_title(line.text)
     named = words_of(bare)

@@ -117,8 +117,9 @@ def _names_job(part: str) -> bool:
 
 def _without_brackets(title: str) -> str:
     """The title without a number, a place or a mode that stands in brackets or behind "in" at its end."""
-    title = _NUMBERED.sub("", title)
-    bracket = _BRACKET.search(title)
+    if title.rstrip().endswith((")", "]")):
+        title = _NUMBERED.sub("", title)
+    bracket = _BRACKET.search(title) if title.endswith(")") else None
     if bracket and known_place(bracket["inside"]) and _names_job(title[: bracket.start()]):
         title = title[: bracket.start()]
     place = _IN.search(title)

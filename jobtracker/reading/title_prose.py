@@ -31,6 +31,12 @@ _HIRING = Pattern(
     r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
     r"erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?)){0,6}\s+",
     re.IGNORECASE,
+    starts=(
+        *("look", "seek", "hiring", "recruit", "search", "in need", "in search", "want", "need", "requires", "invites"),
+        *("applicants", "to recruit", "to appoint", "to hire", "opportunity", "vacancy", "opening", "next hire"),
+        *("work as", "join us as", "serve as", "for the", "position", "role", "post", "recherch", "recrut", "such"),
+        *("wir such", "verstärkung", "zoek", "op zoek", "busca", "selecciona", "procura", "söker", "ricerca", "cerc"),
+    ),
 )
 _ROMANCE = frozenset(
     word_list("""
@@ -91,7 +97,7 @@ def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -
 
 def _named(text: str, *, pattern: Pattern, lower: bool) -> Iterator[tuple[int, int]]:
     """The names of jobs that follow a call."""
-    for call in pattern.finditer(text):
+    for call in pattern.found(text):
         romance = not _ROMANCE.isdisjoint(words_of(call[0]))
         end = (_lower_name if lower else _name_end)(text, start=call.end(), romance=romance)
         if end:

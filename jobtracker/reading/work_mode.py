@@ -70,6 +70,20 @@ _STATED_ON_SITE = Phrases(
         office based role|is office based|in office 5 days|days onsite per week
     """)
 )
+_NOTHINGS = (
+    "remote",
+    "hybrid",
+    "on",
+    "option",
+    "no",
+    "possibility",
+    "may be",
+    "occasional",
+    "if",
+    "work",
+    "home",
+    "wfh",
+)
 # Possible, friendly, first: words about the firm or about what may be, not about this job.
 _SAYS_NOTHING = Pattern(
     r"remote[\s-]*(?:friendly|first(?! (?:with)?in\b)|possible|ok\b|optional|options?|"
@@ -84,20 +98,7 @@ _SAYS_NOTHING = Pattern(
     r"possibility (?:of|to)|may be (?:eligible|remote)|occasional(?:ly)? (?:remote|work)|if (?:remote|"
     r"hybrid)|remote (?:or|und|and) (?:in-person|on-?site) (?:teams|colleagues)",
     re.IGNORECASE,
-)
-_NOTHINGS = (
-    "remote",
-    "hybrid",
-    "on",
-    "option",
-    "no",
-    "possibility",
-    "may be",
-    "occasional",
-    "if",
-    "work",
-    "home",
-    "wfh",
+    starts=_NOTHINGS,
 )
 # So many days here, the rest there: hybrid, whatever it is called. Five days in the office are none at home.
 _DAYS = Pattern(
@@ -165,7 +166,7 @@ def _told(text: str) -> str:
     """The text without what says nothing about this job."""
     kept: list[str] = []
     last = 0
-    for found in _SAYS_NOTHING.found(text, starts=_NOTHINGS):
+    for found in _SAYS_NOTHING.found(text):
         kept.append(text[last : found.start()])
         last = found.end()
     return " ".join([*kept, text[last:]])
