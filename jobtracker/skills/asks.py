@@ -15,7 +15,7 @@ from jobtracker.skills.fit import fields_of
 from jobtracker.skills.grammar import Clause, tells
 from jobtracker.skills.groups import group
 from jobtracker.skills.lexicon import Lexicon
-from jobtracker.skills.marks import Leafed, Mark, mark
+from jobtracker.skills.marks import Leafed, Mark, find_phrases, mark
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.spoken import Cue, level_cues, level_of
 from jobtracker.skills.wishes import denies, settle
@@ -79,6 +79,8 @@ def read_ask(
         return ItemAsk(None)
     start, end = item.start, min(item.end, item.start + LONGEST_ITEM)
     leaves = sorted(_leaves(words, start, end, spots, title), key=lambda leaf: leaf.start)
+    if not leaves:
+        return ItemAsk(None, denied=denies(find_phrases(words, start, end)))
     raw = mark(words, start, end, leaves, language=language)
     marks = settle(raw, wished=item.kind == "preferred")
     stack = item.kind == "stack"
@@ -95,7 +97,8 @@ def _sentences(marks: Sequence[Mark], lexicon: Lexicon, *, stack: bool) -> Itera
         if item is not None:
             depth = max(0, depth + (item.sign == "open") - (item.sign == "close"))
         if item is None or item.sign == "but" or (item.sign == "stop" and not depth):
-            ask = Clause(lexicon, stack=stack).read(sentence)
+            leafy = any(each.leaf is not None for each in sentence)
+            ask = Clause(lexicon, stack=stack).read(sentence) if leafy else None
             if ask is not None and not (asked and tells(sentence)):
                 asked = True
                 yield ask
@@ -134,7 +137,7 @@ def _leaves(words: Words, start: int, end: int, spots: Sequence[Spot], title: st
     if not LICENCES.isdisjoint(begins):
         found += [Leafed(*licence) for licence in find_licences(text, start, end)]
     if not DEGREES.isdisjoint(begins):
-        found += _apart([Leafed(*degree) for degree in find_degrees(text, start, end)], found)
+        found += _apart([Leafed(*degree) for degree in find_degrees(text, start, end, begins=begins)], found)
     if not UNITS.isdisjoint(begins):
         found += _apart([_years(years, title) for years in find_years(text, start, end)], found)
     roles = [match.span() for match in ROLE.finditer(text, start, end)] if not ROLES.isdisjoint(begins) else []
@@ -172,8 +175,9 @@ def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:
 
 def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificates: bool) -> Iterable[Leafed]:
     certified = _certified(text, start, end, spots) if certificates else set()
-    cues = level_cues(text, start, end) if any(spot.kind == "language" for spot in spots) else []
-    spoken = text.count(" ", start, end) < SHORT_LINE or bool(SPEAKS.search(text, start, end))
+    languages = any(spot.kind == "language" for spot in spots)
+    cues = level_cues(text, start, end) if languages else []
+    spoken = languages and (text.count(" ", start, end) < SHORT_LINE or bool(SPEAKS.search(text, start, end)))
     for spot in spots:
         if spot.kind == "language" and not spoken:
             continue

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from jobtracker.reading.findings import Item, Reading
 from jobtracker.skills.asks import ASKING, LONGEST_ITEM, read_ask
@@ -23,12 +24,27 @@ __all__ = ["Lexicon", "Taught", "compare"]
 KINDS = ("requirement", "preferred", "stack")
 
 
+class Named(NamedTuple):
+    """The words of a posting and the skills that they name; `starts` are the places of these in the text."""
+
+    words: Words
+    spots: Sequence[Spot]
+    starts: Sequence[int]
+
+    def within(self, item: Item) -> list[Spot]:
+        """Give the skills that an item names."""
+        first = bisect_left(self.starts, item.start)
+        last = bisect_left(self.starts, min(item.end, item.start + LONGEST_ITEM))
+        return [spot for spot in self.spots[first:last] if spot.end <= item.end]
+
+
 def compare(reading: Reading, lexicon: Lexicon, *, profile: Profile | None, today: date) -> Comparison:
     """Compare one posting with one person; without a profile only mentions and asks are found."""
     words = Words(reading.text)
     spots = correct(words, complete(words, find(words, lexicon), lexicon), lexicon)
     holdings = _holdings(profile, lexicon, today) if profile else None
-    items = tuple(_judged(item, words, spots, lexicon, reading=reading, holdings=holdings) for item in reading.items)
+    named = Named(words, spots, [spot.start for spot in spots])
+    items = tuple(_judged(item, named, lexicon, reading=reading, holdings=holdings) for item in reading.items)
     told = of_the_job(reading, spots, lexicon.catalogue.concepts)
     return Comparison(items, tuple(_mention(reading.text, spot) for spot in told), _counts(items))
 
@@ -38,22 +54,11 @@ def _holdings(profile: Profile, lexicon: Lexicon, today: date) -> Holdings:
     return Holdings(profile, lexicon, today=today)
 
 
-def _judged(
-    item: Item,
-    words: Words,
-    spots: Sequence[Spot],
-    lexicon: Lexicon,
-    *,
-    reading: Reading,
-    holdings: Holdings | None,
-) -> Judged:
+def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, holdings: Holdings | None) -> Judged:
     if item.kind not in ASKING:
         return Judged(item)
-    first = bisect_left(spots, item.start, key=lambda spot: spot.start)
-    last = bisect_left(spots, min(item.end, item.start + LONGEST_ITEM), key=lambda spot: spot.start)
-    named = [spot for spot in spots[first:last] if spot.end <= item.end]
     title = reading.title.value if reading.title else None
-    asked = read_ask(item, words, named, lexicon, language=reading.language, title=title)
+    asked = read_ask(item, named.words, named.within(item), lexicon, language=reading.language, title=title)
     if holdings is None:
         return Judged(item, asked.ask)
     if asked.ask is None:

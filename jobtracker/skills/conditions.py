@@ -50,8 +50,8 @@ _CONDITIONS = (
     (
         "Own vehicle",
         (
-            r"\bown (?:car|vehicle|transport\w*)|reliable (?:transport\w*|vehicle|car)|access to (?:a|own) (?:car|"
-            r"vehicle)|eigene[rns]? (?:pkw|auto|fahrzeug)|véhicule personnel|vehículo propio|eigen auto"
+            r"\bown (?:cars?\b|vehicle|transport\w*)|reliable (?:transport\w*|vehicle|car\b)|access to (?:a|own) "
+            r"(?:car\b|vehicle)|eigene[rns]? (?:pkw|auto|fahrzeug)|véhicule personnel|vehículo propio|eigen auto"
         ),
     ),
     (
@@ -102,36 +102,34 @@ _CONDITIONS = (
     ("Membership", r"\bmust be a member of\b"),
 )
 PLACED = frozenset(("Work permit", "Citizenship", "Residency"))
-BEGINS = {
+BEGINS = {  # of each wording the rarest word
     ("Work permit"): (
-        "working permit visa visas right authorised authorized employment eligible eligibility legally "
+        "permit visa right authorised eligible status legally "
         "arbeitserlaubnis arbeitsgenehmigung permis permiso werkvergunning autorisation autorización titre droit "
         "aufenthaltstitel green"
     ),
     "Citizenship": "citizen nationals national us staatsangehörigkeit nationalité nacionalidad",
     ("Security clearance"): (
-        "security federal government clearance background dbs criminal führungszeugnis sicherheitsüberprüfung "
-        "habilitation pre"
+        "clearance background dbs criminal führungszeugnis sicherheitsüberprüfung habilitation screening"
     ),
     "Travel": "travel reisebereitschaft reisetätigkeit dienstreisen déplacements disponibilidad viajar reisbereid",
     "Relocation": "relocate willing umzugsbereitschaft mobilité",
-    "Age": "years age aged over up 18 older",
-    "Own vehicle": "own reliable access eigenes véhicule vehículo eigen",
+    "Age": "age aged 18 old older",
+    "Own vehicle": "car vehicle transport pkw auto fahrzeug véhicule vehículo",
     ("Working hours"): (
-        "shift rotating night evening weekend week day split overtime on long unusual irregular extended "
-        "flexible unsociable extra schicht wochenende travail horaires turnos disponibilidad ploegendienst "
-        "avonddienst in onregelmatige"
+        "shift weekend week overtime call hours schicht wochenende travail horaires turnos disponibilidad "
+        "ploegendienst avonddienst onregelmatige"
     ),
     "Physical fitness": "lift physically physical standing stand körperliche condition",
-    "Residency": "resident residency reside living be being are currently wohnhaft wohnsitz residir",
+    "Residency": "resident living based located wohnhaft wohnsitz",
     "Availability": "available immediate immediately disponibilidad ab",
     "Enrolment": "currently enrolled immatrikuliert",
     "Drug test": "drug",
     "Vaccination": "vaccination immunization",
     "Military service": "selective military",
     "Trial period": "trial probation probezeit période",
-    "Driving record": "clean good safe acceptable satisfactory driving driver motor",
-    "Membership": "must",
+    "Driving record": "driving motor",
+    "Membership": "member",
 }
 CONDITIONS = tuple((name, beginnings(BEGINS[name]), Pattern(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS)
 DRIVING = Pattern(

@@ -70,13 +70,35 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
         ),
     ),
 )
-_WEAK = (
+_WEAK: tuple[tuple[DegreeLevel, str], ...] = (
     ("doctorate", r"(?<![\w.])J\.?D\.?(?=\s?(?:/|,|or\b|and\b|\(|degree|from|required|preferred|\.?$))"),
     ("master", r"(?<![\w.])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] ))"),
     ("bachelor", r"(?<![\w.])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |\.?$))"),
 )
-LEVELS = tuple((level, Pattern(rf"\b(?:{words})", re.IGNORECASE)) for level, words in _STRONG)
-WEAK = tuple((level, Pattern(words)) for level, words in _WEAK)
+_LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
+    "doctorate": "ph phd phds doctorate promotion dr thèse",
+    "master": (
+        "master m msc mba meng msn ll llm mphil advanced post graduate diplom bac máster maestría école diplôme"
+    ),
+    "bachelor": (
+        "bachelor bsn b bsc beng btech bba bcom llb undergraduate degree diploma education qualification graduate "
+        "studies hochschule fachhochschule abgeschlossenes universitätsabschluss bac licence supérieure licenciatura "
+        "grado titulación estudios hbo wo universitair"
+    ),
+    "vocational": (
+        "associate graduate vocational completed apprenticeship berufsausbildung ausbildung hnd hnc nvq bts dut bac "
+        "trade technical formación ciclo mbo cap bep diploma lehre gelernter"
+    ),
+    "secondary": (
+        "secondary high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
+        "bachillerato middelbare"
+    ),
+}
+_WEAK_BEGINS: dict[DegreeLevel, str] = {"doctorate": "j jd", "master": "m ms ma", "bachelor": "b bs ba"}
+LEVELS = tuple(
+    (level, beginnings(_LEVEL_BEGINS[level]), Pattern(rf"\b(?:{words})", re.IGNORECASE)) for level, words in _STRONG
+)
+WEAK = tuple((level, beginnings(_WEAK_BEGINS[level]), Pattern(words)) for level, words in _WEAK)
 BARE = Pattern(
     (
         r"(?<!high )(?<!some )(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!\d "
@@ -204,11 +226,11 @@ class Level(NamedTuple):
     level: DegreeLevel
 
 
-def find_degrees(text: str, start: int, end: int) -> list[Degree]:
-    """Find the degrees asked for between two places of a text."""
+def find_degrees(text: str, start: int, end: int, *, begins: frozenset[str]) -> list[Degree]:
+    """Find the degrees asked for between two places of a text; `begins` tells how the words there begin."""
     found: list[Degree] = []
     place = start
-    levels = _levels(text, start, end)
+    levels = _levels(text, start, end, begins)
     while levels:
         first = levels[0]
         lowest, last = first.level, first.end
@@ -223,12 +245,12 @@ def find_degrees(text: str, start: int, end: int) -> list[Degree]:
     return found
 
 
-def _levels(text: str, start: int, end: int) -> list[Level]:
+def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Level]:
     found: list[Level] = []
-    for level, pattern in (*LEVELS, *WEAK):
-        for match in pattern.finditer(text, start, end):
+    for level, firsts, pattern in (*LEVELS, *WEAK):
+        for match in () if firsts.isdisjoint(begins) else pattern.finditer(text, start, end):
             if all(match.end() <= other.start or match.start() >= other.end for other in found):
-                found.append(Level(match.start(), match.end(), level))  # type: ignore[arg-type]
+                found.append(Level(match.start(), match.end(), level))
     for match in BARE.finditer(text, start, end):
         if all(match.start() > other.end + 12 or match.end() < other.start for other in found):
             found.append(Level(match.start(), match.end(), "bachelor"))

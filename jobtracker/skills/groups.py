@@ -23,8 +23,11 @@ def skills(ask: Ask) -> tuple[str, ...]:
 
 def group(how: Literal["all", "any"], parts: Iterable[Ask], *, at_least: int = 1) -> Ask | None:
     """Join parts; one part stands alone, and groups of the same sort are one."""
+    given = list(parts)
+    if len(given) == 1 and not isinstance(given[0], Group):
+        return given[0]
     flat: list[Ask] = []
-    for part in parts:
+    for part in given:
         same = isinstance(part, Group) and part.how == how and not part.preferred and part.at_least == 1 == at_least
         flat += part.parts if same and isinstance(part, Group) else [part]
     kept = _once(flat)

@@ -209,7 +209,7 @@ _DASH = Pattern(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
 
 def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, language: str | None = None) -> list[Mark]:
     """Turn the words between two places into marks; leaves and phrases first, then words and signs."""
-    fixed = _fixed(words, start, end, leaves)
+    fixed = find_phrases(words, start, end, leaves)
     dutch = language == "nl" or (language is None and not DUTCH.isdisjoint(_folds(words, start, end)))
     marks: list[Mark] = []
     place = start
@@ -226,7 +226,7 @@ def _folds(words: Words, start: int, end: int) -> tuple[str, ...]:
     return words.folds[places.start : places.stop]
 
 
-def _fixed(words: Words, start: int, end: int, leaves: Sequence[Leafed]) -> list[Mark]:
+def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = ()) -> list[Mark]:
     """Leaves, and the phrases that stand between them; a phrase is looked for only where a word may begin one."""
     text = words.text
     marks = [Mark("leaf", leaf.start, leaf.end, leaf.leaf, word=text[leaf.start : leaf.end].lower()) for leaf in leaves]

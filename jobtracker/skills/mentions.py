@@ -1,6 +1,7 @@
 """Which skills a text names, and where."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import compress
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ GLUE = frozenset(
     ]
 )
 BRACKETS = (" (", "(")  # behind which a word may stand alone: "Spring (Boot)"
+JOINING = GLUE.union(BRACKETS)
 SIGNS = ("+", "#")  # "Security+" is no security
 HEADS = word_set("design development management planning administration implementation engineering support operations")
 PEOPLE = word_set(
@@ -83,12 +85,9 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
     """Find all names, the longest first, never one inside another."""
     found: list[tuple[Spot, int]] = []
     links = _links(words.text)
-    begun = [*map(lexicon.begun.__getitem__, words.stems)]
     following = 0
-    for place in compress(range(len(begun)), begun):
-        if place < following or (begun[place] == LEADS_ON and not _goes_on(words, place, lexicon)):
-            continue
-        longest = _longest(words, place, lexicon)
+    for place in _beginnings(words, lexicon):
+        longest = _longest(words, place, lexicon) if place >= following else None
         if longest is None:
             continue
         entry, spot = longest
@@ -102,14 +101,24 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
 
 def _links(text: str) -> list[tuple[int, int]]:
     """Where addresses stand; the pattern is slow, so only words with a sign of one are held against it."""
-    if not any(sign in text for sign in LINK_SIGNS):
-        return []
     links: list[tuple[int, int]] = []
-    for found in TOKEN.finditer(text):
-        token = found[0]
-        if "@" in token or "://" in token or "www." in token:
-            links += [match.span() for match in LINK.finditer(text, found.start(), found.end())]
+    for start, end in _signed_lines(text):
+        for found in TOKEN.finditer(text, start, end):
+            if any(sign in found[0] for sign in LINK_SIGNS):
+                links += [match.span() for match in LINK.finditer(text, found.start(), found.end())]
     return links
+
+
+def _signed_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines with a sign of an address, in the order of the text."""
+    if not any(sign in text for sign in LINK_SIGNS):
+        return
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if any(sign in line for sign in LINK_SIGNS):
+            yield start, end
+        start = end + 1
 
 
 def _heads(words: Words, before: Spot, spot: Spot) -> bool:
@@ -124,12 +133,16 @@ def _linked(links: list[tuple[int, int]], spot: Spot) -> bool:
     return at >= 0 and spot.start < links[at][1]
 
 
-def _goes_on(words: Words, place: int, lexicon: Lexicon) -> bool:
-    """Whether the word behind one that only begins a name goes on with it: most do not."""
-    following = place + 1
-    if following == len(words.stems) or (words.gaps[following] not in GLUE and words.gaps[following] not in BRACKETS):
-        return False
-    return lexicon.steps[words.stems[place] + words.stems[following]] is not NOWHERE
+def _beginnings(words: Words, lexicon: Lexicon) -> list[int]:
+    """The words that a name may begin with; behind those that only lead on stands one that goes on with it."""
+    gaps, stems, steps = words.gaps, (*words.stems, ""), lexicon.steps
+    begun = [*map(lexicon.begun.__getitem__, words.stems)]
+    return [
+        place
+        for place in compress(range(len(begun)), begun)
+        if begun[place] != LEADS_ON
+        or (gaps[place + 1] in JOINING and steps[stems[place] + stems[place + 1]] is not NOWHERE)
+    ]
 
 
 def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] | None:

@@ -45,8 +45,7 @@ def _evidence(ask: Ask, way: tuple[int, ...], holdings: Holdings) -> Iterator[Ev
 
 
 def _finding(leaf: AnyLeaf, holdings: Holdings) -> Finding:
-    judge_leaf = next(judge_leaf for kind, judge_leaf in _JUDGES if isinstance(leaf, kind))
-    return judge_leaf(leaf, holdings)
+    return _JUDGES[type(leaf)](leaf, holdings)
 
 
 def _skill(leaf: SkillAsk, holdings: Holdings) -> Finding:
@@ -71,15 +70,15 @@ def _years(leaf: YearsAsk, holdings: Holdings) -> Finding:
     return Finding("missing", "years")
 
 
-_JUDGES: tuple[tuple[type, Callable[..., Finding]], ...] = (
-    (SkillAsk, _skill),
-    (SoftAsk, _soft),
-    (YearsAsk, _years),
-    (DegreeAsk, judge_degree),
-    (LanguageAsk, judge_language),
-    (CertificateAsk, judge_certificate),
-    (ConditionAsk, judge_condition),
-)
+_JUDGES: dict[type, Callable[..., Finding]] = {
+    SkillAsk: _skill,
+    SoftAsk: _soft,
+    YearsAsk: _years,
+    DegreeAsk: judge_degree,
+    LanguageAsk: judge_language,
+    CertificateAsk: judge_certificate,
+    ConditionAsk: judge_condition,
+}
 
 
 def _verdict(ask: Ask, way: tuple[int, ...], answers: dict[tuple[int, ...], Verdict], *, soft_alone: bool) -> Verdict:

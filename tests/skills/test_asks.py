@@ -216,3 +216,24 @@ def test_responsibilities_and_benefits_ask_for_nothing(compared: Compared) -> No
 def test_two_of_the_points_that_follow_in_one_item(compared: Compared) -> None:
     line = "Experience must include TWO of the following: -Running Docker -Using AWS -Writing Python"
     assert said(compared(line).items[0].ask) == "any2(Docker, AWS, Python)"
+
+
+def test_a_career_of_ones_own_is_no_car(compared: Compared) -> None:
+    assert said(compared("Python, and shaping your own career").items[0].ask) == "Python"
+    assert said(compared("You have your own car").items[0].ask) == "condition Own vehicle"
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Completed apprenticeship", "vocational"),
+        ("Technical diploma", "bachelor"),
+        ("Upper secondary education", "secondary"),
+        ("M. Sc. required", "master"),
+        ("A 4-year degree", "bachelor"),
+        ("Advanced degree", "master"),
+        ("Ph. D. required", "doctorate"),
+    ],
+)
+def test_a_degree_is_found_by_whatever_word_it_begins_with(compared: Compared, line: str, asked: str) -> None:
+    assert said(compared(line).items[0].ask) == asked
