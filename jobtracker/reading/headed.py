@@ -4,16 +4,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.headings import LISTING, Wording, wording_of
 from jobtracker.reading.labels import topic_of
 from jobtracker.reading.lines import Line, line_of
-from jobtracker.reading.words import words_of
+from jobtracker.reading.words import word_list, words_of
 
 _LONGEST_LABEL = 80
 _MOST_WORDS = 8
 _LEAST_CAPS = 4
 _LONG = 60
 _ALONE = frozenset(("process", "legal", "benefits", "about_role", "responsibilities"))
+_DEMANDS = frozenset(
+    word_list("""
+        requirements requirement required essential essentials mandatory must musts muss anforderungen voraussetzungen
+        requisitos exigences vereist eisen krav requisiti
+    """)
+)
+_WISHES = frozenset(word_list("preferred desirable desired optional wünschenswert deseable desejável meriterande"))
+_GIFTS = frozenset(
+    ("benefits", "perks", "offer", "bieten", "avantages", "beneficios", "bieden", "erbjuder", "offriamo")
+)
+_LONGEST_DASHED = 30
 _BULLETS = frozenset("-–•*")
 
 
@@ -28,6 +39,8 @@ def headed_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
 def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
     piece = text[line.start : min(line.end, line.start + _LONGEST_LABEL)]
     at = piece.find(":")
+    if at < 0:
+        at = _dash(piece)
     if (
         at < 0
         or line.start + at + 1 >= line.end
@@ -47,6 +60,23 @@ def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
         rest = line_of(text, start=rest.start + 1, end=rest.end, mark="bullet", cut=True)
     yield replace(head, gap=line.gap, indent=line.indent, level=line.level)
     yield rest
+
+
+def _dash(piece: str) -> int:
+    """Where a dash parts a heading of few words from its text: "Must have – a driving licence"."""
+    at = max(piece.find(dash, 0, _LONGEST_DASHED) for dash in (" – ", " — ", " - "))
+    if at < 0:
+        return -1
+    words = words_of(piece[:at])
+    wording = wording_of(words)
+    if not words or wording is None or not wording.sure:
+        return -1
+    return at + 1 if words[0] in _DEMANDS or words[-1] in _GIFTS or _wishes(words, wording=wording) else -1
+
+
+def _wishes(words: tuple[str, ...], *, wording: Wording) -> bool:
+    """Whether a label says that what follows is wished for; "Bonus" alone may as well be money."""
+    return wording.kind == "preferred" and (len(words) > 1 or words[0] in _WISHES)
 
 
 def _is_heading(label: str, *, line: Line, listed: bool, long: bool, several: bool) -> bool:
@@ -69,6 +99,7 @@ def _is_heading(label: str, *, line: Line, listed: bool, long: bool, several: bo
             or (long and wording.kind in _ALONE)
             or len(words) > 1
             or wording.kind == "responsibilities"
-            or words[0] == "requirements"
+            or words[0] in _DEMANDS | _GIFTS
+            or _wishes(words, wording=wording)
         )
     )

@@ -31,6 +31,7 @@ _ADDRESSING = frozenset(
     """)
 )
 _DECORATION = " \u2b50\u2728\ufe0f\U0001f31f\U0001f680\U0001f389\U0001f4a5\U0001f525"
+_MONEY = frozenset("£€$")
 _MOST_WORDS = 14
 _LONGEST = 110
 _SHORT_WORDS = 8
@@ -110,8 +111,10 @@ def has_form(line: Line) -> bool:
     if not line.words or len(line.words) > _MOST_WORDS or len(text) > _LONGEST:
         return False
     text = text.rstrip(_DECORATION) or text
-    return text[-1] not in ",;!" and (
-        text[-1] != "." or (len(line.words) <= _FEW_WORDS and not line.mark and text.count(".") == 1)
+    return (
+        text[-1] not in ",;!"
+        and _MONEY.isdisjoint(text)
+        and (text[-1] != "." or (len(line.words) <= _FEW_WORDS and not line.mark and text.count(".") == 1))
     )
 
 
@@ -126,11 +129,17 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     if not has_form(line):
         return None
     wording = wording_of(line.words)
-    if wording is None or _is_field(line, wording=wording):
+    if wording is None or _is_field(line, wording=wording) or _holds_points(line, after=after, wording=wording):
         return None
     if line.mark != "bullet" and (wording.sure or _headed(line)):
         return wording
     return wording if line.text[-1] != "." and _stands_out(line, after=after) else None
+
+
+def _holds_points(line: Line, *, after: Line | None, wording: Wording) -> bool:
+    """Whether a line is a point with points of its own, further in: "Experience in sales:"."""
+    nested = after is not None and line.mark == after.mark == "bullet" and after.indent > line.indent
+    return nested and not wording.sure and len(line.words) >= _FEW_WORDS - 2
 
 
 def _is_field(line: Line, *, wording: Wording) -> bool:
@@ -170,6 +179,8 @@ def _set_apart(line: Line, *, after: Line) -> bool:
         return False
     if after.mark in ("bullet", "number"):
         return True
+    if 0 <= ASKS.find(line.words) < _FEW_WORDS:
+        return False
     if line.gap > 0:
         return len(after.text) > len(text)
     return _titled(line) and len(line.words) <= _FEW_WORDS and len(after.text) > 2 * len(text)

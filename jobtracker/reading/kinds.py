@@ -5,7 +5,7 @@ from functools import lru_cache
 from jobtracker.reading.findings import Kind, SectionKind
 from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES, Opener, of_the_reader
 from jobtracker.reading.preferences import is_preferred
-from jobtracker.reading.words import Phrases, phrase_list
+from jobtracker.reading.words import Phrases, phrase_list, word_list
 
 OF_SECTION: dict[SectionKind, Kind] = {
     "responsibilities": "responsibility",
@@ -65,6 +65,17 @@ _OFFERS = Phrases(
         du bekommst|sie bekommen|du erhältst|sie erhalten|je krijgt|je ontvangt|oferecemos
     """)
 )
+# What a definition list of requirements is made of: "Education: a degree in…".
+_CATEGORIES = frozenset(
+    word_list("""
+        education experience languages language skills certifications certificates qualifications qualification
+        licences licenses software knowledge training ausbildung erfahrung berufserfahrung sprachen sprachkenntnisse
+        kenntnisse qualifikation studium formation expérience langues compétences diplôme formación experiencia
+        idiomas conocimientos opleiding ervaring talen kennis utbildning erfarenhet språk formazione esperienza lingue
+        competenze formação experiência conhecimentos
+    """)
+)
+_LONGEST_CATEGORY = 32
 _BONUS = frozenset((("bonus", "points"), ("bonus", "if"), ("bonus", "for")))
 _FIRST_WORDS = 2
 
@@ -124,7 +135,8 @@ def _of_duties(words: tuple[str, ...], *, text: str, opener: Opener, asks: bool)
 
 def _unsaid(words: tuple[str, ...], *, text: str, opener: Opener, asks: bool) -> Kind:
     """The kind of an item whose section says nothing."""
-    if (asks and opener != "duty") or (words and words[0] in QUALITIES and opener == "ask"):
+    named = bool(words) and words[0] in _CATEGORIES and ":" in text[:_LONGEST_CATEGORY]
+    if named or (asks and opener != "duty") or (words and words[0] in QUALITIES and opener == "ask"):
         return "preferred" if is_preferred(words, text=text) else "requirement"
     if opener == "duty":
         return "responsibility"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from jobtracker.patterns import Pattern
@@ -22,6 +23,8 @@ _NUMERAL = Pattern(r"[ivx]{2,4}[.)]")
 _EMOJI = Pattern(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
 _HASHES = Pattern(r"(#{1,6})\s+")
 _BOLD = Pattern(r"(\*\*|__)([^*_\n]{1,200})\1\s*(:?)\s*$")
+_CODE = Pattern(r"([A-FKPRST])(\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ])")
+_NEAR = 2
 _LONGEST_EMOJI = 12
 _MOST_LINES = 12_000  # more has no posting
 _WORDS_WITHIN = 600  # characters of a line that are looked at word by word
@@ -78,7 +81,24 @@ def lines_of(text: str) -> list[Line]:
         gap = 0
         if len(lines) >= _MOST_LINES:
             break
-    return _with_emoji_bullets(text, lines=lines)
+    return _with_codes(text, lines=_with_emoji_bullets(text, lines=lines))
+
+
+def _with_codes(text: str, *, lines: list[Line]) -> list[Line]:
+    """The lines, codes that count on from one to the next taken for numbers: "E1 A degree…", "E2 Experience…"."""
+    codes = [
+        (index, found)
+        for index, line in enumerate(lines)
+        if not line.mark and line.text[1:2].isdigit() and (found := _CODE.match(text, line.start, line.end))
+    ]
+    for (first, one), (second, other) in pairwise(codes):
+        if second - first <= _NEAR and one[1] == other[1] and int(other[2]) == int(one[2]) + 1:
+            for index, found in ((first, one), (second, other)):
+                line = lines[index]
+                if not line.mark:
+                    made = line_of(text, start=found.end(), end=line.end, mark="number")
+                    lines[index] = replace(made, gap=line.gap, indent=line.indent)
+    return lines
 
 
 def _with_emoji_bullets(text: str, *, lines: list[Line]) -> list[Line]:

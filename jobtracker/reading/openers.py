@@ -44,14 +44,14 @@ _ASKED = """
     excellent exceptional experience experienced expert expertise exposure extensive familiar familiarity first
     flexibility flexible fluency fluent formal full genuine good graduate graduated great hands handson hard
     hardworking high higher highly holder independent initiative in inquisitive intellectual interest interested
-    interpersonal intermediate keen known happy knowledge knowledgeable language leadership licence license local
-    logical ma master masters mba min minimum ms msc multi must native no open organisational organizational
+    interpersonal intermediate keen known happy knowledge knowledgeable language languages leadership licence license
+    local logical ma master masters mba min minimum ms msc multi must native no open organisational organizational
     organised organized outstanding passion passionate patience perfect personal phd physical positive possess
     possession post postgraduate practical preferably preferred previous prior proactive problem professional
     professionalism proficiency proficient project proven qualified qualification quick readiness ready relevant
-    reliable required resilience responsible right self sense several significant similar skilled skills solid sound
-    speaks spoken strong structured substantial successful superior team teamwork technical thorough time tolerance
-    track undergraduate understanding university valid very verbal well willing willingness work working written
+    reliable required resilience responsible right self sense several significant similar skilled skills software solid
+    sound speaks spoken strong structured substantial successful superior team teamwork technical thorough time
+    tolerance track undergraduate understanding university valid very verbal well willing willingness work working written
     years you
 """
 _GIVEN = """

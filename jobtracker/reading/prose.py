@@ -7,7 +7,7 @@ from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.preferences import is_preferred
 from jobtracker.reading.sentences import sentences_of
-from jobtracker.reading.words import Phrases, phrase_list
+from jobtracker.reading.words import Phrases, phrase_list, word_list
 
 _SPEAKING: frozenset[SectionKind | None] = frozenset(
     (None, "about_role", "required", "preferred", "responsibilities", "stack")
@@ -18,7 +18,9 @@ _ASKING = Phrases(
         must be|must possess|you should have|should have|you have|you ll have|you bring|you ll bring|you will need|
         you ll need|you need|we require|we expect|applicants must|applicants should|candidates must|
         candidates should|candidate must|candidate should|ideal candidate|successful candidate|successful applicant|
-        the candidate|looking for someone|look for someone|looking for a person|seeking someone|seeking a candidate|
+        the candidate|he or she will have|she or he will have|they will have|
+        looking for someone|looking for a|looking for an|look for someone|
+        looking for a person|seeking someone|seeking a candidate|you should be|you should know|you should also|
         we are looking for candidates|is a must|is essential|are essential|is mandatory|we ask|a plus|is preferred|
         preferred|an asset|desirable|nice to have|an advantage|you possess|you are comfortable|you re comfortable|
         you are experienced|you re experienced|wir erwarten|du bringst|sie bringen|du hast|sie haben|sie verfügen|
@@ -27,6 +29,52 @@ _ASKING = Phrases(
         indispensable|souhaité|souhaitée|je hebt|je bent|je beschikt|vereist|wij vragen|een pre|buscamos|
         se requiere|imprescindible|necesario|exige se|é necessário|du har|krävs|vi söker|meriterande|richiesta|
         richiesto|è richiesta|necessaria
+    """)
+)
+# What asks whatever it is that follows: "This position requires…", "Setzen wir voraus".
+_DEMANDING = Phrases(
+    *phrase_list("""
+        position requires|role requires|job requires|post requires|you must be|you must have|you must hold|
+        you must possess|you must speak|you need to be|you need to have|you will need to be|you ll need to be|
+        you need a|you need an|you will need a|you will need an|you ll need a|you ll need an|you will need at least|
+        applicants must|applicants should|applicants need|candidates must|candidates should|candidates need|
+        candidate must|candidate should|candidate will have|candidate will possess|candidate will bring|
+        candidate will hold|candidate will demonstrate|candidate will be a|candidate will be an|
+        candidate will be able|candidate will be fluent|candidate has|candidate is a|candidate is an|
+        applicant will have|applicant will be a|applicant must|applicant should|we also expect|we expect you to have|
+        we expect a|we expect an|is a must|is essential|are essential|is mandatory|are mandatory|is indispensable|
+        is a prerequisite|is desirable|are desirable|is an advantage|would be an advantage|would be advantageous|
+        is advantageous|is a plus|are a plus|would be a plus|is a bonus|would be a bonus|even better|
+        is an asset|are an asset|would be an asset|would be beneficial|would be desirable|is highly desirable|
+        wir erwarten|erwarten wir|setzen wir voraus|voraussetzung ist|wird vorausgesetzt|werden vorausgesetzt|
+        ist erforderlich|sind erforderlich|zwingend erforderlich|ist von vorteil|sind von vorteil|wäre von vorteil|
+        ist wünschenswert|sind wünschenswert|wäre wünschenswert|ist ein plus|wäre ein plus|ist ein muss|
+        runden ihr profil|runden dein profil|rundet ihr profil|rundet dein profil|sie bringen|du bringst|
+        est exigé|est exigée|sont exigés|sont exigées|est requis|est requise|sont requis|sont requises|
+        est indispensable|sont indispensables|est impératif|est obligatoire|est souhaité|est souhaitée|
+        est souhaitable|serait un plus|seraient un plus|est un plus|sont un plus|serait un atout|est un atout|
+        sont un atout|seraient un atout|serait apprécié|serait appréciée|seraient appréciées|est apprécié|est appréciée|
+        sont appréciées|il faut avoir|vous devez|tu dois|
+        se requiere|se requieren|se exige|se precisa|es imprescindible|es necesario|es necesaria|es requisito|
+        se valorará|se valorarán|se valora|será un plus|es un plus|es deseable|sería deseable|será valorado|
+        debe tener|debe contar|debe poseer|debe manejar|debe dominar|debe saber|deberá tener|deberá contar|
+        é necessário|é necessária|é obrigatório|é obrigatória|é imprescindível|é desejável|será valorizado|
+        serão valorizados|valoriza se|valorizamos|exige se|requer se|é um plus|será um diferencial|
+        is vereist|zijn vereist|is een vereiste|is noodzakelijk|is een must|is een pré|is een pre|zijn een pré|
+        zijn een pre|is een plus|is een plus|strekt tot aanbeveling|is mooi meegenomen|is wenselijk|
+        is een voordeel|wij vragen|wij verwachten|we verwachten|we vragen|
+        är ett krav|är krav|krävs|är meriterande|är ett plus|är en fördel|är önskvärt|
+        è richiesta|è richiesto|sono richieste|sono richiesti|è necessaria|è necessario|è indispensabile|
+        è obbligatoria|è gradita|è gradito|costituisce titolo|costituirà titolo|è un plus|è preferibile|
+        completa il profilo|completano il profilo
+    """)
+)
+# A demand on the papers that are sent, or on what the firm itself must do, asks nothing of the candidate.
+_PAPERS = frozenset(
+    word_list("""
+        application applications apply applying resume resumes cv cvs deadline submitted submit receive received
+        bewerbung bewerbungen bewerbungsunterlagen candidature candidatures candidatura candidaturas sollicitatie
+        ansökan registration register employer employers company
     """)
 )
 # Words about a profession in general, as in an encyclopaedia: they ask nothing of this candidate.
@@ -68,4 +116,6 @@ def _asks(sentence: Line, *, kind: SectionKind | None) -> bool:
         return False
     if kind in ("required", "preferred"):
         return ASKS.within(words) or _ASKING.within(words)
+    if _DEMANDING.within(words) and _PAPERS.isdisjoint(words):
+        return True
     return _ASKING.within(words) and (ASKS.within(words) or "require" in sentence.text)

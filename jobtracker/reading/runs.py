@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import word_list
 
@@ -16,6 +17,7 @@ _UNFINISHED = frozenset(
 )
 _SHORT, _LONG = 85, 320
 _LEAST_RUN = 2
+_LEAST_POINT_WORDS = 3
 _AIRY = 0.6
 _MOST_LEAD_WORDS = 20
 
@@ -67,7 +69,7 @@ def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
     """Whether a line only announces those below it."""
     line = lines[index]
     if line.text.endswith(":"):
-        return True
+        return not _is_point_above_points(lines, index=index)
     after = lines[index + 1 : index + 3]
     if line.mark == "number":
         if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
@@ -80,6 +82,14 @@ def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
         and line.words[-1] in _UNFINISHED
         and after[0].text[0].islower()
     )
+
+
+def _is_point_above_points(lines: Sequence[Line], *, index: int) -> bool:
+    """Whether a line is a point itself, though points of its own follow further in: "Experience in sales:"."""
+    line = lines[index]
+    if line.mark != "bullet" or len(line.words) < _LEAST_POINT_WORDS or not opener_of(line.words):
+        return False
+    return index + 1 < len(lines) and lines[index + 1].mark == "bullet" and lines[index + 1].indent > line.indent
 
 
 def _announced(line: Line) -> SectionKind | None:

@@ -48,6 +48,8 @@ def _headings(lines: Sequence[Line]) -> list[tuple[int, Wording | None]]:
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         wording = is_heading(line, after=after)
+        if wording and not index and not (wording.sure or line.level or line.text.endswith(":")):
+            continue  # "We are looking for a Motion Designer" is the title
         if wording:
             within = wording.kind
             headings.append((index, wording))

@@ -38,7 +38,7 @@ def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind
 def _short(line: Line) -> bool:
     text = line.text
     return (
-        not line.mark
+        (not line.mark or (line.mark == "emoji" and line.gap > 0))
         and 0 < len(line.words) <= _MOST_WORDS
         and (text[0].isupper() or text[0].isdigit())
         and text[-1] not in ".,;!"

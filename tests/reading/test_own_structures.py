@@ -14,7 +14,7 @@ from jobtracker.reading.findings import Item
 from jobtracker.reading.reader import kept_text, read
 
 FOLDER = Path(__file__).resolve().parent / "own_structures"
-FLOOR_FOUND = 0.95
+FLOOR_FOUND = 0.97
 FLOOR_KIND = 0.98
 KINDS = {
     "r": "requirement",
