@@ -51,8 +51,8 @@ _ASKED = """
     professionalism proficiency proficient project proven qualified qualification quick readiness ready relevant
     reliable required resilience responsible right self sense several significant similar skilled skills software solid
     sound speaks spoken strong structured substantial successful superior team teamwork technical thorough time
-    tolerance track undergraduate understanding university valid very verbal well willing willingness work working written
-    years you
+    tolerance track undergraduate understanding university valid very verbal well willing willingness work working
+    written years you
 """
 _GIVEN = """
     access annual benefits bonus career casual commission company comprehensive competitive discount discounts
