@@ -111,7 +111,8 @@ def correction_rows(items: Iterable[DraftItem], *, reading: Reading, posting: in
 def first_stage(session: Session) -> int:
     """Find the stage where a saved posting begins: the first that means so, else the first of all."""
     elsewhere = case((col(Stage.meaning) == Meaning.SAVED, 0), else_=1)
-    found = session.exec(select(Stage.id).order_by(elsewhere, col(Stage.position), col(Stage.id)).limit(1)).first()
+    there = select(Stage.id).where(col(Stage.removed_at).is_(None))
+    found = session.exec(there.order_by(elsewhere, col(Stage.position), col(Stage.id)).limit(1)).first()
     if found is None:
         raise Problem("There is no stage left to put a posting in.", remedy="Add a stage first.")
     return found

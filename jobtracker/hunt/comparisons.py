@@ -91,6 +91,17 @@ class Comparisons:
             kept = self._readings.get(session, _saved(session), standpoint=self.standpoint(session))
         return Counter(name for each in kept.values() for name in each.names)
 
+    def asking(self, name: str, *, lacking: bool = False) -> frozenset[int]:
+        """Name the saved postings that ask for a skill by any of its names; `lacking`: none where the person has it."""
+        with self._database.read() as session:
+            now = self.standpoint(session)
+            kept = self._readings.get(session, _saved(session), standpoint=now)
+        skill = now.lexicon.resolve(name) or name
+        if lacking and now.holdings is not None and now.holdings.held(skill):
+            return frozenset()
+        wanted = skill.casefold()
+        return frozenset(posting for posting, each in kept.items() if wanted in map(str.casefold, each.names))
+
     def change(self, label: str, verb: Callable[[Session], int | None]) -> Effect:
         """Do one thing that may change how all postings compare, and tell how many do so otherwise after it."""
         with self._database.read() as session:

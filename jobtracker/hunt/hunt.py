@@ -4,13 +4,27 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from jobtracker.hunt.applications import Applications, Stages
+from jobtracker.hunt.agenda import Agenda
+from jobtracker.hunt.applications import Applications
+from jobtracker.hunt.calendar import Calendar
+from jobtracker.hunt.companies import Companies
 from jobtracker.hunt.comparisons import Comparisons
+from jobtracker.hunt.documents import Documents
+from jobtracker.hunt.duplicates import Duplicates
 from jobtracker.hunt.inbox import Inbox
+from jobtracker.hunt.interviews import Interviews
+from jobtracker.hunt.job_list import JobList
+from jobtracker.hunt.job_sheet import JobSheets
+from jobtracker.hunt.papers import Notes, Offers, SavedSearches
+from jobtracker.hunt.people import Contacts, Messages
 from jobtracker.hunt.postings import Postings
 from jobtracker.hunt.profile import OwnProfile
 from jobtracker.hunt.samples import Samples
+from jobtracker.hunt.stages import Stages
+from jobtracker.hunt.tags import Tags
+from jobtracker.hunt.tasks import Tasks
 from jobtracker.hunt.terms import Terms
+from jobtracker.hunt.trash import Trash
 from jobtracker.paths import resources
 from jobtracker.problems import Problem
 from jobtracker.skills.catalogue import Catalogue
@@ -47,10 +61,34 @@ class Hunt:
             return clock().astimezone().date()
 
         self.comparisons = Comparisons(database, catalogue, today=today)
-        self.postings = Postings(database, self.comparisons, now=clock)
+        self._list = JobList(database, self.comparisons, now=clock)
+        self.postings = Postings(database, self.comparisons, self._list, now=clock)
         self.inbox = Inbox(database, self.postings, self.comparisons, now=clock)
         self.applications = Applications(database, now=clock)
-        self.stages = Stages(database)
+        self.stages = Stages(database, now=clock)
+        self.interviews = Interviews(database, now=clock)
+        self.tasks = Tasks(database, now=clock)
+        self.contacts = Contacts(database)
+        self.messages = Messages(database, now=clock)
+        self.documents = Documents(database, folder=database.path.parent / "documents", now=clock)
+        self.notes = Notes(database, now=clock)
+        self.offers = Offers(database)
+        self.searches = SavedSearches(database)
+        self.tags = Tags(database)
+        self.companies = Companies(database, self.postings)
+        self.duplicates = Duplicates(database, self.postings)
+        self.agenda = Agenda(database, now=clock)
+        self.calendar = Calendar(database, now=clock)
+        self.trash = Trash(database, now=clock)
+        self.sheets = JobSheets(
+            database,
+            interviews=self.interviews,
+            tasks=self.tasks,
+            messages=self.messages,
+            documents=self.documents,
+            offers=self.offers,
+            notes=self.notes,
+        )
         self.profile = OwnProfile(database, catalogue, self.comparisons)
         self.terms = Terms(database, catalogue, self.comparisons)
         self.samples = Samples(database, self.comparisons, folder=samples or resources() / "samples", now=clock)
@@ -89,6 +127,7 @@ class Hunt:
         made = self.comparisons.catch_up()
         if made:
             change = Changed("", {"tally": frozenset(made)})
+            self._list.hear(change)
             for hear in self._hearers:
                 hear(change)
         return bool(made)
@@ -100,6 +139,11 @@ class Hunt:
             Problem: no copy was made, or none can be, since the database may only be read.
         """
         self._database.back_up()
+
+    def tidy(self) -> None:
+        """Let go of what lay long enough in the trash, and of files that nothing names any more; for a start."""
+        self.trash.expire()
+        self.documents.sweep()
 
     def close(self) -> None:
         """Close the database."""

@@ -11,7 +11,11 @@ NOTHING_COUNTED = Counts()
 
 
 class JobRow(NamedTuple):
-    """One line of the table of jobs; `must`, `nice` and `stack` are empty where nothing was recognised."""
+    """One job in the table and on the board; `must`, `nice` and `stack` are empty where nothing was recognised.
+
+    `position` and `colour` are its stage's, `since` the day on which it came there. `next_day`, `next_kind` ("task",
+    "interview") and `next_what` tell what comes next.
+    """
 
     id: int
     title: str
@@ -24,10 +28,25 @@ class JobRow(NamedTuple):
     must: Counts = NOTHING_COUNTED
     nice: Counts = NOTHING_COUNTED
     stack: Counts = NOTHING_COUNTED
+    position: int = 0
+    colour: str = "grey"
+    outcome: str | None = None
+    furthest: str = "saved"
+    excitement: int | None = None
+    archived: bool = False
+    tags: tuple[str, ...] = ()
+    closes: date | None = None
+    work_mode: str | None = None
+    source: str = ""
+    is_sample: bool = False
+    since: date | None = None
+    next_day: date | None = None
+    next_kind: str = ""
+    next_what: str = ""
 
 
 class Step(NamedTuple):
-    """One entry of a job's history, oldest first: when, what happened, the stage it moved to, a note."""
+    """One entry of a job's history, oldest first: when, what happened, the stage it moved to, a note, how it ended."""
 
     id: int
     when: datetime
@@ -35,6 +54,7 @@ class Step(NamedTuple):
     stage_id: int | None
     stage: str
     text: str = ""
+    outcome: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

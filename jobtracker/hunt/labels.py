@@ -1,5 +1,16 @@
 """The words for what a verb did, as the line that offers to undo it shows them. All in one place, to be translated."""
 
+from typing import NamedTuple
+
+
+class Named(NamedTuple):
+    """What is said of adding, changing and removing something with a name."""
+
+    added: str
+    changed: str
+    removed: str
+
+
 SAVED = "Saved “{name}”"
 SAVED_MANY = "Saved {count} postings"
 CORRECTED = "Corrected “{name}”"
@@ -14,6 +25,41 @@ ALREADY_IN_PROFILE = "{name} is in your profile already"
 SAME_AS = "“{term}” now means {skill}"
 NOT_A_SKILL = "“{term}” is no skill any more"
 FORGOTTEN = "“{term}” is read as before"
+ENDED = "“{name}”: {outcome}"
+REDATED = "Corrected the day of “{name}”"
+RETRACTED = "Took “{what}” back from the history of “{name}”"
+ARCHIVED_ONE = "Archived “{name}”"
+ARCHIVED_MANY = "Archived {count} jobs"
+UNARCHIVED_ONE = "Took “{name}” out of the archive"
+UNARCHIVED_MANY = "Took {count} jobs out of the archive"
+EXCITED = "Changed how much you want “{name}”"
+TAGGED_ONE = "Tagged “{name}”"
+TAGGED_MANY = "Tagged {count} jobs"
+RETAGGED = "Renamed the tag {old} to {new}"
+RESTORED_ONE = "Brought “{name}” back"
+RESTORED_MANY = "Brought {count} jobs back"
+DISCARDED = "Emptied the trash"
+STAGE = Named("Added the stage {name}", "Changed the stage {name}", "Removed the stage {name}")
+STAGES_ORDERED = "Put the stages in another order"
+INTERVIEW = Named("Added the interview {name}", "Changed the interview {name}", "Removed the interview {name}")
+TASK = Named("Added the task “{name}”", "Changed the task “{name}”", "Removed the task “{name}”")
+DONE = "Done: “{name}”"
+NOT_DONE = "“{name}” is open again"
+SNOOZED = "“{name}” comes back on {day}"
+CONTACT = Named("Added {name}", "Changed {name}", "Removed {name}")
+LINKED = "{name} now belongs to “{job}”"
+UNLINKED = "{name} no longer belongs to “{job}”"
+MESSAGE = Named("Added a message “{name}”", "Changed the message “{name}”", "Removed the message “{name}”")
+DOCUMENT = Named("Added the document {name}", "Changed the document {name}", "Removed the document {name}")
+ATTACHED = "Put {name} with “{job}”"
+DETACHED = "Took {name} away from “{job}”"
+SENT = "{name} was sent for “{job}”"
+NOT_SENT = "{name} was not sent for “{job}”"
+NOTE = Named("Added the note “{name}”", "Changed the note “{name}”", "Removed the note “{name}”")
+OFFER = Named("Added the offer {name}", "Changed the offer {name}", "Removed the offer {name}")
+SEARCH = Named("Kept the search {name}", "Changed the search {name}", "Removed the search {name}")
+FOLLOW_UP = "Follow up"
+
 SAMPLES = "Added the samples"
 SAMPLES_THERE = "The samples are there already"
 

@@ -9,14 +9,14 @@ from sqlalchemy import func
 from sqlmodel import col, delete, select
 
 from jobtracker.hunt import labels
-from jobtracker.hunt.applications import history_of
 from jobtracker.hunt.captures import capture, correction_rows, draft_of, find
 from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.corrections import correct, find_corrections
 from jobtracker.hunt.drafts import Draft
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.fields import Fields, columns_of, fields_kept, fields_read
-from jobtracker.hunt.job_rows import read_rows
+from jobtracker.hunt.history import history_of
+from jobtracker.hunt.job_list import JobList
 from jobtracker.hunt.jobs import JobRow, OpenPosting
 from jobtracker.hunt.pastes import Paste, read_paste
 from jobtracker.hunt.selections import value_in
@@ -32,9 +32,12 @@ from jobtracker.store.session import Session
 class Postings:
     """The saved postings, and the one that is being added."""
 
-    def __init__(self, database: Database, comparisons: Comparisons, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, comparisons: Comparisons, jobs: JobList, *, now: Callable[[], datetime]
+    ) -> None:
         self._database = database
         self._comparisons = comparisons
+        self._list = jobs
         self._now = now
 
     def draft(self, text: str | None, *, html: str | None = None) -> Draft:
@@ -81,11 +84,12 @@ class Postings:
         with self._comparisons.writing(label) as session:
             return capture(session, draft, now=self._now())
 
-    def rows(self, search: str = "") -> list[JobRow]:
-        """List the saved postings, the newest first; `search` is looked for by its words' beginnings everywhere."""
-        self._comparisons.catch_up()
-        with self._database.read() as session:
-            return read_rows(session, search)
+    def rows(self, search: str = "", *, limit: int | None = None) -> list[JobRow]:
+        """List the saved postings, the newest first: those that a search finds (see `filters.py`).
+
+        `limit`: the first so many are enough for now, where the rest is not in memory yet.
+        """
+        return self._list.rows(search, limit=limit)
 
     def count(self) -> int:
         """Count the saved postings."""

@@ -1,6 +1,6 @@
 """The database: read from it, write to it in whole actions, take them back, hear what changed."""
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -127,6 +127,27 @@ class Database:
     def redo(self) -> str | None:
         """Do again what was last undone and return its label; None where there is none."""
         return self._go(self._history.undone, to=self._history.done, undone=False)
+
+    def discard(self, rows: Iterable[tuple[str, int]]) -> None:
+        """Remove rows for good, by table and id, those that point to others first; no undo brings them back.
+
+        Raises:
+            Problem: nothing was removed, for a reason that the person can act on.
+        """
+        with self._lock:
+            if self._session is not None:
+                raise RuntimeError("Nothing can be discarded while an action runs.")
+            if self.can_undo or self.can_redo:
+                raise RuntimeError("What can be undone has to stay.")
+            recording = Recording(self._connection)
+            with self._transaction(Session(self._engine, mode="derive")) as session:
+                for table, row in rows:
+                    recording.touch(table, ids=[row])
+                gone = recording.images()
+                action = Action("", gone, dict.fromkeys(gone))
+                put(self._connection, action)
+                self._settle(session, action, Changed("", action.tables))
+        self._announce(Changed("", action.tables))
 
     def close(self) -> None:
         """Close the file. Nothing is left to save."""

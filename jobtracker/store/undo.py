@@ -60,6 +60,10 @@ class Recording:
         """Note a row that was just added."""
         self._before.setdefault((table, row), None)
 
+    def images(self) -> dict[Key, Image | None]:
+        """Give the images of all rows that were touched."""
+        return dict(self._before)
+
     def finish(self, label: str) -> Action:
         """Compare all touched rows with what they are now."""
         after = {key: _read(self._connection, key) for key in self._before}

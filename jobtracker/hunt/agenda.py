@@ -1,0 +1,156 @@
+"""Today: what is overdue, due today and in the next days, and which jobs have been quiet for unusually long."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple
+
+from sqlmodel import col, select
+
+from jobtracker.hunt.signs import answer_days, last_signs, usual_days
+from jobtracker.records.application import Application, Meaning, Stage
+from jobtracker.records.interview import Interview
+from jobtracker.records.posting import Posting
+from jobtracker.records.task import Task
+from jobtracker.store.database import Database
+from jobtracker.store.session import Session
+
+When = Literal["overdue", "today", "soon", "quiet"]
+SOON_DAYS = 7
+
+
+class AgendaRow(NamedTuple):
+    """One line of Today: what is to be done with which job, since or until which day.
+
+    `kind` is "task", "interview", "closing" (the day until which one may apply) or "quiet"; `number` the id of the
+    task or interview, else that of the posting. `days` counts from today: below zero it is past.
+    """
+
+    when: When
+    kind: Literal["task", "interview", "closing", "quiet"]
+    number: int
+    what: str
+    posting: int | None
+    title: str
+    company: str
+    day: date
+    days: int
+    at: datetime | None = None
+
+
+class Agenda:
+    """What the day asks for."""
+
+    def __init__(self, database: Database, *, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+
+    def rows(self) -> tuple[AgendaRow, ...]:
+        """Give all lines: the overdue, today's, those of the next 7 days, then the quiet; the most pressing first."""
+        now = self._now()
+        today = now.astimezone().date()
+        with self._database.read() as session:
+            found = [
+                *_tasks(session, today=today),
+                *_interviews(session, today=today, now=now),
+                *_closings(session, today=today),
+                *self._quiet(session, today=today),
+            ]
+        order = ("overdue", "today", "soon", "quiet")
+        return tuple(sorted(found, key=lambda row: (order.index(row.when), row.day, row.at or now, row.number)))
+
+    def count(self) -> int:
+        """Count what is overdue or due today, for the badge."""
+        return sum(1 for row in self.rows() if row.when in ("overdue", "today"))
+
+    def usual_days(self) -> int:
+        """Tell after how many days of silence a job is unusually quiet for this person."""
+        with self._database.read() as session:
+            return usual_days(answer_days(session))
+
+    def _quiet(self, session: Session, *, today: date) -> Iterable[AgendaRow]:
+        usual = usual_days(answer_days(session))
+        waiting = session.exec(
+            select(Posting, Application)
+            .join(Application, col(Application.posting_id) == col(Posting.id))
+            .join(Stage, col(Stage.id) == col(Application.stage_id))
+            .where(col(Posting.trashed_at).is_(None), col(Application.archived_at).is_(None))
+            .where(col(Stage.meaning).in_((Meaning.APPLIED, Meaning.INTERVIEWING)))
+        ).all()
+        busy = {
+            *session.exec(select(Task.posting_id).where(col(Task.done_at).is_(None), col(Task.due).is_not(None))),
+            *session.exec(select(Interview.posting_id).where(Interview.starts_at >= self._now())),
+        }
+        signs = last_signs(session)
+        for posting, _ in waiting:
+            last = signs.get(posting.id or 0, posting.added_at).astimezone().date()
+            silent = (today - last).days
+            if silent > usual and posting.id not in busy:
+                yield AgendaRow(
+                    "quiet", "quiet", posting.id or 0, "", posting.id, posting.title, posting.company, last, -silent
+                )
+
+
+def _when(days: int) -> When | None:
+    if days < 0:
+        return "overdue"
+    if days == 0:
+        return "today"
+    return "soon" if days <= SOON_DAYS else None
+
+
+def _tasks(session: Session, *, today: date) -> Iterable[AgendaRow]:
+    rows = session.exec(
+        select(Task, Posting)
+        .outerjoin(Posting, col(Posting.id) == col(Task.posting_id))
+        .where(col(Task.done_at).is_(None), col(Posting.trashed_at).is_(None))
+    )
+    for task, posting in rows:
+        due = max((each for each in (task.due, task.snoozed_until) if each), default=today)
+        when = _when((due - today).days)
+        if when is not None and task.id is not None:
+            title, company = (posting.title, posting.company) if task.posting_id is not None else ("", "")
+            yield AgendaRow(when, "task", task.id, task.title, task.posting_id, title, company, due, (due - today).days)
+
+
+def _interviews(session: Session, *, today: date, now: datetime) -> Iterable[AgendaRow]:
+    rows = session.exec(
+        select(Interview, Posting)
+        .join(Posting, col(Posting.id) == col(Interview.posting_id))
+        .where(col(Posting.trashed_at).is_(None), col(Interview.outcome).is_(None))
+        .where(Interview.starts_at >= now - timedelta(days=1))
+    )
+    for interview, posting in rows:
+        day = interview.starts_at.astimezone().date()
+        when = _when((day - today).days)
+        if when in ("today", "soon") and interview.id is not None:
+            yield AgendaRow(
+                when,
+                "interview",
+                interview.id,
+                interview.kind.value,
+                posting.id,
+                posting.title,
+                posting.company,
+                day,
+                (day - today).days,
+                interview.starts_at,
+            )
+
+
+def _closings(session: Session, *, today: date) -> Iterable[AgendaRow]:
+    """Saved jobs whose last day to apply is near."""
+    rows = session.exec(
+        select(Posting)
+        .join(Application, col(Application.posting_id) == col(Posting.id))
+        .join(Stage, col(Stage.id) == col(Application.stage_id))
+        .where(col(Posting.trashed_at).is_(None), col(Application.archived_at).is_(None))
+        .where(Stage.meaning == Meaning.SAVED, col(Posting.closes) >= today)
+    )
+    for posting in rows:
+        if posting.closes is not None and posting.id is not None:
+            days = (posting.closes - today).days
+            when = _when(days)
+            if when is not None:
+                yield AgendaRow(
+                    when, "closing", posting.id, "", posting.id, posting.title, posting.company, posting.closes, days
+                )

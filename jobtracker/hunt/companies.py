@@ -1,0 +1,59 @@
+"""Companies: everything that the hunt knows of one, by its name."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from jobtracker.hunt.jobs import JobRow
+from jobtracker.hunt.people import Person, people_at
+from jobtracker.hunt.postings import Postings
+from jobtracker.store.database import Database
+
+_SUFFIX = re.compile(
+    r"[\s,]+(?:inc|llc|ltd|limited|gmbh(?: & co\.? kg)?|ag|se|plc|corp|corporation|company|co|kg|"
+    r"s\.?a\.?s?|b\.?v|ab|oy)\.?$"
+)
+
+
+class CompanyFile(NamedTuple):
+    """All jobs with one company, the newest first, its people, and how past applications there ended."""
+
+    name: str
+    jobs: tuple[JobRow, ...]
+    people: tuple[Person, ...]
+    outcomes: tuple[tuple[str, int], ...]
+
+
+class Companies:
+    """The companies of all postings."""
+
+    def __init__(self, database: Database, postings: Postings) -> None:
+        self._database = database
+        self._postings = postings
+
+    def of(self, name: str) -> CompanyFile:
+        """Give what is known of a company; its name counts without legal form and case."""
+        wanted = company_key(name)
+        jobs = tuple(row for row in self._postings.rows("is:any") if wanted and company_key(row.company) == wanted)
+        with self._database.read() as session:
+            spellings = dict.fromkeys((name, *(row.company for row in jobs)))
+            people = tuple(person for spelling in spellings for person in people_at(session, spelling))
+        unique = {person.contact.id: person for person in people}
+        return CompanyFile(name, jobs, tuple(unique.values()), outcomes_of(jobs))
+
+    def names(self) -> list[str]:
+        """List the names of all companies, those with the most jobs first."""
+        counted = Counter(row.company for row in self._postings.rows("is:any") if row.company)
+        return [name for name, _ in counted.most_common()]
+
+
+def company_key(name: str) -> str:
+    """Give what two spellings of a company's name share: case, spacing and legal form tell none apart."""
+    folded = " ".join(name.casefold().split())
+    return _SUFFIX.sub("", folded) or folded
+
+
+def outcomes_of(jobs: Sequence[JobRow]) -> tuple[tuple[str, int], ...]:
+    """Count how the jobs ended, the most frequent first."""
+    return tuple(Counter(row.outcome for row in jobs if row.outcome).most_common())

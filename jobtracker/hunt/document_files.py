@@ -1,0 +1,112 @@
+"""The folder of documents: files under the hash of their content, copied in whole or not at all."""
+
+import hashlib
+import os
+import shutil
+import stat
+import tempfile
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from jobtracker.problems import Problem
+
+LARGEST = 25 * 2**20
+"""The largest file that is taken, in bytes."""
+KEPT_DAYS = 30
+"""How long a file stays that no document names any more."""
+_BLOCK = 2**20
+_DAY = 86_400
+_FIRST_PRINTABLE = 32
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+_LONGEST_NAME = 120
+
+
+class DocumentFiles:
+    """Files by the hexadecimal SHA-256 of their content."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def take(self, file: Path) -> tuple[str, int]:
+        """Copy a file in; returns its hash and its size in bytes.
+
+        Raises:
+            Problem: it is no plain file, too large, cannot be read, or the disk is full; nothing was kept.
+        """
+        made: Path | None = None
+        try:
+            _check(file)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with file.open("rb") as source, tempfile.NamedTemporaryFile(dir=self._folder, delete=False) as copy:
+                made = Path(copy.name)
+                digest, size = hashlib.sha256(), 0
+                while block := source.read(_BLOCK):
+                    size += len(block)
+                    if size > LARGEST:
+                        raise _too_large(file)
+                    digest.update(block)
+                    copy.write(block)
+                copy.flush()
+                os.fsync(copy.fileno())
+            made.replace(self._folder / digest.hexdigest())
+            made = None
+        except OSError as error:
+            raise Problem(
+                f"{file.name} could not be kept: {error.strerror or 'it cannot be read'}.",
+                remedy="See that it can be read and that the disk has room, then try again.",
+            ) from error
+        finally:
+            if made is not None:
+                made.unlink(missing_ok=True)
+        return digest.hexdigest(), size
+
+    def deliver(self, digest: str, target: Path, *, name: str) -> None:
+        """Write a file's content to a place outside.
+
+        Raises:
+            Problem: the file is gone, or the place cannot be written.
+        """
+        kept = self._folder / digest
+        if not kept.is_file():
+            raise Problem(f"The file of {name} is not in the app's folder any more.", remedy="Add it again.")
+        try:
+            shutil.copyfile(kept, target)
+        except OSError as error:
+            raise Problem(f"{name} could not be written: {error.strerror}.", remedy="Choose another place.") from error
+
+    def lend(self, digest: str, name: str) -> Path:
+        """Give a copy to open, for reading only, in a folder of its own."""
+        target = Path(tempfile.mkdtemp(prefix="jobtracker-")) / _safe(name)
+        self.deliver(digest, target, name=name)
+        with suppress(OSError):
+            target.chmod(stat.S_IRUSR)
+        return target
+
+    def sweep(self, named: frozenset[str], *, now: datetime) -> int:
+        """Remove files that have long been named by no document; returns how many."""
+        gone = 0
+        for file in self._folder.iterdir() if self._folder.is_dir() else ():
+            with suppress(OSError):
+                if file.name not in named and now.timestamp() - file.stat().st_mtime > KEPT_DAYS * _DAY:
+                    file.unlink()
+                    gone += 1
+        return gone
+
+
+def _check(file: Path) -> None:
+    status = file.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise Problem(f"{file.name} is no plain file.", remedy="Choose a file such as a PDF.")
+    if status.st_size > LARGEST:
+        raise _too_large(file)
+
+
+def _too_large(file: Path) -> Problem:
+    return Problem(f"{file.name} is larger than {LARGEST // 2**20} MB.", remedy="Make it smaller, then add it again.")
+
+
+def _safe(name: str) -> str:
+    """Make of a name, which is data, one that a file may have."""
+    kept = "".join("_" if sign in _FORBIDDEN or ord(sign) < _FIRST_PRINTABLE else sign for sign in name)
+    return kept.strip(". ")[-_LONGEST_NAME:] or "document"

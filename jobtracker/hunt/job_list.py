@@ -1,0 +1,97 @@
+"""The saved postings as lists show them, kept in memory: a keystroke of a search costs a look at the index alone."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from jobtracker.hunt.comparisons import Comparisons
+from jobtracker.hunt.filters import Filter, parse
+from jobtracker.hunt.job_rows import MANY, by_id, read_rows
+from jobtracker.hunt.jobs import JobRow
+from jobtracker.store.database import Changed, Database
+from jobtracker.store.search import query
+from jobtracker.store.session import Session
+
+BY_POSTING = frozenset({"posting", "tally"})
+"""Tables whose ids are those of postings."""
+OF_A_POSTING = frozenset({"application", "event", "task", "interview"})
+"""Tables whose rows say which posting they belong to."""
+OF_NO_LIST = frozenset(
+    {"posting_text", "note", "message", "contact", "contact_link", "document", "document_use", "offer", "saved_search"}
+)
+"""Tables that no list shows anything of."""
+
+
+class JobList:
+    """All rows by id, made anew as far as something changed."""
+
+    def __init__(self, database: Database, comparisons: Comparisons, *, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._comparisons = comparisons
+        self._now = now
+        self._rows: dict[int, JobRow] | None = None
+        self._stale: set[int] = set()
+        self._day = now().astimezone().date()
+        database.on_change(self.hear)
+
+    def hear(self, changed: Changed) -> None:
+        """Note which rows an action changed."""
+        if self._rows is None:
+            return
+        for table, rows in changed.tables.items():
+            if table in BY_POSTING:
+                self._stale |= rows
+            elif table in OF_A_POSTING:
+                self._stale |= self._owners(table, rows)
+            elif table not in OF_NO_LIST:
+                self._rows = None
+                return
+
+    def rows(self, search: str = "", *, limit: int | None = None) -> list[JobRow]:
+        """List the postings that a search finds, the newest first; `limit`: at least the first so many, at once."""
+        self._stale.update(self._comparisons.catch_up())
+        wanted = parse(search)
+        with self._database.read() as session:
+            if limit is not None and self._rows is None and wanted.is_empty:
+                found = read_rows(session, now=self._now(), limit=limit)
+                return [row for row in found if all(test(row) for test in wanted.tests)]
+            rows = self._fresh(session)
+            return self._matching(session, rows, wanted)
+
+    def _matching(self, session: Session, rows: dict[int, JobRow], wanted: Filter) -> list[JobRow]:
+        chosen: Iterable[JobRow] = rows.values()
+        words = query(wanted.words)
+        if wanted.words.strip() and not words:
+            return []
+        if words:
+            sql = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC"
+            found = session.connection().exec_driver_sql(sql, (words,))
+            chosen = [rows[number] for (number,) in found if number in rows]
+        for asked in (self._comparisons.asking(name, lacking=False) for name in wanted.asks):
+            chosen = [row for row in chosen if row.id in asked]
+        for asked in (self._comparisons.asking(name, lacking=True) for name in wanted.missing):
+            chosen = [row for row in chosen if row.id in asked]
+        return [row for row in chosen if all(test(row) for test in wanted.tests)]
+
+    def _fresh(self, session: Session) -> dict[int, JobRow]:
+        """Give all rows as they are now."""
+        today = self._now().astimezone().date()
+        if self._rows is None or self._day != today or len(self._stale) > MANY:
+            self._rows = dict(by_id(read_rows(session, now=self._now())))
+        elif self._stale:
+            for number in self._stale:
+                self._rows.pop(number, None)
+            self._rows |= by_id(read_rows(session, now=self._now(), among=self._stale))
+            self._rows = dict(sorted(self._rows.items(), reverse=True))
+        self._day = today
+        self._stale.clear()
+        return self._rows
+
+    def _owners(self, table: str, rows: frozenset[int]) -> set[int]:
+        """Name the postings of some rows, as they were and as they are: also of rows that are gone."""
+        with self._database.read() as session:
+            numbers = ", ".join(str(int(row)) for row in rows)
+            sql = f"SELECT posting_id FROM {table} WHERE id IN ({numbers})"  # noqa: S608 - our own names and numbers
+            found = {owner for (owner,) in session.connection().exec_driver_sql(sql) if owner is not None}
+            if len(found) < len(rows):  # some are gone, and which postings they belonged to nobody knows any more
+                self._rows = None
+        return found

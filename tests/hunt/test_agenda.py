@@ -1,0 +1,82 @@
+"""What Today says: overdue, today, the next days, and what has been quiet for unusually long."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+
+import pytest
+
+from jobtracker.hunt.hunt import Hunt
+
+
+class Clock(Protocol):
+    """The clock that the test sets."""
+
+    now: datetime
+
+
+def stage(hunt: Hunt, meaning: str) -> int:
+    return next(each.id or 0 for each in hunt.stages.all() if each.meaning.value == meaning)
+
+
+@pytest.fixture
+def job(hunt: Hunt, posting: str) -> int:
+    return hunt.postings.capture(hunt.postings.draft(posting))
+
+
+def told(hunt: Hunt) -> list[tuple[str, str, str, int]]:
+    return [(row.when, row.kind, row.what, row.days) for row in hunt.agenda.rows()]
+
+
+def test_what_is_due_stands_in_its_order_and_what_lies_far_ahead_does_not(hunt: Hunt, job: int) -> None:
+    hunt.tasks.add({"title": "Renew the CV", "due": date(2026, 5, 2)})
+    hunt.tasks.add({"title": "Call", "posting_id": job, "due": date(2026, 5, 4)})
+    hunt.tasks.add({"title": "Later", "posting_id": job, "due": date(2026, 5, 20)})
+    hunt.interviews.add({"posting_id": job, "kind": "phone", "starts_at": datetime(2026, 5, 7, 8, tzinfo=UTC)})
+    hunt.postings.correct(job, closes=date(2026, 5, 10))
+    assert told(hunt) == [
+        ("overdue", "task", "Renew the CV", -2),
+        ("today", "task", "Call", 0),
+        ("soon", "interview", "phone", 3),
+        ("soon", "closing", "", 6),
+    ]
+    assert hunt.agenda.count() == 2
+    hunt.tasks.snooze(hunt.agenda.rows()[0].number, date(2026, 5, 6))
+    assert told(hunt)[1] == ("soon", "task", "Renew the CV", 2)
+
+
+def test_silence_is_told_after_a_fortnight_and_no_more_once_something_is_planned(
+    hunt: Hunt, job: int, clock: Clock
+) -> None:
+    hunt.applications.move(job, stage(hunt, "applied"))
+    clock.now += timedelta(days=14)
+    assert told(hunt) == []
+    clock.now += timedelta(days=1)
+    assert told(hunt) == [("quiet", "quiet", "", -15)]
+    hunt.tasks.follow_up(job, date(2026, 6, 30))
+    assert told(hunt) == []
+    hunt.undo()
+    hunt.messages.add({"posting_id": job, "text": "Any news?"})
+    assert told(hunt) == []
+
+
+def test_after_five_answers_the_person_s_own_pace_counts(hunt: Hunt, posting: str, clock: Clock) -> None:
+    assert hunt.agenda.usual_days() == 14
+    for days in (2, 3, 3, 4, 5):
+        number = hunt.postings.capture(hunt.postings.draft(posting))
+        hunt.applications.move(number, stage(hunt, "applied"))
+        clock.now += timedelta(days=days)
+        hunt.applications.end(number, "rejected")
+    assert hunt.agenda.usual_days() == 5
+
+
+def test_what_was_removed_or_archived_is_not_told(hunt: Hunt, job: int, clock: Clock) -> None:
+    hunt.applications.move(job, stage(hunt, "applied"))
+    hunt.tasks.add({"title": "Call", "posting_id": job, "due": date(2026, 5, 4)})
+    hunt.postings.trash([job])
+    assert told(hunt) == []
+    hunt.undo()
+    hunt.tasks.done(hunt.agenda.rows()[0].number)
+    clock.now += timedelta(days=40)
+    assert [row.kind for row in hunt.agenda.rows()] == ["quiet"]
+    hunt.applications.archive([job])
+    assert told(hunt) == []
