@@ -40,7 +40,9 @@ _MOST_LINES = 120
 _MOST_CHARS = 1200
 _FEW_CHARS = 500  # all of its words are known
 _LEAST = 1.5
+_INSTITUTION = 1.5  # an institute, a group, a company by its name
 _FULL = 3.0  # what the fuller form of a name must have to be taken for it
+_FULL_FIRST = 1.0  # where the fuller form comes first
 _SHARE = 0.4  # and what part of the weight of the shorter one
 _AGAIN = 0.3  # for each further time that a name stands in the text
 _MOST_AGAIN = 4
@@ -96,7 +98,13 @@ def _best(named: Sequence[Named], *, text: str) -> Found[str] | None:
         return None
     if not _INITIALS.fullmatch(firsts[best].name):
         enough = max(_FULL, weights[best] * _SHARE)
-        best = max((key for key in total if key[: len(best)] == best and weights[key] >= enough), key=len, default=best)
+        longer = [key for key in total if len(key) > len(best) and key[: len(best)] == best]
+        first = firsts[best].start
+        best = max(
+            (key for key in longer if weights[key] >= (_FULL_FIRST if firsts[key].start < first else enough)),
+            key=len,
+            default=best,
+        )
     chosen = firsts[best]
     return Found(chosen.name, chosen.start, chosen.end, sure=total[best] >= 2 * _LEAST)
 
@@ -151,7 +159,8 @@ def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[Named]:
         begin = article.end() if article else begin
         name = piece[begin : found.end("name")]
         if is_usable(name) and not is_place(name):
-            yield Named(name, at + begin, at + begin + len(name), clause.weight)
+            weight = max(clause.weight, _INSTITUTION) if SUFFIX.search(name) else clause.weight
+            yield Named(name, at + begin, at + begin + len(name), weight)
 
 
 def _found(clause: Clause, *, piece: str) -> Iterator[re.Match[str]]:

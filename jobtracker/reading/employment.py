@@ -85,7 +85,7 @@ _STATED: dict[EmploymentType, Phrases] = {
         *phrase_list("""
             temporary position|temporary role|fixed term contract|fixed term position|fixed term appointment|fixed term|
             temporary contract|temporary basis|contract voor bepaalde tijd|bepaalde tijd|contrat à durée déterminée|
-            contrato de duración determinada|visstidsanställning|tidsbegränsad anställning|auf zeit|
+            contrato a termo|contrato de duración determinada|visstidsanställning|tidsbegränsad anställning|auf zeit|
             befristeten vertrag|befristet|befristete|befristeter|zunächst befristet|mission intérimaire|
             en cdd|un cdd|cdd de|en intérim|mission d intérim|contrat temporal|tijdelijk contract|vikariat|
             tempo determinato
@@ -95,7 +95,8 @@ _STATED: dict[EmploymentType, Phrases] = {
         *phrase_list("""
             permanent position|permanent role|permanent contract|permanent employment|permanent full time|
             full time permanent|a permanent|permanent basis|unbefristet|unbefristete|unbefristeter|unbefristeten|
-            festanstellung|en cdi|un cdi|poste en cdi|contrat à durée indéterminée|contrato indefinido|vast contract|
+            festanstellung|en cdi|un cdi|poste en cdi|contrat à durée indéterminée|contrato indefinido|
+            contrato sem termo|vast contract|
             vaste aanstelling|vaste baan|tillsvidareanställning|tempo indeterminato|open ended contract|
             post is open ended
         """)

@@ -7,7 +7,10 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
 _TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
-NAME = rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in the) )?(?:& )?{_TOKEN}){{0,6}}"
+NAME = (
+    rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|della|di|am|im|zum|zur) )?"
+    rf"(?:& )?{_TOKEN}){{0,6}}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +152,13 @@ CLAUSES: tuple[Clause, ...] = (
             rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
             rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
             rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"
-            rf"embraces|strives|takes|provides)\b"
+            rf"embraces|strives|takes|gives|makes|runs|designs|cuts|sells|hosts|publishes|"
+            rf"teaches|produces|manufactures|supplies|operates|connects|cares|grows|tests|repairs|restores|rebuilds|"
+            rf"moves|"
+            rf"brews|bakes|prints|insures|lends|finances|advises|represents|owns|supports|ships|trades|turns|keeps|"
+            rf"rents|feeds|protects|treats|trains|explores|unites|produz|produit|produce|produziert|baut|vermietet|"
+            rf"vertreibt|betreut|maakt|levert|bouwt|fabrique|conçoit|diseña|fabrica|driver|utvecklar|tillverkar|"
+            rf"realizza|sviluppa)\b"
         ),
         weight=2.0,
         words=frozenset(
@@ -157,7 +166,11 @@ CLAUSES: tuple[Clause, ...] = (
             has offers provides helps believes delivers develops creates builds brings exists operates employs works
             founded started serves stands partners partnered empowers ends makes combines enables specializes
             specialises drives verbindet entwickelt bietet helpt biedt accompagne propose ofrece embraces strives
-            takes
+            takes gives makes runs designs cuts sells hosts publishes teaches produces manufactures supplies connects
+            cares grows tests repairs restores rebuilds moves brews bakes prints insures lends finances advises
+            represents owns supports ships trades turns keeps rents feeds protects treats trains explores unites
+            produz produit produce produziert baut vermietet vertreibt betreut maakt levert bouwt fabrique conçoit
+            diseña fabrica driver utvecklar tillverkar realizza sviluppa
         """)
         ),
         opens=True,
@@ -175,6 +188,23 @@ CLAUSES: tuple[Clause, ...] = (
         weight=3.0,
         words=frozenset(("equal",)),
         opens=True,
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:I run|we run|[Ii] founded|we founded) (?P<name>{NAME})",
+            starts=("i run", "we run", "i founded", "we founded"),
+        ),
+        weight=4.0,
+        words=frozenset(("run", "founded")),
+    ),
+    Clause(
+        Pattern(
+            rf"(?P<name>{NAME}), \d{{1,4}}[a-z]? (?:[A-Z][\w'’]+ ){{1,3}}(?:Street|Road|Avenue|Lane|Way|Square|Drive|"
+            rf"Boulevard|St|Rd|Ave)\b"
+        ),
+        weight=2.0,
+        words=frozenset(word_list("street road avenue lane way square drive boulevard st rd ave")),
+        signs=tuple(f", {figure}" for figure in range(1, 10)),
     ),
     Clause(
         Pattern(rf"^(?P<name>{NAME}),? (?:Inhaberin|Inhaber|Inh\.) "),

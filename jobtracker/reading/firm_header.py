@@ -11,7 +11,7 @@ from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import reads_as_place
-from jobtracker.reading.words import words_of
+from jobtracker.reading.words import word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = Pattern(
@@ -27,11 +27,14 @@ _OPENS = Pattern(
     r"busca|söker|cerca)\b"
 )
 _FEW_WORDS = 5
+_NEAR = {1: 1.0, 2: 0.6, 3: 0.6}
+_SMALL = frozenset(word_list("of and the for de du des la le der die das für van von do da del & y e et und in"))
 _HEADER_LINES = 10
 _LONGEST_HEADER = 90
 _LONGEST_FIRM = 120
 _MOST_NAME = 6
 _AGAIN = 40_000
+_SHORT_NAME = 4
 
 
 def named_in_header(
@@ -51,10 +54,17 @@ def named_in_header(
             placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
             titled = labelled.get(index + 1) == "title"
             opens = below is not None and bool(_OPENS.match(below.text))
-            beside = at_title is not None and index - at_title == 1
+            beside = _nearness(line, distance=index - at_title if at_title is not None else 0)
             yield from _header_line(
-                text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + 1.0 * beside
+                text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + beside
             )
+
+
+def _nearness(line: Line, *, distance: int) -> float:
+    """What it tells that a line of capitalised words stands just below the title."""
+    words = line.text.split(" - ")[0].split()
+    named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+    return _NEAR.get(distance, 0.0) if named else 0.0
 
 
 def _holds(line: Line, *, title: Found[str] | None) -> bool:
@@ -105,9 +115,10 @@ def _header_line(text: str, *, line: Line, index: int, titled: bool, placed: boo
     ):
         yield Named(line.text, line.start, line.end, 10.0)
         return
-    if known or len(line.text) > _LONGEST_HEADER or line.text[-1] in ".!?:" or line.mark in ("bullet", "number"):
-        return
     name, place = _parted(line.text)
+    sentence = line.text[-1] in ".!?:" and not (place and bonus and line.text[-1] == ".")
+    if known or len(line.text) > _LONGEST_HEADER or sentence or line.mark in ("bullet", "number"):
+        return
     placed = placed or (index > 0 and reads_as_place(place))
     capital = name[:1].isupper() or name[:1].isdigit()
     if not capital or not names_line(name) or not is_usable(name) or len(words_of(name)) > _MOST_NAME:
@@ -115,6 +126,9 @@ def _header_line(text: str, *, line: Line, index: int, titled: bool, placed: boo
     if reads_as_place(name) and not bonus:
         return
     again = text.count(name, line.end, line.end + _AGAIN)
+    first = name.split(" ", 1)[0]
+    if not again and first != name and len(first) > _SHORT_NAME and first.casefold() not in ALONE:
+        again = min(text.count(first, line.end, line.end + _AGAIN), 1)
     suffixed = bool(SUFFIX.search(name))
     shouted = name.isupper()
     if again or placed or bonus or suffixed or shouted:

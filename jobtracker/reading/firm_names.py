@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE, TERMS
-from jobtracker.reading.place import reads_as_place
+from jobtracker.reading.place import is_only_place, reads_as_place
 from jobtracker.reading.roles import is_job_noun, names_job
 from jobtracker.reading.words import words_of
 
@@ -16,7 +16,7 @@ SUFFIX = Pattern(
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$")
 _PLACED_WORDS = 3
-_PARTS = frozenset(("team", "teams", "department", "careers", "jobs"))  # of a firm, not the firm
+_PARTS = frozenset(("team", "teams", "department", "careers", "jobs", "logo"))  # of a firm, not the firm
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def is_usable(name: str) -> bool:
     bare = words[1:] if words[0] in ARTICLES else words
     if not bare or bare[0] in BEGINS_NONE or TERMS.issuperset(bare) or ALONE.issuperset(bare) or bare[-1] in _PARTS:
         return False
-    return not names_job(bare) or _ends_as_firm(name)
+    return not names_job(bare) or _ends_as_firm(name) or _ends_in_people(bare)
 
 
 def _ends_as_firm(name: str) -> bool:
@@ -46,8 +46,15 @@ def _ends_as_firm(name: str) -> bool:
     return bool(found) and found[-1].end() == len(name) and not is_job_noun(words_of(name)[-1])
 
 
+def _ends_in_people(words: tuple[str, ...]) -> bool:
+    """Whether a name ends in those who work there: "Harcourt Consulting Engineers"."""
+    return len(words) > 1 and words[-1].endswith("s") and is_job_noun(words[-1]) and not names_job(words[:-1])
+
+
 def names_line(text: str) -> bool:
-    """Whether a line near the top can be a name: no label, address, number or figure."""
+    """Whether a line near the top can be a name: no label, address, number or figure, no terms of a contract."""
+    if sum(word in TERMS for word in words_of(text)) > 1 or is_only_place(text):
+        return False
     return not (":" in text or "@" in text or "€" in text or "$" in text or "£" in text or _NUMBER.search(text))
 
 

@@ -67,6 +67,16 @@ STATES = """
         West Midlands|West Sussex|West Yorkshire|West-Vlaanderen|Wiltshire|Worcestershire|Yorkshire|
         Yukon|Yvelines|Zeeland|Östergötland
     """
+# Provinces named for their capital: behind another town's comma they are where it lies.
+PROVINCES = frozenset(
+    words_of(name)
+    for name in phrase_list("""
+        A Coruña|Albacete|Alicante|Almería|Ávila|Badajoz|Barcelona|Burgos|Cáceres|Cádiz|Castellón|Ciudad Real|Córdoba|
+        Cuenca|Girona|Granada|Guadalajara|Huelva|Huesca|Jaén|León|Lleida|Lugo|Madrid|Málaga|Murcia|Ourense|Palencia|
+        Pontevedra|Salamanca|Segovia|Sevilla|Tarragona|Teruel|Toledo|Valencia|Valladolid|Zamora|Zaragoza|Bergamo|
+        Bologna|Brescia|Como|Milano|Modena|Monza|Napoli|Padova|Parma|Roma|Torino|Treviso|Udine|Varese|Verona|Vicenza
+    """)
+)
 STATE_CODES = frozenset(
     word_list("""
         AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK

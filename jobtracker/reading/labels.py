@@ -57,7 +57,8 @@ _LABELS: dict[Topic, str] = {
         salary package|gehalt|vergütung|jahresgehalt|monatsgehalt|stundenlohn|lohn|bruttojahresgehalt|salaire|
         rémunération|salaire brut|fourchette de salaire|salario|retribución|remuneración|rango salarial|salário|
         remuneração|salaris|salarisindicatie|bruto maandsalaris|lön|retribuzione|stipendio|ral|day rate|tagessatz|
-        tjm|estimated salary|hiring range|pay scale|target salary range|budget|ote|salary band|expected salary|
+        tjm|estimated salary|hiring range|pay scale|target salary range|budget|ote|fee|honorar|ctc|
+        salary band|expected salary|
         entgelt
     """,
     "employment": """

@@ -14,13 +14,14 @@ from jobtracker.reading.words import word_list
 _CUE = Pattern(
     r"salar|\bpay\b|\bpaid\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
     r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
-    r"salaris|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b|budget",
+    r"salaris|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b",
     re.IGNORECASE,
 )
 _NOT_PAY = Pattern(
     r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|"
     r"bonus of|sign-?on|referral|allowance|stipend|reimburse|voucher|discount|gutschein|zuschuss|"
-    r"contribution|donat|401|per diem|learning budget|training budget|budget of|savings|sales of|"
+    r"contribution|donat|401|per diem|learning budget|training budget|\bbudgets?\b|commut|\bbikes?\b|"
+    r"contribut|per child|savings|sales of|"
     r"portfolio|grant|match|insurance|worth|\bfines?\b(?! dining)|fee\b|prize|customers|clients|users|"
     r"employees|kollegen|"
     r"kolleg|projects? (?:of|worth)|kickstart|equipment|home office|"
@@ -33,7 +34,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "hour",
         Pattern(
-            r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|\bp\.?h\.?\b|pro stunde|stundenlohn|/ ?std|de l'heure|"
+            r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|pro stunde|stundenlohn|/ ?std|de l'heure|"
             r"horaire\b|par heure|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
             re.IGNORECASE,
         ),
@@ -86,6 +87,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
 )
 _END = Pattern(r"[.;!?)]\s|\n| [|·•–—-] ")
 _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
+_WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
 _LEAST_BARE = 1000
 _HEADER_LINES = 14
@@ -188,7 +190,8 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool, at: 
         for period in (_period(found[0] + after[:40]), _period(before))
         if period and _plausible(high, period=period)
     ]
-    period = stated[0] if stated else _likely(high)
+    weekly = bool(_WEEKLY.search(after[:20]))
+    period = None if weekly else stated[0] if stated else _likely(high)
     inferred = not stated
     if (high < _LEAST_BARE and not stated and not labelled) or (period and not _plausible(high, period=period)):
         return None
@@ -197,7 +200,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool, at: 
     weight = 2.0 * labelled + cued + (low != high) + 0.5 * (not inferred) + 0.5 * bool(currency)
     lowest, highest = _open_ended(low, high, before=before, after=after, found=found)
     salary = Salary(lowest, highest, currency, period, raw=found[0].strip())
-    return _Offer(salary, at + found.start(), at + found.end(), weight, bool(_ESTIMATE.search(after[:30])))
+    return _Offer(salary, at + found.start(), at + found.end(), weight, weekly or bool(_ESTIMATE.search(after[:30])))
 
 
 def _plausible(amount: float, *, period: Period) -> bool:

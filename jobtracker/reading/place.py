@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.gazetteer import COUNTRY_WORDS, FIRST_WORDS, LONGEST, PLACES, STATE_CODES, STATE_WORDS
-from jobtracker.reading.words import words_of
+from jobtracker.reading.gazetteer import (
+    COUNTRY_WORDS,
+    FIRST_WORDS,
+    LONGEST,
+    PLACES,
+    PROVINCES,
+    STATE_CODES,
+    STATE_WORDS,
+)
+from jobtracker.reading.words import word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
 TOWN_STATE = Pattern(
@@ -19,6 +27,8 @@ _SURNAME = Pattern(
     r" \d{1,2}(?:er|ème|e)(?!\w)(?: ?\(\d{2,5}\))?| \(\d{2}\)(?!\w)"
 )
 
+_BESIDE = frozenset(word_list("remote hybrid or and oder und ou onsite on site in the uk us usa area greater"))
+
 
 def same_rank(first: str, second: str) -> bool:
     """Whether two names are both countries or both towns, so that a comma parts them: two places, not one."""
@@ -27,6 +37,7 @@ def same_rank(first: str, second: str) -> bool:
         and known_place(second)
         and is_country(first) == is_country(second)
         and second not in STATE_CODES
+        and (words_of(second) not in PROVINCES or words_of(first) in PROVINCES)
         and (words_of(second) not in STATE_WORDS or words_of(first) in STATE_WORDS)
     )
 
@@ -39,6 +50,16 @@ def is_country(name: str) -> bool:
 def reads_as_place(text: str) -> bool:
     """Whether a text names a place, by the gazetteer or by its form."""
     return (not text[:1].isalpha() and bool(POSTAL.match(text))) or known_place(text)
+
+
+def is_only_place(text: str) -> bool:
+    """Whether a text names known places and, beside them, at most modes of work: "Oslo / Bergen / remote"."""
+    rest: list[str] = []
+    last = 0
+    for start, end in known_spans(text):
+        rest.append(text[last:start])
+        last = end
+    return last > 0 and _BESIDE.issuperset(words_of(" ".join([*rest, text[last:]])))
 
 
 def known_place(text: str) -> bool:

@@ -35,10 +35,12 @@ _CUE = Pattern(
     re.IGNORECASE,
     starts=_CUES,
 )
-_OFFICES = frozenset(word_list("office hub headquarters hq studio campus location plant area based"))
+_OFFICES = frozenset(
+    word_list("office hub headquarters hq studio campus location plant workshop factory store warehouse area based")
+)
 _OFFICE = Pattern(
     r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
-    r"headquarters|hq|studio|campus|location|plant|(?:metro(?:politan)? )?area)\b|"
+    r"headquarters|hq|studio|campus|location|plant|workshop|factory|store|warehouse|(?:metro(?:politan)? )?area)\b|"
     r"based\b(?! (?:firm|company|consult|start)))|"
     r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
 )
@@ -59,11 +61,12 @@ _OF_JOB = frozenset(
         looking seeking hiring seeks recruiting recruit join role position job vacancy team home shop branch clinic
         suchen sucht suche stelle verstärkung team recherche recherchons recrute recrutons poste équipe zoeken zoekt
         vestiging vacature busca buscamos equipo puesto procura procuramos vaga equipe cerca cerchiamo ricerca söker
-        tjänst wanted needed
+        tjänst wanted needed recrutar fábrica loja workshop store factory kita praxis filiale werk magasin boutique
     """)
 )
-_IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a) (?=[A-ZÀ-Þ])")
+_IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _SEAT = Pattern(r"^[A-ZÀ-Þ][^.;:]{2,80}?, in (?=[A-ZÀ-Þ])")
+_AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
@@ -127,7 +130,9 @@ def _of_job(line: Line) -> Iterator[tuple[int, int]]:
     """Towns behind "in" in a sentence that speaks of the job or its team."""
     if _OF_JOB.isdisjoint(line.words):
         return
-    yield from _towns(line.text[:_MOST_SENTENCE], pattern=_IN)
+    text = line.text[:_MOST_SENTENCE]
+    found = list(_towns(text, pattern=_IN))
+    yield from found or _towns(text, pattern=_AT_FIRM)
 
 
 def _seat(line: Line) -> Iterator[tuple[int, int]]:

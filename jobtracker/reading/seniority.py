@@ -15,6 +15,7 @@ _BEFORE_ROLE = frozenset(
         highly experienced
     """)
 )
+_ON_STAGE = frozenset(word_list("manager management hand hands technician designer carpenter director crew"))
 # What stands behind these words is a colleague.
 _OTHERS = frozenset(
     word_list("""
@@ -39,11 +40,7 @@ def level_of(title: str) -> Seniority | None:
     words = words_of(title)
     for index, word in enumerate(words):
         level = LEVELS.get(word)
-        if level == "lead" and word == "staff" and index + 1 == len(words):
-            continue
-        if level == "director" and word == "head" and words[index + 1 : index + 2] != ("of",):
-            continue
-        if level:
+        if level and _is_level(word, after=words[index + 1 : index + 2]):
             return level
         if word == "vice" and words[index + 1 : index + 2] == ("president",):
             return "executive"
@@ -52,6 +49,15 @@ def level_of(title: str) -> Seniority | None:
             if lower:
                 return lower
     return "manager" if _manages(title) else None
+
+
+def _is_level(word: str, *, after: tuple[str, ...]) -> bool:
+    """Whether a word that can state a level does: not a staff at the end, a head of nothing, a theatre's stage."""
+    if word == "staff":
+        return bool(after)
+    if word == "head":
+        return after == ("of",)
+    return not (word == "stage" and not _ON_STAGE.isdisjoint(after))
 
 
 def _lower_level(after: tuple[str, ...], *, word: str) -> Seniority | None:

@@ -40,7 +40,8 @@ _SEGMENTS = Pattern(r"\s+[–—|·•-]\s+|\s*[|()]\s*")
 _VAGUE = frozenset(
     word_list("""
         country office offices headquarters hq various multiple flexible negotiable anywhere site sites field home
-        base tbd tba on branch location locations several other see below above any n a
+        base tbd tba schools sites elementary districts on branch location locations several other see below above
+        any n a
     """)
 )
 _HEADER_LINES = 14

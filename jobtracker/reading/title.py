@@ -85,7 +85,9 @@ def _found(text: str, *, start: int, end: int, sure: bool = True) -> Found[str] 
 
 def _reads_as_title(value: str) -> bool:
     words = words_of(value)
-    return 0 < len(words) <= _MOST_WORDS and len(value) <= _LONGEST and any(letter.isalpha() for letter in value)
+    if not 0 < len(words) <= _MOST_WORDS or len(value) > _LONGEST or (value[-1] == "." and words[0] in DUTIES):
+        return False
+    return any(letter.isalpha() for letter in value)
 
 
 def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[str] | None:

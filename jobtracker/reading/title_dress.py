@@ -36,6 +36,11 @@ _ENDS = (
     "voll-", "teil-",
 )  # fmt: skip
 _AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
+_SEEKS = Pattern(
+    r"^(?:(?:[A-ZÀ-Þ0-9][\w&'’.-]*|&|of|and|the|de|du|des|la|der) ){1,7}(?:seeks|is hiring|is seeking|"
+    r"is looking for|sucht|recrute|recherche|zoekt|busca|söker|cerca) "
+    r"(?:an? |eine?n? |une? |een |una? |en )?(?=\S)"
+)
 _COUNT = Pattern(r"^\d{1,2} ?x? +(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")
 # What stands before a title in a part of its own: a requisition's number, a call.
 _NUMBER = (
@@ -82,6 +87,9 @@ def clean_title(raw: str) -> str:
     title = " ".join(raw[:_LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title
     title = _without_lead(_COUNT.sub("", _EDGES.sub("", title)))
     title = _without_brackets(title)
+    seeks = _SEEKS.match(title)
+    if seeks and _names_job(title[seeks.end() :]):
+        title = title[seeks.end() :]
     for _ in range(3):
         shorter = _BEFORE.sub("", title)
         if shorter.rstrip("!.: ").lower().endswith(_ENDS):
@@ -107,7 +115,9 @@ def _without_lead(title: str) -> str:
     rows = title.split("|")
     if len(rows) > 1 and not _names_job(rows[0]):
         named = next((row for row in rows if _names_job(row)), "")
-        return title[title.find(named) :].strip() if named else title
+        return named.strip() or title
+    if len(rows) > 1 and _names_job(rows[0]):
+        return rows[0].strip()
     return title[title.find(parts[first]) :] if first else title
 
 

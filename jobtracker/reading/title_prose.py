@@ -12,6 +12,7 @@ from jobtracker.reading.words import word_list, words_of
 
 _LONGEST = 130
 _PROSE_LINES = 40
+_FIRST_LINES = 8
 _MOST_CHARS = 1500
 _MOST_WORDS = 9
 _MODIFIERS = 4
@@ -22,7 +23,8 @@ _HIRING = Pattern(
     r"(?:opportunity|vacancy|opening)(?: has arisen| exists)? for|next hire is|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
     r"recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
-    r"op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|ricerca|cerca|cerchiamo)\b"
+    r"recrutar|contratar|contrata|contratamos|op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|"
+    r"ricerca|cerca|cerchiamo)\b"
     r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|motivated|"
     r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
@@ -33,19 +35,34 @@ _HIRING = Pattern(
     re.IGNORECASE,
     starts=(
         *("look", "seek", "hiring", "recruit", "search", "in need", "in search", "want", "need", "requires", "invites"),
-        *("applicants", "to recruit", "to appoint", "to hire", "opportunity", "vacancy", "opening", "next hire"),
+        *(
+            "applicants",
+            "to recruit",
+            "to appoint",
+            "to hire",
+            "contrat",
+            "opportunity",
+            "vacancy",
+            "opening",
+            "next hire",
+        ),
         *("work as", "join us as", "serve as", "for the", "position", "role", "post", "recherch", "recrut", "such"),
         *("wir such", "verstärkung", "zoek", "op zoek", "busca", "selecciona", "procura", "söker", "ricerca", "cerc"),
     ),
 )
 _ROMANCE = frozenset(
     word_list("""
-        recherche recherchons recrute recrutons busca buscamos selecciona procura procuramos ricerca cerca cerchiamo
+        recrutar contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
+        procura procuramos ricerca cerca cerchiamo
     """)
 )
 _AS = Pattern(
     r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|"
     r"In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
+)
+_AVAILABLE = Pattern(
+    r"\bAn? (?P<name>[\w -]{3,60}? (?:position|fellowship|studentship|internship|post|role))(?: in [\w -]{2,60}?)? "
+    r"(?:is|has become) (?:now |currently |immediately )?(?:available|open|offered|vacant)\b"
 )
 _THE = Pattern(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
 _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
@@ -75,6 +92,12 @@ _NAME_STOP = _LOWER_STOP - _OF
 
 def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     """The first job that a sentence names as the one to be filled, never sure: capitalised names before others."""
+    for line in lines[:_FIRST_LINES]:
+        if "available" in line.words or "open" in line.words or "vacant" in line.words:
+            post = _AVAILABLE.search(line.text[:_MOST_CHARS])
+            at = text.find(post["name"], line.start, line.end) if post else -1
+            if post and at >= 0:
+                return Found(post["name"], at, at + len(post["name"]), sure=False)
     for pattern in (_HIRING, _WANTED, _AS, _THE):
         found = _first(lines, text=text, pattern=pattern, lower=False)
         if found:

@@ -26,7 +26,8 @@ _REMOTE = Phrases(
 )
 _ON_SITE = Phrases(
     *phrase_list("""
-        on site|onsite|in person|in office|office based|presencial|sur site|présentiel|vor ort|op locatie|
+        on site|onsite|in person|in office|office based|work from office|working from office|wfo|presencial|sur site|
+        présentiel|vor ort|op locatie|
         op kantoor|på plats|in presenza|in sede|on premises|on location
     """)
 )
@@ -86,7 +87,7 @@ _NOTHINGS = (
 )
 # Possible, friendly, first: words about the firm or about what may be, not about this job.
 _SAYS_NOTHING = Pattern(
-    r"remote[\s-]*(?:friendly|first(?! (?:with)?in\b)|possible|ok\b|optional|options?|"
+    r"(?<!fully )(?<!100% )remote[\s-]*(?:friendly|first(?! (?:with)?in\b)|possible|ok\b|optional|options?|"
     r"work(?:ing)?\s+(?:friendly|possible|"
     r"option|support|policy|allowance|stipend)|teams?\b|desktop|support|access|sensing|employees|"
     r"colleagues|monitoring|control)|(?:work[\s-]*from[\s-]*home|home[\s-]*office|wfh)[\s-]*(?:allowance|"
@@ -108,6 +109,8 @@ _DAYS = Pattern(
     r"\b(?:office|home|on-?site|remote(?:ly)?|homeoffice|büro|zuhause|mobil\w*|télétravail|bureau|thuis|"
     r"kantoor|teletrabajo|"
     r"oficina|casa|ufficio|hemifrån|kontoret)\b"
+    r"|\b(?:be|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into) (?:our|the) [^.;,\n\d]{2,30}? "
+    r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
     r"|\b(?:office|from home|on-?site|remotely|homeoffice|büro|télétravail|bureau|thuis|kantoor|"
     r"teletrabajo|oficina|ufficio)\b"
     r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två)"
@@ -200,7 +203,8 @@ def _in_header(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[Work
 def _in_text(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:
     found: dict[WorkMode, Found[WorkMode]] = {}
     for index, line in enumerate(lines):
-        if index in labelled or (len(line.text) < _SHORT_TEXT and _NAMES.isdisjoint(line.words)):
+        quiet = len(line.text) < _SHORT_TEXT and _NAMES.isdisjoint(line.words) and _DAY_WORDS.isdisjoint(line.words)
+        if index in labelled or quiet:
             continue
         mode = _counted(line) or _mode(line.text[:2000], phrases=_STATED)
         if mode:

@@ -13,13 +13,13 @@ from jobtracker.reading.findings import Found, Reading
 from jobtracker.reading.reader import kept_text, read
 
 FIELDS = {
-    "title": 0.92,
-    "company": 0.87,
-    "loc_any": 0.88,
-    "work_mode": 0.91,
-    "salary": 0.95,
-    "employment_type": 0.94,
-    "seniority": 0.95,
+    "title": 0.94,
+    "company": 0.93,
+    "loc_any": 0.94,
+    "work_mode": 0.96,
+    "salary": 0.99,
+    "employment_type": 0.98,
+    "seniority": 0.99,
 }
 
 
