@@ -10,7 +10,7 @@ from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.language import language_of
 from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import ASKED, DUTIES
-from jobtracker.reading.words import Phrases, word_list, words_of
+from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
 _SENTENCE = Pattern(r"(?<=[^\W\d_A-Z][.!?])\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]%][.!?])\s+(?=[A-ZÀ-Þ])")
@@ -58,7 +58,9 @@ _TIED = frozenset(
     """)
 )
 _YEARS = Pattern(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
-_WHOLE_HEADS = frozenset(words_of(phrase) for phrases in WHOLE.values() for phrase in phrases if " " in phrase)
+_WHOLE_HEADS = frozenset(
+    phrases_of("|".join(phrase for phrases in WHOLE.values() for phrase in phrases if " " in phrase))
+)
 _LEAST = 30
 _LONGEST_HEAD = 80
 _LEAST_BEFORE = 3

@@ -1,7 +1,7 @@
 """Names of places that postings name: countries in several languages, states, large cities."""
 
 from jobtracker.reading.towns import TOWNS
-from jobtracker.reading.words import phrase_list, word_list, words_of
+from jobtracker.reading.words import phrases_of, word_list
 
 COUNTRIES = """
         Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|
@@ -148,20 +148,17 @@ CITIES = """
     Solihull|Telford|Warrington|Bolton|Salford|Stockport|Preston|Harrogate|Hull|Middlesbrough|Sunderland|
     Aberdeen|Inverness|Stirling
 """
-_NO_LETTERS = str.maketrans(dict.fromkeys("-'’.,&()\n", " "))
 PLACES: frozenset[tuple[str, ...]] = frozenset(
-    tuple(name.split())
-    for names in (COUNTRIES, STATES, CITIES, TOWNS)
-    for name in names.casefold().translate(_NO_LETTERS).split("|")
+    name for names in (COUNTRIES, STATES, CITIES, TOWNS) for name in phrases_of(names)
 ) - {("remote",)}
-COUNTRY_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(COUNTRIES))
-STATE_WORDS: frozenset[tuple[str, ...]] = frozenset(words_of(name) for name in phrase_list(STATES))
+COUNTRY_WORDS: frozenset[tuple[str, ...]] = frozenset(phrases_of(COUNTRIES))
+STATE_WORDS: frozenset[tuple[str, ...]] = frozenset(phrases_of(STATES))
 FIRST_WORDS = frozenset(name[0] for name in PLACES)
 LONGEST = max(len(name) for name in PLACES)
 # Names that are ordinary words too: they count only beside another place or behind a label.
 AMBIGUOUS = frozenset(
-    words_of(name)[0]
-    for name in phrase_list("""
+    name[0]
+    for name in phrases_of("""
         Reading|Nice|Bath|Split|Tours|Troy|Essen|Halle|Hull|Victoria|Columbia|Global|Anywhere|US|Mobile|Wales|
         Columbus|Jordan|Georgia|Chad|Turkey|Worldwide|Chester|Lincoln|Cary|Derby|Kiel|Waterloo|Palermo|Salvador|
         Richmond|Washington|Virginia|Providence|Phoenix|Orlando|Florence|Sofia|Vitoria|Parma|Modena|Cork|Brest|Lund|

@@ -10,7 +10,7 @@ from jobtracker.reading.heading_words import PADDING, WHOLE
 from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.labels import topic_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, word_list, words_of
+from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
 
 LISTING: frozenset[SectionKind] = frozenset(("responsibilities", "required", "preferred", "benefits", "stack"))
 _ARTICLES = frozenset(
@@ -63,8 +63,8 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
 def _whole() -> dict[tuple[str, ...], SectionKind]:
     table: dict[tuple[str, ...], SectionKind] = {}
     for kind, phrases in WHOLE.items():
-        for phrase in phrases:
-            table.setdefault(_plain(words_of(phrase)), kind)
+        for phrase in phrases_of("|".join(phrases)):
+            table.setdefault(_plain(phrase), kind)
     for words, kind in list(table.items()):
         if _bare(words):
             table.setdefault(_bare(words), kind)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import phrase_list, words_of
+from jobtracker.reading.words import phrase_list, phrases_of, words_of
 
 Topic = Literal["title", "company", "place", "pay", "employment", "work_mode", "level", "fact"]
 _LONGEST_LABEL = 48
@@ -106,7 +106,7 @@ _LABELS: dict[Topic, str] = {
     """,
 }
 TOPICS: dict[tuple[str, ...], Topic] = {
-    words_of(label): topic for topic, labels in _LABELS.items() for label in phrase_list(labels)
+    label: topic for topic, labels in _LABELS.items() for label in phrases_of(labels)
 }
 
 

@@ -6,6 +6,7 @@ from jobtracker.patterns import Pattern
 
 _WORD = Pattern(r"[^\W_]+")
 _LETTERS = Pattern(r"[^\W\d_]+")
+_APART = Pattern(r"[^\w|]|_")  # what parts the words of a list of phrases
 _BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
 _BULLET = Pattern(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
 _LINE = 600
@@ -51,7 +52,12 @@ def word_list(text: str) -> tuple[str, ...]:
 
 def phrase_list(text: str) -> tuple[str, ...]:
     """The phrases of a list that is written with "|" between them."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+    return tuple(map(str.strip, " ".join(text.split()).split("|")))
+
+
+def phrases_of(text: str) -> list[tuple[str, ...]]:
+    """The phrases of such a list, each as its words."""
+    return [tuple(phrase.split()) for phrase in _APART.sub(" ", text.casefold()).split("|")]
 
 
 def fold(text: str) -> str:
@@ -68,22 +74,40 @@ def fold(text: str) -> str:
 class Phrases:
     """Phrases to be found in a line's words, each in one step per word of the line."""
 
+    __slots__ = ("_alone", "_tails", "_texts", "first_words")
+
+    _alone: frozenset[str]
+    _tails: dict[str, dict[str, tuple[tuple[str, ...], ...]]]
+    first_words: frozenset[str]
+
     def __init__(self, *texts: str) -> None:
+        self._texts = texts
+
+    def __getattr__(self, name: str) -> object:
+        """Sort the phrases by their first words, the first time that they are asked for: not before."""
+        if name not in Phrases.__slots__:
+            raise AttributeError(name)
+        self._sort()
+        return getattr(self, name)
+
+    def _sort(self) -> None:
         tails: dict[str, dict[str, set[tuple[str, ...]]]] = {}
         alone: set[str] = set()
-        for text in texts:
-            words = _words(text)
-            seconds = tails.setdefault(words[0], {})
-            if len(words) > 1:
-                seconds.setdefault(words[1], set()).add(words[2:])
+        for first, *others in phrases_of("|".join(self._texts)):
+            seconds = tails.setdefault(first, {})
+            if others:
+                seconds.setdefault(others[0], set()).add(tuple(others[1:]))
             else:
-                alone.add(words[0])
+                alone.add(first)
         self._tails = {
-            first: {second: tuple(sorted(rests, key=len, reverse=True)) for second, rests in seconds.items()}
+            first: {
+                second: tuple(sorted(rests, key=len, reverse=True) if len(rests) > 1 else rests)
+                for second, rests in seconds.items()
+            }
             for first, seconds in tails.items()
         }
         self._alone = frozenset(alone)
-        self.first_words = frozenset(self._tails)
+        self.first_words = frozenset(tails)
 
     def at(self, words: tuple[str, ...], *, index: int) -> int:
         """How many words the longest phrase that stands at `index` has; 0 where none does."""
