@@ -69,8 +69,7 @@ STATES = """
     """
 # Provinces named for their capital: behind another town's comma they are where it lies.
 PROVINCES = frozenset(
-    words_of(name)
-    for name in phrase_list("""
+    phrases_of("""
         A Coruña|Albacete|Alicante|Almería|Ávila|Badajoz|Barcelona|Burgos|Cáceres|Cádiz|Castellón|Ciudad Real|Córdoba|
         Cuenca|Girona|Granada|Guadalajara|Huelva|Huesca|Jaén|León|Lleida|Lugo|Madrid|Málaga|Murcia|Ourense|Palencia|
         Pontevedra|Salamanca|Segovia|Sevilla|Tarragona|Teruel|Toledo|Valencia|Valladolid|Zamora|Zaragoza|Bergamo|
