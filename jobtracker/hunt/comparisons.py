@@ -5,21 +5,19 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from time import monotonic
 from typing import NamedTuple
-
-from sqlalchemy import insert, or_
-from sqlmodel import col, select
 
 from jobtracker.hunt.captures import find
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.entries import ENTRIES
-from jobtracker.hunt.judgements import Judgement, judge_asked, judgement_of
-from jobtracker.hunt.kept_readings import KeptReadings
+from jobtracker.hunt.judgements import judge_asked
+from jobtracker.hunt.kept_readings import open_reading, source_of
+from jobtracker.hunt.reckoning import OF_THE_TEXT, Reckoning
 from jobtracker.hunt.standpoint import Standpoint, look
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
-from jobtracker.records.derived import Tally
-from jobtracker.records.posting import ItemCorrection, Posting, PostingText
+from jobtracker.records.posting import ItemCorrection
 from jobtracker.records.term import TaughtTerm
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.comparer import compare
@@ -28,10 +26,10 @@ from jobtracker.skills.offers import find_offers
 from jobtracker.store.database import Changed, Database
 from jobtracker.store.session import Session
 
-OF_THE_PERSON = frozenset(str(kind.__tablename__) for kind in (*ENTRIES, TaughtTerm))
-OF_THE_READING = frozenset(str(kind.__tablename__) for kind in (ItemCorrection, PostingText))
+CONCERNING = OF_THE_TEXT | {str(kind.__tablename__) for kind in (*ENTRIES, TaughtTerm, ItemCorrection)}
 
 AT_ONCE = 25
+SLICE = 0.02  # seconds: what the person asks for meanwhile waits no longer
 
 
 class Whole(NamedTuple):
@@ -50,8 +48,7 @@ class Comparisons:
         self._database = database
         self._catalogue = catalogue
         self._today = today
-        self._readings = KeptReadings()
-        self._judgements: dict[int, Judgement] = {}
+        self._reckoning = Reckoning()
         self._last: Standpoint | None = None
         self._changed = 0
 
@@ -68,11 +65,10 @@ class Comparisons:
         """
         find(session, posting)
         standpoint = self.standpoint(session)
-        kept = self._readings.get(session, [posting], standpoint=standpoint)[posting]
-        raw, reading = self._readings.read(session, posting, standpoint=standpoint)
+        kept = open_reading(session, posting, source_of(session, posting, standpoint))
         comparison = judge_asked(kept.asked, standpoint.holdings)
-        comparison = replace(comparison, offers=find_offers(reading, comparison.mentions, standpoint.lexicon))
-        return Whole(raw, reading, comparison, standpoint.profile is not None)
+        comparison = replace(comparison, offers=find_offers(kept.reading, comparison.mentions, standpoint.lexicon))
+        return Whole(kept.raw, kept.reading, comparison, standpoint.profile is not None)
 
     def try_out(self, reading: Reading) -> Comparison:
         """Compare a reading that is not saved."""
@@ -85,11 +81,11 @@ class Comparisons:
         self._last = look(session, self._catalogue, today=self._today(), before=self._last)
         return self._last
 
-    def asked_by(self) -> Counter[str]:
-        """Count for every skill how many saved postings ask for it by name."""
+    def asked_by(self, names: Collection[str]) -> Counter[str]:
+        """Count for each of these skills how many saved postings ask for it by name."""
         with self._database.read() as session:
-            kept = self._readings.get(session, _saved(session), standpoint=self.standpoint(session))
-        return Counter(name for each in kept.values() for name in each.names)
+            self._look_at_all(session)
+        return self._reckoning.standings.asking(names)
 
     def asking(self, name: str, *, lacking: bool = False) -> frozenset[int]:
         """Name the saved postings that ask for a skill by any of its names; `lacking`: none where the person has it."""
@@ -105,7 +101,7 @@ class Comparisons:
     def change(self, label: str, verb: Callable[[Session], int | None]) -> Effect:
         """Do one thing that may change how all postings compare, and tell how many do so otherwise after it."""
         with self._database.read() as session:
-            self._judge_all(session, _saved(session))
+            self._look_at_all(session)
         self._changed = 0
         with self.writing(label) as session:
             row = verb(session)
@@ -114,76 +110,65 @@ class Comparisons:
     @contextmanager
     def writing(self, label: str) -> Iterator[Session]:
         """Open one action of the person; where it fails, nothing of it stays in memory either."""
+        with self.remembering(), self._database.write(label) as session:
+            yield session
+
+    @contextmanager
+    def remembering(self) -> Iterator[None]:
+        """Do something that may fail half-way: what is in memory is then loaded anew."""
         try:
-            with self._database.write(label) as session:
-                yield session
+            yield
         except BaseException:
-            self._readings.forget()
-            self._judgements.clear()
+            self._reckoning = Reckoning()
             raise
 
     def follow(self, session: Session, changed: Changed) -> None:
         """Bring the kept figures up to date within an action that was done, undone or redone."""
-        tables = changed.tables.keys()
-        if tables & OF_THE_PERSON or (tables & OF_THE_READING and "posting" not in tables):
-            self._changed = self.settle(session, _saved(session))
-        elif "posting" in tables:
-            self._changed = self.settle(
-                session, [each for each in _saved(session) if each in changed.tables["posting"]]
-            )
+        if not CONCERNING.isdisjoint(changed.tables):
+            self._changed = len(self._reckoning.follow(session, changed, self.standpoint(session)))
 
-    def settle(self, session: Session, postings: Collection[int]) -> int:
-        """Make the kept figures of these postings true, and tell how many have other verdicts than before."""
-        before = dict(self._judgements)
-        now = self._judge_all(session, postings)
-        on_disk = dict(session.exec(select(Tally.posting_id, Tally.stamp)).all())
-        stale = [
-            {"posting_id": posting, "stamp": each.stamp, **dict(each.figures)}
-            for posting, each in now.items()
-            if on_disk.get(posting) != each.stamp
-        ]
-        if stale:
-            session.connection().execute(insert(Tally).prefix_with("OR REPLACE"), stale)
-        self._readings.save(session)
-        return sum(
-            1 for posting, each in now.items() if posting in before and before[posting].verdicts != each.verdicts
-        )
-
-    def catch_up(self) -> list[int]:
-        """Make figures anew that another catalogue, reader or day has made; the newest few, which are given.
-
-        As much as the person can wait for: call it again until there is nothing left.
-        """
+    def catch_up(self) -> None:
+        """Make the newest figures anew that another catalogue, reader or day has made: what the person can wait for."""
         with self._database.read() as session:
-            stale = self._stale(session)[:AT_ONCE]
-        if not stale or self._database.read_only:
-            return []
+            self._begin(session)
+            self._reckoning.refresh(session, AT_ONCE)
+        self._write()
+
+    def catch_up_later(self) -> tuple[bool, tuple[int, ...]]:
+        """Make more ready, for a moment: tell whether anything is left to do, and whose figures are others now."""
+        until = monotonic() + SLICE
+        reckoning = self._reckoning
+        with self._database.read() as session:
+            self._begin(session)
+            reckoning.load(session, at_most=AT_ONCE)
+            while monotonic() < until and not reckoning.is_complete:
+                if reckoning.is_loaded:
+                    reckoning.read_anew(session, at_most=1)
+                else:
+                    reckoning.load(session, at_most=AT_ONCE)
+        many = len(reckoning.changed) >= AT_ONCE and reckoning.is_loaded
+        made = self._write() if many or reckoning.is_complete else ()
+        return not reckoning.is_complete and reckoning is self._reckoning, made
+
+    def _write(self) -> tuple[int, ...]:
+        """Write the figures that were made anew and name them."""
+        made = self._reckoning.changed
+        if not made or self._database.read_only:
+            return ()
         try:
-            with self._database.write("") as session:
-                self.settle(session, stale)
+            with self.writing("") as session:
+                self._reckoning.write(session)
         except Problem:  # a full disk is no reason to show no list
-            return []
-        return stale
+            return ()
+        return made
 
-    def _stale(self, session: Session) -> list[int]:
-        """Name the postings whose figures were not made from the standpoint of now, the newest first."""
-        stamp = self.standpoint(session).stamp
-        tallied = select(Posting.id).outerjoin(Tally, col(Tally.posting_id) == col(Posting.id))
-        other = or_(col(Tally.stamp).is_(None), ~col(Tally.stamp).startswith(stamp))
-        rows = session.exec(tallied.where(col(Posting.trashed_at).is_(None), other).order_by(col(Posting.id).desc()))
-        return [row for row in rows if row is not None]
-
-    def _judge_all(self, session: Session, postings: Collection[int]) -> dict[int, Judgement]:
-        """Judge these postings from the standpoint of now, those anew that were judged from another."""
+    def _begin(self, session: Session) -> None:
         standpoint = self.standpoint(session)
-        for posting, kept in self._readings.get(session, postings, standpoint=standpoint).items():
-            stamp = f"{standpoint.stamp} {kept.stamp}"
-            known = self._judgements.get(posting)
-            if known is None or known.stamp != stamp:
-                self._judgements[posting] = judgement_of(judge_asked(kept.asked, standpoint.holdings), stamp=stamp)
-        return {posting: self._judgements[posting] for posting in postings}
+        self._reckoning.begin(session, standpoint)
+        self._reckoning.move(session, standpoint)
 
-
-def _saved(session: Session) -> list[int]:
-    """Name all postings that were not removed."""
-    return [row for row in session.exec(select(Posting.id).where(col(Posting.trashed_at).is_(None))) if row is not None]
+    def _look_at_all(self, session: Session) -> None:
+        """Have all postings in memory whose asks are known, and the newest of the others."""
+        self._begin(session)
+        self._reckoning.load(session)
+        self._reckoning.read_anew(session, AT_ONCE)

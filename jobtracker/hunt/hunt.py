@@ -111,11 +111,13 @@ class Hunt:
 
     def undo(self) -> str | None:
         """Take back what was done last and tell what that was; None where there is nothing to take back."""
-        return self._database.undo()
+        with self.comparisons.remembering():
+            return self._database.undo()
 
     def redo(self) -> str | None:
         """Do again what was taken back last and tell what that was; None where there is nothing."""
-        return self._database.redo()
+        with self.comparisons.remembering():
+            return self._database.redo()
 
     def on_change(self, hear: Callable[[Changed], None]) -> None:
         """Call `hear` after everything that was done, undone or redone."""
@@ -123,14 +125,14 @@ class Hunt:
         self._database.on_change(hear)
 
     def catch_up(self) -> bool:
-        """Make some figures anew after an update or a new day, and announce them; call it until nothing was left."""
-        made = self.comparisons.catch_up()
+        """Load and make anew, for a moment, what comparing needs, and announce it; call it while it gives True."""
+        more, made = self.comparisons.catch_up_later()
         if made:
             change = Changed("", {"tally": frozenset(made)})
             self._list.hear(change)
             for hear in self._hearers:
                 hear(change)
-        return bool(made)
+        return more
 
     def back_up(self) -> None:
         """Make today's copy of the database if there is none yet.

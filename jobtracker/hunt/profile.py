@@ -33,12 +33,13 @@ class OwnProfile:
 
     def sheet(self) -> Sheet:
         """Give the whole profile as its page shows it."""
-        asked = self._comparisons.asked_by()
         with self._database.read() as session:
+            skills = read_lines(session, OwnSkill)
+            names = [self._catalogue.named(row.name) or row.name for row in skills]
+            asked = self._comparisons.asked_by(names)
             return Sheet(
                 skills=tuple(
-                    SkillLine(**row.model_dump(), asked_by=asked[self._catalogue.named(row.name) or row.name])
-                    for row in read_lines(session, OwnSkill)
+                    SkillLine(**row.model_dump(), asked_by=asked[name]) for row, name in zip(skills, names, strict=True)
                 ),
                 work=latest_first(read_lines(session, Work)),
                 degrees=latest_first(read_lines(session, Degree)),

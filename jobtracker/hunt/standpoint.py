@@ -93,3 +93,10 @@ def read_profile(session: Session) -> compared.Profile:
 def read_lines(session: Session, kind: type[E]) -> tuple[E, ...]:
     """Read one part of the profile in the order in which it was entered."""
     return tuple(session.exec(select(kind).order_by(col(kind.id))))
+
+
+def changed_words(before: Standpoint, now: Standpoint) -> frozenset[str]:
+    """Give the terms and names that mean something else from now on."""
+    return frozenset(
+        (*(term.term for term in {*before.taught} ^ {*now.taught}), *({*before.own} ^ {*now.own})),
+    )

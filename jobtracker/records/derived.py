@@ -4,18 +4,19 @@ from sqlmodel import Field, SQLModel
 
 
 class StoredReading(SQLModel, table=True):
-    """What the reader found in one posting, as JSON, with the versions that found it."""
+    """What the reader found in one posting, as JSON, with the versions that found it; `asks` in short, for lists."""
 
     __tablename__ = "reading"
 
     posting_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     reader: str
     catalogue: str
+    asks: str = ""
     found: str
 
 
 class Tally(SQLModel, table=True):
-    """How one posting's items stand against the profile that `stamp` names, for lists."""
+    """How one posting's items stand against the profile, for lists; `stamp` tells of when."""
 
     posting_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     must_met: int = 0

@@ -32,6 +32,7 @@ SUFFIXES = (
     "in",
 )
 SHORTEST = 4
+REMEMBERED = 32_768  # some titles of a profile by all skills that thousands of postings ask for
 _BLUNT = frozenset(("end", "stack"))
 ALIASES = {
     "cs": "comput",
@@ -187,7 +188,7 @@ SUBJECTS = _rooted("field subject discipline area degree major background studie
 LONG_WORD = Pattern(r"[^\W\d_]{4,}")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def roots(phrase: str) -> frozenset[str]:
     """The roots of a title's or a field's words."""
     found = [root(word) for each in stems_of(phrase) for word in TRANSLATED.get(each, (each,))]
@@ -209,7 +210,7 @@ def in_family(phrase: str) -> bool:
     return any(not family.isdisjoint(found) for family in FAMILIES)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def title_fits(title: str, field: str) -> bool:
     """Tell whether work under this title is work in this field (a skill's name, or another title)."""
     had, asked = roots(title), roots(field)
@@ -225,7 +226,7 @@ def title_fits(title: str, field: str) -> bool:
     return all(_covered(word, had) for word in narrow)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def title_tells(title: str, skill: str) -> bool:
     """Tell whether a title says by its own words that a skill is there: "Translator" tells of translation."""
     had, asked = roots(title), roots(skill)

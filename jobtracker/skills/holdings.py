@@ -1,6 +1,7 @@
 """What a person has: their skills with all that these give, their work, degrees and languages."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from jobtracker.skills.experience import YEAR, fitting, longest, months
 from jobtracker.skills.fit import is_field, title_fits, title_tells
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import find
-from jobtracker.skills.profile import Profile, Skill, Work
+from jobtracker.skills.profile import Profile, Skill
 from jobtracker.skills.words import Words
 
 
@@ -43,6 +44,9 @@ class Holdings:
         self.months = months(profile.work, today)
         self._held: dict[str, tuple[int, Held]] = {}
         self._years: dict[str, tuple[float, Source]] = {}
+        self._jobs: dict[str, int] = {}
+        self._months: dict[int, Experience] = {}
+        self._fields: dict[str, Experience] = {}
         for skill in sorted(profile.skills, key=lambda line: (line.name.casefold(), line.path)):
             self._take(skill)
 
@@ -89,32 +93,62 @@ class Holdings:
                 return known[1].source
         return None
 
-    def _fitting(self, field: str) -> tuple[Work, ...]:
-        return fitting(self.profile.work, lambda title: title_fits(title, field))
-
     def experience(self, among: Iterable[str]) -> Experience:
         """Tell how many months of experience there are in the best of some fields; in all work where none is named."""
         fields = tuple(among)
         if not fields:
-            return self._all()
-        work = fitting(self.profile.work, lambda title: any(title_fits(title, field) for field in fields))
-        job = longest(work, self.today)
-        titled = Experience(months(work, self.today), Source(job.path, job.position) if job else None)
-        return max([titled, *map(self._in_field, fields)], key=lambda experience: experience.months)
+            return self._under((1 << len(self.profile.work)) - 1)
+        jobs = 0
+        for field in fields:
+            jobs |= self._jobs_in(field)
+        return max([self._under(jobs), *map(self._in_field, fields)], key=lambda experience: experience.months)
 
-    def _all(self) -> Experience:
-        job = longest(self.profile.work, self.today)
-        return Experience(self.months, Source(job.path, job.position) if job else None)
+    def _jobs_in(self, field: str) -> int:
+        """The jobs whose titles fit a field, a bit for each."""
+        jobs = self._jobs.get(field)
+        if jobs is None:
+            work = enumerate(self.profile.work)
+            jobs = self._jobs[field] = sum(1 << place for place, job in work if title_fits(job.position, field))
+        return jobs
+
+    def _under(self, jobs: int) -> Experience:
+        """The months of some jobs, with the one held longest."""
+        found = self._months.get(jobs)
+        if found is None:
+            work = [job for place, job in enumerate(self.profile.work) if jobs >> place & 1]
+            job = longest(work, self.today)
+            source = Source(job.path, job.position) if job else None
+            found = self._months[jobs] = Experience(months(work, self.today), source)
+        return found
 
     def _in_field(self, field: str) -> Experience:
+        found = self._fields.get(field)
+        if found is None:
+            found = self._fields[field] = self._reckoned(field)
+        return found
+
+    def _reckoned(self, field: str) -> Experience:
         stated = self._years.get(field)
-        work = self._fitting(field)
-        counted = months(work, self.today)
-        job = longest(work, self.today)
-        found = Experience(counted, Source(job.path, job.position) if job else None)
+        found = self._under(self._jobs_in(field))
         known = self._held.get(field)
-        if known and stated is None and not (counted and is_field(field)):
+        if known and stated is None and not (found.months and is_field(field)):
             found = max(found, Experience(self.months, known[1].source), key=lambda one: one.months)
         if stated and stated[0] * YEAR > found.months:
             found = Experience(int(stated[0] * YEAR), stated[1])
         return found
+
+    @property
+    def skills(self) -> AbstractSet[str]:
+        """All skills that a line states or gives."""
+        return self._held.keys()
+
+    @property
+    def stated_years(self) -> AbstractSet[tuple[str, float]]:
+        """The years that skills are stated to be had for."""
+        return frozenset((name, years) for name, (years, _) in self._years.items())
+
+    @property
+    def spans(self) -> AbstractSet[tuple[str, date, date]]:
+        """The titles of dated jobs with their times, up to today."""
+        dated = (job for job in self.profile.work if job.start is not None)
+        return frozenset((job.position, job.start or self.today, job.end or self.today) for job in dated)

@@ -25,13 +25,13 @@ def judge(ask: Ask, holdings: Holdings) -> tuple[Verdict, tuple[Evidence, ...]]:
     """Tell the verdict of an ask and why; what is only preferred changes no verdict but is shown."""
     evidence = tuple(_evidence(ask, (), holdings))
     answers = {item.leaf: item.verdict or "confirm" for item in evidence}
-    return _verdict(ask, (), answers, soft_alone=not _comparable(ask)), evidence
+    return _verdict(ask, (), answers, soft_alone=not is_comparable(ask)), evidence
 
 
-def _comparable(ask: Ask) -> bool:
-    """Whether anything of an ask can be told from a profile, other than what people say of themselves."""
+def is_comparable(ask: Ask) -> bool:
+    """Tell whether anything of an ask can be told from a profile, other than what people say of themselves."""
     if isinstance(ask, Group):
-        return any(_comparable(part) for part in ask.parts if not part.preferred)
+        return any(is_comparable(part) for part in ask.parts if not part.preferred)
     return not isinstance(ask, SoftAsk | ConditionAsk)
 
 
@@ -40,11 +40,12 @@ def _evidence(ask: Ask, way: tuple[int, ...], holdings: Holdings) -> Iterator[Ev
         for place, part in enumerate(ask.parts):
             yield from _evidence(part, (*way, place), holdings)
         return
-    found = _finding(ask, holdings)
+    found = find_answer(ask, holdings)
     yield Evidence(way, ask.start, ask.end, found.source, found.rule, found.verdict)
 
 
-def _finding(leaf: AnyLeaf, holdings: Holdings) -> Finding:
+def find_answer(leaf: AnyLeaf, holdings: Holdings) -> Finding:
+    """Tell how a profile answers one leaf."""
     return _JUDGES[type(leaf)](leaf, holdings)
 
 
@@ -84,14 +85,18 @@ _JUDGES: dict[type, Callable[..., Finding]] = {
 def _verdict(ask: Ask, way: tuple[int, ...], answers: dict[tuple[int, ...], Verdict], *, soft_alone: bool) -> Verdict:
     if not isinstance(ask, Group):
         return answers[way]
-    counted = [(place, part) for place, part in enumerate(ask.parts) if not part.preferred] or list(
-        enumerate(ask.parts)
-    )
-    parts = [_verdict(part, (*way, place), answers, soft_alone=soft_alone) for place, part in counted]
-    return _any(parts, ask.at_least) if ask.how == "any" else _all(parts, soft_alone=soft_alone)
+    parts = [_verdict(ask.parts[place], (*way, place), answers, soft_alone=soft_alone) for place in counted(ask)]
+    return of_any(parts, ask.at_least) if ask.how == "any" else of_all(parts, soft_alone=soft_alone)
 
 
-def _any(parts: Sequence[Verdict], at_least: int) -> Verdict:
+def counted(group: Group) -> tuple[int, ...]:
+    """Give the places of the parts that a group's verdict hangs on: those asked for, else all that are preferred."""
+    asked = tuple(place for place, part in enumerate(group.parts) if not part.preferred)
+    return asked or tuple(range(len(group.parts)))
+
+
+def of_any(parts: Sequence[Verdict], at_least: int) -> Verdict:
+    """Give the verdict of a group of which so many parts are asked for."""
     if parts.count("met") >= at_least:
         return "met"
     if "met" in parts or "partial" in parts:
@@ -99,7 +104,8 @@ def _any(parts: Sequence[Verdict], at_least: int) -> Verdict:
     return "missing" if "missing" in parts else "confirm"
 
 
-def _all(parts: Sequence[Verdict], *, soft_alone: bool) -> Verdict:
+def of_all(parts: Sequence[Verdict], *, soft_alone: bool) -> Verdict:
+    """Give the verdict of a group of which all parts are asked for; soft skills count only where nothing else does."""
     decided = [part for part in parts if part != "confirm" or soft_alone]
     if not decided or all(part == "confirm" for part in decided):
         return "confirm"

@@ -1,0 +1,196 @@
+"""All postings compared at once, bit by bit as the person edits, say what comparing each of them in full says."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlmodel import select
+
+from jobtracker.hunt.effects import Effect
+from jobtracker.hunt.entries import Entry
+from jobtracker.hunt.hunt import Hunt
+from jobtracker.hunt.standpoint import read_lines
+from jobtracker.problems import Problem
+from jobtracker.records.derived import StoredReading, Tally
+from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
+from jobtracker.skills.catalogue import Catalogue
+from jobtracker.skills.comparer import compare
+from jobtracker.skills.comparison import Counts, Verdict
+from jobtracker.store.database import Database
+
+HEAD = "{title}\n\nCompany: Plover Works\n\nRequirements\n"
+POINTS = (
+    "5+ years of experience with Python or Go",
+    "Kubernetes, Docker and at least one of AWS, GCP or Azure",
+    "Bachelor's degree in computer science or equivalent experience",
+    "Fluent English, basic German",
+    "Two of the following: Redis, Kafka, RabbitMQ",
+    "SQL required, Spark ideally",
+    "Teamwork and patience",
+    "Knows the Blue Ledger by heart",
+    "3 years of backend development",
+    "Driving licence B, work permit for Germany",
+    "AWS Certified Developer",
+    "No degree needed",
+)
+SKILLS = ("Python", "Docker", "PostgreSQL", "GCP", "Kafka", "Redis", "Blue Ledger", "Teamwork", "Spark", "Azure")
+Edit = Callable[[Hunt], object]
+Told = dict[int, tuple[Verdict | None, ...]]
+
+
+def text(title: str, points: tuple[int, ...], nice: tuple[int, ...]) -> str:
+    asked = "".join(f"• {POINTS[point]}\n" for point in points)
+    return HEAD.format(title=title) + asked + "\nNice to have\n" + "".join(f"• {POINTS[point]}\n" for point in nice)
+
+
+def remove(kind: type[Entry], place: int) -> Edit:
+    def do(hunt: Hunt) -> object:
+        with hunt._database.read() as session:
+            lines = read_lines(session, kind)
+        return hunt.profile.remove(lines[place % len(lines)]) if lines else None
+
+    return do
+
+
+def turn(posting: int, place: int) -> Edit:
+    """Drop one point of a posting by hand."""
+
+    def do(hunt: Hunt) -> object:
+        items = hunt.postings.draft(hunt.postings.open(posting).text).items
+        return hunt.postings.correct(posting, items=items[:place] + items[place + 1 :])
+
+    return do
+
+
+skills = st.sampled_from(SKILLS)
+points = st.lists(st.integers(0, len(POINTS) - 1), min_size=1, max_size=5, unique=True).map(tuple)
+edits: st.SearchStrategy[Edit] = st.one_of(
+    st.builds(lambda name, years: lambda hunt: hunt.profile.claim(name, years=years), skills, st.none() | st.just(6.0)),
+    st.builds(lambda name: lambda hunt: hunt.profile.claim(name, kind="soft"), skills),
+    st.builds(
+        lambda title, year: lambda hunt: hunt.profile.add(Work(position=title, start=f"{year}-01", end="2025-01")),
+        st.sampled_from(("Backend Developer", "Cook", "Data Engineer")),
+        st.integers(2015, 2024),
+    ),
+    st.builds(
+        lambda level, area: lambda hunt: hunt.profile.add(Degree(study_type=level, area=area)),
+        st.sampled_from(("Bachelor", "Master", "Ausbildung")),
+        st.sampled_from(("Computer science", "History", "")),
+    ),
+    st.builds(
+        lambda level: lambda hunt: hunt.profile.add(SpokenLanguage(language="English", fluency=level)),
+        st.sampled_from(("A2", "Native speaker")),
+    ),
+    st.just(lambda hunt: hunt.profile.add(Condition(name="Work permit for Germany"))),
+    st.just(lambda hunt: hunt.profile.add(Certificate(name="AWS Certified Developer"))),
+    st.builds(remove, st.sampled_from((OwnSkill, Work, Degree)), st.integers(0, 5)),
+    st.builds(lambda term, name: lambda hunt: hunt.terms.same_as(term, name), skills, skills),
+    st.builds(lambda term: lambda hunt: hunt.terms.not_a_skill(term), skills),
+    st.builds(turn, st.integers(1, 3), st.integers(0, 4)),
+    st.builds(lambda number: lambda hunt: hunt.postings.trash([number]), st.integers(1, 4)),
+    st.builds(
+        lambda asked, nice: lambda hunt: hunt.postings.capture(hunt.postings.draft(text("Clerk", asked, nice))),
+        points,
+        points,
+    ),
+    st.just(lambda hunt: hunt.undo()),
+    st.just(lambda hunt: hunt.redo()),
+)
+
+
+def in_full(hunt: Hunt) -> tuple[Told, dict[int, dict[str, Counts]]]:
+    """Compare every posting from its text alone: its verdicts and its counts."""
+    told: Told = {}
+    counts: dict[int, dict[str, Counts]] = {}
+    with hunt._database.read() as session:
+        now = hunt.comparisons.standpoint(session)
+        for row in hunt.postings.rows():
+            reading = hunt.comparisons.whole(session, row.id).reading
+            compared = compare(reading, now.lexicon, profile=now.profile, today=now.today)
+            told[row.id] = tuple(judged.verdict for judged in compared.items if judged.verdict)
+            counts[row.id] = dict(compared.counts)
+    return told, counts
+
+
+def in_lists(hunt: Hunt) -> dict[int, dict[str, Counts]]:
+    return {
+        row.id: {"requirement": row.must, "preferred": row.nice, "stack": row.stack} for row in hunt.postings.rows()
+    }
+
+
+@pytest.fixture(scope="module")
+def three(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
+    """A database with three postings, closed, to be copied."""
+    path = tmp_path_factory.mktemp("three") / "hunt.sqlite3"
+    hunt = Hunt(Database.open(path, backups=path.parent / "backups"), catalogue)
+    for number in range(3):
+        asked = tuple(range(number * 4, number * 4 + 4))
+        hunt.postings.capture(hunt.postings.draft(text("Engineer", asked, (11 - number, number))))
+    hunt.close()
+    return path
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(edits, min_size=1, max_size=9))
+def test_after_any_edits_the_lists_say_what_comparing_in_full_says(
+    three: Path, catalogue: Catalogue, steps: list[Edit]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(three, folder))
+        hunt = Hunt(Database.open(path, backups=Path(folder) / "backups"), catalogue)
+        before, _ = in_full(hunt)
+        for step in steps:
+            with suppress(Problem):
+                effect = step(hunt)
+                now, counts = in_full(hunt)
+                assert in_lists(hunt) == counts
+                if isinstance(effect, Effect) and now.keys() == before.keys():
+                    assert effect.jobs == sum(now[posting] != before[posting] for posting in now)
+            before, counts = in_full(hunt)
+            assert in_lists(hunt) == counts
+        hunt.close()
+        again = Hunt(Database.open(path, backups=Path(folder) / "backups"), catalogue)
+        assert in_lists(again) == in_full(again)[1]
+        again.close()
+
+
+def test_a_new_day_counts_in_the_lists_and_after_a_start_too(open_hunt: Callable[[], Hunt], clock: object) -> None:
+    hunt = open_hunt()
+    hunt.profile.add(Work(position="Backend Developer", start="2023-05-05"))
+    number = hunt.postings.capture(hunt.postings.draft(text("Engineer", (8,), (0,))))
+    assert in_lists(hunt)[number]["requirement"].partial == 1
+    clock.now = clock.now.replace(day=6)  # type: ignore[attr-defined]
+    assert in_lists(hunt)[number]["requirement"].met == 1
+    clock.now = clock.now.replace(day=4)  # type: ignore[attr-defined]
+    assert in_lists(open_hunt())[number]["requirement"].partial == 1
+
+
+def test_an_edit_writes_only_the_figures_that_it_changes(hunt: Hunt) -> None:
+    hunt.profile.claim("Cooking")
+    numbers = [hunt.postings.capture(hunt.postings.draft(text("Clerk", asked, (11,)))) for asked in ((0,), (4,), (6,))]
+    with hunt._database.write("") as session:  # what is written again would lose this mark
+        for row in session.exec(select(Tally)):
+            row.stack_confirm = 77
+    hunt.profile.claim("Kafka")
+    with hunt._database.read() as session:
+        marked = {row.posting_id: row.stack_confirm == 77 for row in session.exec(select(Tally))}
+    assert marked == {numbers[0]: True, numbers[1]: False, numbers[2]: True}
+
+
+def test_figures_of_postings_whose_reading_was_lost_follow_every_edit(open_hunt: Callable[[], Hunt]) -> None:
+    hunt = open_hunt()
+    hunt.profile.claim("Cooking")
+    numbers = [hunt.postings.capture(hunt.postings.draft(text("Clerk", (4,), (11,)))) for _ in range(30)]
+    with hunt._database.write("") as session:
+        for row in session.exec(select(StoredReading)):
+            session.delete(row)
+    again = open_hunt()
+    assert again.profile.claim("Kafka").jobs > 0
+    while again.catch_up():
+        pass
+    assert [in_lists(again)[number]["requirement"].partial for number in numbers] == [1] * len(numbers)
