@@ -50,6 +50,7 @@ class Comparisons:
         self._today = today
         self._reckoning = Reckoning()
         self._last: Standpoint | None = None
+        self._stirred = True
         self._changed = 0
 
     def of(self, posting: int) -> Comparison:
@@ -78,7 +79,10 @@ class Comparisons:
 
     def standpoint(self, session: Session) -> Standpoint:
         """Give what postings are compared with now."""
-        self._last = look(session, self._catalogue, today=self._today(), before=self._last)
+        today = self._today()
+        if self._last is None or self._last.today != today or self._stirred or session.mode != "read":
+            self._last = look(session, self._catalogue, today=today, before=self._last)
+            self._stirred = session.mode != "read"  # what is being written may yet be taken back
         return self._last
 
     def asked_by(self, names: Collection[str]) -> Counter[str]:

@@ -114,7 +114,7 @@ class Standings:
 
     def verdicts(self, posting: int) -> tuple[int, ...]:
         """Give the verdicts of a posting's points, to be compared."""
-        return tuple(self._places[tree] for tree in self._points[posting].trees)
+        return tuple(place for tree in self._points[posting].trees if (place := self._places[tree]) >= 0)
 
     def figures(self, posting: int) -> list[int]:
         """Count a posting's verdicts, in the order of FIGURES."""
