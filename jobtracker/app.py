@@ -55,11 +55,12 @@ def start(window: MainWindow, paths: Paths) -> None:
     sys.excepthook = say
     window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.back_up(), urgent=False))
     window.door.opened.connect(lambda: catch_up(window.door))
+    window.door.changes.happened.connect(lambda change: catch_up(window.door) if change.label else None)
     window.door.open(lambda: open_hunt(paths))
 
 
 def catch_up(door: Door) -> None:
-    """Have what an update or a new day left behind made anew, bit by bit, behind what the person asks for."""
+    """Have made ready what comparing needs or an update left behind, bit by bit, behind what the person asks for."""
     door.ask(lambda hunt: hunt.catch_up(), lambda more: catch_up(door) if more else None, urgent=False)
 
 

@@ -12,6 +12,7 @@ from jobtracker.hunt.corrections import KINDS, find_corrections, items_of
 from jobtracker.hunt.drafts import Draft, DraftItem
 from jobtracker.hunt.fields import Fields, columns_of, fields_read
 from jobtracker.hunt.junk import junk_in
+from jobtracker.hunt.kept_readings import keep_raw
 from jobtracker.hunt.pastes import NOT_A_POSTING, Paste
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Kind, Reading
@@ -49,6 +50,7 @@ def capture(session: Session, draft: Draft, *, now: datetime, is_sample: bool = 
     posting = add(session, Posting.model_validate(columns))
     session.add(PostingText(posting_id=posting, original=draft.original, original_html=draft.html, kept=draft.text))
     session.add_all(correction_rows(draft.items, reading=draft.reading, posting=posting))
+    keep_raw(session, posting, draft.reading)
     stage = first_stage(session)
     application = add(session, Application(posting_id=posting, stage_id=stage, furthest=Meaning.SAVED))
     session.add(

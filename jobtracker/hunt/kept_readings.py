@@ -85,6 +85,12 @@ def stored_form(posting: int, kept: Kept, stamp: str) -> dict[str, object]:
     }
 
 
+def keep_raw(session: Session, posting: int, reading: Reading) -> None:
+    """Keep what was read from a new posting, so that it is not read twice; what it asks for follows."""
+    found = write_form(replace(reading, text=""))
+    save(session, [{"posting_id": posting, "reader": READ_BY, "catalogue": "", "asks": "", "found": f"{found}\n"}])
+
+
 def save(session: Session, rows: Iterable[dict[str, object]]) -> None:
     """Keep rows on disk."""
     made = list(rows)

@@ -1,10 +1,12 @@
 """A hunt of any size to measure with: made postings, a profile and taught terms in a database of their own.
 
 Making one takes a while (about 10 ms a posting), so it is kept in `build/bench` until reader, catalogue, the made
-postings or the tables change: `copy_of(10_000, folder)`.
+postings or the tables change. `python -m bench.made_hunt SIZE` prints where it is; `kept(size)` gives the same.
+Whoever changes it works on a copy.
 """
 
 import shutil
+import sys
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -37,11 +39,6 @@ TAUGHT = (("house tooling", "Docker"), ("number work", "Excel"))
 def catalogue() -> Catalogue:
     """Load the catalogue as the program does."""
     return compiled(resources() / "skills", BUILD / "bench")
-
-
-def copy_of(size: int, folder: Path) -> Path:
-    """Put a database with so many postings into a folder, to be changed there."""
-    return Path(shutil.copy(kept(size), folder / "hunt.sqlite3"))
 
 
 def kept(size: int) -> Path:
@@ -100,3 +97,7 @@ def _person() -> list[Row]:
         Certificate(name="AWS Certified Developer"),
         Condition(name="Work permit for Germany"),
     ]
+
+
+if __name__ == "__main__":
+    print(kept(int(sys.argv[1])))

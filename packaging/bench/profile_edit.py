@@ -1,15 +1,17 @@
 """What an edit of the profile costs with many postings saved: from the edit to new counts, safely in the file.
 
-Takes a number of postings; everything is loaded before. Prints the milliseconds of the slowest of the edits.
+Takes a database as `bench.made_hunt` makes it, and works on a copy; everything is loaded before. Prints the
+milliseconds of the slowest of the edits.
 """
 
+import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bench.made_hunt import copy_of, open_hunt
+from bench.made_hunt import open_hunt
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.records.profile import Degree, SpokenLanguage, Work
 
@@ -23,10 +25,10 @@ EDITS: tuple[tuple[str, Callable[[Hunt], object]], ...] = (
 )
 
 
-def measure(size: int) -> dict[str, tuple[float, int]]:
+def measure(database: Path) -> dict[str, tuple[float, int]]:
     """Give for each edit its milliseconds and how many postings compare otherwise; each is undone again."""
     with tempfile.TemporaryDirectory() as folder:
-        hunt = open_hunt(copy_of(size, Path(folder)))
+        hunt = open_hunt(Path(shutil.copy(database, folder)))
         while hunt.catch_up():
             pass
         found = {}
@@ -40,7 +42,7 @@ def measure(size: int) -> dict[str, tuple[float, int]]:
 
 
 if __name__ == "__main__":
-    figures = measure(int(sys.argv[1]))
+    figures = measure(Path(sys.argv[1]))
     for edit, (took, changed) in figures.items():
         print(f"{edit}: {took:.0f} ms, {changed} postings changed", file=sys.stderr)
     print(max(took for took, _ in figures.values()))

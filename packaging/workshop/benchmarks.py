@@ -57,7 +57,39 @@ def read_throughput() -> Figure:
     return Figure("read, throughput", ours, floor, "postings/s")
 
 
-BENCHMARKS: tuple[Callable[[], Figure], ...] = (first_paint, read_start, read_throughput)
+def edit_with_100() -> Figure:
+    """Measure an edit of the profile with 100 postings saved."""
+    return _edit(100)
+
+
+def edit_with_1_000() -> Figure:
+    """Measure an edit of the profile with 1,000 postings saved."""
+    return _edit(1_000)
+
+
+def edit_with_10_000() -> Figure:
+    """Measure an edit of the profile with 10,000 postings saved."""
+    return _edit(10_000)
+
+
+def _edit(size: int) -> Figure:
+    """Measure the slowest kind of edit until all figures are safely in the file, beside counting bare sets of words."""
+    made_hunt = _answer(python("-m", "bench.made_hunt", str(size)), given="", env=offscreen())
+    ours, floor = _in_turn(
+        lambda: float(_answer(python("-m", "bench.profile_edit", made_hunt.strip()), given="", env=offscreen())),
+        lambda: float(_answer(python("-m", "bench.bare_edit", str(size)), given="", env=offscreen())),
+    )
+    return Figure(f"edit, {size:,} postings", ours, floor, "ms")
+
+
+BENCHMARKS: tuple[Callable[[], Figure], ...] = (
+    first_paint,
+    read_start,
+    read_throughput,
+    edit_with_100,
+    edit_with_1_000,
+    edit_with_10_000,
+)
 
 
 def run(*, as_json: bool) -> int:
