@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
+from jobtracker.patterns import Pattern
 from jobtracker.skills.catalogue import Name
 from jobtracker.skills.words import Words, word_set
 
@@ -72,6 +73,7 @@ BLOCKED = (
     "day to day",
     "to the point",
     "state of the art",
+    "higher education",
     "cutting edge",
     "leading edge",
     "bleeding edge",
@@ -111,7 +113,7 @@ WARY = {
         case=True,
     ),
     ("c"): Wary(
-        word_set("level levels suite round funding series"),
+        word_set("level levels suite round funding series shell section"),
         word_set("series vitamin class category plan dr"),
         case=True,
     ),
@@ -174,19 +176,19 @@ WARY = {
 
 
 THINGS = word_set(  # what is praised with the words that also praise people: "reliable systems", "creative agency"
-    "access agency application applications architecture asset assets backup benefit benefits break breaks budget "
-    "business businesses campaign campaigns career category channel channels cloud code companies company "
-    "component components contract contracts dashboard dashboards data database databases dataset datasets "
-    "decision decisions delivery department design designs digital document documentation employer environment "
-    "environments experience experiences feature features financial firm foundation foundations future growth "
-    "home hours idea ideas industry information infrastructure insight insights internet it leader leave location "
-    "market marketing metrics model models network office offices option options organisation organization output "
-    "package performance pipeline pipelines place platform platforms policy portfolio pricing process processes "
-    "product production products project projects quality query queries report reporting reports requirement "
-    "research resource resources salary scale schedule schedules section service services shift shifts sites "
-    "software solution solutions source sources start store strategies strategy support system systems "
-    "technologies technology team teams test tests time tool tooling tools transport use vehicle way ways web "
-    "weekend work working workload workloads workplace world"
+    "access agency ai application applications approach approaches architecture arrangement arrangements asset "
+    "assets backup benefit benefits break breaks budget business businesses campaign campaigns career category "
+    "channel channels cloud code companies company component components contract contracts dashboard dashboards "
+    "data database databases dataset datasets decision decisions delivery department design designs digital "
+    "document documentation employer environment environments experience experiences feature features financial "
+    "firm foundation foundations future growth home hours idea ideas industry information infrastructure insight "
+    "insights intelligence internet it leave location market marketing method methods metrics model models "
+    "network office offices option options organisation organization output package performance pipeline "
+    "pipelines place platform platforms policy portfolio pricing process processes product production products "
+    "project projects quality queries query report reporting reports requirement research resource resources "
+    "salary scale schedule schedules section service services shift shifts sites software solution solutions "
+    "source sources start store strategies strategy support system systems technologies technology test tests "
+    "time tool tooling tools transport use vehicle web weekend work working workload workloads workplace world"
 )
 JOINTS = word_set("and or")
 SAID = word_set("is are would will")
@@ -204,6 +206,27 @@ def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     return (before not in bad_before or before in JOINTS) and (after not in bad_after or after in JOINTS)
 
 
+FIRMS = word_set(  # what names of firms, offices and teams end in
+    "administration agency association bank board bureau center centre chapter college committee corporation "
+    "council department division foundation group guild hospital inc institute limited llc ltd ministry network office "
+    "partners plc school society university gmbh ag sa bv"
+)
+DOMAIN = Pattern(r"\.[a-z]{2,4}\b")
+
+
+def named_after(words: Words, last: int) -> bool:
+    """Tell whether a name is part of another: of a firm, an office, an address ("Cloud.gov", "Insurance Group")."""
+    end = words.ends[last]
+    if words.text[end : end + 1] == "." and DOMAIN.match(words.text, end) and words.folds[last] not in ("asp", "vb"):
+        return True
+    for after in (last + 1, last + 2):
+        if after >= len(words) or words.between(after) != " " or not words.text[words.starts[after]].isupper():
+            return False
+        if words.folds[after] in FIRMS:
+            return not words.slice(after, after).isupper() or words.folds[after] in ("inc", "llc", "plc")
+    return False
+
+
 def said_of_things(words: Words, last: int) -> bool:
     """Tell whether a trait is said of a thing, not of a person: "a reliable pipeline"."""
     after = last + 1
@@ -215,7 +238,25 @@ def said_of_things(words: Words, last: int) -> bool:
     )
 
 
-TRAITS = ("al", "able", "ible", "ive", "ful", "ed", "ant", "ent", "ic", "ous", "ly", "ing", "ate", "ise", "ure")
+TRAITS = (
+    "al",
+    "ven",
+    "ted",
+    "able",
+    "ible",
+    "ive",
+    "ful",
+    "ed",
+    "ant",
+    "ent",
+    "ic",
+    "ous",
+    "ly",
+    "ing",
+    "ate",
+    "ise",
+    "ure",
+)
 
 
 def listed(name: Name, words: Words, first: int, last: int) -> bool:

@@ -2,7 +2,7 @@
 
 from jobtracker.skills.ambiguity import spoken_of
 from jobtracker.skills.lexicon import Lexicon
-from jobtracker.skills.mentions import GLUE, Spot
+from jobtracker.skills.mentions import GLUE, PEOPLE, Spot
 from jobtracker.skills.names import Entry
 from jobtracker.skills.words import Words
 
@@ -92,6 +92,8 @@ def _behind(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
             break
         entry = _entry(lexicon.known(stem + words.stems[at]), words, at, at)
         if entry is None or entry.skill == spot.skill or words.folds[at] in lexicon.index.prefixes:
+            break
+        if at + 1 < len(words) and words.folds[at + 1] in PEOPLE:  # "product owners, analytics engineers"
             break
         taken.add(at)
         added.append(_spot(words, at, at, entry))

@@ -6,7 +6,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
-from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, said_of_things, spoken_of
+from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, named_after, said_of_things, spoken_of
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.lexicon import LEADS_ON, NOWHERE, Lexicon
 from jobtracker.skills.names import Entry
@@ -93,6 +93,7 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
         entry, spot = longest
         doubtful = bool(entry.name.needs) and len(found) > MANY
         doubtful = doubtful or (bool(found) and _heads(words, found[-1][0], spot))
+        doubtful = doubtful or (entry.kind == "hard" and not entry.own and named_after(words, spot.last))
         if entry.skill and not doubtful and not _linked(links, spot):
             found.append((spot, _sure(entry, words, spot)))
         following = spot.last + 1
@@ -174,7 +175,7 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
     plain = words.folds[first] if first == last else "".join(words.folds[first : last + 1])
     for entry in sorted(entries, key=lambda entry: entry.plain != plain) if len(entries) > 1 else entries:
-        if _of_people(words, last, entry) or (entry.kind == "soft" and first == last and said_of_things(words, last)):
+        if _of_people(words, last, entry) or (entry.kind == "soft" and said_of_things(words, last)):
             continue
         if _spelt(entry, plain, words, first, last) and spoken_of(entry.name, words, first, last):
             return entry
@@ -201,6 +202,8 @@ def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> boo
         return False
     if len(plain) != len(entry.plain) and entry.name.text.isupper() and not words.slice(first, last)[1].isupper():
         return False  # "Leeds" is no LEED
+    if len(plain) > len(entry.plain) and entry.name.case and not entry.name.text.isupper():
+        return False  # "excels" is no Excel
     if len(plain) >= len(entry.plain):
         return len(plain) == len(entry.plain) or entry.several or entry.kind != "soft"
     return entry.several or (len(plain) >= SINGULAR and words.stems[last] not in APART)

@@ -30,6 +30,8 @@ OFFERED = frozenset(  # groups of the catalogue whose words also name what firms
     )
 )
 SHORT_LINE = 5
+MENU = 12  # words of a line of links
+SHARING = word_set("share follow facebook twitter linkedin instagram youtube cookies menu login")
 IN = (" in ", " en ", "auf ", "into", "\nin ")
 SPEAKING = beginnings(  # how the words begin that say a language is spoken
     "language speak spoken written writing verbal oral fluent proficient native bilingual multilingual skill "
@@ -59,6 +61,7 @@ class _Places:
     def __init__(self, reading: Reading, concepts: Mapping[str, Concept]) -> None:
         self.text = reading.text
         self.concepts = concepts
+        self.firm = reading.company.value if reading.company else ""
         self.items: list[Item] = sorted(reading.items, key=lambda item: item.start)
         self.item_starts = [item.start for item in self.items]
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
@@ -67,6 +70,8 @@ class _Places:
     def speak_of_job(self, spot: Spot) -> bool:
         """Whether the words around a name may ask for it or say what it is needed for."""
         at = bisect_right(self.item_starts, spot.start) - 1
+        if self._of_firm(spot):
+            return False
         if spot.kind == "language" and not self._spoken(spot):
             return False
         if at >= 0 and spot.start < self.items[at].end:
@@ -76,9 +81,23 @@ class _Places:
         kind = self.sections[at].kind if inside else None
         if kind in ELSEWHERE:
             return not self._offered(spot)
-        if kind in OF_OTHERS and self._line(spot).strip(" \t\u00a0:*#") == self.text[spot.start : spot.end]:
-            return " " in self.text[spot.start : spot.end]  # one word alone, as in the menus of a page
+        if kind in OF_OTHERS and self._in_menu(spot):
+            return False
         return spot.kind != "soft" or kind not in OF_OTHERS or self._personal(spot)
+
+    def _of_firm(self, spot: Spot) -> bool:
+        """Whether a name is a part of the firm's own: "Mill Lane Analytics"."""
+        said = self.text[spot.start : spot.end]
+        place = self.firm.find(said) if len(said) < len(self.firm) else -1
+        return place >= 0 and self.text.startswith(self.firm, max(0, spot.start - place))
+
+    def _in_menu(self, spot: Spot) -> bool:
+        """Whether a name is a link of the page: one word alone, or beside "share" and "follow"."""
+        line = self._line(spot)
+        if line.strip(" \t\u00a0:*#-") == self.text[spot.start : spot.end]:
+            return " " not in self.text[spot.start : spot.end]
+        words = [word.lower() for word in WORD.findall(line)]
+        return len(words) <= MENU and not SHARING.isdisjoint(words)
 
     def _offered(self, spot: Spot) -> bool:
         """Whether a name is likely something that the firm gives rather than wants."""
