@@ -91,16 +91,19 @@ _WISH_APART = Pattern(
 )
 # "German B2, English is an advantage": a level or years demand, one thing behind them is the advantage.
 _LAST_ALONE = Pattern(
-    r"(?P<head>.+), (?:(?!(?:and|or|und|oder|et|ou|y)\b)[^\s,]+ ){1,3}(?:(?:is|ist|est|es|serait|would be) )?"
+    r"(?P<head>.+), (?:(?!(?:and|or|und|oder|et|ou|y)\b)[^\s,]+ ){1,3}(?:(?:is|are|ist|sind|est|es|son|serait|"
+    r"seraient|would be) )?"
+    r""
     r"(?:an? |un |von |ein )?(?:plus|advantage|asset|bonus|"
-    r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable)\W*",
+    r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable)(?:,? (?:but|aber|mais|pero|maar) [^,.;]*)?\W*",
     re.IGNORECASE,
 )
 _LEVELLED = Pattern(
     r"\d|\b(?:fluen\w+|native|bilingual|proficien\w+|excellent\w*|verhandlungssicher\w*|fließend\w*|muttersprach\w*|"
-    r"sehr gute\w*|courant\w*|bilingue|maternelle|fluid[oa]|avanzad[oa]|nativ[oa]|vloeiend|uitstekend\w*)\b",
+    r"gute\w*|good|bonnes?|goede|courant\w*|bilingue|maternelle|fluid[oa]|avanzad[oa]|nativ[oa]|vloeiend|uitstekend\w*)\b",
     re.IGNORECASE,
 )
+_JOINED = Pattern(r"^(?!.*,).*\w (?:and|or|und|oder|et|ou|y|o) \w", re.IGNORECASE)
 _BRACKETED = Pattern(r"\([^()]{0,300}\)")
 _BARE = frozenset(word_list("but not required strongly highly very only also if possible a is would be"))
 _PART_END = Pattern(r"; |(?<=[a-z\d]{3})\. ")
@@ -149,7 +152,7 @@ def _demands_besides(text: str) -> bool:
     if _wishes_behind(text) or _DEMAND_BEHIND.search(text) or _CONTRAST.match(text):
         return True
     alone = _LAST_ALONE.fullmatch(text)
-    if alone and _LEVELLED.search(alone["head"]):
+    if alone and (_LEVELLED.search(alone["head"]) or _JOINED.search(alone["head"])):
         return True
     tail = _WISH_APART.search(text)
     if tail and _demands(_words(text[: tail.start()])) and PREFERRED.within(_words(tail[0])):

@@ -43,10 +43,14 @@ SPEAKS = Pattern(
     (
         r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
-        r"muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|vloeiend\w*|uitstekend\w*|wort|"
+        r"muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
+        r"vloeiend\w*|uitstekend\w*|wort|"
         r"schrift|langues?|parlée?|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|"
-        r"taal|talen|beheers\w*|[ABC][12])\b"
+        r"taal|talen|beheers\w*|[ABC][12]|(?:is|are|ist|est|es|sind) (?:also |not |nicht |an? |un |von |een |"
+        r"kein )*(?:required|"
+        r"plus|advantage|asset|essential|mandatory|must|desirable|preferred|necessary|needed|welcome|vorteil|muss|"
+        r"atout))\b"
     ),
     re.IGNORECASE,
 )

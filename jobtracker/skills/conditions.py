@@ -1,6 +1,7 @@
 """Conditions that only the person can answer to: permits, travel, clearance, age; and driving licences."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
@@ -158,6 +159,9 @@ LICENCE_BEFORE = Pattern(
 LICENCES = beginnings("driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs")
 
 
+MOST = 5  # an item that says a condition oftener says nothing new
+
+
 class Stand(NamedTuple):
     """A demand found by its wording: where it stands and what it asks."""
 
@@ -167,11 +171,12 @@ class Stand(NamedTuple):
 
 
 def find_conditions(text: str, start: int, end: int, *, begins: frozenset[str] | None = None) -> list[Stand]:
-    """Find what only the person can confirm, each condition once; `begins` tells how the words there begin."""
+    """Find what only the person can confirm, wherever it is said; `begins` tells how the words there begin."""
     found: list[Stand] = []
     for name, firsts, pattern in CONDITIONS:
-        match = pattern.search(text, start, end) if begins is None or not firsts.isdisjoint(begins) else None
-        if match:
+        if begins is not None and firsts.isdisjoint(begins):
+            continue
+        for match in islice(pattern.finditer(text, start, end), 1 if name in PLACED else MOST):
             places = places_near(text[start:end], match.start() - start, match.end() - start) if name in PLACED else ()
             leaf = ConditionAsk(start=match.start(), end=match.end(), condition=name, places=places)
             found.append(Stand(match.start(), match.end(), leaf))

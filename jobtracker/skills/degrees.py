@@ -26,6 +26,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
             r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
             r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master(?= (?:de|en)\b)|"
+            r"(?<=[/(])master(?:['’]?s)?\b|"
             r"\bmaster\b(?= ?(?:ou|oder|/|\(|"
             r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
         ),
@@ -122,7 +123,7 @@ BETWEEN = Pattern(
 )
 IN_FIELD = Pattern(
     (
-        r"\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s)?[,:]?\s*(?:in|within|im bereich|im|"
+        r"\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s)?[,:]?\s*(?:in|within|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
         r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der|"
         r"majoring in)\s(?P<field>(?:the (?:field|area)s? of\s)?[^.;:\n•]{2,220})"

@@ -66,8 +66,23 @@ _FOREIGN = {
     "law": "jura rechtswissenschaft rechtswissenschaften droit derecho rechten",
     "education": "pädagogik lehramt pédagogie pedagogía onderwijs educación",
     "psychology": "psychologie psicología",
-    "nursing": "pflege krankenpflege pflegewissenschaft infirmiers enfermería verpleegkunde",
+    "nursing": (
+        "pflege pflegefachkraft pflegefachfrau pflegefachmann krankenpflege pflegewissenschaft infirmiers enfermería "
+        "verpleegkunde"
+    ),
     "cook": "koch köchin cuisine cuisinier cocina cocinero kok culinary cookery",
+    "software developer": (
+        "softwareentwickler softwareentwicklerin anwendungsentwickler softwareontwikkelaar fachinformatiker"
+    ),
+    "software development": "softwareentwicklung anwendungsentwicklung softwareontwikkeling",
+    "developer": "entwickler entwicklerin développeur développeuse desarrollador desarrolladora ontwikkelaar",
+    "development": "entwicklung développement desarrollo ontwikkeling",
+    "software": "logiciel logiciels",
+    "programmer": "programmierer programmiererin programmeur programador programadora",
+    "engineer": "ingenieur ingenieurin ingénieur ingénieure ingeniero ingeniera",
+    "analyst": "analista analyste",
+    "data": "daten données datos gegevens",
+    "data analyst": "datenanalyst datenanalystin",
     "logistics": "logistik logistique logística logistiek",
 }
 

@@ -84,15 +84,25 @@ def _joined(run: Run) -> Ask | None:
         if (
             not segments
             or piece.link == "and"
-            or (piece.link == "comma" and _closed(segments[-1], slashed[place:], run))
+            or (piece.link == "comma" and _apart(segments[-1], slashed[place:], run))
         ):
             segments.append([])
         segments[-1].append(piece)
-    asks = []
+    asks: list[Ask | None] = []
     for place, segment in enumerate(segments):
         either = any(piece.link == "or" for piece in segment[1:]) or (run.either and place == len(segments) - 1)
-        asks.append(group("any" if either else "all", [piece.ask for piece in segment]))
+        parts = [piece.ask for piece in segment]
+        asks += [group("any", parts)] if either else parts
     return group("all", [ask for ask in asks if ask is not None])
+
+
+def _apart(before: Sequence[Piece], rest: Sequence[Piece], run: Run) -> bool:
+    """Whether a comma parts what is demanded from what is wished for, or ends alternatives."""
+    return _closed(before, rest, run) or _wished(before[-1].ask) != _wished(rest[0].ask)
+
+
+def _wished(ask: Ask) -> bool:
+    return all(leaf.preferred for leaf in leaves(ask)) or ask.preferred
 
 
 def _closed(before: Sequence[Piece], rest: Sequence[Piece], run: Run) -> bool:

@@ -11,6 +11,7 @@ UNKNOWN = 4  # so many words that mean nothing here may stand before a wish; mor
 TRAILING = word_set(
     "experience knowledge skills skill expertise background is are be would will also considered as a an the"
 )
+BETTER = ("prefer", "bevorzugt", "vorzugs", "ideal", "idéal", "favo")  # of alternatives, the one that is liked better
 ENDS = frozenset(("stop", "but"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
 
@@ -190,8 +191,27 @@ def _before_bracket(marks: Sequence[Mark], at: int) -> list[int]:
     """The leaf that "(preferred)" stands behind, unless it is one of alternatives."""
     before = next((place for place in range(at - 1, -1, -1) if marks[place].leaf is not None), None)
     close = next((place for place in range(at, len(marks)) if marks[place].sign == "close"), len(marks))
-    alternative = any(item.sign in ("or", "other", "slash") for item in marks[close : close + 3])
-    return [] if before is None or alternative or at - before > 3 else [before]  # noqa: PLR2004
+    better = marks[at + 1].word.startswith(BETTER)
+    alternative = any(item.sign in ("or", "other", "slash") for item in _list_behind(marks, close, better=better))
+    if before is None or alternative or at - before > 3:  # noqa: PLR2004
+        return []
+    return [before] if better else [before, *_with_or(marks, before)]
+
+
+def _list_behind(marks: Sequence[Mark], close: int, *, better: bool) -> Sequence[Mark]:
+    """What of a list goes on behind a bracket; all of it where the bracket says which of the list is liked better."""
+    if not better:
+        return marks[close : close + 3]
+    end = next(
+        (at for at in range(close, len(marks)) if marks[at].sign in ("heavy", "stop", "but", "wish")), len(marks)
+    )
+    return marks[close:end]
+
+
+def _with_or(marks: Sequence[Mark], place: int) -> list[int]:
+    """The part that "or" joins to the one before a bracket: "Python or R (nice to have)"."""
+    joined = place > 1 and marks[place - 1].sign in ("or", "slash") and marks[place - 2].leaf is not None
+    return [place - 2] if joined and (place < 4 or marks[place - 3].sign != "slash") else []  # noqa: PLR2004
 
 
 def _begins(marks: Sequence[Mark], at: int, clause: range) -> bool:

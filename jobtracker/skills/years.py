@@ -113,7 +113,8 @@ IN_A_ROLE = Pattern(
 IN_FIELD = Pattern(r"\s*(?i:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])")
 TITLE_END = Pattern(
     (
-        r"\b(?:with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
+        r"\b(?:(?:or|oder|ou|o)\s(?:in\s|a\s|an\s|einer?\s|en\s|un\s|una\s|dans\s|similar|equivalent|comparable|"
+        r"related|vergleichbar)|with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
         r"proven)|who|required|working|for|at|using|on|where|mit|plus)\b"
     ),
     re.IGNORECASE,
