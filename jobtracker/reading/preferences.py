@@ -56,7 +56,7 @@ _NO_MUST = Phrases(
 )
 # A wish that begins behind a demand: "Java, ideally with Spring".
 _WISH_AHEAD = Pattern(
-    r"(?<=[\w)])(?P<comma>,?) ?(?:and |but |und |et |y )?(?:ideally|preferably|idealerweise|optimalerweise|"
+    r"(?<=[\w)])(?P<comma>,| [–—-])? ?(?:and |but |und |et |y )?(?:ideally|preferably|idealerweise|optimalerweise|"
     r"im idealfall|gerne|vorzugsweise|bevorzugt|idéalement|de préférence|preferiblemente|idealmente|preferencialmente|"
     r"bij voorkeur|liefst|gärna|helst|preferibilmente|nice to have|bonus points)\b(?=,? \w)(?! but)",
     re.IGNORECASE,
