@@ -42,7 +42,8 @@ _POSTED = frozenset(
 _CLOSES = frozenset(
     words_of(label)
     for label in (
-        "closing date", "close date", "open closing dates", "closing on", "closes", "closes on", "closing", "deadline",
+        "closing date", "close date", "application due", "applications due", "due date", "apply before",
+         "open closing dates", "closing on", "closes", "closes on", "closing", "deadline",
         "application deadline", "apply by",
         "deadline for applications", "applications close", "end date", "last date to apply", "valid until",
         "bewerbungsfrist", "bewerbungsschluss", "bewerben bis", "frist", "date limite", "date limite de candidature",
@@ -52,11 +53,11 @@ _CLOSES = frozenset(
 _CLOSING = (
     "send", "submit", "write to", "stuur", "mail", "schick", "envoye", "envía", "enviar", "envie", "invia", "skicka",
     "apply", "application", "deadline", "closing date", "closes", "bewerb", "candidat", "solicitud", "sollicit",
-    "ansök",
+    "ansök", "sök",
 )  # fmt: skip
 _CLOSING_WORDS = Pattern(
     r"\b(?:apply|applications?|deadline|closing date|closes|bewerb\w*|candidat\w*|solicitud\w*|"
-    r"sollicit\w*|ansök\w*|send|"
+    r"sollicit\w*|ansök\w*|sök|send|"
     r"submit|write to|stuur|mail|schick\w*|senden|envoye[rz]|envía|enviar|envie|invia\w*|skicka)\b"
     r"(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|is|on|date|bis(?: zum)?|spätestens|avant(?: le)?|"
     r"jusqu'au|antes del"
@@ -67,7 +68,8 @@ _CLOSING_WORDS = Pattern(
     starts=_CLOSING,
 )
 _PUBLISHED = Pattern(
-    r"^\W{0,3}(?:date )?(?:posted|published|publiée?|veröffentlicht|online seit|publicad[ao]|geplaatst|pubblicat[ao])"
+    r"^\W{0,3}(?:date )?(?:posted|published|publiée?|veröffentlicht|online seit|publicad[ao]|geplaatst|"
+    r"pubblicat[ao]|publicerad)"
     r"(?: on| le| am| el| op| il| em)?:? (?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -8,7 +8,8 @@ from jobtracker.reading.words import word_list
 
 _TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
 NAME = (
-    rf"{_TOKEN}(?: (?:(?:of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|della|di|am|im|zum|zur) )?"
+    rf"{_TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
+    rf"della|di|am|im|zum|zur) )?"
     rf"(?:& )?{_TOKEN}){{0,6}}"
 )
 
@@ -71,7 +72,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de )?(?P<name>(?:The |"
             rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
@@ -157,7 +158,7 @@ CLAUSES: tuple[Clause, ...] = (
             rf"moves|"
             rf"brews|bakes|prints|insures|lends|finances|advises|represents|owns|supports|ships|trades|turns|keeps|"
             rf"rents|feeds|protects|treats|trains|explores|unites|produz|produit|produce|produziert|baut|vermietet|"
-            rf"vertreibt|betreut|maakt|levert|bouwt|fabrique|conçoit|diseña|fabrica|driver|utvecklar|tillverkar|"
+            rf"vertreibt|betreut|maakt|levert|bouwt|fabrique|conçoit|diseña|fabrica|utvecklar|tillverkar|"
             rf"realizza|sviluppa)\b"
         ),
         weight=2.0,
@@ -170,7 +171,7 @@ CLAUSES: tuple[Clause, ...] = (
             cares grows tests repairs restores rebuilds moves brews bakes prints insures lends finances advises
             represents owns supports ships trades turns keeps rents feeds protects treats trains explores unites
             produz produit produce produziert baut vermietet vertreibt betreut maakt levert bouwt fabrique conçoit
-            diseña fabrica driver utvecklar tillverkar realizza sviluppa
+            diseña fabrica utvecklar tillverkar realizza sviluppa
         """)
         ),
         opens=True,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME
-from jobtracker.reading.firm_names import SUFFIX, Named, is_place, is_usable, names_line
+from jobtracker.reading.firm_names import INSTITUTION, SUFFIX, Named, is_place, is_usable, names_line
 from jobtracker.reading.firm_words import ALONE
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
@@ -26,6 +26,7 @@ _OPENS = Pattern(
     r"(?:is |are )?(?:hiring|seeking|seeks|looking for|recruiting|invites applications|sucht|recherche|recrute|zoekt|"
     r"busca|söker|cerca)\b"
 )
+_ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|[A-Za-z]\.[A-Za-z])\.$")
 _FEW_WORDS = 5
 _NEAR = {1: 1.0, 2: 0.6, 3: 0.6}
 _SMALL = frozenset(word_list("of and the for de du des la le der die das für van von do da del & y e et und in"))
@@ -35,6 +36,7 @@ _LONGEST_FIRM = 120
 _MOST_NAME = 6
 _AGAIN = 40_000
 _SHORT_NAME = 4
+_FIRST_LINES = 2
 
 
 def named_in_header(
@@ -54,9 +56,10 @@ def named_in_header(
             placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
             titled = labelled.get(index + 1) == "title"
             opens = below is not None and bool(_OPENS.match(below.text))
+            heads = below is not None and below.text[-1] == "."
             beside = _nearness(line, distance=index - at_title if at_title is not None else 0)
             yield from _header_line(
-                text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + beside
+                text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + beside, heads=heads
             )
 
 
@@ -103,8 +106,13 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
             yield Named(name, begin, begin + len(name), 4.0)
 
 
-def _header_line(text: str, *, line: Line, index: int, titled: bool, placed: bool, bonus: float) -> Iterator[Named]:
-    """A firm's name on a line of its own near the top, or before the place; `placed`: the next line is the place."""
+def _header_line(
+    text: str, *, line: Line, index: int, titled: bool, placed: bool, bonus: float, heads: bool
+) -> Iterator[Named]:
+    """A firm's name on a line of its own near the top, or before the place; `placed`: the next line is the place.
+
+    `heads`: the next line is a sentence, of which a line in capitals is rather the heading.
+    """
     wording = wording_of(line.words)
     known = wording is not None and wording.sure
     if (
@@ -116,7 +124,9 @@ def _header_line(text: str, *, line: Line, index: int, titled: bool, placed: boo
         yield Named(line.text, line.start, line.end, 10.0)
         return
     name, place = _parted(line.text)
-    sentence = line.text[-1] in ".!?:" and not (place and bonus and line.text[-1] == ".")
+    sentence = line.text[-1] in "!?:" or (
+        line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
+    )
     if known or len(line.text) > _LONGEST_HEADER or sentence or line.mark in ("bullet", "number"):
         return
     placed = placed or (index > 0 and reads_as_place(place))
@@ -129,8 +139,8 @@ def _header_line(text: str, *, line: Line, index: int, titled: bool, placed: boo
     first = name.split(" ", 1)[0]
     if not again and first != name and len(first) > _SHORT_NAME and first.casefold() not in ALONE:
         again = min(text.count(first, line.end, line.end + _AGAIN), 1)
-    suffixed = bool(SUFFIX.search(name))
-    shouted = name.isupper()
+    suffixed = bool(SUFFIX.search(name) or INSTITUTION.search(name))
+    shouted = name.isupper() and not (heads and index > _FIRST_LINES)
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
         yield Named(name, line.start, line.start + len(name), weight)

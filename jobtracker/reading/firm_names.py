@@ -11,7 +11,14 @@ from jobtracker.reading.words import words_of
 SUFFIX = Pattern(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
     r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
-    r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company)\b\.?"
+    r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company|gGmbH|mbH|UG|eG|"
+    r"S\.L|SLU?|Lda|Ltda|Oyj|ASA|Kft|Zrt|Sp\. z o\.?o|s\.r\.o|d\.o\.o|a\.s)\b\.?"
+)
+# What calls itself by what it is needs no legal form.
+INSTITUTION = Pattern(
+    r"\b(?:Hospital|Clinic|School|College|Academy|Museum|Theatre|Trust|Council|Authority|Hotel|Restaurant|Bakery|Brewery|"
+    r"Church|Library|Charity|Society|Laboratories|Labs|Studios?|Farms?|Klinik|Klinikum|Stiftung|Verein|Stadtwerke|Kita|"
+    r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring)\b"
 )
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$")

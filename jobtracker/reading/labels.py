@@ -99,7 +99,8 @@ _LABELS: dict[Topic, str] = {
         shift|language requirements|headcount|openings|number of openings|positions|start|job posted|requisition|
         position number|posting date|end date|
         published|published on|closes|closes on|placed on|date placed|date advertised|advertised|
-        open closing dates|close date|closing on|subject|from|sent|publish date|date published|applications close|
+        open closing dates|close date|application due|applications due|due date|apply before|closing on|subject|from|
+        sent|publish date|date published|applications close|
         last date to apply|deadline for applications|
         bewerbungsschluss|bewerben bis|frist|veröffentlicht|veröffentlicht am|online seit|date limite de candidature|
         date de publication|publié le|fecha límite|fecha de publicación|plazo|prazo|scadenza|sluitingsdatum|geplaatst op

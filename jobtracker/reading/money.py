@@ -112,7 +112,8 @@ def figures_of(found: re.Match[str]) -> tuple[float, float]:
 def currency_of(found: re.Match[str]) -> str | None:
     """The ISO 4217 code of an amount."""
     signs = (found[name] for name in ("s1", "t1", "s2", "t2", "s3", "t3"))
-    return next((CURRENCIES.get(sign.lower().rstrip(".")) for sign in signs if sign), None)
+    stated = sorted((sign.lower().rstrip(".") for sign in signs if sign), key=lambda sign: not sign.isalpha())
+    return CURRENCIES.get(stated[0]) if stated else None
 
 
 def _number(figure: str, *, factor: str | None) -> float:

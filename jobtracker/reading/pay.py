@@ -177,7 +177,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool, at: 
     currency = currency_of(found)
     if currency is None and max(figures_of(found)) < _LEAST_BARE:
         return None
-    cued = labelled or bool(_CUE.search(around)) or (head and _FULL_YEAR[0] <= max(figures_of(found)) <= _FULL_YEAR[1])
+    cued = labelled or bool(_CUE.search(around)) or (head and _is_wage(found, after=after))
     if (
         (not cued and not currency)
         or (not currency and not labelled)
@@ -201,6 +201,12 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool, at: 
     lowest, highest = _open_ended(low, high, before=before, after=after, found=found)
     salary = Salary(lowest, highest, currency, period, raw=found[0].strip())
     return _Offer(salary, at + found.start(), at + found.end(), weight, weekly or bool(_ESTIMATE.search(after[:30])))
+
+
+def _is_wage(found: re.Match[str], *, after: str) -> bool:
+    """Whether a figure near the top is pay by its size or by its period."""
+    small, large = _FULL_YEAR
+    return small <= max(figures_of(found)) <= large or bool(_WEEKLY.search(after[:20]))
 
 
 def _plausible(amount: float, *, period: Period) -> bool:

@@ -1,5 +1,6 @@
 """Names of places in a text: known by the gazetteer, or by their form."""
 
+import re
 from collections.abc import Iterator
 
 from jobtracker.patterns import Pattern
@@ -12,6 +13,7 @@ from jobtracker.reading.gazetteer import (
     STATE_CODES,
     STATE_WORDS,
 )
+from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
@@ -27,6 +29,19 @@ _SURNAME = Pattern(
     r" \d{1,2}(?:er|ème|e)(?!\w)(?: ?\(\d{2,5}\))?| \(\d{2}\)(?!\w)"
 )
 
+_STATE = Pattern(r" ([A-Z]{2})(?![\w’'])")
+_LONGEST_TOWN = 60
+_TOWN_BEFORE = Pattern(
+    r"(?:^|[|·•–—(/-]\s*|\b(?:in|at|near|of|à|i|de|bei|te)\s)(?P<town>[A-ZÀ-Þ][\w'’.-]+"
+    r"(?:(?: am| im| an der| de| la| upon| sur| en)? [A-ZÀ-Þ][\w'’.-]+){0,2}), $"
+)
+_FIRM_WORDS = frozenset(
+    word_list("""
+        remote hybrid onsite full part time permanent gmbh inc ltd llc ag se bv ab oy plc corp co group university
+        institute hospital school bank foundation
+        technologies solutions systems labs studio services company museum agency ministry department programme
+    """)
+)
 _BESIDE = frozenset(word_list("remote hybrid or and oder und ou onsite on site in the uk us usa area greater"))
 
 
@@ -75,9 +90,25 @@ def known_spans(text: str) -> Iterator[tuple[int, int]]:
     while index < len(words):
         length = _length(words, index=index) if found[index][0][0].isupper() else 0
         if length:
-            more = _SURNAME.match(text, found[index + length - 1].end())
+            more = _further(text, at=found[index + length - 1].end())
             yield found[index].start(), more.end() if more else found[index + length - 1].end()
         index += length or 1
+
+
+def town_before(piece: str, *, start: int, name: str) -> int:
+    """Where a town begins that no list knows, when it stands before the comma of its country or state; else `start`."""
+    if piece[max(0, start - 2) : start] != ", " or not (is_country(name) or words_of(name) in STATE_WORDS):
+        return start
+    found = _TOWN_BEFORE.search(piece[max(0, start - _LONGEST_TOWN) : start])
+    if not found or names_job(words_of(found["town"])) or not _FIRM_WORDS.isdisjoint(words_of(found["town"])):
+        return start
+    return start - (found.end() - found.start("town"))
+
+
+def _further(text: str, *, at: int) -> re.Match[str] | None:
+    """What a town's name goes on with: its river, its part, its state without a comma."""
+    state = _STATE.match(text, at)
+    return state if state and state[1] in STATE_CODES else _SURNAME.match(text, at)
 
 
 def _length(words: list[str], *, index: int) -> int:

@@ -7,7 +7,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.gazetteer import AMBIGUOUS
 from jobtracker.reading.lines import Line
-from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans
+from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, town_before
 from jobtracker.reading.words import word_list, words_of
 
 # The words that a cue begins with.
@@ -119,8 +119,8 @@ def _named(text: str, *, start: int) -> Iterator[tuple[int, int]]:
     spans = list(joined_spans(name[0], spans=list(known_spans(name[0]))))
     if not spans:
         return
-    end = start + spans[0][1]
-    yield start + spans[0][0], end
+    known, end = start + spans[0][0], start + spans[0][1]
+    yield town_before(text, start=known, name=text[known:end]), end
     further = _FURTHER.match(text, end)
     if further:
         yield from _named(text, start=further.end())

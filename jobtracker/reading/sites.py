@@ -17,6 +17,7 @@ from jobtracker.reading.place import (
     known_spans,
     reads_as_place,
     same_rank,
+    town_before,
 )
 from jobtracker.reading.place_cues import places_in_text
 from jobtracker.reading.words import word_list, words_of
@@ -172,7 +173,8 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     if code and known_place(code["town"]):
         yield Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
         return
-    for start, end in _spans(piece):
+    for known, end in _spans(piece):
+        start = town_before(piece, start=known, name=piece[known:end])
         yield Found(piece[start:end], line.start + start, line.start + end)
 
 

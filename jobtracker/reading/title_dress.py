@@ -16,7 +16,7 @@ _BEFORE = Pattern(
     r"opening|opportunity|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|"
     r"stellenausschreibung\s*[:–—-]?\s*|wir suchen(?: eine?n?)?\s*[:–—-]?\s*|"
     r"offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature\s*[:–—-]\s*|"
-    r"oferta(?: de empleo)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
+    r"(?:oferta|vacante|puesto|offerta|annuncio)(?: de empleo| di lavoro)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
     re.IGNORECASE,
 )
 _AFTER = Pattern(
@@ -49,7 +49,8 @@ _NUMBER = (
 )
 _LEAD = Pattern(
     rf"^(?:{_NUMBER}|(?:immediate|current|new|urgent|job|career)?\s?(?:opening|vacancy|opportunity|hire|need|"
-    r"requirement)s?|now hiring|urgent(?:ly)?(?: hiring)?)\s*$",
+    r"requirement)s?|(?:job|position|role) description|stellenbeschreibung|stellenausschreibung|now hiring|"
+    r"urgent(?:ly)?(?: hiring)?)\s*$",
     re.IGNORECASE,
 )
 _NUMBERED = Pattern(

@@ -12,6 +12,8 @@ from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 _HYBRID = Phrases(
     *phrase_list("""
         hybrid|hybride|híbrido|híbrida|hibrido|ibrido|hybrid working|hybridarbete|hybridmodell|hybrides arbeiten|
+        teilweise homeoffice|
+        teilweise home office|teils homeoffice|partly remote|partially remote|
         télétravail partiel|télétravail fréquent|teletrabajo parcial|remote partiel|teils remote
     """)
 )
@@ -123,6 +125,7 @@ _DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen d
 _FEW_DAYS = frozenset(
     word_list("1 2 3 4 one two three four ein zwei drei vier un deux trois quatre twee drie dos tres")
 )
+_NONE = frozenset(word_list("no non nein nee nej none not n"))
 _ALL = frozenset(word_list("yes ja oui sí sim 100"))
 _NAMES = frozenset(
     word_list("""
@@ -145,7 +148,11 @@ _LABELLED: tuple[tuple[WorkMode, Phrases], ...] = (("hybrid", _HYBRID), ("remote
 
 def work_mode_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str | None) -> Found[WorkMode] | None:
     """The work mode of this job, None where the posting leaves it open."""
-    labelled = frozenset(field.line for field in fields if field.topic == "work_mode")
+    labelled = frozenset(
+        field.line
+        for field in fields
+        if field.topic == "work_mode" and not _NONE.isdisjoint(words_of(field.value[:_SHORT_LINE])[:1])
+    )
     for field in fields:
         if field.topic in ("work_mode", "place", "employment"):
             mode = _mode(field.value[:_SHORT_LINE], phrases=_LABELLED) or _of_label(field)

@@ -33,7 +33,7 @@ FLOORS = {
     "email": 0.98,
     "language": 0.98,
 }
-_LEGAL = frozenset(("ltd", "llc", "inc", "gmbh", "ag", "oy", "b", "v", "s", "r", "l", "the"))
+_LEGAL = frozenset(("ltd", "llc", "inc", "gmbh", "ag", "oy", "b", "v", "s", "r", "l", "the", "le", "la", "das", "die"))
 
 
 @dataclass(frozen=True, slots=True)
