@@ -1,5 +1,6 @@
 """START HERE: paths → settings → theme → window, painted first; then database → catalogue → hunt, in the worker."""
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -77,10 +78,12 @@ def open_hunt(paths: Paths) -> "Hunt":
     database = Database.open(paths.database, backups=paths.backups)
     _log_to(paths.logs)
     try:
-        return Hunt(database, compiled(resources() / "skills", paths.cache))
+        hunt = Hunt(database, compiled(resources() / "skills", paths.cache))
     except BaseException:
         database.close()
         raise
+    gc.freeze()  # the catalogue stays for good: looking through it for garbage took 0.4 s, again and again
+    return hunt
 
 
 def _log_to(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """The one worker thread: all work on the saved data happens there, all answers come back in the window's thread."""
 
+import gc
 import logging
 import queue
 import traceback
@@ -81,12 +82,15 @@ class Background(QObject):
             job = self._queue.get()
             result: object = None
             problem: Problem | None = None
+            gc.disable()  # looking through all that a long text is made into would hold the window up
             try:
                 result = job.work()
             except Problem as known:
                 problem = known
             except BaseException as unknown:  # noqa: BLE001 - whatever fails, the worker and the window live on
                 problem = unexpected(unknown)
+            finally:
+                gc.enable()
             if job.rank[0] == _LAST:
                 return
             self._done.emit(job, result, problem)

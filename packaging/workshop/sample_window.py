@@ -93,7 +93,7 @@ class SampleWindow:
         while time.monotonic() - quiet < QUIET:
             self._application.processEvents()
             time.sleep(0.005)
-            if self.window.door.background.busy:
+            if self.window.door.busy:
                 quiet = time.monotonic()
             if self._faults:
                 raise self._faults[0]

@@ -103,11 +103,12 @@ class Desk(QObject):
         before = next((entry for entry in self.entries if entry.id == self.number), None)
         self.entries = entries
         now = next((entry for entry in entries if entry.id == self.number), None)
+        states = {entry.state for entry in entries}
         if self._drafting() is None:
             if now is not None and before is not None and now != before:  # it was read, or could not be, meanwhile
                 self.number = None
                 self.open(now.id)
-            elif self.number is None and all(entry.state != "waiting" for entry in entries):
+            elif self.number is None and ({"read"} & states or not {"waiting"} & states):
                 self._open_first(entries)
         self.listed.emit()
 

@@ -4,7 +4,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jobtracker.ui.colours import State
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jobtracker.hunt.inbox import InboxEntry
 
 _Index = QModelIndex | QPersistentModelIndex
-_LETTERS = 26
+_LETTERS = 30
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -102,12 +102,19 @@ class InboxList(PaintedList):
         self.setItemDelegate(_Delegate(self.model_, self))
 
     def sizeHint(self) -> QSize:
-        """Called by Qt: as high as one entry and the bar that scrolls them."""
-        return QSize(0, entry_size().height() + self.horizontalScrollBar().sizeHint().height() + 2)
+        """Called by Qt: as high as one entry, and the bar that scrolls them where there is one."""
+        one = entry_size()
+        scrolls = one.width() * len(self.model_.entries) > self.width()
+        return QSize(0, one.height() + (self.horizontalScrollBar().sizeHint().height() if scrolls else 0) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Called by Qt."""
         return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def mark(self, number: int | None) -> None:
         """Show which entry is open, without telling."""
@@ -115,6 +122,9 @@ class InboxList(PaintedList):
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.setCurrentIndex(self.model_.index(row) if row >= 0 else QModelIndex())
         self.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        if row >= 0:
+            self.scrollTo(self.model_.index(row))
+        self.updateGeometry()
         self.viewport().update()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
@@ -156,9 +166,10 @@ class _Delegate(QStyledItemDelegate):
         colours, rect = colours_in(option), QRect(option.rect)
         state, picture, word = self._model.look_of(entry)
         painter.save()
+        option.rect = rect = QRect(rect.topLeft(), QSize(rect.width(), entry_size().height()))
         paint_ground(painter, option, colours=colours)
         title, small = font_of("body" if entry.id in self._model.seen else "strong"), font_of("small")
-        side = QFontMetrics(title).height()
+        side = QFontMetrics(title).height() + HAIR
         paint_mark(
             painter,
             QRect(rect.left() + NEAR, rect.top() + TIGHT, side, side),
@@ -219,7 +230,8 @@ class InboxBar(Card):
         self.list.mark(current)
         good = sum(entry.state == "read" and not entry.doubtful for entry in entries)
         bad = sum(entry.state == "refused" for entry in entries)
-        words = [self.tr("{number} drafts").format(number=len(entries))]
+        place = self.list.model_.row_of(current) + 1
+        words = [self.tr("{number} of {all}").format(number=place or "–", all=len(entries))]
         words += [self.tr("{number} could not be read").format(number=bad)] if bad else []
         self.told.setText(" · ".join(words))
         save = self.tr("Save all {number}").format(number=good)

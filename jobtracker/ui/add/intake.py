@@ -5,19 +5,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobtracker.hunt.drafts import Draft
 from jobtracker.hunt.files import FileWords, open_file
 from jobtracker.problems import Problem
-from jobtracker.ui.add.clipboard import Pasted, files_in, pasted
+from jobtracker.ui.add.clipboard import LARGEST, Pasted, files_in, pasted
 from jobtracker.ui.door import Door
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
     from jobtracker.hunt.inbox import InboxEntry
 
-LARGEST = 1_000_000  # characters: what is longer is no posting, and is not even laid out
 BEGINNING = 100_000
 
 
@@ -67,14 +67,26 @@ class Intake(QObject):
 
     def take_paste(self, paste: Pasted) -> None:
         """Read this as a posting."""
+        if paste.bulk is not None:
+            much = self.tr("This is far longer than a job posting.")
+            self.refused.emit(paste, Problem(much, remedy=self.tr("Copy only the posting itself.")))
+            return
         self._pastes += 1
         self.begun.emit()
         self._door.ask(lambda hunt: _added(hunt, paste), self._tell_paste, failed=partial(self._refuse_paste, paste))
 
     def take_beginning(self, paste: Pasted) -> None:
         """Read the beginning of what was too long."""
-        if paste.text:
-            self.take_paste(Pasted(paste.text[:BEGINNING].rsplit("\n", 1)[0]))
+        self.take_paste(Pasted(paste.beginning(BEGINNING)))
+
+    def save_long(self, paste: Pasted, *, over: QWidget) -> None:
+        """Ask for a file that takes what was too long to read, and write it there."""
+        dialog = QFileDialog(over, self.tr("Save the text"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.fileSelected.connect(lambda file: self._door.beside.run(lambda: paste.write_to(Path(file))))
+        dialog.open()
 
     def go_on(self, entries: "Sequence[InboxEntry]") -> None:
         """Read the files that wait: new ones, those of a session that ended before, or one to be tried again."""
@@ -100,7 +112,7 @@ class Intake(QObject):
     def insert(self, data: QMimeData, *, length: int) -> None:
         """Take the words alone, to go into a text of this length."""
         paste = pasted(data)
-        if length + max(len(paste.text or ""), len(paste.html or "")) > LARGEST:
+        if paste.bulk is not None or length + max(len(paste.text or ""), len(paste.html or "")) > LARGEST:
             much = self.tr("With this the text would be far longer than a job posting.")
             self.refused.emit(Pasted(), Problem(much, remedy=self.tr("It was not pasted.")))
         elif paste.text:

@@ -12,7 +12,7 @@ from jobtracker.problems import Problem
 from jobtracker.ui.add.clipboard import Pasted
 from jobtracker.ui.add.desk import Desk
 from jobtracker.ui.add.drafting import Drafting, finished, titled
-from jobtracker.ui.add.intake import LARGEST, Intake
+from jobtracker.ui.add.intake import Intake
 from jobtracker.ui.add.parts import AddParts
 from jobtracker.ui.add.workbench import Workbench
 from jobtracker.ui.door import Door
@@ -20,8 +20,6 @@ from jobtracker.ui.page import Page
 from jobtracker.ui.widgets.field_words import field_titles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from jobtracker.hunt.inbox import InboxEntry
 
 
@@ -133,6 +131,7 @@ class AddPage(Page):
         self.bench.clear()
         again = (self.tr("Read again"), partial(self.intake.go_on, (entry,))) if entry.state == "refused" else None
         self.parts.show_unread(entry.reason or self.tr("This file waits to be read."), again=again)
+        self.parts.place_focus()
 
     def _show_inbox(self) -> None:
         self.parts.inbox.show_entries(self.desk.entries, current=self.desk.number)
@@ -142,11 +141,15 @@ class AddPage(Page):
         """Say why; what was there before stays as it is."""
         self._saving_waits = False
         self.parts.show_reading(on=self.intake.busy)
-        offer: tuple[str, Callable[[], object]] | None = None
-        if paste.text and len(paste.text) > LARGEST:
-            offer = (self.tr("Keep only its beginning"), partial(self.intake.take_beginning, paste))
-        sentence = f"{problem.what} {problem.remedy}".strip()
-        self.parts.notice.say(sentence, state="missing", word=self.tr("Not read"), offer=offer)
+        first = (self.tr("Read its beginning"), partial(self.intake.take_beginning, paste))
+        whole = (self.tr("Save as a file"), partial(self.intake.save_long, paste, over=self))
+        self.parts.notice.say(
+            f"{problem.what} {problem.remedy}".strip(),
+            state="missing",
+            word=self.tr("Not read"),
+            offer=first if paste.is_long else None,
+            second=whole if paste.is_long else None,
+        )
 
     def _restore(self, entries: "tuple[InboxEntry, ...]") -> None:
         """Bring back what the last session left, and read on where it was reading."""

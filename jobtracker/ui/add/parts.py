@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jobtracker.hunt.drafts import Draft
@@ -20,6 +21,8 @@ from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn, rule
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
 from jobtracker.ui.widgets.notice import Notice
 from jobtracker.ui.widgets.states import StateChip
+
+_LINES_FOR_KEY = 24
 
 
 class AddParts(QWidget):
@@ -51,6 +54,11 @@ class AddParts(QWidget):
         self._unread = QVBoxLayout()
         self._lay_out()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: where there are few lines, they are for the text and not for what its colours mean."""
+        super().resizeEvent(event)
+        self._key.setVisible(self.height() > self.fontMetrics().height() * _LINES_FOR_KEY)
+
     def show_empty(self) -> None:
         """Show that nothing is pasted yet."""
         self._stack.setCurrentIndex(0)
@@ -74,7 +82,8 @@ class AddParts(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        place = EmptyPlace("warning" if again else "clock", self.tr("Nothing was read yet"), reason)
+        title = self.tr("This file could not be read") if again else self.tr("Nothing was read yet")
+        place = EmptyPlace("warning" if again else "clock", title, reason)
         if again:
             place.offer(again[0], again[1], rank="primary", picture="redo")
         self._unread.addWidget(place)
@@ -125,7 +134,12 @@ class AddParts(QWidget):
         self.show_empty()
 
     def place_focus(self) -> None:
-        """Put the focus where one goes on: never into the text, so that the next paste is a posting of its own."""
+        """Put the focus where one goes on: never into the text, so that the next paste is a posting of its own.
+
+        Whoever goes through the inbox by keys stays there.
+        """
+        if self.inbox.list.hasFocus():
+            return
         if self._stack.currentIndex() == 2:  # noqa: PLR2004 - the third: nothing was read
             self.inbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.is_empty:
@@ -154,7 +168,8 @@ class AddParts(QWidget):
     def _lay_out(self) -> None:
         self._text_pane.column.addWidget(self.editor, 1)
         self._text_pane.column.addWidget(rule())
-        self._text_pane.column.addWidget(self._legend())
+        self._key = self._legend()
+        self._text_pane.column.addWidget(self._key)
         fields = self._fields = ScrolledColumn(margin=NEAR)
         fields.column.addWidget(self.form)
         fields.column.addStretch(1)
@@ -165,11 +180,11 @@ class AddParts(QWidget):
         head.addWidget(self.told)
         self._point_pane.column.addLayout(head)
         self._point_pane.column.addWidget(self.points, 1)
-        self._stack.addWidget(self._empty())
+        self._stack.addWidget(_scrolled(self._empty()))
         self._stack.addWidget(self.panes)
         unread = QWidget()
         unread.setLayout(self._unread)
-        self._stack.addWidget(unread)
+        self._stack.addWidget(_scrolled(unread))
         top = QHBoxLayout()
         top.setSpacing(TIGHT)
         top.addWidget(ElidedLabel(self.tr("Add a posting"), role="title"), 1)
@@ -216,3 +231,10 @@ class AddParts(QWidget):
             row.addWidget(chip)
         legend.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return legend
+
+
+def _scrolled(place: QWidget) -> ScrolledColumn:
+    """In little room, what is said in place of a draft scrolls rather than makes the window grow."""
+    around = ScrolledColumn(margin=0)
+    around.column.addWidget(place)
+    return around

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QListView,
     QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,6 +38,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ITEM = Qt.ItemDataRole.UserRole
 _LISTED: frozenset[Kind] = frozenset({"requirement", "preferred", "stack"})
 _MOST_LINES = 3
+_BATCH = 60
+_LETTERS_BESIDE = 58
 translate = QCoreApplication.translate
 
 
@@ -125,6 +128,8 @@ class PointList(PaintedList):
         self.model_ = PointModel(self)
         self.model_.ticked.connect(self.ticked)
         self.setModel(self.model_)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # a text of a megabyte has thousands of points
+        self.setBatchSize(_BATCH)
         self.setItemDelegate(_Delegate(self))
         self.entered.connect(lambda index: self.pointed.emit(self.model_.items[index.row()]))
 
@@ -191,8 +196,9 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Called by Qt."""
         width = room(option)
-        chip = look_of(index.data(_ITEM).kind).size(font_of("small")).height()
-        return QSize(width, TIGHT + _words(index, width).height + HAIR + chip + TIGHT)
+        chip, words = look_of(index.data(_ITEM).kind).size(font_of("small")).height(), _words(index, width).height
+        high = max(words, chip) if _chip_room(width) else words + HAIR + chip
+        return QSize(width, TIGHT + high + TIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Called by Qt."""
@@ -260,9 +266,20 @@ def _tick(rect: QRect) -> QRect:
 
 def _words(index: _Index, width: int) -> Paragraph:
     words = str(index.data(Qt.ItemDataRole.DisplayRole))
-    return paragraph(words, font=font_of("body"), width=width - _left() - NEAR, most=_MOST_LINES)
+    return paragraph(words, font=font_of("body"), width=width - _left() - NEAR - _chip_room(width), most=_MOST_LINES)
+
+
+def _chip_room(width: int) -> int:
+    """What the kinds take beside the words; 0 where they stand below, since there is too little room."""
+    if width < QFontMetrics(font_of("body")).averageCharWidth() * _LETTERS_BESIDE:
+        return 0
+    kinds: tuple[Kind, ...] = ("requirement", "preferred", "stack")
+    return max(look_of(kind).size(font_of("small")).width() for kind in kinds) + NEAR
 
 
 def _chip(rect: QRect, text: Paragraph, kind: Kind) -> QRect:
     size = look_of(kind).size(font_of("small"))
+    beside = _chip_room(rect.width())
+    if beside:
+        return QRect(QPoint(rect.right() - NEAR - beside + NEAR, rect.top() + TIGHT - 2), size)
     return QRect(QPoint(rect.left() + _left(), rect.top() + TIGHT + text.height + HAIR), size)

@@ -17,6 +17,7 @@ TINTS: dict[Kind, State] = {
     "benefit": "neutral",
 }
 FIELD_TINT: State = "confirm"
+MOST_POINTS = 600  # more has no posting; marking them would hold the window up
 LONGEST_FIELD = 160  # a field that follows from a whole paragraph is not highlighted
 
 
@@ -38,13 +39,13 @@ class PointPlace:
 def spans(drafting: Drafting) -> list[Span]:
     """All spans of a draft; points that are not kept are left unmarked, page junk is faint."""
     draft = drafting.draft
-    found = [Span(start=start, end=end, faint=True) for start, end in draft.junk]
+    found = [Span(start=start, end=end, faint=True) for start, end in draft.junk[:MOST_POINTS]]
     found += [
         Span(start=section.start, end=section.start + len(section.heading), bold=True)
-        for section in draft.reading.sections
+        for section in draft.reading.sections[:MOST_POINTS]
         if section.heading
     ]
-    for item in draft.items:
+    for item in draft.items[:MOST_POINTS]:
         if item.kept and item.kind in TINTS:
             place = PointPlace(item.start, item.end)
             found.append(Span(start=item.start, end=item.end, tint=TINTS[item.kind], key=place))

@@ -169,7 +169,7 @@ class FieldForm(QWidget):
             self._cells[name] = (label, cell)
         self._line("places").setPlaceholderText(self.tr("Several with a semicolon between them"))
         for name in _DAYS:
-            self._line(name).setPlaceholderText(self.tr("Day, such as 2027-05-31"))
+            self._line(name).setPlaceholderText("2027-05-31")
         self._line("url").setPlaceholderText("https://")
         self._line("email").setPlaceholderText(self.tr("name@firm.com"))
 

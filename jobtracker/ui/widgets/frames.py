@@ -63,7 +63,7 @@ class _Picture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.named("selected"))
         middle = self.rect().center()
-        painter.drawEllipse(middle, self._side, self._side)
+        painter.drawEllipse(middle, self._side - 1, self._side - 1)
         place = QRect(middle.x() - self._side // 2 + 1, middle.y() - self._side // 2 + 1, self._side, self._side)
         paint_icon(painter, place, name=self._name, colour=colours.named("accent"))
 

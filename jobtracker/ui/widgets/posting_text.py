@@ -313,7 +313,7 @@ def _formats(block: QTextBlock, placed: Sequence[_Placed], colours: Colours) -> 
 def _look(tint: State | None, line: State | None, *, bold: bool, faint: bool, colours: Colours) -> QTextCharFormat:
     look = QTextCharFormat()
     if faint:
-        look.setForeground(colours.named("edge"))
+        look.setForeground(colours.named("muted"))
         look.setFontItalic(True)
     if tint:
         look.setBackground(colours.tint(tint))
