@@ -30,6 +30,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             brownie points|optional|advantage|advantageous|stand out|stands out|set you apart|sets you apart|
             von vorteil|wünschenswert|idealerweise|petits plus|les plus|un plus|serait un plus|souhaité|souhaités|
             souhaitées|apprécié|appréciées|deseable|deseables|valorable|valorables|diferencial|desejável|desejáveis|
+            la différence|set apart|den unterschied|het verschil|la diferencia|
             mooi meegenomen|een pre|een pré|een plus|is mooi|meriterande|preferenziale|preferibile|we d love|
             icing on|not required|wäre schön|wäre toll|wäre super|pluspunkte|freut uns|
             kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|it s a plus|ideally
@@ -40,7 +41,9 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
         phrase_list("""
             benefits|perks|we offer|we ll offer|can we offer|on offer|offer you|in it for you|why join|why work|
             why you ll love|why you will love|love working|loves working|why bulla|compensation|what you get|
-            you ll get|you will get|expect from us|you can expect|will you find here|invest in your|we provide|
+            you ll get|you will get|expect from us|you can expect|von uns erwarten|bei uns erwartet|
+            uns erwarten|erwarten dürfen|in the box|van ons verwachten|esperar de nosotros|attendre de nous|
+            will you find here|invest in your|we provide|
             total rewards|remuneration|your life at|in return|office first approach|wellbeing|well being|time off|
             remote work support|bieten|bieten wir|warum wir|vorteile|benefits bei|freuen|avantages|rémunération|
             t offrons|vous offrons|nous offrons|t offre|vous offre|proposons|pourquoi nous|nous rejoindre|ofrecemos|
@@ -71,9 +74,10 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
         "required",
         phrase_list("""
             candidate will have|candidate will bring|candidate will possess|candidate should have|you will need|
-            you ll need|will need to have|should have|good fit if|great fit if|fit if you|for you if|is this you|
+            you ll need|will need to have|should have|good fit if|great fit if|fit if you|for you if|
+            love this job|love this role|job if|role if|is this you|
             sound like you|sounds like you|bist du das|sind sie das|passt zu uns|passen zu uns|zu dir passt|
-            est fait pour toi si|es tu|êtes vous|eres tú|sei tu|ben jij dit|är det du
+            est fait pour toi si|es tu|êtes vous|eres tú|re after|we are after|sei tu|ben jij dit|är det du
         """),
     ),
     (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
@@ -42,7 +43,22 @@ _BUTTONS = """
         aplicar|postular|guardar|compartir|volver|aceptar|rechazar|aviso legal|política de privacidad|candidatar se|
         partilhar|guardar vaga|direct solliciteren|solliciteer direct|solliciteer nu|opslaan|delen|terug|
         terug naar overzicht|inloggen|registreren|accepteren|weigeren|sök jobbet|spara|dela|logga in|candidati ora|
-        salva|condividi|accedi
+        salva|condividi|accedi|
+        back to all openings|back to openings|back to careers|all openings|view all openings|see all openings|
+        view open roles|open roles|see open positions|view all positions|request a demo|book a demo|get started|
+        für arbeitgeber|für unternehmen|für bewerber|für kandidaten|stellenangebote|stellensuche|jobsuche|job suchen|
+        job alarm aktivieren|jobalarm|jobs per mail|job merken|job teilen|stelle teilen|mein konto|zum hauptinhalt|
+        alle stellen|alle stellenangebote|cookie richtlinie|nutzungsbedingungen|
+        offres d emploi|nos offres|toutes les offres|voir toutes les offres|espace candidat|espace recruteur|
+        déposer mon cv|créer une alerte|partager l offre|imprimer l offre|je postule|postulez|
+        aller au contenu principal|gestion des cookies|plan du site|conditions d utilisation|
+        buscar empleo|ofertas de empleo|mi cuenta|empresas|
+        ver todas las ofertas|crear alerta|inscribirme|inscribirme en esta oferta|saltar al contenido|
+        política de cookies|condiciones de uso|ver todas as vagas|ver vagas|criar conta|entrar|candidate se|
+        política de privacidade|termos de uso|alle vacatures|terug naar vacatures|bewaar|bewaar vacature|
+        deel deze vacature|mijn account|privacyverklaring|cookiebeleid|naar de inhoud|direct naar inhoud|
+        ga naar de inhoud|lediga jobb|alla jobb|skicka ansökan|hoppa till innehåll|integritetspolicy|spara annons|
+        dela annons|vai al contenuto|offerte di lavoro|tutte le offerte|invia candidatura|informativa cookie
     """
 _BEGINNINGS = """
         we use cookies|this site uses cookies|this website uses cookies|this website stores cookies|
@@ -89,18 +105,45 @@ _MENU = Pattern(r"\s(?:[>|›»•/]|\s)\s*")
 _PARTING = (" >", " |", " ›", " »", " •", " /")
 _FIELD = Pattern(r"[\w /.-]{2,40}\s\*")
 _MOST_WORDS = 6
+_MOST_LINK_WORDS = 3
+_LEAST_MENU = 2
+_MENU_SHARE = 0.4
 _STAMP_WORDS = 14
 
 
 def without_junk(lines: Sequence[Line]) -> list[Line]:
     """The lines of the posting itself."""
     kept: list[Line] = []
+    junk = _listed_rightly([is_junk(line) for line in lines], lines=lines)
     for index, line in enumerate(lines):
         if _TAIL.whole(line.words) and not line.mark and kept and not _posting_goes_on(lines[index + 1 :]):
             break
-        if not is_junk(line):
+        if not junk[index]:
             kept.append(line)
     return kept
+
+
+def _listed_rightly(junk: list[bool], *, lines: Sequence[Line]) -> list[bool]:
+    """The same answers, a list taken as one: a menu where much of it is junk, points where one word of it is."""
+    for short, group in groupby(range(len(lines)), key=lambda index: _is_link(lines[index])):
+        places = list(group)
+        if not short:
+            continue
+        count = sum(junk[index] or _BUTTON.whole(lines[index].words) for index in places)
+        beside = [lines[index] for index in (places[0] - 1, places[-1] + 1) if 0 <= index < len(lines)]
+        if count == len(places) < _LEAST_MENU and any(line.mark and not is_junk(line) for line in beside):
+            menu = False
+        elif count >= _LEAST_MENU and count >= _MENU_SHARE * len(places):
+            menu = True
+        else:
+            continue
+        for index in places:
+            junk[index] = menu
+    return junk
+
+
+def _is_link(line: Line) -> bool:
+    return line.mark == "bullet" and len(line.words) <= _MOST_LINK_WORDS
 
 
 def is_junk(line: Line) -> bool:
@@ -111,7 +154,7 @@ def is_junk(line: Line) -> bool:
     if line.mark in ("bullet", "number") and len(words) > 1:
         return _LINK.starts(words) and len(words) <= _LINK_WORDS and line.text[-1] not in ".;"
     if _BUTTON.whole(words) or _BEGINNING.starts(words):
-        return not line.text.endswith(":")
+        return line.text[-1] not in ":." or len(line.words) > _MOST_LINK_WORDS
     return _is_stamp(line) or _is_menu(line) or (line.text[-1] == "*" and bool(_FIELD.fullmatch(line.text)))
 
 

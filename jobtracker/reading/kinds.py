@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from jobtracker.reading.findings import Kind, SectionKind
-from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES, Opener, of_the_reader
+from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES, Opener, names_a_duty, of_the_reader
 from jobtracker.reading.preferences import is_preferred
 from jobtracker.reading.words import Phrases, phrase_list, word_list
 
@@ -55,9 +55,24 @@ _GIVES = Phrases(
         professional development|urlaubstage|altersvorsorge|jobrad|jobticket|gleitzeit|homeoffice|weiterbildung|
         mutuelle|tickets restaurant|titres restaurant|rtt|congés payés|primes|fin de mission|acompte|mutuelle|
         panier|formation et d évolution|évolution|aides|services dédiés|télétravail|seguro médico|vacaciones|
-        vakantiedagen|pensioen|reiskosten|friskvårdsbidrag
+        vakantiedagen|pensioen|reiskosten|friskvårdsbidrag|days off|days of holiday|days holiday|days leave|
+        days of leave|weeks of leave|weeks of holiday|holidays|bank holidays|paid holiday|paid leave|paid training|
+        paid breaks|paid travel|overtime|staff discount|employee discount|discount|free parking|parking|company car|
+        company bike|bike leasing|canteen|free meals|meals|healthcare|medical insurance|private medical|sick pay|
+        share options|profit share|share of tips|commission|relocation|visa sponsorship|fully remote|home working|
+        four day week|permanent contract|childcare|nursery|pln|an hour|per hour|a year|tage urlaub|urlaub|
+        weihnachtsgeld|urlaubsgeld|dienstwagen|firmenwagen|diensthandy|betriebsrente|unbefristet|
+        unbefristeter|unbefristeter vertrag|vermögenswirksame leistungen|fortbildung|fortbildungen|weiterbildungen|
+        zuschuss|zuschüsse|arbeitszeiten|vier tage woche|übertarifliche|tarifliche|stunden woche|nach tvöd|kantine|
+        parkplatz|mitarbeiterrabatt|rabatte|supervision|jours de congés|13e mois|treizième mois|prime|intéressement|
+        participation|cdi|panier repas|véhicule de fonction|voiture de fonction|crèche|contrato indefinido|
+        contrato fijo|días de vacaciones|alojamiento|comidas|plan de pensiones|vale refeição|vale transporte|
+        vale alimentação|plano de saúde|seguro de saúde|dias de férias|subsídio|reiskostenvergoeding|
+        dertiende maand|eindejaarsuitkering|lease auto|leaseauto|fiets van de zaak|vast contract|
+        tjänstepension|semesterdagar|kollektivavtal|friskvård|buoni pasto|mensa|tredicesima|contratto a tempo
     """)
 )
+_MONEY = frozenset("£€$")
 _OFFERS = Phrases(
     *phrase_list("""
         we offer|we provide our|we also offer|what we offer|wir bieten|nous offrons|nous vous offrons|nous proposons|
@@ -78,6 +93,14 @@ _CATEGORIES = frozenset(
 _LONGEST_CATEGORY = 32
 _BONUS = frozenset((("bonus", "points"), ("bonus", "if"), ("bonus", "for")))
 _FIRST_WORDS = 2
+_FEW = 4
+
+
+def _says_a_duty(words: tuple[str, ...]) -> bool:
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    if first in DUTIES or (first.endswith("ly") and second in DUTIES):
+        return True
+    return names_a_duty(first) or (second == "und" and names_a_duty(words[-1] if len(words) < _FEW else words[2]))
 
 
 @lru_cache(maxsize=512)
@@ -95,7 +118,7 @@ def opener_of(words: tuple[str, ...]) -> Opener:
         or (first in ASKED and first not in DUTIES)
     ):
         return "ask"
-    if first in DUTIES or (first.endswith("ly") and len(words) > 1 and words[1] in DUTIES):
+    if _says_a_duty(words):
         return "duty"
     if first in ASKED:
         return "ask"
@@ -111,7 +134,8 @@ def kind_of(words: tuple[str, ...], *, text: str, section: SectionKind | None) -
     if base in ("requirement", "preferred") and (gives or _OFFERS.starts(words)):
         return "benefit"
     if base in ("requirement", "preferred", "stack"):
-        return "preferred" if base == "requirement" and is_preferred(words, text=text) else base
+        wished = base == "requirement" and (text.endswith("(D)") or is_preferred(words, text=text))
+        return "preferred" if wished else base
     if base == "responsibility":
         return _of_duties(words, text=text, opener=opener, asks=asks)
     if section in ("process", "legal"):
@@ -140,4 +164,5 @@ def _unsaid(words: tuple[str, ...], *, text: str, opener: Opener, asks: bool) ->
         return "preferred" if is_preferred(words, text=text) else "requirement"
     if opener == "duty":
         return "responsibility"
-    return "benefit" if _GIVES.within(words) and opener in ("gift", "") else "other"
+    gives = _GIVES.within(words) or not _MONEY.isdisjoint(text)
+    return "benefit" if gives and (opener in ("gift", "") or words[0][0].isdigit()) else "other"

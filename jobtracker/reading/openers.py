@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
 Opener = Literal["duty", "ask", "gift", ""]
@@ -169,3 +170,16 @@ def of_the_reader(words: tuple[str, ...]) -> Opener:
     if words[1] in _TO_COME:
         return "" if words[2:3] in {("have",), ("be",), ("need",), ("get",), ("receive",)} else "duty"
     return "duty" if words[0] != "you" or words[1] in DUTIES else ""
+
+
+_NOUN_OF_DUTY = Pattern(r"\w{3,}(?:ung|ungen)$")
+_NO_DUTY = Pattern(
+    r".*(?:bildung|bildungen|erfahrung|erfahrungen|versicherung|vergütung|bezahlung|zahlung|beteiligung|vorstellung|"
+    r"einstellung|zulassung|bewerbung|bewerbungen|berechtigung|verpflegung|förderung|anstellung|befähigung|begeisterung|ermäßigung|"
+    r"vergünstigungen|überzeugung|wohnung|kleidung|leistung|leistungen|ausstattung|einarbeitung|regelung|regelungen)$"
+)
+
+
+def names_a_duty(word: str) -> bool:
+    """Whether a German noun names work to be done: "Betreuung", "Terminplanung", but not "Erfahrung"."""
+    return word.endswith(("ung", "ungen")) and bool(_NOUN_OF_DUTY.match(word)) and not _NO_DUTY.match(word)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from jobtracker.reading.findings import Item, Kind, Section, SectionKind
-from jobtracker.reading.headings import Wording, is_heading
+from jobtracker.reading.headings import Wording, is_heading, wording_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.unnamed import is_unnamed_heading, kind_below
 
@@ -35,7 +35,7 @@ def sections_of(lines: Sequence[Line], *, end: int) -> tuple[tuple[Section, ...]
         line = lines[index]
         until = lines[following].start if following < len(lines) else end
         below = tuple(lines[index + 1 : following])
-        kind = wording.kind if wording else kind_below(below, before=blocks[-1].kind)
+        kind = wording.kind if wording else kind_below(below, heading=line, before=blocks[-1].kind)
         sections.append(Section(line.text.rstrip(" :"), kind, line.start, until))
         blocks.append(Block(kind, below, place))
     return tuple(sections), tuple(blocks)
@@ -54,7 +54,7 @@ def _headings(lines: Sequence[Line]) -> list[tuple[int, Wording | None]]:
             within = wording.kind
             headings.append((index, wording))
         elif is_unnamed_heading(lines, index=index, within=within):
-            headings.append((index, None))
+            headings.append((index, wording_of(line.words)))
     return headings
 
 

@@ -1,25 +1,22 @@
 """Headings whose words say nothing ("Dein Rucksack"): known by where they stand, their kind by what stands below."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from jobtracker.reading.findings import Kind, SectionKind
+from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.kinds import kind_of, opener_of
 from jobtracker.reading.labels import label_end, topic_of
 from jobtracker.reading.lines import Line
+from jobtracker.reading.words import word_list
 
 _MOST_WORDS = 7
 _LEAST_POINTS = 2
 _LOOKED_AT = 12
 _POINT = 160
 _HALF = 0.5
-_FEW = 0.34
-_NAMED: dict[Kind, SectionKind] = {
-    "requirement": "required",
-    "preferred": "preferred",
-    "responsibility": "responsibilities",
-    "benefit": "benefits",
-}
+_FEW = 0.3
+# A heading that ends in one of these goes on in points that speak of the candidate: "You'll love this job if".
+_CONDITIONS = frozenset(word_list("if when wenn si als se om"))
 _FOLLOWED = frozenset(("responsibilities", "required", "preferred", "benefits"))
 
 
@@ -62,15 +59,35 @@ def _above_plain_points(lines: Sequence[Line], *, index: int) -> bool:
     )
 
 
-def kind_below(lines: Sequence[Line], *, before: SectionKind | None) -> SectionKind:
+def kind_below(lines: Sequence[Line], *, heading: Line, before: SectionKind | None) -> SectionKind:
     """What the points below an unnamed heading are; `before` is the kind of the section above it."""
-    points = [line for line in lines if line.mark in ("bullet", "number")] or lines
-    found = Counter(kind_of(line.words, text=line.text, section=None) for line in points[:_LOOKED_AT])
-    count = max(found.total(), 1)
-    for kind, named in _NAMED.items():
-        asked = found[kind] + (found["preferred"] if kind == "requirement" else 0)
-        if asked >= _HALF * count and not (before == "required" and named == "responsibilities"):
-            return named
-    if before == "responsibilities":
-        return before if found["responsibility"] >= _FEW * count else "required"
-    return before if before in _FOLLOWED else "other"
+    if heading.words[-1] in _CONDITIONS:
+        return "required"
+    points = ([line for line in lines if line.mark in ("bullet", "number")] or lines)[:_LOOKED_AT]
+    count = max(len(points), 1)
+    found = Counter(kind_of(line.words, text=line.text, section=None) for line in points)
+    shares = {
+        "required": (found["requirement"] + found["preferred"]) / count,
+        "responsibilities": found["responsibility"] / count,
+        "benefits": found["benefit"] / count,
+    }
+    return _after(before, shares=shares)
+
+
+def _after(before: SectionKind | None, *, shares: Mapping[str, float]) -> SectionKind:
+    """What a section is, by what share of its points are what, and by what usually comes next."""
+    if before == "required":
+        return "benefits" if shares["benefits"] > max(_FEW, shares["required"]) else "required"
+    if before == "preferred":
+        return "required" if shares["required"] >= _HALF else "benefits"
+    if before == "benefits":
+        return "benefits" if max(shares["required"], shares["responsibilities"]) < _HALF else _most(shares)
+    if before == "responsibilities" and shares["benefits"] <= _FEW:
+        return "responsibilities" if shares["responsibilities"] >= max(_FEW, shares["required"]) else "required"
+    return _most(shares) if max(shares.values()) > 0 else "other"
+
+
+def _most(shares: Mapping[str, float]) -> SectionKind:
+    order: tuple[SectionKind, ...] = ("required", "responsibilities", "benefits")
+    best = max(order, key=lambda kind: shares[kind])
+    return best if shares[best] >= _FEW else "other"
