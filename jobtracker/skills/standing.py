@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from jobtracker.reading.findings import Item, Reading, Section
 from jobtracker.skills.catalogue import Concept
@@ -66,6 +67,7 @@ class _Places:
         self.item_starts = [item.start for item in self.items]
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
         self.section_starts = [section.start for section in self.sections]
+        self.line = _Line(self.text, 0, -1)
 
     def speak_of_job(self, spot: Spot) -> bool:
         """Whether the words around a name may ask for it or say what it is needed for."""
@@ -94,10 +96,9 @@ class _Places:
     def _in_menu(self, spot: Spot) -> bool:
         """Whether a name is a link of the page: one word alone, or beside "share" and "follow"."""
         line = self._line(spot)
-        if line.strip(" \t\u00a0:*#-") == self.text[spot.start : spot.end]:
+        if line.bare == self.text[spot.start : spot.end]:
             return " " not in self.text[spot.start : spot.end]
-        words = [word.lower() for word in WORD.findall(line)]
-        return len(words) <= MENU and not SHARING.isdisjoint(words)
+        return len(line.words) <= MENU and not SHARING.isdisjoint(line.words)
 
     def _offered(self, spot: Spot) -> bool:
         """Whether a name is likely something that the firm gives rather than wants."""
@@ -108,14 +109,46 @@ class _Places:
         """Whether a language is meant, not a people or its food: the line is short, or speaks of speaking."""
         if self.text[max(0, spot.start - 4) : spot.start].lower().endswith(IN):
             return True
-        said = [word.lower() for word in WORD.findall(self._line(spot))]
-        return len(said) <= SHORT_LINE or any(word[:BEGIN] in SPEAKING for word in said)
+        return self._line(spot).speaks
 
     def _personal(self, spot: Spot) -> bool:
         """Whether the line speaks of the person to be found."""
-        return not PERSONAL.isdisjoint(word.lower() for word in WORD.findall(self._line(spot)))
+        return self._line(spot).personal
 
-    def _line(self, spot: Spot) -> str:
+    def _line(self, spot: Spot) -> "_Line":
+        """The line around a name; a line may name thousands, so the last one is kept."""
+        if self.line.start <= spot.start and spot.end <= self.line.end and not self.line.broken:
+            return self.line
         start = self.text.rfind("\n", 0, spot.start) + 1
         end = self.text.find("\n", spot.end)
-        return self.text[start : end if end >= 0 else len(self.text)]
+        self.line = _Line(self.text, start, end if end >= 0 else len(self.text))
+        return self.line
+
+
+class _Line:
+    """One line, or several that a name runs over (`broken`), and what its words say."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.start, self.end = start, end
+        self.text = text[start:end]
+        self.broken = "\n" in self.text
+
+    @cached_property
+    def bare(self) -> str:
+        """The text without the signs around it."""
+        return self.text.strip(" \t\u00a0:*#-")
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words in small letters."""
+        return [word.lower() for word in WORD.findall(self.text)]
+
+    @cached_property
+    def speaks(self) -> bool:
+        """Whether it is short, or speaks of speaking."""
+        return len(self.words) <= SHORT_LINE or any(word[:BEGIN] in SPEAKING for word in self.words)
+
+    @cached_property
+    def personal(self) -> bool:
+        """Whether it speaks of the person to be found."""
+        return not PERSONAL.isdisjoint(self.words)

@@ -1,8 +1,13 @@
+import time
 from collections.abc import Callable
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jobtracker.reading.findings import Reading
+from jobtracker.skills.catalogue import Catalogue
+from jobtracker.skills.comparer import Lexicon, compare
 from jobtracker.skills.comparison import Ask, Comparison, Group
 from jobtracker.skills.profile import Profile, Skill
 
@@ -111,6 +116,15 @@ def test_every_judged_item_is_counted_once(compared: Compared, line: str, names:
 
 
 def test_a_megabyte_of_hostile_text_is_compared_in_time(compared: Compared) -> None:
-    for piece in ("Python, ", "(", "5+ years or ", "C ", "master's or ", "a" * 50, "- ", "or "):
+    for piece in ("Python, ", "(", "5+ years or ", "C ", "master's or ", "a" * 50, "- ", "or ", "English ", "own car "):
         line = piece * (200_000 // len(piece))
         assert compared(line, person(["Python"])).items[0].verdict is not None
+
+
+def test_a_line_that_names_thousands_outside_of_all_points_is_compared_in_time(catalogue: Catalogue) -> None:
+    lexicon = Lexicon(catalogue)
+    for piece in ("Python, ", "English, ", "team player, ", "me@home.example "):
+        posting = Reading(text=piece * (200_000 // len(piece)), language="en")
+        begun = time.process_time()
+        compare(posting, lexicon, profile=None, today=date(2026, 11, 1))
+        assert time.process_time() - begun < 20  # a second is usual; line by line for each name it would be minutes
