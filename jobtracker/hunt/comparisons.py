@@ -95,12 +95,11 @@ class Comparisons:
         """Name the saved postings that ask for a skill by any of its names; `lacking`: none where the person has it."""
         with self._database.read() as session:
             now = self.standpoint(session)
-            kept = self._readings.get(session, _saved(session), standpoint=now)
+            self._look_at_all(session)
         skill = now.lexicon.resolve(name) or name
         if lacking and now.holdings is not None and now.holdings.held(skill):
             return frozenset()
-        wanted = skill.casefold()
-        return frozenset(posting for posting, each in kept.items() if wanted in map(str.casefold, each.names))
+        return self._reckoning.standings.asking_for(skill)
 
     def change(self, label: str, verb: Callable[[Session], int | None]) -> Effect:
         """Do one thing that may change how all postings compare, and tell how many do so otherwise after it."""
@@ -131,12 +130,15 @@ class Comparisons:
         if not CONCERNING.isdisjoint(changed.tables):
             self._changed = len(self._reckoning.follow(session, changed, self.standpoint(session)))
 
-    def catch_up(self) -> None:
-        """Make the newest figures anew that another catalogue, reader or day has made: what the person can wait for."""
+    def catch_up(self) -> tuple[int, ...]:
+        """Make the newest figures anew that another catalogue, reader or day has made, and name them.
+
+        As many as the person can wait for.
+        """
         with self._database.read() as session:
             self._begin(session)
             self._reckoning.refresh(session, AT_ONCE)
-        self._write()
+        return self._write()
 
     def catch_up_later(self) -> tuple[bool, tuple[int, ...]]:
         """Make more ready, for a moment: tell whether anything is left to do, and whose figures are others now."""

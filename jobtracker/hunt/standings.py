@@ -130,16 +130,24 @@ class Standings:
         """Count how many postings ask for each of these skills by name."""
         named: dict[int, set[str]] = {}
         for name in names:
-            for number in self._by_name.get(name, ()):
-                if not isinstance(self._leaf[number], YearsAsk):
-                    for tree in self._used_by[number]:
-                        named.setdefault(tree, set()).add(name)
+            for tree in self._naming(name):
+                named.setdefault(tree, set()).add(name)
         found: Counter[str] = Counter()
         for points in self._points.values():
             mine = [named[tree] for tree in points.trees if tree in named]
             if mine:
                 found.update(set().union(*mine))
         return found
+
+    def asking_for(self, name: str) -> frozenset[int]:
+        """Name the postings that ask for a skill, in whatever case it is spelt."""
+        wanted = name.casefold()
+        return self._among({tree for each in self._by_name if each.casefold() == wanted for tree in self._naming(each)})
+
+    def _naming(self, name: str) -> set[int]:
+        """Name the asks that hold a skill itself, not years of it alone."""
+        leaves = (leaf for leaf in self._by_name.get(name, ()) if not isinstance(self._leaf[leaf], YearsAsk))
+        return {tree for leaf in leaves for tree in self._used_by[leaf]}
 
     def _concerned(self, differing: Differences) -> set[int]:
         """Name the leaves that may be answered otherwise."""
