@@ -94,7 +94,7 @@ _HEADER_LINES = 14
 _LONGEST_HEADER = 140
 _FULL_YEAR = (10_000, 400_000)  # what a figure near the top is, if it is a year's pay
 _AROUND = 70
-_MOST_CHARS = 200_000
+_MOST_CHARS = 60_000  # no posting is longer before it states its pay
 _LEAST = {"hour": 3, "day": 30, "month": 60, "year": 4000}
 _MOST = {"hour": 1000, "day": 10_000, "month": 200_000, "year": 20_000_000}
 

@@ -7,14 +7,16 @@ import statistics
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 
 from bench import own_postings
 from workshop.places import PACKAGING, ROOT, Stop, offscreen, python, say
 
 RUNS = 7
 POSTINGS = 200
+_LEAST = 1.0  # milliseconds; a shorter time grows by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,43 +35,36 @@ class Figure:
         return self.ours / self.floor
 
 
-def first_paint() -> Figure:
+def first_paint() -> Iterator[Figure]:
     """Measure from the start of the process to the first paint of the window, beside a bare window with a table."""
     with tempfile.TemporaryDirectory() as data:
         ours, floor = _in_turn(lambda: _paint("first_paint", data), lambda: _paint("bare_window"))
-    return Figure("window, first paint", ours, floor, "ms")
+    yield Figure("window, first paint", ours, floor, "ms")
 
 
-def read_start() -> Figure:
-    """Measure what `jobtracker read` costs before it has read anything, beside a Python that does nothing."""
-    ours, floor = _in_turn(lambda: _took(_read(), ""), lambda: _took(python("-c", "pass"), ""))
-    return Figure("read, start", ours * 1000, floor * 1000, "ms")
+def read_start() -> Iterator[Figure]:
+    """Measure what reading one posting costs from the start of the process, beside a Python that does nothing."""
+    one = own_postings.lines(1)
+    for name, command in (("read, one posting", _read()), ("read, one with profile", _read(profile=True))):
+        ours, floor = _in_turn(partial(_took, command, one), lambda: _took(python("-c", "pass"), ""))
+        yield Figure(name, ours * 1000, floor * 1000, "ms")
 
 
-def read_throughput() -> Figure:
-    """Measure how many postings a second are read and compared, beside one that only counts their words."""
-    one, many = own_postings.lines(1), own_postings.lines(POSTINGS)
+def read_throughput() -> Iterator[Figure]:
+    """Measure how many postings a second are read and compared, start included, beside counting their words."""
+    many = own_postings.lines(POSTINGS)
 
     def rate(command: list[str]) -> float:
-        return (POSTINGS - 1) / max(_took(command, many) - _took(command, one), 1e-6)
+        return POSTINGS / _took(command, many)
 
-    ours, floor = _in_turn(lambda: rate(_read()), lambda: rate(python("-m", "bench.bare_reader")))
-    return Figure("read, throughput", ours, floor, "postings/s")
-
-
-def edit_with_100() -> Figure:
-    """Measure an edit of the profile with 100 postings saved."""
-    return _edit(100)
+    for name, command in (("read, many", _read()), ("read, many with profile", _read(profile=True))):
+        ours, floor = _in_turn(partial(rate, command), lambda: rate(python("-m", "bench.bare_reader")))
+        yield Figure(name, ours, floor, "postings/s")
 
 
-def edit_with_1_000() -> Figure:
-    """Measure an edit of the profile with 1,000 postings saved."""
-    return _edit(1_000)
-
-
-def edit_with_10_000() -> Figure:
-    """Measure an edit of the profile with 10,000 postings saved."""
-    return _edit(10_000)
+def edits() -> Iterator[Figure]:
+    """Measure an edit of the profile with 100, 1,000 and 10,000 postings saved."""
+    yield from map(_edit, (100, 1_000, 10_000))
 
 
 def _edit(size: int) -> Figure:
@@ -82,30 +77,34 @@ def _edit(size: int) -> Figure:
     return Figure(f"edit, {size:,} postings", ours, floor, "ms")
 
 
-BENCHMARKS: tuple[Callable[[], Figure], ...] = (
-    first_paint,
-    read_start,
-    read_throughput,
-    edit_with_100,
-    edit_with_1_000,
-    edit_with_10_000,
-)
+def growth() -> Iterator[Figure]:
+    """Measure how much longer texts take that are four times as long and try to make reading slow, and 1 MB of each."""
+    told = _answer(python("-m", "bench.growth"), given="", env=offscreen())
+    kinds = [(row["kind"], row["short"], row["long"], row["longest"]) for row in map(json.loads, told.splitlines())]
+    for kind, _, _, (ours, floor) in kinds:
+        yield Figure(f"1 MB of {kind}", ours, floor, "ms", runs=1)
+    for kind, short, long, _ in kinds:
+        ours, floor = (after / max(before, _LEAST) for before, after in zip(short, long, strict=True))
+        yield Figure(f"4 times the {kind}", ours, max(floor, _LEAST), "times", runs=1)
+
+
+BENCHMARKS: tuple[Callable[[], Iterator[Figure]], ...] = (first_paint, read_start, read_throughput, growth, edits)
 
 
 def run(*, as_json: bool) -> int:
     """Measure everything and print it: as a table, or as one JSON object."""
-    figures = []
+    figures: list[Figure] = []
     for benchmark in BENCHMARKS:
         say(f"{benchmark.__name__.replace('_', ' ')} ...")
-        figures.append(benchmark())
+        figures += benchmark()
     if as_json:
         rows = [{**asdict(figure), "ratio": figure.ratio} for figure in figures]
         print(json.dumps({"machine": machine(), "figures": rows}))
         return 0
     print(f"\n{machine()}, median of {RUNS} runs in turn\n")
-    print(f"{'':<22}{'jobtracker':>12}{'floor':>12}  {'':<12}{'ratio':>8}")
+    print(f"{'':<30}{'jobtracker':>12}{'floor':>12}  {'':<12}{'ratio':>8}")
     for figure in figures:
-        print(f"{figure.name:<22}{figure.ours:>12.0f}{figure.floor:>12.0f}  {figure.unit:<12}{figure.ratio:>8.2f}")
+        print(f"{figure.name:<30}{figure.ours:>12.1f}{figure.floor:>12.1f}  {figure.unit:<12}{figure.ratio:>8.2f}")
     return 0
 
 
@@ -120,9 +119,9 @@ def machine() -> str:
     return f"{named[0] if named else model} ({os.cpu_count()}), {platform.system()}, Python {platform.python_version()}"
 
 
-def _read() -> list[str]:
-    profile = ROOT / "resources" / "samples" / "profile.json"
-    return python("-m", "jobtracker", "read", "--json", "--profile", profile)
+def _read(*, profile: bool = False) -> list[str]:
+    compared = ("--profile", ROOT / "resources" / "samples" / "profile.json") if profile else ()
+    return python("-m", "jobtracker", "read", "--json", *compared)
 
 
 def _in_turn(ours: Callable[[], float], floor: Callable[[], float]) -> tuple[float, float]:

@@ -19,12 +19,17 @@ def prepare() -> None:
     """Bring `.venv` up to date: made where it is missing, broken or moved, filled where what is pinned has changed."""
     place, pinned = _place(), _pinned()
     found = STAMP.read_text(encoding="utf-8").splitlines() if STAMP.is_file() else []
-    if found == [place, pinned] and PYTHON.exists():
-        return
-    if (found and found[0] != place) or not _healthy():
-        _make()
-        found = []
-    _fill(found, [place, pinned])
+    if found != [place, pinned] or not PYTHON.exists():
+        if (found and found[0] != place) or not _healthy():
+            _make()
+            found = []
+        _fill(found, [place, pinned])
+    _compile()
+
+
+def _compile() -> None:
+    """Compile the program's modules as an installer does, so that it starts here as it starts where it is installed."""
+    subprocess.run(python("-m", "compileall", "-q", ROOT / "jobtracker"), env=surroundings(), check=False)
 
 
 def _place() -> str:

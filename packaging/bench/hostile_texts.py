@@ -1,0 +1,26 @@
+"""Texts that try to make reading slow: for each kind the piece that is repeated."""
+
+TEXTS = {
+    "one line": "lorem ipsum dolor sit amet ",
+    "one word": "a",
+    "newlines": "\n",
+    "bullets": "•",
+    "bullets on lines": "•\n",
+    "points": "• x\n",
+    "requirements": "requirements ",
+    "headings": "Requirements:\n",
+    "digits": "1",
+    "brackets": "(",
+    "commas": ",",
+    "capitals": "Word ",
+    "emoji": "🚀",
+    "labels": "a: b: c: ",
+    "mail": "a@a",
+    "addresses": "https://a.example/jobs/1 ",
+    "signs of money": "$",
+    "amounts": "salary $10,000 ",
+    "points run together": "•a",
+    "tags": "<p>a</p>",
+    "names": "Foo is a ",
+    "glued sentences": "Abc def.",
+}
