@@ -314,7 +314,7 @@ _SIMPLE: dict[str, Sign] = {
 def _signs(text: str, start: int, end: int, last: str, marks: list[Mark]) -> None:
     """The signs between two words."""
     gap = text[start:end]
-    if gap in ("", " "):
+    if gap in ("", " ", "-"):
         return
     shortened = gap.startswith(".") and last in _ABBREVIATED and not gap.strip(". ")
     stops = bool(_STOP.search(gap)) and last not in OR and not shortened

@@ -93,7 +93,7 @@ def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: 
     if inside:
         return inside.level
     behind = next((cue for cue in cues if cue.start >= end), None)
-    before = next((cue for cue in reversed(cues) if clause[0] <= cue.end <= start), None)
+    before = next((cue for cue in reversed(cues) if clause[0] <= cue.start and cue.end <= start), None)
     if behind and _touching(text[end : behind.start]):
         explicit = next((c for c in cues if c.start >= behind.start and EXPLICIT.fullmatch(text, c.start, c.end)), None)
         return explicit.level if explicit and _touching(text[behind.end : explicit.start]) else behind.level

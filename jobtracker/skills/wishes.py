@@ -134,6 +134,7 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
                 "se valor",
                 "bonus",
                 "we ",
+                "gerne auch",
             )
         )
         if not behind and not ahead and place and clause.start and marks[clause.start - 1].sign == "but":

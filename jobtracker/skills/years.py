@@ -110,7 +110,15 @@ IN_A_ROLE = Pattern(
     ),
     re.IGNORECASE,
 )
-IN_FIELD = Pattern(r"\s*(?i:in|of|within)\s(?:the\s)?(?P<field>(?:\w+\s)?\w+)(?=\s?[.,;]|\s?$|\s[A-Z])")
+IN_FIELD = Pattern(
+    r"\s*(?i:in|of|within|im|in der|in den|en|dans|in het|in de)\s(?:(?:the|la|le|les|el)\s)?"
+    r"(?P<field>(?:\w+\s)?\w+(?:\s?(?:/|\b(?:or|and|oder|und|ou|et|o|y)\b)\s?\w+)?)(?=\s?[.,;]|\s?$|\s[A-Z])"
+)
+BEFORE_AS = Pattern(
+    r"\bas\s(?:an?\s|the\s)?(?P<title>[^.,;:()\n]{3,50}?)\sfor\s"
+    r"(?:(?:at least|a minimum of|minimum|more than|over)\s)?$",
+    re.IGNORECASE,
+)
 TITLE_END = Pattern(
     (
         r"\b(?:(?:or|oder|ou|o)\s(?:in\s|a\s|an\s|einer?\s|en\s|un\s|una\s|dans\s|similar|equivalent|comparable|"
@@ -200,6 +208,17 @@ def _made(text: str, match: re.Match[str], start: int, end: int) -> Years | None
     first = lead.start() if lead else match.start()
     last = _experience_end(text, match.end(), end)
     title, title_end, alike = _title(text, last, end)
+    before = None if title else BEFORE_AS.search(text, max(start, match.start() - NEAR), match.start())
+    if before:
+        leaf = YearsAsk(
+            start=before.start(),
+            end=last,
+            years=least,
+            max=most,
+            of=before["title"],
+            among=_alternatives(before["title"]),
+        )
+        return Years(before.start(), last, leaf)
     among = _alternatives(title) if title_end > last else ()  # a field behind the years may be skills: see grammar
     leaf = YearsAsk(start=first, end=title_end, years=least, max=most, of=title, among=among)
     return Years(first, title_end, leaf, alike)

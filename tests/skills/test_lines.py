@@ -1,6 +1,6 @@
 from tests.skills.lines.show import Claim, Lines
 
-FLOOR = 0.98
+FLOOR = 0.985
 
 
 def test_requirement_lines_of_many_trades_say_what_a_reader_takes_from_them() -> None:
