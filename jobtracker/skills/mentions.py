@@ -196,16 +196,16 @@ def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> boo
     """Whether the words differ from the name by no more than plural, spelling and joints."""
     if last > first and words.stems[first] != entry.head and not _compound(entry, words, first, last):
         return False
-    if any(
-        sign in entry.name.text and sign not in words.text[words.starts[first] : words.ends[last] + 1] for sign in SIGNS
-    ):
-        return False
-    if len(plain) != len(entry.plain) and entry.name.text.isupper() and not words.slice(first, last)[1].isupper():
+    text = entry.name.text
+    for sign in SIGNS:
+        if sign in text and sign not in words.text[words.starts[first] : words.ends[last] + 1]:
+            return False
+    if len(plain) == len(entry.plain):
+        return True
+    if text.isupper() and not words.slice(first, last)[1].isupper():
         return False  # "Leeds" is no LEED
-    if len(plain) > len(entry.plain) and entry.name.case and not entry.name.text.isupper():
-        return False  # "excels" is no Excel
-    if len(plain) >= len(entry.plain):
-        return len(plain) == len(entry.plain) or entry.several or entry.kind != "soft"
+    if len(plain) > len(entry.plain):  # "excels" is no Excel
+        return (not entry.name.case or text.isupper()) and (entry.several or entry.kind != "soft")
     return entry.several or (len(plain) >= SINGULAR and words.stems[last] not in APART)
 
 
