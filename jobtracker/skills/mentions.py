@@ -63,6 +63,8 @@ NEIGHBOUR = 5
 SURE, PLAIN, NEAR, LISTED = range(4)  # how much a name needs beside it to be taken for a skill
 IN_LIST = Pattern(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")
 SIDE_BY_SIDE = Pattern(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
+TAGS = word_set("technologies technology stack tags tools technologien tecnologías")
+ROW = 3
 MARGIN = 12
 SINGULAR = 5  # shorter words differ from their plurals: "new" is no "news"
 SHORT_COMPOUND = 6
@@ -241,12 +243,28 @@ def _settled(words: Words, found: list[tuple[Spot, int]]) -> list[Spot]:
         (one, how), (other, too) = found[place - 1 : place + 1]
         if how <= PLAIN >= too and SIDE_BY_SIDE.fullmatch(words.text, one.end, other.start):
             sure[place - 1] = sure[place] = True
+    for first, last in _rows(words, found):
+        sure[first:last] = [True] * (last - first)
     for order in (range(len(found)), range(len(found) - 1, -1, -1)):
         for place in order:
             sure[place] = sure[place] or any(
                 0 <= at < len(found) and sure[at] and _keeps(words, found, place, at) for at in (place - 1, place + 1)
             )
     return [spot for (spot, _), kept in zip(found, sure, strict=True) if kept]
+
+
+def _rows(words: Words, found: list[tuple[Spot, int]]) -> Iterator[tuple[int, int]]:
+    """Where skills stand in a row with nothing between them, as tags do: three, or two behind "technologies"."""
+    first = 0
+    for place in range(1, len(found) + 1):
+        before, spot = found[place - 1][0], found[place][0] if place < len(found) else None
+        if spot and spot.first == before.last + 1 and spot.kind == "hard" and words.between(spot.first) in (" ", "  "):
+            continue
+        begin = found[first][0]
+        tagged = begin.first > 0 and words.folds[begin.first - 1] in TAGS
+        if place - first >= (2 if tagged else ROW) and begin.kind == "hard":
+            yield first, place
+        first = place
 
 
 def _pair(words: Words, first: Spot, last: Spot) -> bool:
