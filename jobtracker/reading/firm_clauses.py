@@ -72,7 +72,8 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de )?(?P<name>(?:The |"
+            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La société |L[’']entreprise |Die Firma |La empresa |"
+            rf"L[’']azienda )?(?P<name>(?:The |"
             rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|"
             rf"has an? (?:opening|vacancy|opportunity))\b"

@@ -16,7 +16,8 @@ SUFFIX = Pattern(
 )
 # What calls itself by what it is needs no legal form.
 INSTITUTION = Pattern(
-    r"\b(?:Hospital|Clinic|School|College|Academy|Museum|Theatre|Trust|Council|Authority|Hotel|Restaurant|Bakery|Brewery|"
+    r"\b(?:Hospital|Clinic|School|College|Academy|Museum|Theatre|Trust|Council|Authority|Hotel|Restaurant|"
+    r"Bakery|Brewery|"
     r"Church|Library|Charity|Society|Laboratories|Labs|Studios?|Farms?|Klinik|Klinikum|Stiftung|Verein|Stadtwerke|Kita|"
     r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring)\b"
 )

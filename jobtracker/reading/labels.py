@@ -25,6 +25,17 @@ _BARE_WORDINGS = frozenset(
     """)
 )
 _SEPARATOR = Pattern(r"\s?[:：\t](?!//)(?!\d\d)")
+_DASH = Pattern(r"\s+[-–—]\s+")
+_DASHED = frozenset(("title", "company", "place", "pay", "employment", "work_mode", "fact"))
+# Words that stand before a dash in titles and rows of facts, too.
+_NOT_DASHED = frozenset(
+    words_of(label)
+    for label in phrase_list("""
+        office|base|remote|contract|type|job|role|position|team|service|open to|shift|hospital|school|agency|client|
+        stage|
+        cargo|puesto|poste|region|country|business|organization|institution|hours|category|function|division|department
+    """)
+)
 _WORD = Pattern(r"[^\W_]+")
 _LABELS: dict[Topic, str] = {
     "title": """
@@ -37,7 +48,7 @@ _LABELS: dict[Topic, str] = {
     "company": """
         company|company name|employer|organization|organisation|organization name|hiring company|unternehmen|firma|
         arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|företag|arbetsgivare|azienda|
-        institution|hiring organization|client|agency|facility|hospital|school|hiring agency|
+        institution|hiring organization|client|agency|facility|restaurant|hotel|hospital|school|hiring agency|
         hiring institution|agency name|business|firm|name of company|company employer|employer name|betrieb|empleador|
         empregador|organisatie|instelling|opdrachtgever|datore di lavoro|ente|virksomhed|arbejdsgiver
     """,
@@ -171,7 +182,7 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
     if line.end - line.start > _LONGEST_LINE:
         return []
     piece = text[line.start : line.end]
-    marks = list(_marks(piece)) if ":" in piece or "：" in piece or "\t" in piece else []
+    marks = list(_marks(piece)) if ":" in piece or "：" in piece or "\t" in piece else list(_dashed(piece))
     fields = []
     for place, (at, after, (start, topic)) in enumerate(marks):
         until = marks[place + 1][2][0] if place + 1 < len(marks) else len(piece)
@@ -189,6 +200,16 @@ def _marks(piece: str) -> Iterator[tuple[int, int, tuple[int, Topic]]]:
     for at, after, label in known:
         if len(known) > 1 or _parted(piece, at=label[0]):
             yield at, after, label
+
+
+def _dashed(piece: str) -> Iterator[tuple[int, int, tuple[int, Topic]]]:
+    """The label of "Location - Leeds", as recruiters' mails write them."""
+    dash = _DASH.search(piece, 0, _LONGEST_LABEL)
+    if dash:
+        words = words_of(piece[: dash.start()])
+        topic = TOPICS.get(words)
+        if topic in _DASHED and words not in _NOT_DASHED:
+            yield dash.start(), dash.end(), (0, topic)
 
 
 def _topic_before(piece: str, *, at: int) -> tuple[int, Topic] | None:

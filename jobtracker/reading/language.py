@@ -22,11 +22,13 @@ for _language, _words in _SMALL_WORDS.items():
         _LANGUAGES.setdefault(_word, []).append(_language)
 # What short postings and lists of facts are made of; it counts where few small words stand.
 _POSTING_WORDS = {
-    "en": "job title location salary company employer type full time part work requirements position skills "
+    "en": "a an my has looking vacancy opportunity needs where what good "
+    "job title location salary company employer type full time part work requirements position skills "
     "required years closing date apply reports hours per month year department role pay experience agency range",
     "de": "stelle vollzeit teilzeit aufgaben profil gehalt unternehmen stunden anforderungen standort arbeitsort "
     "kenntnisse bewerbung erfahrung nach suchen unser grundkenntnisse arbeit möglich m w d",
-    "fr": "poste salaire entreprise lieu contrat profil missions temps expérience date heure intitulé "
+    "fr": "recrute un une à en rejoignez société "
+    "poste salaire entreprise lieu contrat profil missions temps expérience date heure intitulé "
     "rémunération limite",
     "es": "puesto salario empresa ubicación requisitos contrato jornada experiencia funciones lugar vacante",
     "pt": "vaga empresa local salário requisitos experiência contrato mês cargo",

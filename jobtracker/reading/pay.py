@@ -12,7 +12,7 @@ from jobtracker.reading.money import CURRENCIES, currency_of, dollar_of, figures
 from jobtracker.reading.words import word_list
 
 _CUE = Pattern(
-    r"salar|\bpay\b|\bpaid\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
+    r"salar|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
     r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
     r"salaris|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b",
     re.IGNORECASE,

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.gazetteer import AMBIGUOUS
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, town_before
+from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import word_list, words_of
 
 # The words that a cue begins with.
@@ -36,11 +36,15 @@ _CUE = Pattern(
     starts=_CUES,
 )
 _OFFICES = frozenset(
-    word_list("office hub headquarters hq studio campus location plant workshop factory store warehouse area based")
+    word_list("""
+        office hub headquarters hq studio campus location plant workshop factory store warehouse team branch site depot
+        salon restaurant yard area based
+    """)
 )
 _OFFICE = Pattern(
     r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
-    r"headquarters|hq|studio|campus|location|plant|workshop|factory|store|warehouse|(?:metro(?:politan)? )?area)\b|"
+    r"headquarters|hq|studio|campus|location|plant|workshop|factory|store|warehouse|team|branch|site|depot|"
+    r"salon|restaurant|yard|(?:metro(?:politan)? )?area)\b|"
     r"based\b(?! (?:firm|company|consult|start)))|"
     r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
 )
@@ -64,6 +68,8 @@ _OF_JOB = frozenset(
         tjänst wanted needed recrutar fábrica loja workshop store factory kita praxis filiale werk magasin boutique
     """)
 )
+# Names of towns that sentences use as words, in titles and at their start at least.
+_ORDINARY = frozenset(word_list("reading mobile split nice essen halle chad turkey jordan georgia victoria providence"))
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _SEAT = Pattern(r"^[A-ZÀ-Þ][^.;:]{2,80}?, in (?=[A-ZÀ-Þ])")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
@@ -128,7 +134,7 @@ def _named(text: str, *, start: int) -> Iterator[tuple[int, int]]:
 
 def _of_job(line: Line) -> Iterator[tuple[int, int]]:
     """Towns behind "in" in a sentence that speaks of the job or its team."""
-    if _OF_JOB.isdisjoint(line.words):
+    if _OF_JOB.isdisjoint(line.words) and not names_job(line.words):
         return
     text = line.text[:_MOST_SENTENCE]
     found = list(_towns(text, pattern=_IN))
@@ -149,4 +155,4 @@ def _towns(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:
 
 
 def _is_vague(name: str) -> bool:
-    return is_country(name) or (words_of(name)[0] in AMBIGUOUS and "," not in name)
+    return is_country(name) or (words_of(name)[0] in _ORDINARY and "," not in name)

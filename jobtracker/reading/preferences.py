@@ -100,7 +100,8 @@ _LAST_ALONE = Pattern(
 )
 _LEVELLED = Pattern(
     r"\d|\b(?:fluen\w+|native|bilingual|proficien\w+|excellent\w*|verhandlungssicher\w*|fließend\w*|muttersprach\w*|"
-    r"gute\w*|good|bonnes?|goede|courant\w*|bilingue|maternelle|fluid[oa]|avanzad[oa]|nativ[oa]|vloeiend|uitstekend\w*)\b",
+    r"gute\w*|good|bonnes?|goede|courant\w*|bilingue|maternelle|fluid[oa]|avanzad[oa]|nativ[oa]|vloeiend|"
+    r"uitstekend\w*)\b",
     re.IGNORECASE,
 )
 _JOINED = Pattern(r"^(?!.*,).*\w (?:and|or|und|oder|et|ou|y|o) \w", re.IGNORECASE)

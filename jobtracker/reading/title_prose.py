@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.lines import Line
+from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import JOB_NOUNS, names_job
 from jobtracker.reading.title_dress import clean_title
 from jobtracker.reading.words import word_list, words_of
@@ -20,7 +21,8 @@ _BEHIND_NOUN = 3
 _HIRING = Pattern(
     r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|in search of|"
     r"wants?|needs?|requires|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
-    r"(?:opportunity|vacancy|opening)(?: has arisen| exists)? for|next hire is|work as|join us as|serve as|"
+    r"(?:opportunity|vacancy|opening)(?: has arisen| exists)? for|next hire is|be(?:come)? our (?:next|new)|"
+    r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
     r"recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
     r"recrutar|contratar|contrata|contratamos|op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|"
@@ -28,7 +30,8 @@ _HIRING = Pattern(
     r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|motivated|"
     r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
-    r"casual|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
+    r"casual|appoint|recruit|hire|employ|sie als|un/une|un/una|una/un|un/a|un\(a\)|"
+    r"pour [^.;:]{2,60}?(?= une? )|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
     r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
@@ -41,6 +44,13 @@ _HIRING = Pattern(
             "to recruit",
             "to appoint",
             "to hire",
+            "be our",
+            "become our",
+            "are you",
+            "work with us as",
+            "team als",
+            "teams als",
+            "en tant que",
             "contrat",
             "opportunity",
             "vacancy",
@@ -53,7 +63,7 @@ _HIRING = Pattern(
 )
 _ROMANCE = frozenset(
     word_list("""
-        recrutar contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
+        tant recrutar contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
         procura procuramos ricerca cerca cerchiamo
     """)
 )
@@ -68,6 +78,8 @@ _AVAILABLE = Pattern(
 _THE = Pattern(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
 _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
 _NUMERAL = Pattern(r"I{1,3}|IV|V")
+_SUBJECT = Pattern(r" in [A-ZÀ-Þ][\w-]+(?: (?:and )?[A-ZÀ-Þ][\w-]+){0,4}")
+_ACADEMICS = frozenset((word,) for word in word_list("lecturer professor reader fellow instructor teacher tutor chair"))
 _NAME_WORD = Pattern(r"[^\s,.;:!?]+")
 _SMALL = frozenset(word_list("of and & for to in / - – or the de des du et en der für und y e - m/w/d"))
 _STOP = frozenset(
@@ -83,7 +95,8 @@ _LOWER_STOP = _STOP | frozenset(
         a an the some more other any these those their its it they he she i us me my of to by into over about than
         someone somebody people person team teams candidates candidate individual individuals help support time change
         work jobs job en in im bei zu zum zur auf an am den dem ein eine einen un une una le la les el los nous notre
-        cdi cdd intérim alternance basé basée cerca voor bij te op naar per som att på till av a per nel nella
+        ou oder o eller cdi cdd intérim alternance basé basée cerca voor bij te op naar per som att på till av a per nel
+        nella
         presso
     """)
 )
@@ -123,7 +136,8 @@ def _named(text: str, *, pattern: Pattern, lower: bool) -> Iterator[tuple[int, i
     """The names of jobs that follow a call."""
     for call in pattern.found(text):
         romance = not _ROMANCE.isdisjoint(words_of(call[0]))
-        end = (_lower_name if lower else _name_end)(text, start=call.end(), romance=romance)
+        small = lower or (romance and text[call.end() : call.end() + 1].islower())
+        end = (_lower_name if small else _name_end)(text, start=call.end(), romance=romance)
         if end:
             yield call.end(), end
 
@@ -151,7 +165,8 @@ def _name_end(text: str, *, start: int, romance: bool) -> int:
             end = found.end()
         of = bool(end) and (of or folded in ("of", "für", "for", "van")) and folded not in ("–", "-")
         last = min(found.end(), len(text) - 1)
-    return end
+    subject = _SUBJECT.match(text, end) if words_of(text[max(start, end - 12) : end])[-1:] in _ACADEMICS else None
+    return subject.end() if subject and not known_place(subject[0]) else end
 
 
 def _extends(word: str, *, begun: bool, of: bool) -> bool:
@@ -190,7 +205,7 @@ def _until_stop(text: str, *, start: int) -> list[tuple[str, int]]:
     last = start
     for found in _NAME_WORD.finditer(text, start, start + _LONGEST):
         folded = words_of(found[0])
-        if text[last : found.start()].strip() or not folded or folded[-1] in _NAME_STOP:
+        if text[last : found.start()].strip() or not folded or ("/" not in found[0] and folded[-1] in _NAME_STOP):
             break
         words.append((found[0], found.end()))
         last = found.end()

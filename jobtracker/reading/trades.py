@@ -89,6 +89,12 @@ TRADES = frozenset(
 )
 TRADE_ENDINGS = (
     "gesellen",
+    "monteur",
+    "chauffeur",
+    "werker",
+    "begeleider",
+    "verzorger",
+    "coördinator",
     "geselle",
     "helferin",
     "betreuerin",

@@ -155,7 +155,8 @@ def work_mode_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str |
     )
     for field in fields:
         if field.topic in ("work_mode", "place", "employment"):
-            mode = _mode(field.value[:_SHORT_LINE], phrases=_LABELLED) or _of_label(field)
+            value = field.value[:_SHORT_LINE]
+            mode = _counted(value) or _mode(value, phrases=_LABELLED) or _of_label(field)
             if mode:
                 return Found(mode, field.start, field.end)
     mode = _mode(title, phrases=_LABELLED) if title else None
@@ -213,16 +214,15 @@ def _in_text(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMo
         quiet = len(line.text) < _SHORT_TEXT and _NAMES.isdisjoint(line.words) and _DAY_WORDS.isdisjoint(line.words)
         if index in labelled or quiet:
             continue
-        mode = _counted(line) or _mode(line.text[:2000], phrases=_STATED)
+        mode = _counted(line.text[:2000]) or _mode(line.text[:2000], phrases=_STATED)
         if mode:
             found.setdefault(mode, Found(mode, line.start, line.end))
     return next((found[mode] for mode, _ in _STATED if mode in found), None)
 
 
-def _counted(line: Line) -> WorkMode | None:
-    """What days here and days there make, where a sentence counts them."""
-    if _DAY_WORDS.isdisjoint(line.words):
+def _counted(text: str) -> WorkMode | None:
+    """What days here and days there make, where a text counts them."""
+    if _DAY_WORDS.isdisjoint(words_of(text)):
         return None
-    text = line.text[:2000]
     found = _DAYS.search(text)
     return "hybrid" if found and not _SAYS_NOTHING.search(found[0]) else None

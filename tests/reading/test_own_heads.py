@@ -22,7 +22,7 @@ FOLDER = Path(__file__).resolve().parent / "own_heads"
 FLOORS = {
     "title": 0.98,
     "company": 0.97,
-    "locations": 0.95,
+    "locations": 0.94,
     "work_mode": 0.97,
     "salary": 0.98,
     "employment_type": 0.98,
