@@ -42,15 +42,18 @@ class Pattern:
             yield from self.finditer(text)
             return
         last = 0
-        for place in sorted({place for start in self.starts for place in _places(start, text=small)}):
+        for place in sorted(_places(self.starts, text=small)):
             match = self.match(text, place) if place >= last else None
             if match:
                 yield match
                 last = match.end()
 
 
-def _places(word: str, *, text: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
+def _places(words: tuple[str, ...], *, text: str) -> set[int]:
+    places: set[int] = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            places.add(at)
+            at = text.find(word, at + 1)
+    return places

@@ -144,7 +144,7 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
 
 def _in_clauses(line: Line, *, piece: str) -> Iterator[Named]:
     for clause in clauses_with(line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
-        if any(sign in piece for sign in clause.signs):
+        if not clause.signs or any(sign in piece for sign in clause.signs):
             yield from _matches(clause, piece=piece, at=line.start)
     for run in _RUN.finditer(piece) if any(sign in piece for sign in POSSESSIVE.signs) else ():
         if any(sign in run[0] for sign in POSSESSIVE.signs):

@@ -25,7 +25,7 @@ class Clause:
     weight: float
     words: frozenset[str]
     opens: bool = False
-    signs: tuple[str, ...] = ("",)
+    signs: tuple[str, ...] = ()
 
 
 _LEGAL_FORMS = (

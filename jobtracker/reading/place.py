@@ -84,6 +84,8 @@ def known_place(text: str) -> bool:
 
 def known_spans(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each known place that a text names."""
+    if FIRST_WORDS.isdisjoint(words_of(text)):
+        return
     found = list(_WORD.finditer(text))
     words = [word[0].casefold() for word in found]
     index = 0
