@@ -15,12 +15,20 @@ SMALLEST, LARGEST = 100, 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """One state of the settings. `text` is the text size in percent, `geometry` what Qt saved of the window."""
+    """One state of the settings. `text` is the text size in percent, `geometry` what Qt saved of the window.
+
+    `jobs_view` is "board" or "table", `jobs_hidden` names hidden columns, `jobs_sort` a column and "up" or "down",
+    `jobs_folded` the ids of the board's folded stages ("" as long as none was folded or unfolded).
+    """
 
     theme: ThemeChoice = "system"
     text: int = 100
     geometry: str = ""
     page: str = "jobs"
+    jobs_view: str = "table"
+    jobs_hidden: str = ""
+    jobs_sort: str = ""
+    jobs_folded: str = ""
 
 
 class Settings:

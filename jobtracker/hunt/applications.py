@@ -69,24 +69,31 @@ class Applications:
         Raises:
             Problem: the posting is gone, there is no closed stage, or the outcome is none of the five.
         """
+        return self.end_all([posting], outcome, on=on)
+
+    def end_all(self, postings: Collection[int], outcome: str, *, on: datetime | None = None) -> Effect:
+        """Close several jobs with an outcome, with one undo."""
         now = self._now()
         at = _past(on, now=now)
         ended = _outcome(outcome)
         with self._database.read() as session:
-            row = find(session, posting)
+            rows = [find(session, posting) for posting in dict.fromkeys(postings)]
             closed = [stage for stage in read_stages(session) if stage.meaning is Meaning.CLOSED]
         if not closed:
             raise Problem("There is no stage that means closed.", remedy="Add one in the settings.")
-        label = labels.ENDED.format(name=labels.named(row.title), outcome=outcome)
+        label = labels.ENDED_MANY.format(count=len(rows), outcome=outcome)
+        if len(rows) == 1:
+            label = labels.ENDED.format(name=labels.named(rows[0].title), outcome=outcome)
         with self._database.write(label) as session:
-            application = _of(session, row)
-            if application.stage_id in {stage.id for stage in closed}:
-                session.add(_event(application, EventKind.ENDED, at=at, now=now, outcome=ended))
-                session.flush()
-                restand(session, application)
-            else:
-                move(session, application, closed[0], at=at, now=now, outcome=ended)
-        return Effect(label, 0, posting)
+            for row in rows:
+                application = _of(session, row)
+                if application.stage_id in {stage.id for stage in closed}:
+                    session.add(_event(application, EventKind.ENDED, at=at, now=now, outcome=ended))
+                    session.flush()
+                    restand(session, application)
+                else:
+                    move(session, application, closed[0], at=at, now=now, outcome=ended)
+        return Effect(label, 0, rows[0].id if len(rows) == 1 else None)
 
     def history(self, posting: int) -> tuple[Step, ...]:
         """Tell what happened with a posting, the oldest first."""
@@ -153,14 +160,21 @@ class Applications:
         Raises:
             Problem: the posting is gone, or the level is none of these.
         """
+        return self.excite_all([posting], level)
+
+    def excite_all(self, postings: Collection[int], level: int | None) -> Effect:
+        """Say how much one wants several jobs, with one undo."""
         if level is not None and not 1 <= level <= MOST_EXCITED:
             raise Problem("Excitement goes from 1 to 5.")
         with self._database.read() as session:
-            row = find(session, posting)
-        label = labels.EXCITED.format(name=labels.named(row.title))
+            rows = [find(session, posting) for posting in dict.fromkeys(postings)]
+        label = labels.EXCITED_MANY.format(count=len(rows))
+        if len(rows) == 1:
+            label = labels.EXCITED.format(name=labels.named(rows[0].title))
         with self._database.write(label) as session:
-            _of(session, row).excitement = level
-        return Effect(label, 0, posting)
+            for row in rows:
+                _of(session, row).excitement = level
+        return Effect(label, 0, rows[0].id if len(rows) == 1 else None)
 
 
 def _past(on: datetime | None, *, now: datetime) -> datetime:

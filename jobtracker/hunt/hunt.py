@@ -20,6 +20,7 @@ from jobtracker.hunt.people import Contacts, Messages
 from jobtracker.hunt.postings import Postings
 from jobtracker.hunt.profile import OwnProfile
 from jobtracker.hunt.samples import Samples
+from jobtracker.hunt.shown_jobs import Shown
 from jobtracker.hunt.stages import Stages
 from jobtracker.hunt.tags import Tags
 from jobtracker.hunt.tasks import Tasks
@@ -75,6 +76,7 @@ class Hunt:
         self.offers = Offers(database)
         self.searches = SavedSearches(database)
         self.tags = Tags(database)
+        self.shown = Shown(self._list, stages=self.stages, tags=self.tags, searches=self.searches)
         self.companies = Companies(database, self.postings)
         self.duplicates = Duplicates(database, self.postings)
         self.agenda = Agenda(database, now=clock)

@@ -15,7 +15,7 @@ from jobtracker.records.application import Application, Meaning, Stage
 from jobtracker.store.database import Database
 from jobtracker.store.session import Session
 
-COLOURS = ("grey", "blue", "violet", "green", "brown", "teal", "orange", "pink")
+COLOURS = ("grey", "blue", "violet", "green", "brown", "amber", "red")
 """The tints of the theme that a stage may have."""
 
 _meaning = one_of(Meaning)

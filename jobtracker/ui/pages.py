@@ -53,7 +53,7 @@ PAGES: tuple[Place, ...] = (
         name="jobs",
         title=str(QT_TRANSLATE_NOOP("Place", "Jobs")),
         picture="jobs",
-        make=lambda means: JobsPage(means.door),
+        make=lambda means: JobsPage(means.door, means.settings),
         count=lambda hunt: hunt.postings.count(),
     ),
     Place(

@@ -28,7 +28,7 @@ def job(hunt: Hunt, posting: str) -> int:
 
 
 def test_a_stage_of_my_own_stands_with_those_that_mean_the_same(hunt: Hunt) -> None:
-    effect = hunt.stages.add("Task at home", meaning="interviewing", colour="teal")
+    effect = hunt.stages.add("Task at home", meaning="interviewing", colour="amber")
     assert effect.label == "Added the stage Task at home"
     assert [each.name for each in hunt.stages.all()] == [
         "Saved",
@@ -43,7 +43,7 @@ def test_a_stage_of_my_own_stands_with_those_that_mean_the_same(hunt: Hunt) -> N
 
 
 def test_stages_are_renamed_and_put_in_another_order(hunt: Hunt) -> None:
-    hunt.stages.change(stage(hunt, "Applied"), name="Sent off", colour="pink")
+    hunt.stages.change(stage(hunt, "Applied"), name="Sent off", colour="red")
     order = [each.id or 0 for each in hunt.stages.all()]
     hunt.stages.reorder([*order[1:], order[0]])
     assert [each.name for each in hunt.stages.all()] == ["Sent off", "Interviewing", "Offer", "Closed", "Saved"]

@@ -211,7 +211,15 @@ def test_the_menu_over_a_job_opens_moves_and_deletes(filled: MainWindow, settle:
     settle(filled)
     assert page.menu is not None
     words = [action.text() for action in page.menu.actions() if action.text()]
-    assert [word.split("\t")[0] for word in words] == ["&Open", "Move to", "&Delete"]
+    assert [word.split("\t")[0] for word in words] == [
+        "&Open",
+        "Move to",
+        "&Close as",
+        "&Tags",
+        "&Excitement",
+        "&Archive",
+        "&Delete",
+    ]
     page.menu.actions()[-1].trigger()
     page.menu.close()
     settle(filled)

@@ -1,57 +1,66 @@
-"""Jobs: the table with its search, and what can be done with the selected ones."""
+"""Jobs: the board and the table over the same jobs and the same search, and what can be done with the selected ones."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
-from jobtracker.ui.icons import icon
+from jobtracker.ui.jobs.board import Board
 from jobtracker.ui.jobs.columns import PLACE_OF
-from jobtracker.ui.jobs.menu import job_menu, stages_menu
+from jobtracker.ui.jobs.head import BOARD, TABLE, JobsHead
 from jobtracker.ui.jobs.model import JobsModel
+from jobtracker.ui.jobs.selection import Selection
 from jobtracker.ui.jobs.table import JobsTable
+from jobtracker.ui.jobs.view_settings import JobsLook
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
+from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from jobtracker.hunt.jobs import JobRow
-    from jobtracker.records.application import Stage
+    from jobtracker.hunt.shown_jobs import ShownJobs
+    from jobtracker.settings import Settings
+
+_FIRST = 50
 
 
 class JobsPage(Page):
-    """Every saved posting: search as you type, Enter opens, Delete removes, M moves to another stage."""
+    """Every saved posting, as a board or as a table."""
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, door: Door, settings: "Settings") -> None:
         super().__init__(door)
         self.keys = (
             (self.tr("Open the chosen job"), "Return"),
             (self.tr("Move it to another stage"), "M"),
+            (self.tr("Move it one stage on (board)"), "Alt+Right"),
+            (self.tr("Tag it"), "T"),
             (self.tr("Delete it"), "Del"),
+            (self.tr("Board or table"), "Ctrl+B"),
         )
+        self.look = JobsLook(settings)
         self.model = JobsModel(self)
         self.table = JobsTable(self.model)
-        self.field = QLineEdit()
-        self._figure = Label(tone="muted")
+        self.board = Board()
+        self.head = JobsHead()
+        self.field = self.head.field
         self._hint = Card(margin=NEAR)
         self._stack = QStackedWidget()
-        self._rows: Latest[list[JobRow]] = Latest(door, self._show_rows)
-        self.menu: QMenu | None = None
+        self._shown: Latest[ShownJobs] = Latest(door, self._show)
+        self.selection = Selection(self, door, chosen=self.chosen, open_it=self.posting_wanted.emit)
+        self._filled = False
         self._lay_out()
-        self.field.textChanged.connect(self._ask)
-        self.table.opened.connect(self.posting_wanted)
-        self.table.delete_wanted.connect(self.remove)
-        self.table.move_wanted.connect(self._offer_stages)
-        self.table.customContextMenuRequested.connect(self._offer_all)
-        door.changes.happened.connect(self._changed)
+        self._connect()
+        self.look.dress(self.table, self.board)
+        self.show_as(self.look.view)
 
     def refresh(self) -> None:
-        """Show the table and focus it."""
+        """Show the jobs and focus them."""
         self._ask()
         self._focus()
 
@@ -61,56 +70,66 @@ class JobsPage(Page):
         self.field.selectAll()
 
     def panes(self) -> tuple[QWidget, ...]:
-        """The search, then the table or what stands in its place."""
-        return (self.field, self._shown())
+        """The search, then the jobs or what stands in their place."""
+        return (self.field, self._in_front())
 
     def leave(self) -> bool:
-        """Clear the search, back to the table."""
+        """Clear the search, back to the jobs."""
         had = bool(self.field.text()) or self.field.hasFocus()
         self.field.clear()
         self._focus()
         return had
 
-    def remove(self) -> None:
-        """Put the selected jobs into the trash; the line at the bottom offers to take it back."""
-        ids = self.table.chosen()
-        if ids:
-            self.door.ask(lambda hunt: hunt.postings.trash(ids))
+    def show_as(self, view: str) -> None:
+        """Show the board or the table; what is chosen stays chosen."""
+        chosen = self.chosen()
+        self.look.view = view
+        self.head.show_as(view)
+        if self._stack.currentIndex() <= 1:
+            self._stack.setCurrentIndex(0 if view == BOARD else 1)
+        (self.board if view == BOARD else self.table).choose(chosen)
+        self._focus()
 
-    def move_to(self, stage_id: int) -> None:
-        """Move the selected jobs to another stage."""
-        ids = self.table.chosen()
-        if ids:
-            self.door.ask(lambda hunt: hunt.applications.move_all(ids, stage_id))
+    def chosen(self) -> list[int]:
+        """The ids of the selected jobs, in the order shown."""
+        return self.board.chosen() if self.look.view == BOARD else self.table.chosen()
+
+    @property
+    def menu(self) -> QMenu | None:
+        """The menu that was opened last."""
+        return self.selection.menu
+
+    def _connect(self) -> None:
+        self.head.searched.connect(self._ask)
+        self.head.shown_as.connect(self.show_as)
+        self.head.keep_wanted.connect(self._keep_search)
+        self.head.drop_wanted.connect(lambda number: self.door.ask(lambda hunt: hunt.searches.remove(number)))
+        for view in (self.table, self.board):
+            view.opened.connect(self.posting_wanted)
+            view.delete_wanted.connect(self.selection.remove)
+            view.move_wanted.connect(lambda: self.selection.offer_stages(self._place()))
+        self.table.customContextMenuRequested.connect(self._offer_in_table)
+        self.board.menu_wanted.connect(self.selection.offer_all)
+        self.board.moved.connect(self.selection.move_these)
+        switch = QShortcut(QKeySequence("Ctrl+B"), self)
+        switch.activated.connect(lambda: self.show_as(TABLE if self.look.view == BOARD else BOARD))
+        for view in (self.table, self.board):
+            key = QShortcut(QKeySequence("T"), view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(lambda: self.selection.tag(place=self._place()))
+        self.door.changes.happened.connect(self._changed)
 
     def _lay_out(self) -> None:
-        self.field.setObjectName("search")
-        self.field.setPlaceholderText(self.tr("Search"))
-        self.field.setToolTip(self.tr("Search in title, company, place and text (Ctrl+F)"))
-        self.field.setAccessibleName(self.tr("Search jobs"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setMinimumWidth(140)
-        self.field.setMaximumWidth(360)
-        head = QHBoxLayout()
-        head.setSpacing(NEAR)
-        head.addWidget(Label(self.tr("Jobs"), role="display"))
-        self._figure.setContentsMargins(0, 0, 0, 3)  # onto the title's baseline
-        head.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
-        head.addWidget(self.field, 2)
         card = Card(margin=1)
         card.column.setContentsMargins(1, HAIR, 1, TIGHT)
         card.column.addWidget(self.table)
         self._nothing, self._unfound = self._empty(), self._no_result()
-        self._stack.addWidget(QWidget())
-        self._stack.addWidget(card)
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._unfound)
+        for each in (self.board, card, self._nothing, self._unfound, QWidget()):
+            self._stack.addWidget(each)
+        self._stack.setCurrentIndex(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, APART, WIDE, WIDE)
         column.setSpacing(APART)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self._profile_hint())
         column.addWidget(self._stack, 1)
 
@@ -125,7 +144,7 @@ class JobsPage(Page):
         return place
 
     def _no_result(self) -> QWidget:
-        place = EmptyPlace("search", self.tr("No job matches"), self.tr("No saved posting holds all of these words."))
+        place = EmptyPlace("search", self.tr("No job matches"), self.tr("No saved posting has all of this."))
         place.offer(self.tr("Clear the search"), self.leave, rank="primary")
         return place
 
@@ -135,76 +154,67 @@ class JobsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(Label(self.tr("Fill in your profile, and every job shows how you fit."), wrap=True), 1)
-        row.addWidget(button(self.tr("Open the profile"), self._go_to_profile, rank="link"))
+        row.addWidget(button(self.tr("Open the profile"), lambda: self.place_wanted.emit("profile"), rank="link"))
         card.column.addLayout(row)
         card.hide()
         return card
 
-    def _go_to_profile(self) -> None:
-        self.place_wanted.emit("profile")
-
     def _add_samples(self) -> None:
         self.door.ask(lambda hunt: hunt.samples.add())
 
+    def _keep_search(self, search: str) -> None:
+        def keep(name: str) -> None:
+            self.door.ask(lambda hunt: hunt.searches.add({"name": name, "search": search}))
+
+        place = self.head.kept.mapToGlobal(self.head.kept.rect().bottomLeft())
+        AskedLine(self.tr("Name of this search"), keep, parent=self).ask(place)
+
     def _ask(self) -> None:
-        search = self.field.text().strip()
-        self._rows.ask(lambda hunt: hunt.postings.rows(search))
+        search = self.head.search
+        if not self._filled and not search:
+            self.door.ask(lambda hunt: hunt.shown.of("", limit=_FIRST), self._show)
+        self._shown.ask(lambda hunt: hunt.shown.of(search))
 
     def _changed(self, change: Change) -> None:  # noqa: ARG002
         if self.isVisible():
             self._ask()
 
-    def _show_rows(self, rows: "list[JobRow]") -> None:
-        chosen = self.table.chosen()
-        at = self.table.currentIndex().row()
+    def _show(self, shown: "ShownJobs") -> None:
+        rows = shown.rows
+        self._filled = True
+        self.selection.know(shown)
+        chosen, at = self.chosen(), self.table.currentIndex().row()
+        self.head.show_searches(shown.searches)
         self.model.show(rows)
+        self.board.show_stages(shown.stages)
+        self.board.show_rows([self.model.row(number) for number in range(self.model.rowCount())])
         self.table.choose(chosen)
         if not self.table.chosen() and rows:
             self.table.selectRow(min(max(at, 0), len(rows) - 1))
-        searching = bool(self.field.text().strip())
-        place = 1 if rows else (3 if searching else 2)
-        self._stack.setCurrentIndex(place)
-        self.field.setVisible(bool(rows) or searching)
-        figure = self.tr("{count} found").format(count=len(rows)) if searching else f"{len(rows)}"
-        self._figure.setText(figure if rows else "")
+        searching = bool(self.head.search)
+        view = 0 if self.look.view == BOARD else 1
+        self._stack.setCurrentIndex(view if rows else (3 if searching else 2))
+        self.head.field.setVisible(bool(rows) or searching)
+        self.head.show_count(len(rows), faults=shown.faults)
         self._hint.setVisible(bool(rows) and not any(row.must.total or row.nice.total for row in rows))
         if not self.field.hasFocus():
             self._focus()
 
     def _focus(self) -> None:
-        if self.isVisible():
-            self._shown().setFocus()
+        if self.isVisible() and QApplication.activePopupWidget() is None:
+            self.board.focus() if self._stack.currentIndex() == 0 else self._in_front().setFocus()
 
-    def _shown(self) -> QWidget:
-        return (self, self.table, self._nothing, self._unfound)[self._stack.currentIndex()]
+    def _in_front(self) -> QWidget:
+        return (self.board, self.table, self._nothing, self._unfound, self)[self._stack.currentIndex()]
 
-    def _offer_all(self, place: QPoint) -> None:
+    def _place(self) -> QPoint:
+        """Where a menu over the chosen job opens."""
+        if self.look.view == TABLE:
+            row = self.table.currentIndex().row()
+            rect = self.table.visualRect(self.model.index(row, PLACE_OF["stage"]))
+            return self.table.viewport().mapToGlobal(rect.bottomLeft())
+        return self.board.place_of_current()
+
+    def _offer_in_table(self, place: QPoint) -> None:
         if self.table.indexAt(place).isValid():
-            self._offer(self.table.viewport().mapToGlobal(place), whole=True)
-
-    def _offer_stages(self) -> None:
-        index = self.table.currentIndex()
-        if index.isValid():
-            place = self.table.visualRect(self.model.index(index.row(), PLACE_OF["stage"])).bottomLeft()
-            self._offer(self.table.viewport().mapToGlobal(place), whole=False)
-
-    def _offer(self, place: QPoint, *, whole: bool) -> None:
-        def pop_up(stages: "list[Stage]") -> None:
-            ids = self.table.chosen()
-            if not ids:
-                return
-            if self.menu is not None:
-                self.menu.deleteLater()
-            row = self.model.row(self.table.currentIndex().row())
-            self.menu = stages_menu(self, stages, current=row.stage, move=self.move_to)
-            if whole:
-                self.menu = job_menu(
-                    self,
-                    self.menu,
-                    open_it=lambda: self.posting_wanted.emit(ids[0]),
-                    remove=self.remove,
-                    many=len(ids) > 1,
-                )
-            self.menu.popup(place)
-
-        self.door.ask(lambda hunt: hunt.stages.all(), pop_up)
+            self.selection.offer_all(self.table.viewport().mapToGlobal(place))

@@ -1,8 +1,10 @@
 """The table of jobs as a view: whole rows, columns by room, keys to open, move and delete."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from jobtracker.ui.jobs.columns import COLUMNS
 from jobtracker.ui.jobs.delegate import JobDelegate
@@ -15,11 +17,14 @@ class JobsTable(QTableView):
     opened = Signal(int)
     delete_wanted = Signal()
     move_wanted = Signal()
+    hidden_changed = Signal(object)
+    """The names of the columns that the person hid."""
 
     def __init__(self, model: JobsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = model
         self._painter = JobDelegate(self)
+        self._hidden: frozenset[str] = frozenset()
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(self.tr("Jobs"))
@@ -45,7 +50,14 @@ class JobsTable(QTableView):
         column, order = model.sorting
         header.setSortIndicator(column, order)
         self.setSortingEnabled(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._offer_columns)
         self.doubleClicked.connect(self._open)
+        self._fit()
+
+    def hide_columns(self, names: frozenset[str]) -> None:
+        """Hide these columns; the title is always shown."""
+        self._hidden = names - {"title"}
         self._fit()
 
     def chosen(self) -> list[int]:
@@ -100,9 +112,9 @@ class JobsTable(QTableView):
     def _fit(self) -> None:
         digit = self.fontMetrics().horizontalAdvance("0")
         room = self.viewport().width()
-        shown = [column for column in COLUMNS if column.need * digit <= room]
+        shown = [column for column in COLUMNS if column.need * digit <= room and column.name not in self._hidden]
         left = max(room - sum(column.letters for column in shown) * digit, 0)
-        shares = sum(column.share for column in shown)
+        shares = max(sum(column.share for column in shown), 1)
         self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column not in shown)
@@ -116,3 +128,20 @@ class JobsTable(QTableView):
         if row != self._painter.pointed:
             self._painter.pointed = row
             self.viewport().update()
+
+    def _offer_columns(self, place: QPoint) -> None:
+        """The menu over the heading: which columns are shown."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Columns"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in COLUMNS:
+            action = menu.addAction(QCoreApplication.translate("Jobs", column.heading))
+            action.setCheckable(True)
+            action.setChecked(column.name not in self._hidden)
+            action.setEnabled(column.name != "title")
+            action.toggled.connect(partial(self._toggle, column.name))
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _toggle(self, name: str, shown: bool) -> None:  # noqa: FBT001 - as Qt calls it
+        self.hide_columns(self._hidden - {name} if shown else self._hidden | {name})
+        self.hidden_changed.emit(self._hidden)

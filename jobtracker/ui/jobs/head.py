@@ -1,0 +1,128 @@
+"""The head of the jobs: title, how many, the search with those that were kept, board or table."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from jobtracker.ui.icons import icon
+from jobtracker.ui.theme import HAIR, NEAR
+from jobtracker.ui.widgets.buttons import icon_button
+from jobtracker.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jobtracker.records.job_paper import SavedSearch
+
+BOARD, TABLE = "board", "table"
+
+
+class JobsHead(QWidget):
+    """Tells what is searched for, and how the jobs shall be shown."""
+
+    searched = Signal()
+    shown_as = Signal(str)
+    keep_wanted = Signal(str)
+    """Keep this search."""
+    drop_wanted = Signal(int)
+    """Forget the search that was kept under this id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.figure = Label(tone="muted")
+        self._fault = Label(tone="missing", role="small", wrap=True)
+        self._searches: Sequence[SavedSearch] = ()
+        self.menu: QMenu | None = None
+        self.kept = icon_button("list", self.tr("Kept searches"), self._offer_kept)
+        self.switch = {
+            BOARD: self._view(BOARD, self.tr("Board"), self.tr("One column for each stage (Ctrl+B)")),
+            TABLE: self._view(TABLE, self.tr("Table"), self.tr("One line for each job (Ctrl+B)")),
+        }
+        self._group = QButtonGroup(self)
+        for made in self.switch.values():
+            self._group.addButton(made)
+        self._lay_out()
+
+    @property
+    def search(self) -> str:
+        """What is searched for."""
+        return self.field.text().strip()
+
+    def show_as(self, view: str) -> None:
+        """Mark one of the two views."""
+        self.switch[view].setChecked(True)
+
+    def show_searches(self, searches: "Sequence[SavedSearch]") -> None:
+        """Offer these searches."""
+        self._searches = searches
+
+    def show_count(self, count: int, *, faults: tuple[str, ...]) -> None:
+        """Say how many jobs there are, and which conditions say nothing."""
+        words = self.tr("{count} found").format(count=count) if self.search else f"{count}"
+        self.figure.setText(words if count else "")
+        said = self.tr("Not understood: {parts}. Ask for example tag:remote, missing:kubernetes or before:2026-05-31.")
+        self._fault.setText(said.format(parts=", ".join(faults)) if faults else "")
+        self._fault.setVisible(bool(faults))
+
+    def _lay_out(self) -> None:
+        self.field.setObjectName("search")
+        self.field.setPlaceholderText(self.tr("Search"))
+        tip = self.tr("Words from anywhere, or stage:, tag:, company:, missing:kubernetes, must>=0.8, before: (Ctrl+F)")
+        self.field.setToolTip(tip)
+        self.field.setAccessibleName(self.tr("Search jobs"))
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setMinimumWidth(140)
+        self.field.setMaximumWidth(420)
+        self.field.textChanged.connect(lambda _: self.searched.emit())
+        head = QHBoxLayout()
+        head.setSpacing(NEAR)
+        head.addWidget(Label(self.tr("Jobs"), role="display"))
+        self.figure.setContentsMargins(0, 0, 0, 3)  # onto the title's baseline
+        head.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        for made in self.switch.values():
+            head.addWidget(made)
+        head.addWidget(self.field, 2)
+        head.addWidget(self.kept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HAIR)
+        column.addLayout(head)
+        column.addWidget(self._fault)
+        self._fault.hide()
+
+    def _view(self, name: str, text: str, tip: str) -> QPushButton:
+        made = QPushButton(text)
+        made.setObjectName("pill")
+        made.setCheckable(True)
+        made.setAccessibleName(text)
+        made.setToolTip(tip)
+        made.clicked.connect(lambda: self.shown_as.emit(name))
+        return made
+
+    def _offer_kept(self) -> None:
+        """The searches that were kept; below them what to do with the one at hand."""
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName(self.tr("Kept searches"))
+        for each in self._searches:
+            self.menu.addAction(icon("search"), each.name, self._taker(each.search))
+        if not self._searches:
+            self.menu.addAction(self.tr("No search was kept yet")).setEnabled(False)
+        self.menu.addSeparator()
+        twin = next((each for each in self._searches if each.search == self.search), None)
+        if twin is not None and twin.id is not None:
+            number = twin.id
+            self.menu.addAction(icon("trash"), self.tr("Forget this search"), lambda: self.drop_wanted.emit(number))
+        else:
+            keep = self.menu.addAction(icon("plus"), self.tr("Keep this search"))
+            keep.setEnabled(bool(self.search))
+            keep.triggered.connect(lambda: self.keep_wanted.emit(self.search))
+        self.menu.popup(self.kept.mapToGlobal(self.kept.rect().bottomLeft()))
+
+    def _taker(self, search: str) -> "object":
+        return lambda: self.field.setText(search)

@@ -1,0 +1,107 @@
+"""The jobs of one stage of the board, as Qt wants them."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from jobtracker.ui.jobs.tints import spoken_job
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jobtracker.hunt.jobs import JobRow
+
+Index = QModelIndex | QPersistentModelIndex
+CARRIED = "application/x-jobtracker-jobs"
+"""The kind of what is dragged: the ids of jobs, with commas between them."""
+_NOWHERE = QModelIndex()
+
+
+class StageModel(QAbstractListModel):
+    """The jobs of one stage; a changed job is announced alone, so that selection and scrolling stay."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[JobRow] = []
+
+    @property
+    def rows(self) -> "Sequence[JobRow]":
+        """The jobs in the order shown."""
+        return self._rows
+
+    def row(self, number: int) -> "JobRow":
+        """The job at this place."""
+        return self._rows[number]
+
+    def row_of(self, posting: int) -> int | None:
+        """Where this posting stands; None where it is not shown."""
+        return next((number for number, row in enumerate(self._rows) if row.id == posting), None)
+
+    def show(self, rows: "Sequence[JobRow]") -> None:
+        """Show these jobs; one that came or went is announced alone."""
+        wanted = list(rows)
+        before, after = [row.id for row in self._rows], [row.id for row in wanted]
+        gone, come = set(before) - set(after), set(after) - set(before)
+        stay_before = [number for number in before if number not in gone]
+        stay_after = [number for number in after if number not in come]
+        if stay_before != stay_after or len(gone) + len(come) > 1:
+            self.beginResetModel()
+            self._rows = wanted
+            self.endResetModel()
+            return
+        for number in gone:
+            at = before.index(number)
+            self.beginRemoveRows(QModelIndex(), at, at)
+            del self._rows[at]
+            self.endRemoveRows()
+        for number in come:
+            at = after.index(number)
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._rows.insert(at, wanted[at])
+            self.endInsertRows()
+        for number, row in enumerate(wanted):
+            if self._rows[number] != row:
+                self._rows[number] = row
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Called by Qt."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt: the title, and the whole card in words for tooltips and screen readers."""
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title or self.tr("Untitled posting")
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return spoken_job(row, today=date.today())  # noqa: DTZ011 - the person's own calendar day
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Called by Qt: cards can be dragged."""
+        plain = super().flags(index)
+        return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else plain | Qt.ItemFlag.ItemIsDropEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Called by Qt."""
+        return [CARRIED]
+
+    def mimeData(self, indexes: "Sequence[QModelIndex]") -> QMimeData:
+        """Called by Qt: the ids of the dragged jobs."""
+        carried = QMimeData()
+        ids = ",".join(str(self._rows[index.row()].id) for index in indexes)
+        carried.setData(CARRIED, QByteArray(ids.encode()))
+        return carried
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Called by Qt."""
+        return Qt.DropAction.MoveAction
