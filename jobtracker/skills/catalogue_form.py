@@ -10,7 +10,7 @@ from zlib import crc32
 from jobtracker.skills import names, packing, words
 from jobtracker.skills.packing import Packed, is_sound
 
-KEPT = 3  # forms that a cache keeps: several installations may share it
+KEPT = 12  # forms that a cache keeps: several installations and checkouts may share it
 ENDING = ".txt"
 CODE = (words, names, packing)  # how a text's words sound decides the order of the lines
 

@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import shutil
 from pathlib import Path
 from zlib import crc32
 
@@ -257,3 +258,20 @@ def test_a_cache_that_cannot_be_written_is_no_fault(
         assert compiled(folder, blocked / "cache") == load(folder)
     assert compiled(folder, None) == load(folder)
     assert not caplog.records
+
+
+def test_installations_that_share_a_cache_keep_each_its_own_form_and_old_ones_go(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    for number in range(30):
+        (cache / f"catalogue-{number}.json").write_text("[]", encoding="utf-8")
+    other = tmp_path / "other"
+    shutil.copytree(folder, other)
+    compiled(folder, cache)
+    compiled(other, cache)
+    forms = {form.name: form.stat().st_mtime_ns for form in cache.glob("catalogue-*.txt")}
+    assert len(forms) == 2
+    compiled(folder, cache)
+    compiled(other, cache)
+    assert {form.name: form.stat().st_mtime_ns for form in cache.glob("catalogue-*.txt")} == forms
+    assert len(list(cache.iterdir())) < 30
