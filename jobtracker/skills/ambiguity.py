@@ -219,6 +219,8 @@ def named_after(words: Words, last: int) -> bool:
     end = words.ends[last]
     if words.text[end : end + 1] == "." and DOMAIN.match(words.text, end) and words.folds[last] not in ("asp", "vb"):
         return True
+    if words.text.startswith("://", end):
+        return True
     for after in (last + 1, last + 2):
         if after >= len(words) or words.between(after) != " " or not words.text[words.starts[after]].isupper():
             return False

@@ -59,6 +59,7 @@ APART = word_set(
     "equity right good new mean"
 )
 SMALL = word_set("in on at or to of by as act take team quick solid plan")  # "in design", "team leader"
+ALONE = word_set("philosophy strategy")  # whose plural is something else
 NEIGHBOUR = 5
 SURE, PLAIN, NEAR, LISTED = range(4)  # how much a name needs beside it to be taken for a skill
 IN_LIST = Pattern(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")

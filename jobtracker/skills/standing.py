@@ -83,7 +83,7 @@ class _Places:
         kind = self.sections[at].kind if inside else None
         if kind in ELSEWHERE:
             return not self._offered(spot)
-        if kind in OF_OTHERS and self._in_menu(spot):
+        if kind in OF_OTHERS and (self._in_menu(spot) or self.firm == self.text[spot.start : spot.end]):
             return False
         return spot.kind != "soft" or kind not in OF_OTHERS or self._personal(spot)
 
