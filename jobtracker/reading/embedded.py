@@ -71,10 +71,14 @@ _SPOKEN = Pattern(
 )
 # "About Larch Foods Larch Foods makes…": a heading that the next sentence takes up.
 _ABOUT = Pattern(r"\b(?:About|Über|Over|Sobre|Om|À propos de) ([A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,2})(?= \1\b)")
+_TRAILING = frozenset(
+    word_list("van jou je jij ons wij we you us dir dich ihnen uns te toi vous nous ti te bei mit dig")
+)
 _ENUMERATION = Pattern(r"[^.!?]{0,120}, [A-ZÀ-Þ][^.!?]{0,200}\.(?:\s|$)")
 _SAID_IN = 2
 _LEAST_LISTS = 2
 _LEAST_SENTENCE = 10
+_LEAST_SMALL = 15
 
 
 def embedded_cuts(piece: str, *, alone: bool) -> dict[int, Mark]:
@@ -147,13 +151,20 @@ def _heads(
             behind = last + 1
             continue
         length = _HEADS.at(words, index=index)
-        if 0 < length <= _MOST_HEAD_WORDS and _stands_as_head(piece, found=found, first=index, last=index + length - 1):
-            yield (
-                _padded(found, words=words, first=index, behind=behind),
-                index + length - 1,
-                _LISTED.at(words, index=index) == length,
-            )
-            behind = index + length
+        if not 0 < length <= _MOST_HEAD_WORDS:
+            continue
+        last = _trailed(found, words=words, last=index + length - 1)
+        if _stands_as_head(piece, found=found, first=index, last=last):
+            first = _padded(found, words=words, first=index, behind=behind)
+            yield first, last, _LISTED.at(words, index=index) == length
+            behind = last + 1
+
+
+def _trailed(found: list[re.Match[str]], *, words: tuple[str, ...], last: int) -> int:
+    """Where a heading ends, small words behind it that say nothing included: "Wat vragen wij van jou"."""
+    while last + 1 < len(words) and words[last + 1] in _TRAILING and found[last + 1][0].islower():
+        last += 1
+    return last
 
 
 def _padded(found: list[re.Match[str]], *, words: tuple[str, ...], first: int, behind: int) -> int:
@@ -196,11 +207,11 @@ def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last:
 
 def _points(piece: str, *, start: int, end: int, small: bool) -> Iterator[int]:
     """Where the points of an embedded list begin. `small`: nouns are written small in this language."""
-    last = start
+    last, least = start, _LEAST_SMALL if small else _LEAST
     for found in _WORD.finditer(piece, start, end):
         at = found.start()
         ended = piece[at - 2 : at] in _ENDS
-        if at - last < (_LEAST_SENTENCE if ended else _LEAST) or not (found[0][0].isupper() or found[0][0].isdigit()):
+        if at - last < (_LEAST_SENTENCE if ended else least) or not _begins(piece, found=found):
             continue
         before = piece[last:at].rstrip()
         if _opens_point(piece, found=found, before=before) or (
@@ -210,13 +221,18 @@ def _points(piece: str, *, start: int, end: int, small: bool) -> Iterator[int]:
             last = at
 
 
+def _begins(piece: str, *, found: re.Match[str]) -> bool:
+    """Whether a word can begin a point: it is written big, or is a number of its own."""
+    return found[0][0].isupper() or (found[0][0].isdigit() and piece[found.start() - 1] not in ".,")
+
+
 def _begins_big(piece: str, *, found: re.Match[str], before: str) -> bool:
     """Whether a word is written big for no other reason than that a point begins with it."""
     last = before.rsplit(maxsplit=1)[-1].strip(",;:()")
     return (
         found[0][1:2].islower()
-        and (before[-1].islower() or before[-1] in ")!")
-        and (last[:1].islower() or before[-1] in ")!" or last.isupper())
+        and (before[-1].islower() or before[-1] in ")!" or last.isdigit())
+        and (last[:1].islower() or before[-1] in ")!" or last.isupper() or last.isdigit())
         and last not in _TIED
         and piece[found.end() : found.end() + 2].strip(" ,-’'")[:1].islower()
     )

@@ -30,7 +30,7 @@ PREFERRED = Phrases(
         è un plus|un petit plus|est appréciée|bienvenus|bienvenues|ein vorteil|sería un plus|es valorable|
         será valorado|é um plus|seria um plus|é valorizado|serão valorizados|een voordeel|strekt tot aanbeveling|
         är meriterande|är ett plus|är en fördel|è gradita|è preferibile|sarà considerato|titolo preferenziale|
-        even better|all the better|een sterke troef|een troef
+        even better|all the better|een sterke troef|een troef|valoramos|valoraremos|valorizamos
     """)
 )
 # "Preferred" that says nothing of what is asked: "preferred partner", "bonus of 10 %".

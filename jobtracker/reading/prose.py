@@ -43,6 +43,7 @@ _DEMANDING = Phrases(
         candidate will be able|candidate will be fluent|candidate has|candidate is a|candidate is an|
         applicant will have|applicant will be a|applicant must|applicant should|we also expect|we expect you to have|
         we expect a|we expect an|is a must|is essential|are essential|is mandatory|are mandatory|is indispensable|
+        is needed|are needed|
         is a prerequisite|is desirable|are desirable|is an advantage|would be an advantage|would be advantageous|
         is advantageous|is a plus|are a plus|would be a plus|is a bonus|would be a bonus|even better|
         is an asset|are an asset|would be an asset|would be beneficial|would be desirable|is highly desirable|
@@ -60,6 +61,7 @@ _DEMANDING = Phrases(
         se requiere|se requieren|se exige|se precisa|es imprescindible|es necesario|es necesaria|es requisito|
         se valorará|se valorarán|se valora|será un plus|es un plus|es deseable|sería deseable|será valorado|
         debe tener|debe contar|debe poseer|debe manejar|debe dominar|debe saber|deberá tener|deberá contar|
+        debes tener|debes contar|debes poseer|debes saber|debes manejar|valoramos|valoraremos|
         é necessário|é necessária|é obrigatório|é obrigatória|é imprescindível|é desejável|será valorizado|
         serão valorizados|valoriza se|valorizamos|exige se|requer se|é um plus|será um diferencial|
         is vereist|zijn vereist|is een vereiste|is noodzakelijk|is een must|is een pré|is een pre|zijn een pré|

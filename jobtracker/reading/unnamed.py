@@ -10,6 +10,7 @@ from jobtracker.reading.lines import Line
 from jobtracker.reading.words import word_list
 
 _MOST_WORDS = 7
+_LONGEST_CONDITION = 10
 _LEAST_POINTS = 2
 _LOOKED_AT = 12
 _POINT = 160
@@ -17,6 +18,7 @@ _HALF = 0.5
 _FEW = 0.3
 # A heading that ends in one of these goes on in points that speak of the candidate: "You'll love this job if".
 _CONDITIONS = frozenset(word_list("if when wenn si als se om"))
+_BEFORE_DUTIES = frozenset((None, "about_role", "about_company"))
 _FOLLOWED = frozenset(("responsibilities", "required", "preferred", "benefits"))
 
 
@@ -36,7 +38,7 @@ def _short(line: Line) -> bool:
     text = line.text
     return (
         (not line.mark or (line.mark == "emoji" and line.gap > 0))
-        and 0 < len(line.words) <= _MOST_WORDS
+        and 0 < len(line.words) <= (_MOST_WORDS if line.words[-1] not in _CONDITIONS else _LONGEST_CONDITION)
         and (text[0].isupper() or text[0].isdigit())
         and text[-1] not in ".,;!"
         and ", " not in text
@@ -84,7 +86,7 @@ def _after(before: SectionKind | None, *, shares: Mapping[str, float]) -> Sectio
         return "benefits" if max(shares["required"], shares["responsibilities"]) < _HALF else _most(shares)
     if before == "responsibilities" and shares["benefits"] <= _FEW:
         return "responsibilities" if shares["responsibilities"] >= max(_FEW, shares["required"]) else "required"
-    return _most(shares) if max(shares.values()) > 0 else "other"
+    return _most(shares) if max(shares.values()) > 0 or before not in _BEFORE_DUTIES else "responsibilities"
 
 
 def _most(shares: Mapping[str, float]) -> SectionKind:
