@@ -7,7 +7,8 @@ from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.words import word_list, words_of
 
 _SEAM = Pattern(
-    r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-]|\d{1,2}\+? [a-zß-ÿ])|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])"
+    r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-]|\d{1,2}\+? [a-zß-ÿ])"
+    r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])"
     r"|(?<=[a-zß-ÿ ]\d{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[A-Z]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}[\s,.])"
     r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)"
 )
