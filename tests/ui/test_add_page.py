@@ -566,6 +566,23 @@ def test_reading_many_files_shows_how_far_it_is_and_can_be_stopped(
     assert line(page, "title") == f"Engineer {stopped}"
 
 
+def test_what_was_saved_before_is_said_with_a_way_there_and_can_be_saved_again(
+    filled_page: AddPage, window: MainWindow, settle: Settle
+) -> None:
+    filled_page.save()
+    settle(window)
+    window.pages.go("add")
+    filled_page.take(mime(POSTING + "\nWe look forward to you.\n"))
+    settle(window)
+    assert "looks like “Lighthouse Data Engineer”, which you saved on" in said(filled_page)
+    assert filled_page.parts.save.isEnabled()
+    filled_page.parts.notice.offered.click()
+    settle(window)
+    assert window.pages.name == "posting"
+    window.pages.go("add")
+    assert line(filled_page, "title") == "Lighthouse Data Engineer"
+
+
 def test_the_points_keep_qts_rules(filled_page: AddPage, qtmodeltester: ModelTester) -> None:
     model = PointModel()
     assert filled_page.drafting is not None

@@ -14,10 +14,11 @@ from jobtracker.ui.add.desk import Desk
 from jobtracker.ui.add.drafting import Drafting, finished, titled
 from jobtracker.ui.add.intake import Intake
 from jobtracker.ui.add.parts import AddParts
+from jobtracker.ui.add.remarks import Remarks
+from jobtracker.ui.add.twins import Twins
 from jobtracker.ui.add.workbench import Workbench
 from jobtracker.ui.door import Door
 from jobtracker.ui.page import Page
-from jobtracker.ui.widgets.field_words import field_titles
 
 if TYPE_CHECKING:
     from jobtracker.hunt.inbox import InboxEntry
@@ -33,6 +34,8 @@ class AddPage(Page):
         self.intake, self.parts = Intake(door, self), AddParts()
         self.bench = Workbench(door, self.parts, self)
         self.desk = Desk(door, lambda: self.bench.drafting, self)
+        self.remarks = Remarks(self.parts.notice, self)
+        self.twins = Twins(door, lambda: self.bench.drafting, self)
         self.editor, self.form, self.points = self.parts.editor, self.parts.form, self.parts.points
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,9 +102,7 @@ class AddPage(Page):
         if number is not None:
             self.desk.remove(number)
         if before is not None and before.draft.text.strip():
-            back = (self.tr("Bring it back"), partial(self._bring_back, before))
-            sentence = self.tr("The draft was thrown away.")
-            self.parts.notice.say(sentence, state="confirm", word=self.tr("Draft"), offer=back)
+            self.remarks.discard(partial(self._bring_back, before))
 
     def _begin(self) -> None:
         self._saving_waits = False
@@ -122,9 +123,10 @@ class AddPage(Page):
         self.bench.show(drafting)
         self.setWindowTitle(drafting.draft.title or self.tr("Add a posting"))
         if drafting.draft.remark:
-            self.parts.notice.say(drafting.draft.remark, state="partial", word=self.tr("Check"))
+            self.remarks.doubt(drafting.draft.remark)
         self.parts.place_focus()
         self._show_inbox()
+        self.twins.look()
 
     def _show_unread(self, entry: "InboxEntry") -> None:
         self.parts.notice.hide()
@@ -141,29 +143,17 @@ class AddPage(Page):
         """Say why; what was there before stays as it is."""
         self._saving_waits = False
         self.parts.show_reading(on=self.intake.busy)
-        first = (self.tr("Read its beginning"), partial(self.intake.take_beginning, paste))
-        whole = (self.tr("Save as a file"), partial(self.intake.save_long, paste, over=self))
-        self.parts.notice.say(
-            f"{problem.what} {problem.remedy}".strip(),
-            state="missing",
-            word=self.tr("Not read"),
-            offer=first if paste.is_long else None,
-            second=whole if paste.is_long else None,
-        )
+        file = partial(self.intake.save_long, paste, over=self) if paste.is_long else None
+        self.remarks.refuse(problem, beginning=partial(self.intake.take_beginning, paste), file=file)
 
     def _restore(self, entries: "tuple[InboxEntry, ...]") -> None:
         """Bring back what the last session left, and read on where it was reading."""
         if self.drafting is None and entries:
-            self.desk.opened.connect(partial(self._say_restored, len(entries)), Qt.ConnectionType.SingleShotConnection)
+            self.desk.opened.connect(
+                lambda _drafting: self.remarks.restore(len(entries)), Qt.ConnectionType.SingleShotConnection
+            )
         self.desk.show(entries)
         self.intake.go_on([entry for entry in entries if entry.state == "waiting"])
-
-    def _say_restored(self, number: int, _drafting: object) -> None:
-        sentence = self.tr("You had not saved this posting when the program last ended.")
-        if number > 1:
-            words = self.tr("You had not saved these {number} postings when the program last ended.")
-            sentence = words.format(number=number)
-        self.parts.notice.say(sentence, state="confirm", word=self.tr("Draft"))
 
     def _clear(self) -> None:
         self.desk.clear()
@@ -220,10 +210,8 @@ class AddPage(Page):
         else:
             self.desk.remove(number)
 
-    def _say_unclear(self, name: str) -> None:
-        words = self.tr("These words do not say it clearly: type it into “{field}”.")
-        sentence = words.format(field=dict(field_titles())[name])
-        self.parts.notice.say(sentence, state="partial", word=self.tr("Not set"))
+    def _say_twin(self, sentence: str, posting: int) -> None:
+        self.remarks.tell_twin(sentence, there=partial(self.posting_wanted.emit, posting))
 
     def _connect(self) -> None:
         self.intake.begun.connect(self._begin)
@@ -233,7 +221,8 @@ class AddPage(Page):
         self.intake.changed.connect(self.desk.list)
         self.intake.reading.connect(self.parts.inbox.show_progress)
         self.bench.changed.connect(self.desk.note_change)
-        self.bench.unclear.connect(self._say_unclear)
+        self.bench.unclear.connect(self.remarks.tell_unclear)
+        self.twins.found.connect(self._say_twin)
         self.desk.opened.connect(self._show)
         self.desk.unread.connect(self._show_unread)
         self.desk.listed.connect(self._show_inbox)
