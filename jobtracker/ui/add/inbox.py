@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -115,6 +115,7 @@ class InboxList(PaintedList):
         """Called by Qt."""
         super().resizeEvent(event)
         self.updateGeometry()
+        QTimer.singleShot(0, self._show_current)
 
     def mark(self, number: int | None) -> None:
         """Show which entry is open, without telling."""
@@ -122,10 +123,12 @@ class InboxList(PaintedList):
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.setCurrentIndex(self.model_.index(row) if row >= 0 else QModelIndex())
         self.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        if row >= 0:
-            self.scrollTo(self.model_.index(row))
+        QTimer.singleShot(0, self._show_current)  # once it is laid out
         self.updateGeometry()
         self.viewport().update()
+
+    def _show_current(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Called by Qt."""
