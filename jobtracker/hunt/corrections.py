@@ -42,15 +42,18 @@ def find_corrections(reading: Reading, items: Iterable[DraftItem]) -> tuple[Corr
 
 def correct(reading: Reading, corrections: Sequence[Correction]) -> Reading:
     """Apply the person's corrections; they hold for the same stretch of text even where a newer reader cuts it anew."""
-    items = list(reading.items)
+    dropped: set[Item] = set()
+    made = []
     for correction in corrections:
         start, end, kind = correction
-        touched = [item for item in items if _same_place(item, start=start, end=end)]
-        items = [item for item in items if item not in touched]
+        touched = [item for item in reading.items if _same_place(item, start=start, end=end)]
+        dropped.update(touched)
         if kind is not None:
             exact = next((item for item in touched if (item.start, item.end) == (start, end)), None)
-            items.append(replace(exact, kind=kind) if exact else _item_at(reading, correction=correction, kind=kind))
-    items.sort(key=lambda item: (item.start, item.end))
+            made.append(replace(exact, kind=kind) if exact else _item_at(reading, correction=correction, kind=kind))
+    items = sorted(
+        (*(item for item in reading.items if item not in dropped), *made), key=lambda item: (item.start, item.end)
+    )
     return replace(reading, items=tuple(items))
 
 

@@ -17,6 +17,7 @@ from jobtracker.hunt.job_list import JobList
 from jobtracker.hunt.job_sheet import JobSheets
 from jobtracker.hunt.papers import Notes, Offers, SavedSearches
 from jobtracker.hunt.people import Contacts, Messages
+from jobtracker.hunt.points import Points
 from jobtracker.hunt.postings import Postings
 from jobtracker.hunt.profile import OwnProfile
 from jobtracker.hunt.samples import Samples
@@ -92,6 +93,7 @@ class Hunt:
             notes=self.notes,
         )
         self.profile = OwnProfile(database, catalogue, self.comparisons)
+        self.points = Points(database, self.comparisons)
         self.terms = Terms(database, catalogue, self.comparisons)
         self.samples = Samples(database, self.comparisons, folder=samples or resources() / "samples", now=clock)
         database.on_derive(self.comparisons.follow)

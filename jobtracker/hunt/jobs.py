@@ -61,8 +61,8 @@ class Step(NamedTuple):
 class OpenPosting:
     """One saved posting whole: its fields, its text, what was read with the person's corrections, how it compares.
 
-    `corrected` names the fields that the person set. `compared` is False as long as the profile is empty: then
-    verdicts and counts are empty too.
+    `corrected` names the fields that the person set, `aside` the points that they said are not needed here.
+    `compared` is False as long as the profile is empty: then verdicts and counts are empty too.
     """
 
     id: int
@@ -88,4 +88,5 @@ class OpenPosting:
     comparison: Comparison
     compared: bool
     corrected: frozenset[str]
+    aside: frozenset[tuple[int, int]] = frozenset()
     history: tuple[Step, ...]

@@ -23,6 +23,7 @@ from jobtracker.hunt.selections import value_in
 from jobtracker.importers.files import read_file
 from jobtracker.importers.source import Source
 from jobtracker.problems import Problem
+from jobtracker.reading.findings import Reading
 from jobtracker.records.application import Application, Stage
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
 from jobtracker.store.database import Database
@@ -129,6 +130,7 @@ class Postings:
             comparison=whole.comparison,
             compared=whole.compared,
             corrected=_differing(fields, read),
+            aside=_aside(whole.reading) - _aside(whole.raw),
             history=history,
             **fields,
         )
@@ -172,6 +174,11 @@ class Postings:
             for row in rows:
                 find(session, row.id or 0).trashed_at = self._now()
         return Effect(label)
+
+
+def _aside(reading: Reading) -> frozenset[tuple[int, int]]:
+    """Name where points stand that ask for nothing."""
+    return frozenset((item.start, item.end) for item in reading.items if item.kind == "other")
 
 
 def _differing(fields: Fields, read: Fields) -> frozenset[str]:

@@ -85,6 +85,26 @@ def take_file(number: int) -> Verb:
     return do
 
 
+def say_of_point(number: int, place: int, verb: str) -> Verb:
+    """Say something of one point of a posting."""
+
+    def do(hunt: Hunt) -> None:
+        items = hunt.postings.open(number).reading.items
+        start, end = (items[place % len(items)].start, items[place % len(items)].end) if items else (0, 1)
+        does: dict[str, Callable[[], object]] = {
+            "aside": lambda: hunt.points.set_aside(number, (start, end)),
+            "turn": lambda: hunt.points.turn(number, (start, end), "preferred"),
+            "drop": lambda: hunt.points.drop(number, (start, end)),
+            "split": lambda: hunt.points.split(number, (start, end), at=(start + end) // 2 + 1),
+            "merge": lambda: hunt.points.merge(number, (start, end)),
+            "add": lambda: hunt.points.add(number, (start, max(start + 1, end - 2))),
+            "forget": lambda: [hunt.points.forget(point) for point in hunt.points.taught()[:1]],
+        }
+        does[verb]()
+
+    return do
+
+
 numbers = st.integers(1, 3)
 DAY = date(2026, 5, 9)
 AT = datetime(2026, 5, 9, 10, tzinfo=UTC)
@@ -147,6 +167,12 @@ verbs: st.SearchStrategy[Verb] = st.one_of(
     st.builds(lambda number, stage: lambda hunt: hunt.applications.move(number, stage), numbers, st.integers(1, 5)),
     st.builds(lambda verb, number: verb(number), st.sampled_from(around), numbers),
     st.builds(lambda verb, number: verb(number), st.sampled_from(around), st.just(1)),
+    st.builds(
+        say_of_point,
+        numbers,
+        st.integers(0, 4),
+        st.sampled_from(("aside", "turn", "drop", "split", "merge", "add", "forget")),
+    ),
     st.just(lambda hunt: hunt.samples.add()),
     st.just(lambda hunt: hunt.undo()),
     st.just(lambda hunt: hunt.redo()),
