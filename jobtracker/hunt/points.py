@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlmodel import col, delete, select
 
@@ -12,6 +12,7 @@ from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.corrections import items_of
 from jobtracker.hunt.drafts import DraftItem
 from jobtracker.hunt.effects import Effect
+from jobtracker.hunt.taught import TaughtPoint
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Kind
 from jobtracker.records.posting import ItemCorrection, Posting, PostingText
@@ -24,18 +25,6 @@ _JOINT = re.compile(r"[\s,;/]*(?:\b(?:and|or|und|oder|et|ou|y|e|o)\b)?[\s,;/]*$"
 _GONE = "This point is not there any more."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaughtPoint:
-    """Points of one posting that the person corrected, from `start` to `end`: to be read as before by one `forget`."""
-
-    posting: int
-    start: int
-    end: int
-    title: str
-    words: str
-    kinds: tuple[str | None, ...]
-
-
 class Points:
     """The points of saved postings. What is said of them holds for that stretch of text, also when it is read anew."""
 
@@ -46,6 +35,13 @@ class Points:
     def set_aside(self, posting: int, key: Key) -> Effect:
         """Say that a point is not needed here: it stays, and counts no more."""
         return self.turn(posting, key, NOT_NEEDED)
+
+    def bring_back(self, posting: int, key: Key) -> Effect:
+        """Say that a point is needed after all: it is again what it was read as."""
+        with self._database.read() as session:
+            read = self._comparisons.whole(session, posting).raw.items
+        kind: Kind = next((item.kind for item in read if (item.start, item.end) == key), "requirement")
+        return self._change(posting, key, labels.NEEDED, lambda items, n: _put(items, n, replace(items[n], kind=kind)))
 
     def turn(self, posting: int, key: Key, kind: Kind) -> Effect:
         """Say of what kind a point is."""

@@ -15,6 +15,7 @@ from jobtracker.ui.page import Page
 from jobtracker.ui.posting.asked import AskRow
 from jobtracker.ui.posting.correcting import Correcting
 from jobtracker.ui.posting.head import Head
+from jobtracker.ui.posting.points import Chosen, Points
 from jobtracker.ui.posting.requirement_list import RequirementList
 from jobtracker.ui.posting.requirement_rows import Requirement, rows
 from jobtracker.ui.posting.spans import Place, spans
@@ -26,6 +27,8 @@ from jobtracker.ui.widgets.frames import Card, ScrolledColumn
 from jobtracker.ui.widgets.posting_text import PostingText
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jobtracker.hunt.hunt import Hunt
 
 
@@ -40,6 +43,7 @@ class PostingPage(Page):
         self.head = Head()
         self.requirements, self.why, self.text = RequirementList(), Why(door), PostingText()
         self.correcting = Correcting()
+        self.points = Points(self, self._chosen_point)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -88,7 +92,7 @@ class PostingPage(Page):
         if not same_text:
             self.text.show_text(posting.text)
         self.text.mark(spans(posting.reading, posting.comparison))
-        found = rows(posting.comparison)
+        found = rows(posting.comparison, aside=posting.aside)
         self.body.withhold(self._requirements, on=not found)
         self._path = self.why.asked.current.path if before and not new and self.why.asked.current else None
         self.requirements.show_rows(found, key=before.key if before and not new else None)
@@ -147,6 +151,22 @@ class PostingPage(Page):
     def _deny(self, term: str) -> None:
         self.door.ask(lambda hunt: hunt.terms.not_a_skill(term), self._tell)
 
+    def _chosen_point(self) -> Chosen:
+        """Tell what the verbs of a single requirement are about."""
+        chosen, leaf = self.requirements.current, self.why.asked.current
+        start, end = self.text.selected()
+        words = (start, end) if start < end else None
+        if chosen is None or self.posting is None:
+            return Chosen(words=words)
+        part = leaf.leaf.start if leaf is not None and leaf.leaf is not None else None
+        aside = chosen.key in self.posting.aside
+        return Chosen(chosen.key, chosen.judged.item.kind, aside, None if aside else part, words)
+
+    def _say(self, verb: "Callable[[Hunt, int], Effect]") -> None:
+        number = self._id
+        if number is not None:
+            self.door.ask(lambda hunt: verb(hunt, number), self._tell)
+
     def _edit(self) -> None:
         if self.posting is not None:
             self.correcting.open_form(self.posting)
@@ -181,7 +201,13 @@ class PostingPage(Page):
         self.text.reached.connect(self._reach)
         self.text.left.connect(self._to_list)
         self.text.selectionChanged.connect(lambda: self.why.be_about(self.text.textCursor().selectedText()))
+        self.points.said.connect(self._say)
+        self.requirements.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.requirements.customContextMenuRequested.connect(
+            lambda at: self.points.menu.popup(self.requirements.viewport().mapToGlobal(at))
+        )
         teaching = self.why.teaching
+        teaching.offer_more(self.points.menu)
         teaching.claimed.connect(self._claim)
         teaching.equated.connect(self._equate)
         teaching.denied.connect(self._deny)
@@ -226,6 +252,7 @@ class PostingPage(Page):
             (self.tr("I have this"), "H"),
             (self.tr("Same as…"), "S"),
             (self.tr("Not a skill"), "N"),
+            *((verb.words, verb.key) for verb in self.points.verbs),
             (self.tr("Why this verdict"), "Return"),
             (self.tr("Next marked place in the text"), "Tab"),
             (self.tr("Save the edited fields"), "Ctrl+Return"),

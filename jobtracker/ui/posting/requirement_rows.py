@@ -1,5 +1,6 @@
 """The requirements in the order in which they are read: must-haves first, and in them what is missing."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -38,8 +39,8 @@ class Requirement:
 Row = Heading | Requirement
 
 
-def rows(comparison: Comparison) -> tuple[Row, ...]:
-    """All rows of the list, empty where no requirements could be read."""
+def rows(comparison: Comparison, *, aside: Container[tuple[int, int]] = ()) -> tuple[Row, ...]:
+    """All rows of the list, empty where no requirements could be read; last those that the person set `aside`."""
     kinds = (
         ("requirement", translate("Comparison", "Must-haves")),
         ("preferred", translate("Comparison", "Nice-to-haves")),
@@ -57,6 +58,9 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
             found.append(Heading(title, told))
             mine.sort(key=lambda row: _ORDER.index(row.judged.verdict))
             found += mine
+    unneeded = [row for row in map(Requirement, range(len(comparison.items)), comparison.items) if row.key in aside]
+    if unneeded:
+        found += [Heading(translate("Comparison", "Not needed here")), *unneeded]
     return tuple(found)
 
 

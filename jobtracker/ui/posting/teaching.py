@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.door import Door
 from jobtracker.ui.posting.subject import Subject
@@ -29,6 +29,7 @@ class Teaching(QWidget):
         self.same = button(self.tr("Same as…"), self.ask_same)
         self.not_skill = button(self.tr("Not a skill"), self.deny)
         self.profile = button(self.tr("Open profile"), self.profile_wanted, picture="profile")
+        self.more = icon_button("more", self.tr("More about this requirement"), self.update)
         self.have.setToolTip(self.tr("Add it to your profile (H). All saved postings are compared anew."))
         self.same.setToolTip(self.tr("Say which skill these words mean, in every posting (S)."))
         self.not_skill.setToolTip(self.tr("These words name no skill, in any posting (N)."))
@@ -37,6 +38,11 @@ class Teaching(QWidget):
         self._buttons, self._asking = _Buttons(), QWidget()
         self._lay_out()
         self.show_subject(Subject())
+
+    def offer_more(self, menu: QMenu) -> None:
+        """Offer what else can be said, by a button at the end."""
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     @property
     def asking(self) -> bool:
@@ -92,7 +98,7 @@ class Teaching(QWidget):
             self.equated.emit(term, skill)
 
     def _lay_out(self) -> None:
-        for widget in (self.have, self.same, self.not_skill, self.profile):
+        for widget in (self.have, self.same, self.not_skill, self.profile, self.more):
             self._buttons.row.addWidget(widget)
         self._asked = Label(role="small", tone="muted", wrap=True)
         self.field.setPlaceholderText(self.tr("Name of a skill, such as Kubernetes"))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from jobtracker.hunt.taught import TaughtPoint
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.profile.lines import LineList
@@ -13,6 +14,8 @@ from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.labels import ElidedLabel
+
+LONGEST = 60
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +31,8 @@ class TaughtPanel(QWidget):
     def __init__(self, door: Door) -> None:
         super().__init__()
         self._door = door
-        self._terms: Latest[Sequence[TaughtTerm]] = Latest(door, self._show_terms)
+        self._taught: Latest[Sequence[TaughtTerm | TaughtPoint]] = Latest(door, self._show_all)
+        self._shown: Sequence[TaughtTerm | TaughtPoint] = ()
         self.list = LineList(self.tr("What I taught"))
         self.list.remove_wanted.connect(self._forget)
         self.list.chosen.connect(self._chosen)
@@ -38,14 +42,16 @@ class TaughtPanel(QWidget):
             EmptyPlace(
                 "teach",
                 self.tr("Nothing taught yet"),
-                self.tr("In a posting, “Same as…” and “Not a skill” teach your words. They can be taken back here."),
+                self.tr("What you say of words and requirements in postings stands here, and can be taken back."),
             )
         )
         card = Card(margin=1)
         card.column.setContentsMargins(1, HAIR, 1, TIGHT)
         head = QHBoxLayout()
         head.setContentsMargins(APART, TIGHT, TIGHT, 0)
-        head.addWidget(ElidedLabel(self.tr("They hold for every posting."), role="small", tone="muted"), 1)
+        head.addWidget(
+            ElidedLabel(self.tr("Words hold for every posting, the rest for its own."), role="small", tone="muted"), 1
+        )
         head.addWidget(self.forget)
         card.column.addLayout(head)
         card.column.addWidget(self.list, 1)
@@ -57,16 +63,36 @@ class TaughtPanel(QWidget):
 
     def ask(self) -> None:
         """Ask what was taught."""
-        self._terms.ask(lambda hunt: hunt.terms.taught())
+        self._taught.ask(lambda hunt: [*hunt.terms.taught(), *hunt.points.taught()])
 
-    def _show_terms(self, terms: "Sequence[TaughtTerm]") -> None:
-        self.list.show_lines([self._line(term) for term in terms])
-        self._stack.setCurrentIndex(1 if terms else 0)
-        self.counted.emit(len(terms))
+    def _show_all(self, taught: "Sequence[TaughtTerm | TaughtPoint]") -> None:
+        self._shown = taught
+        self.list.show_lines([self._line(number, one) for number, one in enumerate(taught)])
+        self._stack.setCurrentIndex(1 if taught else 0)
+        self.counted.emit(len(taught))
 
-    def _line(self, term: "TaughtTerm") -> Line:
-        same = self.tr("the same as {skill}").format(skill=term.skill)
-        return Line(term.id or 0, f"“{term.term}”", same if term.skill else self.tr("not a skill"))
+    def _line(self, number: int, taught: "TaughtTerm | TaughtPoint") -> Line:
+        if isinstance(taught, TaughtPoint):
+            said = self._said(taught.kinds)
+            detail = self.tr("{said}, in “{title}”").format(
+                said=said, title=taught.title or self.tr("Untitled posting")
+            )
+            return Line(number, f"“{short(taught.words)}”", detail)
+        same = self.tr("the same as {skill}").format(skill=taught.skill)
+        return Line(number, f"“{taught.term}”", same if taught.skill else self.tr("not a skill"))
+
+    def _said(self, kinds: tuple[str | None, ...]) -> str:
+        """What was said of a point, from the kinds that its stretch of text has now."""
+        points = [kind for kind in kinds if kind is not None]
+        if len(kinds) > 1:
+            return self.tr("split") if len(points) > 1 else self.tr("joined")
+        words = {
+            None: self.tr("no requirement"),
+            "other": self.tr("not needed here"),
+            "preferred": self.tr("only preferred"),
+            "requirement": self.tr("a requirement"),
+        }
+        return words.get(kinds[0], self.tr("of another kind"))
 
     def _chosen(self, line: Line | None) -> None:
         self.forget.setEnabled(line is not None)
@@ -77,4 +103,14 @@ class TaughtPanel(QWidget):
             self._forget(line.id)
 
     def _forget(self, number: int) -> None:
-        self._door.ask(lambda hunt: hunt.terms.forget(number))
+        taught = self._shown[number]
+        if isinstance(taught, TaughtPoint):
+            self._door.ask(lambda hunt: hunt.points.forget(taught))
+        elif taught.id is not None:
+            term = taught.id
+            self._door.ask(lambda hunt: hunt.terms.forget(term))
+
+
+def short(words: str) -> str:
+    """So much of a requirement's words as one knows it by."""
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
