@@ -48,12 +48,11 @@ def _folded(text: str) -> str:
 def test_verdicts_agree_with_people_who_judged_the_same_postings(rows: list[Row]) -> None:
     assert len(rows) > 200
     right = sum(given in accepted for accepted, given in rows)
-    assert right / len(rows) >= 0.95
+    assert right == len(rows)
 
 
 def test_each_verdict_is_recognised_where_only_one_is_right(rows: list[Row]) -> None:
     clear = [(accepted[0], given) for accepted, given in rows if len(accepted) == 1]
     asked = Counter(accepted for accepted, _ in clear)
     right = Counter(accepted for accepted, given in clear if accepted == given)
-    assert sum(right.values()) / len(clear) >= 0.95
-    assert sum(right[verdict] / count for verdict, count in asked.items()) / len(asked) >= 0.9
+    assert sum(right[verdict] / count for verdict, count in asked.items()) / len(asked) == 1.0
