@@ -6,7 +6,14 @@ from typing import Literal, NamedTuple
 
 from sqlmodel import col, select
 
+from jobtracker.hunt import labels
+from jobtracker.hunt.applications import Applications
+from jobtracker.hunt.effects import Effect
+from jobtracker.hunt.people import Messages
 from jobtracker.hunt.signs import answer_days, last_signs, usual_days
+from jobtracker.hunt.stages import read_stages
+from jobtracker.hunt.tasks import Tasks
+from jobtracker.problems import Problem
 from jobtracker.records.application import Application, Meaning, Stage
 from jobtracker.records.interview import Interview
 from jobtracker.records.posting import Posting
@@ -38,11 +45,52 @@ class AgendaRow(NamedTuple):
 
 
 class Agenda:
-    """What the day asks for."""
+    """What the day asks for, and its verbs: done, and not now."""
 
-    def __init__(self, database: Database, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *,
+        tasks: Tasks,
+        messages: Messages,
+        applications: Applications,
+        now: Callable[[], datetime],
+    ) -> None:
         self._database = database
+        self._tasks = tasks
+        self._messages = messages
+        self._applications = applications
         self._now = now
+
+    def done(self, row: AgendaRow) -> Effect:
+        """Do what a line asks for: tick the task off, note that one asked again, or that one applied.
+
+        Raises:
+            Problem: an interview is still to come, or what the line was about is gone.
+        """
+        match row.kind:
+            case "task":
+                return self._tasks.done(row.number)
+            case "quiet":
+                return self._messages.add({"posting_id": row.posting, "direction": "sent", "text": labels.FOLLOWED_UP})
+            case "closing":
+                return self._applications.move(row.number, self._applied_stage())
+            case _:
+                raise Problem("This interview is still to come.", remedy="Open the job to say how it went.")
+
+    def snooze(self, row: AgendaRow, until: date) -> Effect:
+        """Have a line come back on a day: a task then, a quiet job as something to ask about.
+
+        Raises:
+            Problem: an appointment or a last day cannot be put off.
+        """
+        match row.kind:
+            case "task":
+                return self._tasks.snooze(row.number, until)
+            case "quiet" if row.posting is not None:
+                return self._tasks.follow_up(row.posting, until)
+            case _:
+                raise Problem("This day is not yours to move.", remedy="Open the job to change it.")
 
     def rows(self) -> tuple[AgendaRow, ...]:
         """Give all lines: the overdue, today's, those of the next 7 days, then the quiet; the most pressing first."""
@@ -61,6 +109,13 @@ class Agenda:
     def count(self) -> int:
         """Count what is overdue or due today, for the badge."""
         return sum(1 for row in self.rows() if row.when in ("overdue", "today"))
+
+    def _applied_stage(self) -> int:
+        with self._database.read() as session:
+            found = next((stage.id for stage in read_stages(session) if stage.meaning is Meaning.APPLIED), None)
+        if found is None:
+            raise Problem("There is no stage that means applied.", remedy="Add one in the settings.")
+        return found
 
     def usual_days(self) -> int:
         """Tell after how many days of silence a job is unusually quiet for this person."""

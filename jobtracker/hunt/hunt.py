@@ -80,7 +80,9 @@ class Hunt:
         self.shown = Shown(self._list, stages=self.stages, tags=self.tags, searches=self.searches)
         self.companies = Companies(database, self.postings)
         self.duplicates = Duplicates(database, self.postings)
-        self.agenda = Agenda(database, now=clock)
+        self.agenda = Agenda(
+            database, tasks=self.tasks, messages=self.messages, applications=self.applications, now=clock
+        )
         self.calendar = Calendar(database, now=clock)
         self.trash = Trash(database, now=clock)
         self.sheets = JobSheets(

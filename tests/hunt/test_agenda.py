@@ -6,6 +6,7 @@ from typing import Protocol
 import pytest
 
 from jobtracker.hunt.hunt import Hunt
+from jobtracker.problems import Problem
 
 
 class Clock(Protocol):
@@ -80,3 +81,26 @@ def test_what_was_removed_or_archived_is_not_told(hunt: Hunt, job: int, clock: C
     assert [row.kind for row in hunt.agenda.rows()] == ["quiet"]
     hunt.applications.archive([job])
     assert told(hunt) == []
+
+
+def test_each_line_is_done_or_put_off_by_its_own_verb(hunt: Hunt, posting: str, clock: Clock) -> None:
+    quiet = hunt.postings.capture(hunt.postings.draft(posting))
+    hunt.applications.move(quiet, stage(hunt, "applied"))
+    clock.now += timedelta(days=20)
+    saved = hunt.postings.capture(hunt.postings.draft(posting))
+    today = clock.now.date()
+    hunt.postings.correct(saved, closes=today)
+    hunt.tasks.add({"title": "Call", "due": today})
+    rows = {row.kind: row for row in hunt.agenda.rows()}
+    assert hunt.agenda.snooze(rows["quiet"], today + timedelta(days=3)).label == "Added the task “Follow up”"
+    hunt.undo()
+    hunt.agenda.done(rows["quiet"])
+    hunt.agenda.done(rows["closing"])
+    hunt.agenda.done(rows["task"])
+    assert told(hunt) == []
+    assert {row.stage for row in hunt.postings.rows()} == {"Applied"}
+    with pytest.raises(Problem, match="not yours to move"):
+        hunt.agenda.snooze(rows["closing"], today)
+    for _ in range(3):
+        hunt.undo()
+    assert {row.kind for row in hunt.agenda.rows()} == {"quiet", "closing", "task"}
