@@ -5,6 +5,7 @@ What each of them needs is loaded when it is asked for: a text is read without w
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -93,9 +94,13 @@ def _page(html: str) -> "Reading":
 
 
 def _report(reading: "Reading", comparison: "Comparison") -> str:
-    from jobtracker.hunt.report import report
+    from shutil import get_terminal_size
 
-    return report(reading, comparison)
+    from jobtracker.hunt.report import WIDTH, Terminal, report
+
+    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    width = get_terminal_size((WIDTH, 0)).columns
+    return report(reading, comparison, Terminal(width, sys.stdout.encoding or "ascii", colours))
 
 
 def _window(options: argparse.Namespace) -> int:

@@ -2,21 +2,60 @@
 
 import textwrap
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from jobtracker.reading.findings import Reading, Salary
 from jobtracker.skills.comparison import Comparison, Counts, Evidence, Judged, Verdict
 
 WIDTH = 96
+NARROWEST = 30
 MARKS: dict[Verdict | None, str] = {"met": "✓", "partial": "◐", "missing": "✕", "confirm": "?", None: "•"}
 _ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)
 _PARTS = (("requirement", "Must have"), ("preferred", "Nice to have"), ("stack", "Stack"))
+_COLOURS = {"✓": 32, "◐": 33, "✕": 31, "?": 36}
+_PLAIN_LETTERS = str.maketrans(
+    {"✓": "+", "◐": "~", "✕": "x", "•": "*", "“": '"', "”": '"', "←": "<-", "·": "-", "–": "-", "’": "'", "…": "..."}
+)
 _A = {"hour": "an hour", "day": "a day", "month": "a month", "year": "a year"}
 _PLAIN = frozenset({"same name", "stated"})
 
 
-def report(reading: Reading, comparison: Comparison) -> str:
+class Terminal(NamedTuple):
+    """What the report is shown on: how many letters wide, which letters it knows, and whether in colours."""
+
+    width: int = WIDTH
+    encoding: str = "utf-8"
+    colours: bool = False
+
+
+PLAIN = Terminal()
+
+
+def report(reading: Reading, comparison: Comparison, terminal: Terminal = PLAIN) -> str:
     """The report as lines for a terminal; the verdicts only where a profile was compared."""
-    return "\n".join([*_head(reading), *_summary(comparison), *_parts(comparison, reading.text), ""])
+    lines = [*_head(reading), *_summary(comparison), *_parts(comparison, reading.text)]
+    wrapped = (line for told in lines for line in _wrapped(told, max(terminal.width, NARROWEST)))
+    return "\n".join([*(_dressed(line, terminal) for line in wrapped), ""])
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    """Break a line at the terminal's width, deeper in than it begins; a point goes on behind its mark."""
+    indent = len(line) - len(line.lstrip())
+    return textwrap.wrap(
+        line, width, subsequent_indent=" " * (indent + 2 if indent else 0), break_on_hyphens=False
+    ) or [line]
+
+
+def _dressed(line: str, terminal: Terminal) -> str:
+    """Give a line the colour of its mark, in letters that the terminal knows."""
+    mark = line.strip()[:1] if line.startswith("  ") and not line.startswith("   ") else ""
+    try:
+        line.encode(terminal.encoding)
+    except UnicodeEncodeError:
+        plain = line.translate(_PLAIN_LETTERS)
+        line = plain.encode(terminal.encoding, errors="replace").decode(terminal.encoding)
+    colour = _COLOURS.get(mark) if terminal.colours else None
+    return f"\x1b[{colour}m{line[:3]}\x1b[0m{line[3:]}" if colour else line
 
 
 def counts_line(counts: Counts, name: str) -> str:
@@ -79,9 +118,8 @@ def _parts(comparison: Comparison, text: str) -> Iterator[str]:
 
 def _item(judged: Judged, text: str) -> Iterator[str]:
     mark = MARKS[judged.verdict]
-    yield from textwrap.wrap(judged.item.text, WIDTH, initial_indent=f"  {mark} ", subsequent_indent="    ")
-    for line in dict.fromkeys(_told(evidence, text) for evidence in judged.evidence):
-        yield from textwrap.wrap(line, WIDTH, initial_indent="      ", subsequent_indent="        ")
+    yield f"  {mark} {judged.item.text}"
+    yield from (f"      {line}" for line in dict.fromkeys(_told(evidence, text) for evidence in judged.evidence))
 
 
 def _told(evidence: Evidence, text: str) -> str:

@@ -1,6 +1,6 @@
 """The readable report says in words what the comparison found."""
 
-from jobtracker.hunt.report import counts_line, pay_words, report
+from jobtracker.hunt.report import Terminal, counts_line, pay_words, report
 from jobtracker.reading.findings import Found, Item, Kind, Reading, Salary
 from jobtracker.skills.comparison import Comparison, Counts, Evidence, Judged, SkillAsk, Source, Verdict
 
@@ -55,6 +55,19 @@ def test_the_report_shows_missing_first_with_mark_and_both_quotes() -> None:
         "  ? Night shifts are a plus",
         "      “Night shifts are a plus”: missing",
     ]
+
+
+def test_the_report_fits_the_terminal_in_width_letters_and_colours() -> None:
+    compared_once = compared(judged("Wound care", "requirement", "met", Source("skills[0]", "Wundversorgung " * 4)))
+    narrow = report(READING, compared_once, Terminal(width=40)).splitlines()
+    assert max(map(len, narrow)) <= 40
+    assert "      “Wound care” ← your" in narrow
+    assert "        “Wundversorgung Wundversorgung" in narrow
+    plain = report(READING, compared_once, Terminal(encoding="ascii"))
+    assert plain.isascii()
+    assert '  + Wound care\n      "Wound care" <- your "Wundversorgung' in plain
+    assert "\x1b" not in plain
+    assert "\x1b[32m  ✓\x1b[0m Wound care" in report(READING, compared_once, Terminal(colours=True))
 
 
 def test_a_posting_without_requirements_is_said_as_such() -> None:
