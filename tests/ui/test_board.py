@@ -13,11 +13,12 @@ from pytestqt.modeltest import ModelTester
 from jobtracker.hunt.jobs import JobRow
 from jobtracker.settings import Settings
 from jobtracker.skills.comparison import Counts
+from jobtracker.ui.jobs.job_words import spoken_job
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.jobs.stage_model import StageModel
-from jobtracker.ui.jobs.tints import day_words, spoken_job
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.widgets.asked_line import AskedLine
+from jobtracker.ui.widgets.hunt_words import day_words
 
 Settle = Callable[[MainWindow], None]
 

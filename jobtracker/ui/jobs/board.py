@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from jobtracker.ui.icons import icon
 from jobtracker.ui.jobs.stage_list import StageList
-from jobtracker.ui.jobs.tints import tint_of
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import icon_button
+from jobtracker.ui.widgets.hunt_words import tint_of
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.states import StateChip
 

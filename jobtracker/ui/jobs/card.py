@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from jobtracker.ui.colours import Colours, colours_of
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.jobs.columns import fit_words
-from jobtracker.ui.jobs.tints import next_words, outcome_words
+from jobtracker.ui.jobs.job_words import next_words
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.hunt_words import outcome_words
 from jobtracker.ui.widgets.states import paint_fit
 
 if TYPE_CHECKING:

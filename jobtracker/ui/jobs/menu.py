@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jobtracker.ui.icons import icon
-from jobtracker.ui.jobs.tints import outcome_words
+from jobtracker.ui.widgets.hunt_words import outcome_words
 
 if TYPE_CHECKING:
     from jobtracker.hunt.jobs import JobRow

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from jobtracker.ui.jobs.tints import spoken_job
+from jobtracker.ui.jobs.job_words import spoken_job
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

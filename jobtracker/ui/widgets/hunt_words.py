@@ -1,14 +1,10 @@
-"""How stages, days and what comes next look and sound, on cards and in the table."""
+"""How stages, days, interviews and outcomes are named and tinted, the same on every page."""
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from jobtracker.ui.colours import State
-
-if TYPE_CHECKING:
-    from jobtracker.hunt.jobs import JobRow
 
 TINTS: dict[str, State] = {
     "grey": "neutral",
@@ -68,29 +64,3 @@ def outcome_words(outcome: str | None) -> str:
         "no answer": QCoreApplication.translate("Outcome", "No answer"),
     }
     return words.get(outcome or "", "")
-
-
-def next_words(row: "JobRow", *, today: date) -> str:
-    """Say what comes next with a job, and when; "" where nothing is planned."""
-    if row.next_day is None:
-        return ""
-    what = interview_words(row.next_what) if row.next_kind == "interview" else row.next_what
-    day = day_words(row.next_day, today=today)
-    return QCoreApplication.translate("Jobs", "{what} · {day}").format(what=what, day=day)
-
-
-def spoken_job(row: "JobRow", *, today: date) -> str:
-    """Say a whole card, for screen readers."""
-    title = row.title or QCoreApplication.translate("Jobs", "Untitled posting")
-    counts = row.must
-    fit = QCoreApplication.translate("Jobs", "{met} of {total} must-haves met").format(
-        met=counts.met, total=counts.comparable
-    )
-    parts = (
-        title,
-        row.company,
-        fit if counts.comparable else "",
-        outcome_words(row.outcome),
-        next_words(row, today=today),
-    )
-    return ", ".join(part for part in parts if part)

@@ -1,0 +1,37 @@
+"""How a job sounds, and what comes next with it, on cards and in the table."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from jobtracker.ui.widgets.hunt_words import day_words, interview_words, outcome_words
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.jobs import JobRow
+
+
+def next_words(row: "JobRow", *, today: date) -> str:
+    """Say what comes next with a job, and when; "" where nothing is planned."""
+    if row.next_day is None:
+        return ""
+    what = interview_words(row.next_what) if row.next_kind == "interview" else row.next_what
+    day = day_words(row.next_day, today=today)
+    return QCoreApplication.translate("Jobs", "{what} · {day}").format(what=what, day=day)
+
+
+def spoken_job(row: "JobRow", *, today: date) -> str:
+    """Say a whole card, for screen readers."""
+    title = row.title or QCoreApplication.translate("Jobs", "Untitled posting")
+    counts = row.must
+    fit = QCoreApplication.translate("Jobs", "{met} of {total} must-haves met").format(
+        met=counts.met, total=counts.comparable
+    )
+    parts = (
+        title,
+        row.company,
+        fit if counts.comparable else "",
+        outcome_words(row.outcome),
+        next_words(row, today=today),
+    )
+    return ", ".join(part for part in parts if part)
