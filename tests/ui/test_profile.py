@@ -10,10 +10,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from jobtracker.ui.main_window import MainWindow
-from jobtracker.ui.profile.lines import LineList, LinesModel
 from jobtracker.ui.profile.page import ProfilePage
 from jobtracker.ui.profile.panel import SectionPanel
-from jobtracker.ui.profile.sections import SECTIONS, Line
+from jobtracker.ui.profile.sections import SECTIONS
+from jobtracker.ui.widgets.line_list import Line, LineList, LinesModel
 
 Settle = Callable[[MainWindow], None]
 NUMBER = {section.name: number for number, section in enumerate(SECTIONS)}

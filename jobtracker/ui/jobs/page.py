@@ -12,7 +12,6 @@ from jobtracker.ui.jobs.board import Board
 from jobtracker.ui.jobs.columns import PLACE_OF
 from jobtracker.ui.jobs.head import BOARD, TABLE, JobsHead
 from jobtracker.ui.jobs.model import JobsModel
-from jobtracker.ui.jobs.selection import Selection
 from jobtracker.ui.jobs.table import JobsTable
 from jobtracker.ui.jobs.view_settings import JobsLook
 from jobtracker.ui.latest import Latest
@@ -22,6 +21,7 @@ from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.selection import Selection
 
 if TYPE_CHECKING:
     from jobtracker.hunt.shown_jobs import ShownJobs

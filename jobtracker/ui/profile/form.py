@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jobtracker.ui.profile.fields import Editor, StoryEdit, focus_of, make_editor, put, typed
-from jobtracker.ui.profile.sections import Line, Section
+from jobtracker.ui.profile.sections import Section
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.line_list import Line
 
 
 class EntryForm(QWidget):

@@ -11,12 +11,12 @@ from jobtracker.problems import Problem
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.profile.form import EntryForm
-from jobtracker.ui.profile.lines import LineList
-from jobtracker.ui.profile.sections import Line, Section
+from jobtracker.ui.profile.sections import Section
 from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
 from jobtracker.ui.widgets.labels import ElidedLabel
+from jobtracker.ui.widgets.line_list import Line, LineList
 
 if TYPE_CHECKING:
     from jobtracker.hunt.effects import Effect

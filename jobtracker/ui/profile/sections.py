@@ -2,24 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from jobtracker.ui.widgets.line_list import Line
 
 if TYPE_CHECKING:
     from jobtracker.hunt.sheet import Sheet, SkillLine
 
 FieldKind = Literal["text", "skill", "years", "year", "date", "choice", "flag", "story"]
-
-
-class Line(NamedTuple):
-    """One entry as the list shows it; `values` are its fields for the form."""
-
-    id: int
-    title: str
-    detail: str = ""
-    note: str = ""
-    values: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from jobtracker.hunt.taught import TaughtPoint
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
-from jobtracker.ui.profile.lines import LineList
-from jobtracker.ui.profile.sections import Line
 from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.labels import ElidedLabel
+from jobtracker.ui.widgets.line_list import Line, LineList
 
 LONGEST = 60
 

@@ -1,7 +1,7 @@
-"""The list of a section's entries: two lines of text each, a note at the right, a bin to remove it."""
+"""A list of entries: a mark, two lines of text, a note at the right, and a bin to remove the entry."""
 
 from collections.abc import Sequence
-from typing import cast
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,17 +25,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jobtracker.ui.colours import Colours, colours_of
+from jobtracker.ui.colours import Colours, State, colours_of
 from jobtracker.ui.icons import paint_icon
-from jobtracker.ui.profile.sections import Line
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.painted_list import paint_mark
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
+class Line(NamedTuple):
+    """One entry as the list shows it; `values` are its fields for a form.
+
+    `picture` and `state` make the mark before it ("": none); a `faint` entry is one that is over.
+    """
+
+    id: int
+    title: str
+    detail: str = ""
+    note: str = ""
+    values: tuple[tuple[str, Any], ...] = ()
+    picture: str = ""
+    state: State = "neutral"
+    faint: bool = False
+
+
 class LinesModel(QAbstractListModel):
-    """The entries of one section."""
+    """The entries of one list."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,9 +125,13 @@ class LineDelegate(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, colours.named("accent"))
         if selected or pointed:
             paint_icon(painter, self.bin_rect(rect), name="trash", colour=colours.named("muted"))
-        _paint_line(
-            painter, rect.adjusted(APART, NEAR, -(NEAR + _bin_side() + TIGHT), -NEAR), line=line, colours=colours
-        )
+        words = rect.adjusted(APART, NEAR, -(NEAR + _bin_side() + TIGHT), -NEAR)
+        if line.picture:
+            side = min(words.height(), _bin_side() + NEAR)
+            mark = QRect(words.left() - HAIR, words.center().y() - side // 2 + 1, side, side)
+            paint_mark(painter, mark, state=line.state, colours=colours, picture=line.picture)
+            words.setLeft(mark.right() + NEAR)
+        _paint_line(painter, words, line=line, colours=colours)
         painter.restore()
 
 
@@ -135,7 +155,7 @@ def _paint_line(painter: QPainter, rect: QRect, *, line: Line, colours: Colours)
         detail = painter.fontMetrics().elidedText(line.detail.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), detail)
     painter.setFont(strong)
-    painter.setPen(colours.named("text"))
+    painter.setPen(colours.named("muted" if line.faint else "text"))
     painter.drawText(
         words,
         int(Qt.AlignmentFlag.AlignLeft),

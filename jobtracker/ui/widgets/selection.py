@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jobtracker.ui.door import Door
-from jobtracker.ui.jobs.menu import Verbs, job_menu, stages_menu
 from jobtracker.ui.widgets.asked_line import AskedLine
+from jobtracker.ui.widgets.job_menu import Verbs, job_menu, stages_menu
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
