@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.ui.main_window import MainWindow
@@ -120,3 +121,32 @@ def test_the_menu_offers_what_can_be_said_with_its_keys(page: PostingPage) -> No
     assert not offered["Selected words are a requirement\tR"]
     assert len(offered) == len(page.points.verbs)
     assert page.why.teaching.more.accessibleName() == "More about this requirement"
+
+
+def test_a_tool_that_nobody_knows_is_offered_and_becomes_a_skill_that_one_has(
+    window: MainWindow, settle: Settle
+) -> None:
+    text = "Keeper\n\nRequirements\n• Experience with Python, Plovernetes, Docker and Heronflow\n"
+    kept: list[int] = []
+
+    def fill(hunt: Hunt) -> None:
+        hunt.profile.claim("Python")
+        kept.append(hunt.postings.capture(hunt.postings.draft(text)))
+
+    window.door.ask(fill)
+    settle(window)
+    window.pages.open_posting(kept[0])
+    settle(window)
+    page = window.pages.page("posting")
+    assert isinstance(page, PostingPage)
+    offered = [each for each in page.why.offers.findChildren(QPushButton) if "Plovernetes" in each.text()]
+    assert [each.accessibleName() for each in offered] == ["New skill? Plovernetes"]
+    offered[0].click()
+    assert page.why.teaching.about.text() == "About “Plovernetes”"
+    page.why.teaching.have.click()
+    settle(window)
+    settle(window)
+    assert window.toast.sentence.text().startswith("Added Plovernetes to your profile")
+    assert not [each for each in page.why._offering if "Plovernetes" in each.text()]
+    assert page.posting is not None
+    assert "Plovernetes" in {mention.skill for mention in page.posting.comparison.mentions}

@@ -120,9 +120,11 @@ class PostingPage(Page):
 
     def _choose(self, requirement: Requirement) -> None:
         if self.posting is not None:
+            start, end = requirement.key
+            offers = self.posting.comparison.offers
+            self.why.offer([offer.term for offer in offers if start <= offer.start < end])
             self.why.show_requirement(requirement, self.posting.text, path=self._path)
             if requirement.judged.ask is None:
-                start, end = requirement.key
                 self._light(start, end, state=requirement.judged.verdict)
 
     def _choose_leaf(self, row: AskRow) -> None:

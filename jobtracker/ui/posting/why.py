@@ -1,7 +1,9 @@
 """The evidence pane: for one requirement the posting's words, the profile's lines and the rules that joined them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.skills.comparison import Judged
 from jobtracker.ui.colours import State
@@ -12,6 +14,7 @@ from jobtracker.ui.posting.requirement_rows import Requirement
 from jobtracker.ui.posting.subject import of_row, of_words
 from jobtracker.ui.posting.teaching import Teaching
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.excerpt import Excerpt
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, rule
@@ -36,7 +39,25 @@ class Why(Card):
         self.asked.chosen.connect(self._choose)
         self.remark = Label(tone="muted", wrap=True)
         self.teaching = Teaching(door)
+        self.offers = QWidget()
+        self._offering: list[QPushButton] = []
         self._lay_out()
+
+    def offer(self, terms: Sequence[str]) -> None:
+        """Show the unknown terms of the requirement, each to be said what it is."""
+        for old in self._offering:
+            self._offered.removeWidget(old)
+            old.deleteLater()
+        self._offering = [self._offer(term) for term in terms]
+        for offered in self._offering:
+            self._offered.addWidget(offered)
+        self.offers.setVisible(bool(terms))
+
+    def _offer(self, term: str) -> QPushButton:
+        def ask() -> None:
+            self.be_about(term)
+
+        return button(self.tr("New skill? {term}").format(term=term), ask, rank="link", picture="teach")
 
     def show_requirement(self, requirement: Requirement, text: str, *, path: tuple[int, ...] | None = None) -> None:
         """Show why this requirement has its verdict; `text` is the posting's, `path` the leaf to select."""
@@ -47,11 +68,9 @@ class Why(Card):
         self._verdict.setVisible(judged.verdict is not None)
         self._verdict.show_state(judged.verdict or "neutral")
         kind = _KINDS.get(judged.item.kind, "neutral")
-        self._kind.show_state(
-            kind,
-            word="" if judged.item.kind in _KINDS else self.tr("Their stack"),
-            picture="" if judged.item.kind in _KINDS else "stack",
-        )
+        words = {"stack": self.tr("Their stack"), "other": self.tr("Not needed here")}
+        picture = "stack" if judged.item.kind == "stack" else ""
+        self._kind.show_state(kind, word=words.get(judged.item.kind, ""), picture=picture)
         rows = rows_of(judged)
         self.remark.setText(self._remark(judged))
         self.remark.setVisible(bool(self.remark.text()))
@@ -69,6 +88,7 @@ class Why(Card):
         self.words.show()
         self.remark.setText(self.tr("Select words in the text to say which skill they mean."))
         self.remark.show()
+        self.offer(())
         self.asked.hide()
         self.asked.show_rows(())
         self._filler.show()
@@ -86,6 +106,8 @@ class Why(Card):
         self.leaf_chosen.emit(row)
 
     def _remark(self, judged: Judged) -> str:
+        if judged.item.kind == "other":
+            return self.tr("You said that this is not needed here: it counts for nothing. X takes that back.")
         if judged.ask is None:
             return self.tr(
                 "I recognised nothing here that a profile could answer. If a skill is named, select its words in the "
@@ -100,7 +122,9 @@ class Why(Card):
         row = FlowRow(chips, gap=HAIR)
         row.addWidget(self._verdict)
         row.addWidget(self._kind)
-        head, foot = _padded(chips, self.words, self.remark), _padded(self.teaching)
+        self._offered = FlowRow(self.offers, gap=HAIR)
+        self.offers.hide()
+        head, foot = _padded(chips, self.words, self.remark, self.offers), _padded(self.teaching)
         self._filler = QWidget()
         self.column.setSpacing(0)
         self.column.addWidget(head)
