@@ -55,6 +55,7 @@ def start(window: MainWindow, paths: Paths) -> None:
     QApplication.setApplicationVersion(metadata.version("jobtracker"))
     sys.excepthook = say
     window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.back_up(), urgent=False))
+    window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.tidy(), urgent=False))
     window.door.opened.connect(lambda: catch_up(window.door))
     window.door.changes.happened.connect(lambda change: catch_up(window.door) if change.label else None)
     window.door.open(lambda: open_hunt(paths))

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from jobtracker.problems import Problem
 
 ThemeChoice = Literal["system", "light", "dark"]
-_THEMES = ("system", "light", "dark")
+_ALLOWED = {"theme": ("system", "light", "dark"), "page": ("jobs", "today")}
 SMALLEST, LARGEST = 100, 200
 
 
@@ -17,8 +17,9 @@ SMALLEST, LARGEST = 100, 200
 class Choices:
     """One state of the settings. `text` is the text size in percent, `geometry` what Qt saved of the window.
 
-    `jobs_view` is "board" or "table", `jobs_hidden` names hidden columns, `jobs_sort` a column and "up" or "down",
-    `jobs_folded` the ids of the board's folded stages ("" as long as none was folded or unfolded).
+    `page` is the one that the window opens with, "jobs" or "today". `jobs_view` is "board" or "table", `jobs_hidden`
+    names hidden columns, `jobs_sort` a column and "up" or "down", `jobs_folded` the ids of the board's folded stages
+    ("" as long as none was folded or unfolded).
     """
 
     theme: ThemeChoice = "system"
@@ -77,8 +78,6 @@ def _read(path: Path) -> Choices:
 
 
 def _fits(kept: dict[str, Any], name: str) -> bool:
-    if name == "theme":
-        return kept.get(name) in _THEMES
-    if name == "text":
-        return isinstance(kept.get(name), int)
-    return isinstance(kept.get(name), str)
+    if name in _ALLOWED:
+        return kept.get(name) in _ALLOWED[name]
+    return name in kept and type(kept[name]) is type(getattr(Choices(), name))

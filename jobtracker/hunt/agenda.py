@@ -21,8 +21,9 @@ from jobtracker.records.task import Task
 from jobtracker.store.database import Database
 from jobtracker.store.session import Session
 
-When = Literal["overdue", "today", "soon", "quiet"]
+When = Literal["overdue", "today", "soon", "later", "quiet"]
 SOON_DAYS = 7
+_SHOWN: tuple[When, ...] = ("overdue", "today", "soon", "quiet")
 
 
 class AgendaRow(NamedTuple):
@@ -97,18 +98,23 @@ class Agenda:
         now = self._now()
         today = now.astimezone().date()
         with self._database.read() as session:
-            found = [
-                *_tasks(session, today=today),
-                *_interviews(session, today=today, now=now),
-                *_closings(session, today=today),
-                *self._quiet(session, today=today),
-            ]
-        order = ("overdue", "today", "soon", "quiet")
-        return tuple(sorted(found, key=lambda row: (order.index(row.when), row.day, row.at or now, row.number)))
+            found = [*_planned(session, today=today, now=now), *self._quiet(session, today=today)]
+        shown = [row for row in found if row.when in _SHOWN]
+        return tuple(sorted(shown, key=lambda row: (_SHOWN.index(row.when), row.day, row.at or now, row.number)))
 
     def count(self) -> int:
         """Count what is overdue or due today, for the badge."""
-        return sum(1 for row in self.rows() if row.when in ("overdue", "today"))
+        return sum(1 for row in self._planned() if row.when in ("overdue", "today"))
+
+    def ahead(self) -> AgendaRow | None:
+        """Give the first thing that lies beyond the next 7 days; None where nothing is planned."""
+        later = [row for row in self._planned() if row.when == "later"]
+        return min(later, key=lambda row: (row.day, row.number), default=None)
+
+    def _planned(self) -> list[AgendaRow]:
+        now = self._now()
+        with self._database.read() as session:
+            return list(_planned(session, today=now.astimezone().date(), now=now))
 
     def _applied_stage(self) -> int:
         with self._database.read() as session:
@@ -145,12 +151,19 @@ class Agenda:
                 )
 
 
-def _when(days: int) -> When | None:
+def _when(days: int) -> When:
     if days < 0:
         return "overdue"
     if days == 0:
         return "today"
-    return "soon" if days <= SOON_DAYS else None
+    return "soon" if days <= SOON_DAYS else "later"
+
+
+def _planned(session: Session, *, today: date, now: datetime) -> Iterable[AgendaRow]:
+    """All that has a day of its own."""
+    yield from _tasks(session, today=today)
+    yield from _interviews(session, today=today, now=now)
+    yield from _closings(session, today=today)
 
 
 def _tasks(session: Session, *, today: date) -> Iterable[AgendaRow]:
@@ -162,7 +175,7 @@ def _tasks(session: Session, *, today: date) -> Iterable[AgendaRow]:
     for task, posting in rows:
         due = max((each for each in (task.due, task.snoozed_until) if each), default=today)
         when = _when((due - today).days)
-        if when is not None and task.id is not None:
+        if task.id is not None:
             title, company = (posting.title, posting.company) if task.posting_id is not None else ("", "")
             yield AgendaRow(when, "task", task.id, task.title, task.posting_id, title, company, due, (due - today).days)
 
@@ -177,7 +190,7 @@ def _interviews(session: Session, *, today: date, now: datetime) -> Iterable[Age
     for interview, posting in rows:
         day = interview.starts_at.astimezone().date()
         when = _when((day - today).days)
-        if when in ("today", "soon") and interview.id is not None:
+        if when != "overdue" and interview.id is not None:
             yield AgendaRow(
                 when,
                 "interview",
@@ -204,8 +217,6 @@ def _closings(session: Session, *, today: date) -> Iterable[AgendaRow]:
     for posting in rows:
         if posting.closes is not None and posting.id is not None:
             days = (posting.closes - today).days
-            when = _when(days)
-            if when is not None:
-                yield AgendaRow(
-                    when, "closing", posting.id, "", posting.id, posting.title, posting.company, posting.closes, days
-                )
+            yield AgendaRow(
+                _when(days), "closing", posting.id, "", posting.id, posting.title, posting.company, posting.closes, days
+            )

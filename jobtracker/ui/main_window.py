@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         self._restore()
-        self.pages.go("jobs")
+        self.pages.go(settings.choices.page)
 
     def paste(self) -> None:
         """Read what lies in the clipboard as a posting."""

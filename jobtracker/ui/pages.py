@@ -15,6 +15,7 @@ from jobtracker.ui.posting.page import PostingPage
 from jobtracker.ui.profile.page import ProfilePage
 from jobtracker.ui.settings.page import SettingsPage
 from jobtracker.ui.theme import Theme
+from jobtracker.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
@@ -31,7 +32,10 @@ class Means:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """One page: `listed` in the sidebar or reached otherwise; `count` is the figure beside its name there."""
+    """One page: `listed` in the sidebar or reached otherwise; `count` is the figure beside its name there.
+
+    `pressing` says that what is counted waits for the person: it is told louder.
+    """
 
     name: str
     title: str
@@ -39,6 +43,7 @@ class Place:
     make: Callable[[Means], Page]
     listed: bool = True
     count: "Callable[[Hunt], int] | None" = None
+    pressing: bool = False
 
 
 PAGES: tuple[Place, ...] = (
@@ -48,6 +53,14 @@ PAGES: tuple[Place, ...] = (
         picture="plus",
         make=lambda means: AddPage(means.door),
         listed=False,
+    ),
+    Place(
+        name="today",
+        title=str(QT_TRANSLATE_NOOP("Place", "Today")),
+        picture="today",
+        make=lambda means: TodayPage(means.door),
+        count=lambda hunt: hunt.agenda.count(),
+        pressing=True,
     ),
     Place(
         name="jobs",

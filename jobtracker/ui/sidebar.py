@@ -1,7 +1,7 @@
 """The sidebar: ＋ Add, then the places with their counts; icons alone where the window is narrow."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import colours_of
@@ -11,15 +11,28 @@ from jobtracker.ui.pages import PLACES, Place
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
 
 _WIDEST = 14  # lines of text
+_MOST_TOLD = 99
 _STANDS_FOR = {"posting": "jobs"}
 
 
 class NavButton(QAbstractButton):
-    """One place: icon, name and count, painted; checked where one is. `strong` is the one button that adds."""
+    """One place: icon, name and count, painted; checked where one is.
 
-    def __init__(self, text: str, *, picture: str, strong: bool = False, parent: QWidget | None = None) -> None:
+    `strong` is the one button that adds; the count of a `pressing` one stands on a badge.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        picture: str,
+        strong: bool = False,
+        pressing: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._picture, self._strong, self._count, self._compact = picture, strong, 0, False
+        self._picture, self._strong, self._pressing = picture, strong, pressing
+        self._count, self._compact = 0, False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(not strong)
@@ -30,8 +43,8 @@ class NavButton(QAbstractButton):
     def count(self, number: int) -> None:
         """Show how many things lie there."""
         self._count = number
-        name = self.tr("{place}, {count}").format(place=self.text(), count=number) if number else self.text()
-        self.setAccessibleName(name)
+        words = self.tr("{place}, {count} due") if self._pressing else self.tr("{place}, {count}")
+        self.setAccessibleName(words.format(place=self.text(), count=number) if number else self.text())
         self.update()
 
     def compact(self, *, on: bool) -> None:
@@ -98,6 +111,7 @@ class NavButton(QAbstractButton):
             painter, QRect(left, (self.height() - side) // 2, side, side), name=self._picture, colour=colours.named(ink)
         )
         if self._compact:
+            self._paint_badge(painter, font=font_of("small"), right=self.width(), middle=self.height() // 3)
             return
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font_of("strong" if self._strong or self.isChecked() else "body"))
@@ -105,10 +119,28 @@ class NavButton(QAbstractButton):
         words = self.rect().adjusted(NEAR + side + TIGHT, 0, -NEAR, 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(middle | Qt.AlignmentFlag.AlignLeft), text)
-        if self._count:
+        if self._pressing:
+            self._paint_badge(painter, font=font_of("small"), right=words.right() + HAIR, middle=self.height() // 2)
+        elif self._count:
             painter.setFont(font_of("small"))
             painter.setPen(colours.named("muted"))
             painter.drawText(words, int(middle | Qt.AlignmentFlag.AlignRight), f"{self._count}")
+
+    def _paint_badge(self, painter: QPainter, *, font: QFont, right: int, middle: int) -> None:
+        """The count on a round ground, which tells it apart without its colour."""
+        if not self._pressing or not self._count:
+            return
+        colours, metrics = colours_of(self.palette()), QFontMetrics(font)
+        words = f"{min(self._count, _MOST_TOLD)}" + ("+" if self._count > _MOST_TOLD else "")
+        height = metrics.height() + 2
+        width = max(height, metrics.horizontalAdvance(words) + TIGHT + 2)
+        rect = QRect(right - width, middle - height // 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.named("accent"))
+        painter.drawRoundedRect(rect, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(colours.named("on_accent"))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _side(self) -> int:
         return max(18, self.fontMetrics().height() + 2)
@@ -165,7 +197,8 @@ class Sidebar(QFrame):
         self.wanted.emit("add")
 
     def _button(self, place: Place) -> NavButton:
-        made = NavButton(QCoreApplication.translate("Place", place.title), picture=place.picture, parent=self)
+        title = QCoreApplication.translate("Place", place.title)
+        made = NavButton(title, picture=place.picture, pressing=place.pressing, parent=self)
         made.clicked.connect(lambda: self.wanted.emit(place.name))
         self._group.addButton(made)
         return made

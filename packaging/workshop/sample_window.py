@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ class SampleWindow:
     def add_samples(self) -> None:
         """Put the sample postings and the sample profile into the data folder."""
         self._ask(lambda hunt: hunt.samples.add())
+        self._ask(_plan)
         self.window.toast.hide()  # it would cover what the pictures are for
 
     def go(self, name: str) -> None:
@@ -108,6 +110,24 @@ class SampleWindow:
         """Say what failed in answer to a signal, and let it end what we do."""
         sys.__excepthook__(kind, fault, trace)
         self._faults.append(fault)
+
+
+def _plan(hunt: "Hunt") -> None:
+    """Have something due, so that Today and the board are no empty pictures."""
+    now = datetime.now(UTC)
+    today = now.astimezone().date()
+    first, second, third = (row.id for row in hunt.postings.rows()[:3])
+    stages = {stage.meaning.value: stage.id or 0 for stage in hunt.stages.all()}
+    hunt.applications.move(first, stages["applied"], on=now - timedelta(days=9))
+    hunt.applications.move(first, stages["interviewing"], on=now - timedelta(days=2))
+    hunt.applications.move(second, stages["applied"], on=now - timedelta(days=6))
+    meeting = now.astimezone().replace(hour=10, minute=30) + timedelta(days=2)
+    hunt.interviews.add({"posting_id": first, "kind": "video", "starts_at": meeting})
+    hunt.tasks.add({"title": "Send the certificates", "posting_id": second, "due": today - timedelta(days=3)})
+    hunt.tasks.add({"title": "Prepare for the interview", "posting_id": first, "due": today})
+    hunt.tasks.add({"title": "Renew the CV", "due": today})
+    hunt.tasks.follow_up(second, today + timedelta(days=1))
+    hunt.postings.correct(third, closes=today + timedelta(days=5))
 
 
 def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

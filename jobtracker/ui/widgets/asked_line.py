@@ -1,4 +1,4 @@
-"""A small popup that asks for one line, with what was said before to choose from: a tag, a name."""
+"""A small popup that asks for one line, with what was said before to choose from or to change."""
 
 from collections.abc import Callable, Collection
 
@@ -13,13 +13,20 @@ class AskedLine(QFrame):
     """Opens below a place; Enter gives the line, Esc or a click elsewhere takes the question back."""
 
     def __init__(
-        self, question: str, given: Callable[[str], object], *, known: Collection[str] = (), parent: QWidget
+        self,
+        question: str,
+        given: Callable[[str], object],
+        *,
+        known: Collection[str] = (),
+        text: str = "",
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._given = given
-        self.field = QLineEdit()
+        self.field = QLineEdit(text)
+        self.field.selectAll()
         self.field.setAccessibleName(question)
         completer = QCompleter(list(known), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -80,12 +80,17 @@ class EmptyPlace(QWidget):
         column.addStretch(2)
         column.addWidget(_Picture(picture, side=40))
         column.addSpacing(TIGHT)
-        for label in (Label(title, role="title", wrap=True), Label(text, tone="muted", wrap=True)):
+        self._text = Label(text, tone="muted", wrap=True)
+        for label in (Label(title, role="title", wrap=True), self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addSpacing(NEAR)
         column.addLayout(self._actions)
         column.addStretch(3)
+
+    def say(self, text: str) -> None:
+        """Say something else below the title."""
+        self._text.setText(text)
 
     def offer(self, text: str, pressed: Pressed, *, rank: str = "", picture: str = "") -> None:
         """Add an action; the first is of rank "primary"."""

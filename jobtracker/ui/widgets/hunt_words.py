@@ -40,6 +40,11 @@ def day_words(day: date, *, today: date) -> str:
     return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
 
+def long_day_words(day: date) -> str:
+    """Say a day in full: "Wednesday, 25 November 2026", as the person's locale writes it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
 def interview_words(kind: str) -> str:
     """Name a kind of interview."""
     words = {

@@ -1,0 +1,149 @@
+"""The rows of Today in their sections, and how each is said."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from jobtracker.ui.colours import State
+from jobtracker.ui.widgets.hunt_words import day_words, interview_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jobtracker.hunt.agenda import AgendaRow
+
+translate = QCoreApplication.translate
+PICTURES = {"task": "task", "interview": "calendar", "closing": "clock", "quiet": "quiet"}
+_STATES: dict[str, State] = {"overdue": "missing", "today": "confirm", "soon": "neutral", "quiet": "partial"}
+_SECTIONS = ("overdue", "today", "soon", "quiet")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line above a section; `told` how many stand in it."""
+
+    title: str
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Calm:
+    """What stands where nothing is due today."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to do. `verb` is the word on its button, "" for what the job's own page has to do."""
+
+    row: "AgendaRow"
+    what: str
+    job: str
+    day: str
+    verb: str
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What stays the same when other lines come and go."""
+        return self.row.kind, self.row.number
+
+    @property
+    def state(self) -> State:
+        """The tint of its section."""
+        return _STATES[self.row.when]
+
+    @property
+    def picture(self) -> str:
+        """The icon of its kind."""
+        return PICTURES[self.row.kind]
+
+    @property
+    def spoken(self) -> str:
+        """The whole line, for screen readers."""
+        return ", ".join(part for part in (section_words(self.row.when), self.what, self.job, self.day) if part)
+
+
+Row = Heading | Calm | Line
+
+
+def rows_of(agenda: "Sequence[AgendaRow]", *, today: date) -> tuple[Row, ...]:
+    """All rows, section by section; today says so where it asks for nothing."""
+    found: list[Row] = []
+    for when in _SECTIONS:
+        lines = [line_of(row, today=today) for row in agenda if row.when == when]
+        if lines:
+            found += [Heading(section_words(when), f"{len(lines)}"), *lines]
+        elif when == "today" and agenda:
+            overdue = any(row.when == "overdue" for row in agenda)
+            words = translate("Today", "Nothing else is due today.") if overdue else _calm()
+            found += [Heading(section_words(when)), Calm(words)]
+    return tuple(found)
+
+
+def line_of(row: "AgendaRow", *, today: date) -> Line:
+    """One row in words."""
+    job = " · ".join(part for part in (row.title or (_untitled() if row.posting else ""), row.company) if part)
+    return Line(row, what_words(row), job, when_words(row, today=today), verbs()[row.kind])
+
+
+def section_words(when: str) -> str:
+    """Name a section."""
+    return {
+        "overdue": translate("Today", "Overdue"),
+        "today": translate("Today", "Today"),
+        "soon": translate("Today", "Next 7 days"),
+        "later": translate("Today", "Later"),
+        "quiet": translate("Today", "Quiet"),
+    }[when]
+
+
+def what_words(row: "AgendaRow") -> str:
+    """Say what is to be done."""
+    if row.kind == "interview":
+        return interview_words(row.what)
+    if row.kind == "closing":
+        return translate("Today", "Apply: the last day is near")
+    if row.kind == "quiet":
+        return translate("Today", "No answer for {days} days").format(days=-row.days)
+    return row.what
+
+
+def when_words(row: "AgendaRow", *, today: date) -> str:
+    """Say when: "3 days late", "tomorrow, 10:30", "since 3 May"."""
+    if row.kind == "quiet":
+        return translate("Today", "since {day}").format(day=day_words(row.day, today=today))
+    if row.when == "overdue":
+        late = translate("Today", "{days} days late").format(days=-row.days)
+        return late if row.days < -1 else day_words(row.day, today=today)
+    day = day_words(row.day, today=today)
+    if row.at is not None:
+        return translate("Today", "{day}, {time}").format(day=day, time=_clock(row.at))
+    if row.kind == "closing":
+        return translate("Today", "until {day}").format(day=day)
+    return "" if row.when == "today" else day
+
+
+def verbs() -> dict[str, str]:
+    """The word on the button of each kind of row: what is true once it is pressed."""
+    return {
+        "task": translate("Today", "Done"),
+        "quiet": translate("Today", "Asked again"),
+        "closing": translate("Today", "Applied"),
+        "interview": translate("Today", "Open"),
+    }
+
+
+def _calm() -> str:
+    return translate("Today", "Nothing is waiting for you.")
+
+
+def _untitled() -> str:
+    return translate("Jobs", "Untitled posting")
+
+
+def _clock(at: datetime) -> str:
+    here = at.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
