@@ -131,7 +131,7 @@ class Agenda:
     def _quiet(self, session: Session, *, today: date) -> Iterable[AgendaRow]:
         usual = usual_days(answer_days(session))
         waiting = session.exec(
-            select(Posting, Application)
+            select(Posting.id, Posting.title, Posting.company, Posting.added_at)
             .join(Application, col(Application.posting_id) == col(Posting.id))
             .join(Stage, col(Stage.id) == col(Application.stage_id))
             .where(col(Posting.trashed_at).is_(None), col(Application.archived_at).is_(None))
@@ -142,13 +142,11 @@ class Agenda:
             *session.exec(select(Interview.posting_id).where(Interview.starts_at >= self._now())),
         }
         signs = last_signs(session)
-        for posting, _ in waiting:
-            last = signs.get(posting.id or 0, posting.added_at).astimezone().date()
+        for number, title, company, added in waiting:
+            last = signs.get(number or 0, added).astimezone().date()
             silent = (today - last).days
-            if silent > usual and posting.id not in busy:
-                yield AgendaRow(
-                    "quiet", "quiet", posting.id or 0, "", posting.id, posting.title, posting.company, last, -silent
-                )
+            if silent > usual and number not in busy:
+                yield AgendaRow("quiet", "quiet", number or 0, "", number, title, company, last, -silent)
 
 
 def _when(days: int) -> When:

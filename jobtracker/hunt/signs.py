@@ -1,54 +1,50 @@
-"""Signs of life: when a job last gave one, and how long this person's answers took."""
+"""Signs of life: when a job last gave one, and how long this person's answers took.
+
+Plain SQL, since there may be ten thousands of events. Moments are compared as the texts that they are kept as.
+"""
 
 from datetime import datetime
 from statistics import quantiles
 
-from sqlmodel import col, select
-
-from jobtracker.records.application import Event, EventKind, Meaning, Outcome, Stage
-from jobtracker.records.contact import Direction, Message
-from jobtracker.records.interview import Interview
 from jobtracker.store.session import Session
 
 USUAL_DAYS = 14
 ENOUGH_ANSWERS = 5
 _NINTH = 8  # the ninth of ten parts
 
+_STANDING = "id NOT IN (SELECT retracts FROM event WHERE retracts IS NOT NULL) AND kind != 'retracted'"
+_SIGNS = f"""
+SELECT posting_id, max(at) FROM (
+    SELECT posting_id, at FROM event WHERE {_STANDING}
+    UNION ALL SELECT posting_id, at FROM message WHERE posting_id IS NOT NULL
+    UNION ALL SELECT posting_id, starts_at FROM interview
+) GROUP BY posting_id
+"""  # noqa: S608 - our own words
+_APPLIED = f"""
+SELECT posting_id, min(at) FROM event WHERE {_STANDING}
+AND to_stage IN (SELECT id FROM stage WHERE meaning = 'applied') GROUP BY posting_id
+"""  # noqa: S608 - our own words
+_ANSWERED = f"""
+SELECT posting_id, min(at) FROM event WHERE {_STANDING}
+AND (to_stage IN (SELECT id FROM stage WHERE meaning IN ('interviewing', 'offer')) OR outcome = 'rejected')
+AND to_stage IS NOT (SELECT id FROM stage WHERE meaning = 'applied' AND id = to_stage) GROUP BY posting_id
+"""  # noqa: S608 - our own words
+_REPLIES = "SELECT posting_id, at FROM message WHERE direction = 'received' AND posting_id IS NOT NULL"
+
 
 def last_signs(session: Session) -> dict[int, datetime]:
     """Tell when each job last gave a sign: a move, a message of either side, an interview."""
-    found: dict[int, datetime] = {}
-    retracted = set(session.exec(select(Event.retracts).where(col(Event.retracts).is_not(None))))
-    moved = session.exec(select(Event.posting_id, Event.at, Event.id).where(col(Event.kind) != EventKind.RETRACTED))
-    signs = [(posting, at) for posting, at, number in moved if number not in retracted]
-    signs += session.exec(select(Message.posting_id, Message.at).where(col(Message.posting_id).is_not(None))).all()  # type: ignore[arg-type]  # those without a job were left out
-    signs += session.exec(select(Interview.posting_id, Interview.starts_at)).all()
-    for posting, at in signs:
-        if posting not in found or found[posting] < at:
-            found[posting] = at
-    return found
+    return {posting: datetime.fromisoformat(at) for posting, at in _pairs(session, _SIGNS)}
 
 
 def answer_days(session: Session) -> list[int]:
     """Tell for each job that was answered how many days that took after applying."""
-    stages = {stage.id: stage.meaning for stage in session.exec(select(Stage))}
-    retracted = set(session.exec(select(Event.retracts).where(col(Event.retracts).is_not(None))))
-    applied: dict[int, datetime] = {}
-    answered: dict[int, datetime] = {}
-    for event in session.exec(select(Event).order_by(col(Event.at), col(Event.id))):
-        if event.id in retracted or event.kind is EventKind.RETRACTED:
-            continue
-        meaning = stages.get(event.to_stage)
-        if meaning is Meaning.APPLIED:
-            applied.setdefault(event.posting_id, event.at)
-        elif meaning in (Meaning.INTERVIEWING, Meaning.OFFER) or event.outcome is Outcome.REJECTED:
-            answered.setdefault(event.posting_id, event.at)
-    replies = select(Message.posting_id, Message.at).where(Message.direction == Direction.RECEIVED)
-    for posting, at in session.exec(replies):
+    applied, answered = dict(_pairs(session, _APPLIED)), dict(_pairs(session, _ANSWERED))
+    for posting, at in _pairs(session, _REPLIES):
         if posting in applied and at >= applied[posting]:
             answered[posting] = min(at, answered.get(posting, at))
     return [
-        (answered[posting] - at).days
+        (datetime.fromisoformat(answered[posting]) - datetime.fromisoformat(at)).days
         for posting, at in applied.items()
         if posting in answered and answered[posting] >= at
     ]
@@ -59,3 +55,7 @@ def usual_days(days: list[int]) -> int:
     if len(days) < ENOUGH_ANSWERS:
         return USUAL_DAYS
     return max(1, round(quantiles(days, n=10, method="inclusive")[_NINTH]))
+
+
+def _pairs(session: Session, statement: str) -> list[tuple[int, str]]:
+    return [(posting, at) for posting, at in session.connection().exec_driver_sql(statement)]
