@@ -70,6 +70,7 @@ NOTE = Named("Added the note “{name}”", "Changed the note “{name}”", "Re
 OFFER = Named("Added the offer {name}", "Changed the offer {name}", "Removed the offer {name}")
 SEARCH = Named("Kept the search {name}", "Changed the search {name}", "Removed the search {name}")
 FOLLOW_UP = "Follow up"
+FOLLOW_UP_SET = "You will follow up on {day}"
 FOLLOWED_UP = "Asked how things stand"
 
 SAMPLES = "Added the samples"

@@ -1,6 +1,6 @@
 """What the person means to do, done, put off, and come again."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime, timedelta
 
 from sqlmodel import col, select
@@ -11,7 +11,7 @@ from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.shelf import Shelf
 from jobtracker.hunt.values import day, line, moment_or_none, story, whole, yes
 from jobtracker.problems import Problem
-from jobtracker.records.application import Application, Meaning, Stage
+from jobtracker.records.application import Application, Event, EventKind, Meaning, Stage
 from jobtracker.records.contact import Direction, Message
 from jobtracker.records.task import Task
 from jobtracker.store.database import Database
@@ -53,6 +53,29 @@ class Tasks(Shelf[Task]):
             "until_answer": every_days is not None,
         }
         return self.add(values)
+
+    def follow_up_all(self, postings: Collection[int], on: date) -> Effect:
+        """Mean to ask again about several jobs on a day, with one undo."""
+        label = labels.FOLLOW_UP_SET.format(day=on.isoformat())
+        with self._database.write(label):
+            for posting in postings:
+                self.follow_up(posting, on)
+        return Effect(label)
+
+    def worth_following(self, events: Collection[int]) -> tuple[int, ...]:
+        """Tell which jobs were applied for by these events, stand there still and have nothing planned yet."""
+        planned = select(Task.posting_id).where(col(Task.done_at).is_(None), col(Task.posting_id).is_not(None))
+        with self._database.read() as session:
+            found = session.exec(
+                select(Event.posting_id)
+                .join(Application, col(Application.posting_id) == col(Event.posting_id))
+                .join(Stage, col(Stage.id) == col(Application.stage_id))
+                .where(col(Event.id).in_(list(events)), Event.kind == EventKind.MOVED)
+                .where(Event.to_stage == Application.stage_id, Stage.meaning == Meaning.APPLIED)
+                .where(col(Event.posting_id).not_in(planned))
+                .order_by(col(Event.posting_id))
+            )
+            return tuple(dict.fromkeys(found))
 
     def done(self, number: int) -> Effect:
         """Tick a task off; one that comes again is there anew, so long after today, unless an answer came."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from jobtracker.ui.follow_up import KEY as FOLLOW_UP
 from jobtracker.ui.icons import icon
 from jobtracker.ui.pages import PLACES
 
@@ -46,6 +47,7 @@ ACTIONS: tuple[Entry, ...] = (
     Entry("quit", str(QT_TRANSLATE_NOOP("Action", "&Quit")), _FILE, ("Ctrl+Q",), "close"),
     Entry("undo", str(QT_TRANSLATE_NOOP("Action", "&Undo")), _EDIT, ("Ctrl+Z",), "undo"),
     Entry("redo", str(QT_TRANSLATE_NOOP("Action", "&Redo")), _EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Entry("follow_up", str(QT_TRANSLATE_NOOP("Action", "&Follow up in a week")), _EDIT, (FOLLOW_UP,), "clock"),
     Entry("search", str(QT_TRANSLATE_NOOP("Action", "&Search")), _EDIT, ("Ctrl+F",), "search"),
     *_going(),
     Entry("back", str(QT_TRANSLATE_NOOP("Action", "&Back")), _GO, ("Esc", "Alt+Left"), "back"),

@@ -12,6 +12,7 @@ from jobtracker.settings import Settings
 from jobtracker.ui.actions import build_menus, keys_of_all
 from jobtracker.ui.door import Door
 from jobtracker.ui.files import FileChoice
+from jobtracker.ui.follow_up import FollowUpOffer
 from jobtracker.ui.icons import program_icon
 from jobtracker.ui.messages import Banner, Toast
 from jobtracker.ui.page_stack import PageStack
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
                 "undo": self.undo,
                 "redo": self.redo,
+                "follow_up": self.toast.take_more,
                 "search": self._search,
                 "back": self.pages.back,
                 "next_pane": self._next_pane,
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
             },
         )
         self._connect()
+        self.follow_up = FollowUpOffer(door, self.toast, self)
         self._restore()
         self.pages.go(settings.choices.page)
 

@@ -1,9 +1,10 @@
-"""What the window says: the line at the bottom with [Undo], and the banner for problems. There are no message boxes."""
+"""What the window says: the line at the bottom with [Undo] and what comes next, and the banner for problems."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from jobtracker.problems import Problem
@@ -15,6 +16,7 @@ from jobtracker.ui.widgets.states import StateChip
 
 Offer = Literal["", "undo", "redo"]
 _SHOWN_MS = 8000
+_LONGER_MS = 14_000  # with something to decide
 
 
 class Toast(QWidget):
@@ -34,10 +36,13 @@ class Toast(QWidget):
         self._offer: Offer = ""
         self.sentence = ElidedLabel(tone="on_tooltip")
         self.offered = button(self.tr("Undo"), self._take_offer)
+        self.more = button("", self.take_more)
+        self._more: Callable[[], object] | None = None
         row = QHBoxLayout(frame)
         row.setContentsMargins(APART, HAIR, HAIR, HAIR)
         row.setSpacing(WIDE)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self.more)
         row.addWidget(self.offered)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(WIDE, 0, WIDE, NEAR)
@@ -46,7 +51,6 @@ class Toast(QWidget):
         outer.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
@@ -59,9 +63,28 @@ class Toast(QWidget):
         self.offered.setText(words[self._offer])
         self.offered.setAccessibleName(words[self._offer])
         self.offered.setVisible(bool(self._offer))
+        self._more = None
+        self.more.hide()
         self.show()
-        self._timer.start()
+        self._timer.start(_SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def offer_more(self, words: str, take: Callable[[], object], *, key: str) -> None:
+        """Offer what usually comes next, beside the sentence that is shown."""
+        self._more = take
+        self.more.setText(words)
+        self.more.setAccessibleName(words)
+        self.more.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        self.more.show()
+        self._timer.start(_LONGER_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def take_more(self) -> None:
+        """Do what is offered beside the sentence."""
+        taken, self._more = self._more, None
+        if taken is not None and self.isVisible():
+            self.hide()
+            taken()
 
     def tell(self, change: Change) -> None:
         """Say what was just done; what was taken back is said by `undone`."""
@@ -85,7 +108,7 @@ class Toast(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Called by Qt."""
-        self._timer.start()
+        self._timer.start(_SHOWN_MS)
         super().leaveEvent(event)
 
     def _take_offer(self) -> None:

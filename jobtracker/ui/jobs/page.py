@@ -190,7 +190,8 @@ class JobsPage(Page):
         self.board.show_rows([self.model.row(number) for number in range(self.model.rowCount())])
         self.table.choose(chosen)
         if not self.table.chosen() and rows:
-            self.table.selectRow(min(max(at, 0), len(rows) - 1))
+            # selectRow would look at which keys are held, as Ctrl and Shift are after a redo
+            self.table.choose([self.model.row(min(max(at, 0), len(rows) - 1)).id])
         searching = bool(self.head.search)
         view = 0 if self.look.view == BOARD else 1
         self._stack.setCurrentIndex(view if rows else (3 if searching else 2))
