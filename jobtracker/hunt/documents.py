@@ -48,7 +48,7 @@ class Documents(Shelf[Document]):
                 "notes": story,
             },
             name=lambda row: row.name,
-            demand=_demand_name,
+            demand=_demand_whole,
         )
         self._files = DocumentFiles(folder)
         self._now = now
@@ -169,6 +169,8 @@ def _use(session: Session, number: int, posting: int) -> DocumentUse:
     return there
 
 
-def _demand_name(row: Document) -> None:
+def _demand_whole(row: Document) -> None:
     if not row.name:
         raise Problem("A document needs a name.")
+    if not row.model_fields_set >= {"sha256", "size", "added_at"}:
+        raise Problem("A document needs its file.", remedy="Add the file itself.")

@@ -1,5 +1,6 @@
 """Any verbs, undone, give back the exact content; redone, the same again; opened anew, the same figures."""
 
+import inspect
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import col, select
 
+from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
 from jobtracker.records.derived import Tally
@@ -85,6 +87,30 @@ def take_file(number: int) -> Verb:
     return do
 
 
+def on_agenda(place: int, *, away: bool) -> Verb:
+    """Do what a line of Today asks for, or put it off."""
+
+    def do(hunt: Hunt) -> None:
+        for row in hunt.agenda.rows()[place : place + 1]:
+            if away:
+                hunt.agenda.snooze(row, DAY)
+            else:
+                hunt.agenda.done(row)
+
+    return do
+
+
+def capture_inbox(which: int) -> Verb:
+    """Save a draft that waits in the inbox, then all that wait there."""
+
+    def do(hunt: Hunt) -> None:
+        hunt.inbox.capture(hunt.inbox.add(hunt.postings.draft(TEXTS[which])), hunt.postings.draft(TEXTS[which]))
+        hunt.inbox.add(hunt.postings.draft(TEXTS[1 - which]))
+        hunt.inbox.capture_all(lambda draft: draft)
+
+    return do
+
+
 def say_of_point(number: int, place: int, verb: str) -> Verb:
     """Say something of one point of a posting."""
 
@@ -93,6 +119,7 @@ def say_of_point(number: int, place: int, verb: str) -> Verb:
         start, end = (items[place % len(items)].start, items[place % len(items)].end) if items else (0, 1)
         does: dict[str, Callable[[], object]] = {
             "aside": lambda: hunt.points.set_aside(number, (start, end)),
+            "back": lambda: hunt.points.bring_back(number, (start, end)),
             "turn": lambda: hunt.points.turn(number, (start, end), "preferred"),
             "drop": lambda: hunt.points.drop(number, (start, end)),
             "split": lambda: hunt.points.split(number, (start, end), at=(start + end) // 2 + 1),
@@ -113,32 +140,43 @@ around: tuple[Callable[[int], Verb], ...] = (
     lambda number: lambda hunt: hunt.interviews.change(number, {"outcome": "passed"}),
     lambda number: lambda hunt: hunt.interviews.remove(number),
     lambda number: lambda hunt: hunt.tasks.follow_up(number, DAY, every_days=7),
+    lambda number: lambda hunt: hunt.tasks.add({"title": "Call", "posting_id": number, "due": DAY}),
+    lambda number: lambda hunt: hunt.tasks.change(number, {"title": "Call again", "every_days": 3}),
     lambda number: lambda hunt: hunt.tasks.done(number),
     lambda number: lambda hunt: hunt.tasks.reopen(number),
     lambda number: lambda hunt: hunt.tasks.snooze(number, DAY),
     lambda number: lambda hunt: hunt.tasks.remove(number),
     lambda number: lambda hunt: hunt.contacts.add_to(number, {"name": "Ada"}),
+    lambda number: lambda hunt: hunt.contacts.add({"name": f"Person {number}"}),
     lambda number: lambda hunt: hunt.contacts.change(number, {"role": "Chief"}),
     lambda number: lambda hunt: hunt.contacts.link(number, 1),
     lambda number: lambda hunt: hunt.contacts.unlink(number, 1),
     lambda number: lambda hunt: hunt.contacts.remove(number),
     lambda number: lambda hunt: hunt.messages.add({"posting_id": number, "contact_id": 1, "text": "Hello"}),
+    lambda number: lambda hunt: hunt.messages.change(number, {"text": "Hello again"}),
     lambda number: lambda hunt: hunt.messages.remove(number),
     lambda number: lambda hunt: hunt.notes.add({"posting_id": number, "text": "Words"}),
     lambda number: lambda hunt: hunt.notes.change(number, {"text": "Other words"}),
     lambda number: lambda hunt: hunt.notes.remove(number),
     lambda number: lambda hunt: hunt.offers.add({"posting_id": number, "salary": 1000.0}),
+    lambda number: lambda hunt: hunt.offers.change(number, {"salary": 2000.0}),
     lambda number: lambda hunt: hunt.offers.remove(number),
     take_file,
+    lambda number: lambda hunt: hunt.documents.add({"name": f"Letter {number}"}),
+    lambda number: lambda hunt: hunt.documents.change(number, {"notes": "The second version"}),
     lambda number: lambda hunt: hunt.documents.attach(1, number),
     lambda number: lambda hunt: hunt.documents.detach(1, number),
     lambda number: lambda hunt: hunt.documents.send(1, number, on=None),
     lambda number: lambda hunt: hunt.documents.remove(number),
     lambda number: lambda hunt: hunt.searches.add({"name": f"Search {number}", "search": "python"}),
+    lambda number: lambda hunt: hunt.searches.change(number, {"name": "Renamed"}),
     lambda number: lambda hunt: hunt.searches.remove(number),
     lambda number: lambda hunt: hunt.tags.change([number], add=["near", "far"][: number % 2 + 1], remove=["near"]),
     lambda _: lambda hunt: hunt.tags.rename("far", "near"),
     lambda number: lambda hunt: hunt.applications.end(number, "rejected"),
+    lambda number: lambda hunt: hunt.applications.end_all([1, number], "withdrawn"),
+    lambda number: lambda hunt: hunt.applications.move_all([1, number], number + 1),
+    lambda number: lambda hunt: hunt.applications.excite_all([1, number], number),
     lambda number: lambda hunt: hunt.applications.archive([number], away=number > 1),
     lambda number: lambda hunt: hunt.applications.excite(number, number),
     lambda number: on_step(number, back=True),
@@ -148,6 +186,9 @@ around: tuple[Callable[[int], Verb], ...] = (
     drop_stage,
     lambda _: turn_stages,
     lambda number: lambda hunt: hunt.trash.restore([number]),
+    lambda number: on_agenda(number - 1, away=True),
+    lambda number: on_agenda(number - 1, away=False),
+    lambda number: capture_inbox(number % 2),
 )
 names = st.sampled_from(NAMES)
 verbs: st.SearchStrategy[Verb] = st.one_of(
@@ -171,7 +212,7 @@ verbs: st.SearchStrategy[Verb] = st.one_of(
         say_of_point,
         numbers,
         st.integers(0, 4),
-        st.sampled_from(("aside", "turn", "drop", "split", "merge", "add", "forget")),
+        st.sampled_from(("aside", "back", "turn", "drop", "split", "merge", "add", "forget")),
     ),
     st.just(lambda hunt: hunt.samples.add()),
     st.just(lambda hunt: hunt.undo()),
@@ -220,3 +261,19 @@ def test_any_verbs_undone_and_redone_leave_no_trace(empty: Path, catalogue: Cata
         assert content(again) == states[0]
         assert [again.comparisons.of(row.id) for row in again.postings.rows("is:any")] == comparisons
         again.close()
+
+
+def test_no_verb_of_the_hunt_is_forgotten_here(empty: Path, catalogue: Catalogue, tmp_path: Path) -> None:
+    """What a noun of the hunt does and tells as an effect is undone above; `comparisons` is no noun of the person's."""
+    hunt = Hunt(Database.open(Path(shutil.copy(empty, tmp_path)), backups=tmp_path / "backups"), catalogue)
+    nouns = {name: noun for name, noun in vars(hunt).items() if not name.startswith("_") and name != "comparisons"}
+    verbs = {"postings.capture", "inbox.capture", "inbox.capture_all"} | {
+        f"{name}.{verb}"
+        for name, noun in nouns.items()
+        for verb, does in inspect.getmembers(noun, inspect.ismethod)
+        if not verb.startswith("_") and inspect.signature(does).return_annotation in {Effect, "Effect"}
+    }
+    hunt.close()
+    here = Path(__file__).read_text(encoding="utf-8")
+    assert len(verbs) > 60
+    assert sorted(verb for verb in verbs if f"hunt.{verb}(" not in here) == []

@@ -197,3 +197,9 @@ def test_the_trash_is_emptied_at_a_start_after_thirty_days(
     assert hunt.notes.all() == ()
     assert [row.id for row in hunt.postings.rows()] == [kept]
     assert hunt.undo() is None
+
+
+def test_a_document_without_its_file_is_refused_in_a_sentence(hunt: Hunt) -> None:
+    with pytest.raises(Problem, match="needs its file"):
+        hunt.documents.add({"name": "Letter"})
+    assert hunt.documents.all() == ()
