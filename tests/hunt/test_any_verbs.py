@@ -140,6 +140,7 @@ around: tuple[Callable[[int], Verb], ...] = (
     lambda number: lambda hunt: hunt.interviews.change(number, {"outcome": "passed"}),
     lambda number: lambda hunt: hunt.interviews.remove(number),
     lambda number: lambda hunt: hunt.tasks.follow_up(number, DAY, every_days=7),
+    lambda number: lambda hunt: hunt.tasks.follow_up_all([1, number], DAY),
     lambda number: lambda hunt: hunt.tasks.add({"title": "Call", "posting_id": number, "due": DAY}),
     lambda number: lambda hunt: hunt.tasks.change(number, {"title": "Call again", "every_days": 3}),
     lambda number: lambda hunt: hunt.tasks.done(number),
