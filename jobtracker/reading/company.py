@@ -16,13 +16,15 @@ from jobtracker.reading.words import word_list, words_of
 
 _ABOUT = Pattern(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
-    rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|"
-    rf"Uber|Careers at|Jobs at|Discover)\s+(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
+    rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|Uber|"
+    rf"(?:Current |Latest )?(?:Careers|Jobs|Vacancies|Opportunities|Openings) (?:at|with)|(?:Karriere|Arbeiten) bei|"
+    rf"(?:Werken|Vacatures) bij|Trabaja en|Carrières chez|Discover)\s+(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
 )
 _ABOUTS = frozenset(
     word_list("""
         about über over à sobre om chi working life why join brief welcome who warum waarom pourquoi we uber careers
-        jobs discover
+        jobs discover current latest vacancies opportunities openings karriere arbeiten werken vacatures trabaja
+        carrières
     """)
 )
 _LOWER = Pattern(

@@ -7,6 +7,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
 _TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
+_IN_PLACE = r"(?: in [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 NAME = (
     rf"{_TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
     rf"della|di|am|im|zum|zur) )?"
@@ -58,8 +59,9 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|are|ist|est|is een|es|é|är|"
-            rf"è)\s+(?:currently |actively |now )?(?:hiring|recruiting|looking for|seeking|searching|"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
+            rf"(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?"
+            rf"(?:hiring|recruiting|looking for|seeking|searching|"
             rf"on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"
         ),
         weight=5.0,
@@ -74,7 +76,8 @@ CLAUSES: tuple[Clause, ...] = (
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La société |L[’']entreprise |Die Firma |La empresa |"
             rf"L[’']azienda )?(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:seeks?|sucht|recherche|recrute|"
+            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
+            rf"(?:seeks?|sucht|recherche|recrute|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
         ),

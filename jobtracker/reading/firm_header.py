@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME
-from jobtracker.reading.firm_names import INSTITUTION, SUFFIX, Named, is_place, is_usable, names_line
+from jobtracker.reading.firm_names import SUFFIX, Named, is_institution, is_place, is_usable, names_line
 from jobtracker.reading.firm_words import ALONE
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
@@ -25,6 +25,10 @@ _BY = Pattern(rf"(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by 
 _OPENS = Pattern(
     r"(?:is |are )?(?:hiring|seeking|seeks|looking for|recruiting|invites applications|sucht|recherche|recrute|zoekt|"
     r"busca|söker|cerca)\b"
+)
+_INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
+_HIRES = Pattern(
+    r" (?:is|are|ist|est) (?:now |currently |actively )?(?:hiring|recruiting|looking|seeking|expanding)\b.*$"
 )
 _ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|[A-Za-z]\.[A-Za-z])\.$")
 _FEW_WORDS = 5
@@ -94,6 +98,7 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     before = text[line.start : title.start].strip(" |") if "|" in text[line.start : title.start] else ""
     if before and names_line(before) and is_usable(before) and not is_place(before):
         yield Named(before, line.start, line.start + len(before), 6.0)
+    yield from _within_title(text, title=title)
     rest = text[title.end or line.start : line.end]
     at = next(_AT.found(rest), None)
     if at and is_usable(at["name"]) and not is_place(at["name"]):
@@ -104,6 +109,18 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:
+    """A firm behind the title's last dash, where its spelling or the rest of the text shows that it is one."""
+    name = _BETWEEN.split(title.value)[-1].strip()
+    if name == title.value or title.start is None or not name[:1].isupper() or not is_usable(name) or is_place(name):
+        return
+    end = title.end or 0
+    owns = any(text.find(said, end, end + _AGAIN) >= 0 for said in (f"{name}'s ", f"{name}’s ", f" at {name}"))
+    if _INNER_CAPITAL.search(name) or owns or is_institution(name):
+        begin = title.start + title.value.rfind(name)
+        yield Named(name, begin, begin + len(name), 2.0)
 
 
 def _header_line(
@@ -121,7 +138,9 @@ def _header_line(
         and len(line.text) <= _LONGEST_FIRM
         and not (ALONE.issuperset(line.words) or known)
     ):
-        yield Named(line.text, line.start, line.end, 10.0)
+        hiring = _HIRES.search(line.text)
+        end = line.start + hiring.start() if hiring else line.end
+        yield Named(text[line.start : end], line.start, end, 10.0)
         return
     name, place = _parted(line.text)
     sentence = line.text[-1] in "!?:" or (
@@ -136,10 +155,12 @@ def _header_line(
     if reads_as_place(name) and not bonus:
         return
     again = text.count(name, line.end, line.end + _AGAIN)
+    if name.isupper() and not again:
+        again = text.count(name.title(), line.end, line.end + _AGAIN)
     first = name.split(" ", 1)[0]
     if not again and first != name and len(first) > _SHORT_NAME and first.casefold() not in ALONE:
         again = min(text.count(first, line.end, line.end + _AGAIN), 1)
-    suffixed = bool(SUFFIX.search(name) or INSTITUTION.search(name))
+    suffixed = is_institution(name)
     shouted = name.isupper() and not (heads and index > _FIRST_LINES)
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE, TERMS
-from jobtracker.reading.place import is_only_place, reads_as_place
+from jobtracker.reading.place import TOWN_STATE, is_only_place, known_spans, reads_as_place
 from jobtracker.reading.roles import is_job_noun, names_job
-from jobtracker.reading.words import words_of
+from jobtracker.reading.words import word_list, words_of
 
 SUFFIX = Pattern(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
@@ -21,9 +21,16 @@ INSTITUTION = Pattern(
     r"Church|Library|Charity|Society|Laboratories|Labs|Studios?|Farms?|Klinik|Klinikum|Stiftung|Verein|Stadtwerke|Kita|"
     r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring)\b"
 )
+_DEPARTMENT = Pattern(r"(?:School|Department|Faculty|Division|Office|College|Centre|Center|Section|Chair) (?:of|for) ")
 _MOST_WORDS = 9
-_NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$")
+_NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
 _PLACED_WORDS = 3
+_PART_OF_PLACE = frozenset(
+    word_list("""
+    greater central downtown north south east west northern southern eastern western upper lower inner metro rural
+    groß region raum stadt kreis landkreis ville centre grand área zona new old port fort saint st san santa mount lake
+""")
+)
 _PARTS = frozenset(("team", "teams", "department", "careers", "jobs", "logo"))  # of a firm, not the firm
 
 
@@ -59,13 +66,25 @@ def _ends_in_people(words: tuple[str, ...]) -> bool:
     return len(words) > 1 and words[-1].endswith("s") and is_job_noun(words[-1]) and not names_job(words[:-1])
 
 
+def is_institution(name: str) -> bool:
+    """Whether a name says what the firm is, in capitals too; "School of Law" is a part of one."""
+    shown = name.title() if name.isupper() else name
+    return bool(SUFFIX.search(shown) or INSTITUTION.search(shown)) and not _DEPARTMENT.match(shown)
+
+
 def names_line(text: str) -> bool:
     """Whether a line near the top can be a name: no label, address, number or figure, no terms of a contract."""
     if sum(word in TERMS for word in words_of(text)) > 1 or is_only_place(text):
+        return False
+    if TOWN_STATE.fullmatch(text):
         return False
     return not (":" in text or "@" in text or "€" in text or "$" in text or "£" in text or _NUMBER.search(text))
 
 
 def is_place(name: str) -> bool:
     """Whether a name is a place's; "University of Oxford" is a firm."""
-    return reads_as_place(name) and len(words_of(name)) < _PLACED_WORDS
+    words = words_of(name)
+    if not reads_as_place(name) or len(words) >= _PLACED_WORDS:
+        return False
+    first = next(known_spans(name), (0, 0))[0]
+    return not first or "," in name or words[0] in _PART_OF_PLACE

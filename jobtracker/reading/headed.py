@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, Wording, wording_of
 from jobtracker.reading.labels import topic_of
 from jobtracker.reading.lines import Line, line_of
@@ -25,6 +26,9 @@ _GIFTS = frozenset(
     ("benefits", "perks", "offer", "bieten", "avantages", "beneficios", "bieden", "erbjuder", "offriamo")
 )
 _LONGEST_DASHED = 30
+_SEMICOLON = Pattern(r";\s+(?:(?:and|und|et|y|en) )?")
+_FOLLOWS = Pattern(r"(?<=[.;]) ([A-ZÀ-Þ][^.:;]{2,40}):")
+_LONGEST_LISTED = 400
 _BULLETS = frozenset("-–•*")
 
 
@@ -59,7 +63,37 @@ def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
     if rest.text[:1] in "-–•*" and len(rest.text) > 1:
         rest = line_of(text, start=rest.start + 1, end=rest.end, mark="bullet", cut=True)
     yield replace(head, gap=line.gap, indent=line.indent, level=line.level)
-    yield rest
+    wording = wording_of(head.words)
+    yield from _points(text, line=rest, after=after, listing=wording is not None and wording.kind in LISTING)
+
+
+def _points(text: str, *, line: Line, after: Line | None, listing: bool) -> Iterator[Line]:
+    """What stands behind a heading, points parted by semicolons each on its own: "Required: a van; two years; …"."""
+    if "; " not in line.text or line.mark or len(line.text) > _LONGEST_LISTED or not listing:
+        yield line
+        return
+    piece = text[line.start : line.end]
+    follows = next((found for found in _FOLLOWS.finditer(piece) if _heads(found[1])), None)
+    until = follows.start(1) if follows else len(piece)
+    if piece.count("; ", 0, until):
+        start = 0
+        for point in (*_SEMICOLON.finditer(piece, 0, until), None):
+            end = point.start() if point else until
+            made = line_of(text, start=line.start + start, end=line.start + end, mark="bullet", cut=True)
+            if made.text.endswith("."):
+                made = line_of(text, start=made.start, end=made.end - 1, mark="bullet", cut=True)
+            if not made.empty:
+                yield made
+            start = point.end() if point else end
+    else:
+        yield line_of(text, start=line.start, end=line.start + until, cut=True)
+    if follows:
+        yield from _split(text, line=line_of(text, start=line.start + until, end=line.end, cut=True), after=after)
+
+
+def _heads(label: str) -> bool:
+    wording = wording_of(words_of(label))
+    return wording is not None and wording.sure
 
 
 def _dash(piece: str) -> int:

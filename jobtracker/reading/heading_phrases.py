@@ -18,6 +18,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             reasonable accommodation
         """),
     ),
+    ("required", phrase_list("hear from you if|someone who|a person who|candidates who|candidate who")),
     (
         "preferred",
         phrase_list("""

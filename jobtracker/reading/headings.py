@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.heading_nouns import composed
 from jobtracker.reading.heading_phrases import WITHIN
 from jobtracker.reading.heading_words import PADDING, WHOLE
 from jobtracker.reading.kinds import ASKS
@@ -22,6 +23,11 @@ _ARTICLES = frozenset(
 )
 # A short line that ends in one of these announces what stands below it.
 _UNFINISHED = frozenset(word_list("if when wenn si als om quando"))
+# What may stand behind it there: "We'd love to hear from you if you have".
+_BEGUN = frozenset(
+    word_list("you have are re ve can also du hast bist sie haben sind tu as es vous avez êtes je hebt bent")
+)
+_MOST_BEGUN = 4
 _SECOND_PERSON = frozenset(word_list("you vous tu du sie je jij u usted você ni"))
 # With these a heading addresses the reader; a point of a list rarely does.
 _ADDRESSING = frozenset(
@@ -93,7 +99,7 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     plain = _plain(words)
     if not plain:
         return None
-    whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain))
+    whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain)) or composed(words)
     if whole:
         return Wording(whole, sure=True)
     first = _FIRST_WITHIN.intersection(words)
@@ -161,7 +167,12 @@ def _stands_out(line: Line, *, after: Line | None) -> bool:
 
 
 def _goes_on_below(line: Line) -> bool:
-    return line.words[-1] in _UNFINISHED and len(line.words) <= _SHORT_WORDS and not line.mark
+    words = line.words
+    last = len(words) - 1
+    while last > max(0, len(words) - _MOST_BEGUN) and words[last] in _BEGUN:
+        last -= 1
+    limit = _SHORT_WORDS + len(words) - 1 - last
+    return words[last] in _UNFINISHED and len(words) <= limit and not line.mark and line.text[-1].isalpha()
 
 
 def _speaks_of_the_reader(line: Line) -> bool:

@@ -68,6 +68,13 @@ _BEGINNINGS = """
         this site is protected by|protected by recaptcha|enable javascript|please enable javascript|javascript is|
         you need to enable|your browser
     """
+# What a site puts below each advertisement, as a list or not.
+_BOILERPLATE = Phrases(
+    *phrase_list("""
+        principals only|recruiters please don t contact|do not contact us with unsolicited|
+        do not contact job poster|no recruiters please|no agencies please
+    """)
+)
 _TAILS = """
         similar jobs|similar positions|related jobs|related positions|related searches|people also viewed|
         people also searched|people also applied|you might also like|you may also like|
@@ -150,6 +157,8 @@ def is_junk(line: Line) -> bool:
     """Whether a line is no part of any posting."""
     words = line.words
     if not words or _REFERENCE.match(line.text):
+        return True
+    if _BOILERPLATE.starts(words):
         return True
     if line.mark in ("bullet", "number") and len(words) > 1:
         return _LINK.starts(words) and len(words) <= _LINK_WORDS and line.text[-1] not in ".;"

@@ -92,6 +92,8 @@ _CATEGORIES = frozenset(
 )
 _LONGEST_CATEGORY = 32
 _BONUS = frozenset((("bonus", "points"), ("bonus", "if"), ("bonus", "for")))
+# With these a line that begins with "To" is a sentence of prose: "To support our growth, we…".
+_SPEAKERS = frozenset(word_list("we our us please you your is are"))
 _FIRST_WORDS = 2
 _FEW = 4
 
@@ -100,6 +102,8 @@ def _says_a_duty(words: tuple[str, ...]) -> bool:
     first, second = words[0], words[1] if len(words) > 1 else ""
     if first in DUTIES or (first.endswith("ly") and second in DUTIES):
         return True
+    if first == "to" and second in DUTIES and _SPEAKERS.isdisjoint(words):
+        return second != "apply"
     return names_a_duty(first) or (second == "und" and names_a_duty(words[-1] if len(words) < _FEW else words[2]))
 
 

@@ -69,7 +69,7 @@ _LABELS: dict[Topic, str] = {
         rémunération|salaire brut|fourchette de salaire|salario|retribución|remuneración|rango salarial|salário|
         remuneração|salaris|salarisindicatie|bruto maandsalaris|lön|retribuzione|stipendio|ral|day rate|tagessatz|
         tjm|estimated salary|hiring range|pay scale|target salary range|budget|ote|fee|honorar|ctc|
-        salary band|expected salary|
+        salary band|expected salary|pay scale grade|salary period|
         entgelt
     """,
     "employment": """
@@ -80,7 +80,7 @@ _LABELS: dict[Topic, str] = {
         dienstverband|contractvorm|uren|contracttype|anställningsform|omfattning|anställningstyp|tipo di contratto|
         contratto|orario|employment status|duration|job category type|working pattern|working time|stellenart|
         arbeitsverhältnis|vínculo|tipo de empleo|jornada laboral|worker type|full part time|vertragstyp|
-        stellenumfang|laufzeit
+        stellenumfang|laufzeit|shift and schedule|shift schedule
     """,
     "work_mode": """
         work mode|workplace type|work arrangement|working arrangement|work arrangements|working model|remote|

@@ -1,9 +1,11 @@
 """Which lines of a section are points of a list, with bullets or without."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
@@ -28,6 +30,14 @@ _APPLYING = frozenset(
     """)
 )
 _LABEL = Pattern(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
+# Pay and nothing else: "$42,679 - $55,486 per year".
+_FIGURE = Pattern(
+    r"\s?(?:from |up to |ab |bis zu |circa |ca\. )?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )\s?\d[\d.,]*[kK]?"
+    r"(?:/\w{2,4})?(?:\s?(?:[–—-]|to|bis|à|tot)\s?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )?\s?\d[\d.,]*[kK]?)?"
+    r"(?:\s?[€£])?\s?(?:/|per|an?|pro|par|im|p\.)\s?"
+    r"(?:annum|year|yr|hour|hr|month|mo|day|week|jahr|stunde|monat|an|mois|heure|año|mes|hora|a)\b",
+    re.IGNORECASE,
+)
 _ABBREVIATED = ("e.g. ", "etc. ", "i.e. ", "z.B. ")
 _SHORT_SENTENCE = Pattern(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
@@ -63,6 +73,8 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
 def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: SectionKind | None) -> list[bool]:
     """A run that is announced as a list: which of its lines are points."""
     bonus = _CLEAR if spaced and len(lines) >= _LEAST_FREE_RUN else 0.0
+    if len(lines) == 1 and _FIGURE.fullmatch(lines[0].text):
+        return [False]
     scores = [_score(line) + bonus for line in lines]
     mean = sum(scores) / len(scores)
     opened = sum(_opens(line) for line in lines) / len(lines)
@@ -79,7 +91,7 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
 
 def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind | None) -> list[bool]:
     """The points of a run that reads as a list; after its end only what clearly is one."""
-    titles = _titles(lines)
+    titles = _titles(lines) | _stated(lines)
     answers: list[bool] = []
     ended = False
     for index, (score, line) in enumerate(zip(scores, lines, strict=True)):
@@ -90,6 +102,15 @@ def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind
         ended = ended or (not is_point and sum(answers) >= _LEAST_FREE_RUN)
         answers.append(is_point)
     return answers
+
+
+def _stated(lines: Sequence[Line]) -> frozenset[int]:
+    """Labels that stand alone and the values below them, as sites set them: "Job type", "Full-time"."""
+    labels = [index for index, line in enumerate(lines) if bare_topic(line) in ("pay", "employment", "place")]
+    if not labels:
+        return frozenset()
+    opening = {0} if _FIGURE.fullmatch(lines[0].text) else set[int]()
+    return frozenset((*opening, *labels, *(index + 1 for index in labels)))
 
 
 def _titles(lines: Sequence[Line]) -> frozenset[int]:
@@ -112,7 +133,10 @@ def _free(lines: Sequence[Line], *, kind: SectionKind | None) -> list[bool]:
     """Lines that nothing announces: points only where several in a row open as points do."""
     if kind in ("process", "legal", "about_company"):
         return [False] * len(lines)
-    return _rows(lines, least=_CLEAR, most=_LEAST_FREE_RUN, kind=kind)
+    duties = (
+        kind == "about_role" and len(lines) == _LEAST_RUN and all(opener_of(line.words) == "duty" for line in lines)
+    )
+    return _rows(lines, least=_CLEAR, most=_LEAST_RUN if duties else _LEAST_FREE_RUN, kind=kind)
 
 
 def _rows(lines: Sequence[Line], *, least: float, most: int, kind: SectionKind | None) -> list[bool]:
@@ -154,11 +178,19 @@ def _topic(line: Line) -> Topic | None:
 
 
 def _states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
-    """Whether a line states a term of the job behind a label, and is no point of this section's list."""
+    """Whether a line states a term of the job, alone or behind a label, and is no point of this section's list."""
+    if TERMS.issuperset(line.words) or (kind != "benefits" and _FIGURE.fullmatch(line.text)):
+        return True
     topic = _topic(line)
     if topic is None or kind == "benefits":
-        return topic in ("fact", "title", "company")
+        return topic in ("fact", "title", "company", "employment", "work_mode", "place") or _is_pay(line)
     return topic not in ("fact", "level") or kind not in ("required", "preferred", "stack")
+
+
+def _is_pay(line: Line) -> bool:
+    """Whether a line is a label and a figure: "Pay: $18.00 - $21.00 per hour"."""
+    at = label_end(line.text)
+    return at > 0 and bool(_FIGURE.fullmatch(line.text, at + 1))
 
 
 def _score(line: Line) -> float:

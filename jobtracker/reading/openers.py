@@ -158,6 +158,10 @@ _OWNED = frozenset(
 _IN_CHARGE = frozenset(
     word_list("responsible charge garant garante responsable chargé chargée verantwortlich zuständig verantwoordelijk")
 )
+# "You are the first contact for guests" tells a duty, "You are the kind of person who…" an ask.
+_BEING = frozenset(word_list("are re bist sind bent es êtes är é"))
+_DEFINITE = frozenset(word_list("the our der die das unser unsere het de le la l notre o a"))
+_KINDS = frozenset(word_list("kind type sort one person right ideal perfect richtige richtigen juiste"))
 _TO_COME = frozenset(word_list("will ll would d wirst werden vas allez gaat zult gaan kommer vai"))
 
 
@@ -165,6 +169,8 @@ def of_the_reader(words: tuple[str, ...]) -> Opener:
     """What a point says that speaks to the reader: "You own…" is a duty, "You have…" an ask, "" another point."""
     if len(words) < 2 or words[0] not in _READER:  # noqa: PLR2004 - a pronoun and its verb
         return ""
+    if words[1] in _BEING and words[2:3] and words[2] in _DEFINITE and _KINDS.isdisjoint(words[3:5]):
+        return "duty"
     if words[1] in _OWNED:
         return "ask" if _IN_CHARGE.isdisjoint(words[2:5]) else "duty"
     if words[1] in _TO_COME:

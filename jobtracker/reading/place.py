@@ -138,6 +138,9 @@ def joined_spans(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[
                 and not same_rank(piece[start:end], piece[slice(*spans[index + 1])])
             ):
                 index += 1
+                bracketed = piece[end : end + 2] == " ("
                 end = spans[index][1]
+                if bracketed and piece[end : end + 1] == ")":
+                    end += 1
         yield start, end
         index += 1

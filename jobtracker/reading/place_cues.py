@@ -13,6 +13,7 @@ from jobtracker.reading.words import word_list, words_of
 # The words that a cue begins with.
 _CUES = frozenset(
     word_list("""
+        heart centre center outskirts
         wanted needed required remote remotely anywhere gesucht based located location office offices
         hub headquarters team position role job
         work working employee employment contract onsite on residing reside live situated campus standort standorten
@@ -21,7 +22,7 @@ _CUES = frozenset(
     """)
 )
 _CUE = Pattern(
-    r"\b(?:wanted in|needed in|required in|gesucht in|"
+    r"\b(?:(?:heart|centre|center|outskirts) of|wanted in|needed in|required in|gesucht in|"
     r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
     r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
     r"work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|"

@@ -1,11 +1,12 @@
 """The door of this room: a posting's text in, what was found in it out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jobtracker.reading.company import company_of
 from jobtracker.reading.dates import closes_of, posted_of
 from jobtracker.reading.employment import employment_of
-from jobtracker.reading.findings import Reading
+from jobtracker.reading.findings import Found, Reading
 from jobtracker.reading.items import items_of
 from jobtracker.reading.labels import fields_of
 from jobtracker.reading.language import language_of
@@ -16,6 +17,7 @@ from jobtracker.reading.sections import sections_of, settled
 from jobtracker.reading.seniority import seniority_of
 from jobtracker.reading.sites import places_of
 from jobtracker.reading.title import title_of
+from jobtracker.reading.title_dress import without_firm
 from jobtracker.reading.work_mode import work_mode_of
 
 READER = "1"
@@ -36,12 +38,25 @@ def _clean(text: str) -> bool:
     return "\0" not in text
 
 
+def _apart(title: Found[str] | None, *, company: Found[str] | None) -> Found[str] | None:
+    """The title without the firm's name beside it."""
+    if title is None or company is None:
+        return title
+    bare = without_firm(title.value, firm=company.value)
+    if bare == title.value or title.start is None:
+        return title
+    start = title.start + title.value.index(bare)
+    return replace(title, value=bare, start=start, end=start + len(bare))
+
+
 def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading:
     """Everything found in a kept text. `headings` are start, end and level of those that HTML marked."""
     lines = laid_out(text, headings=headings)
     fields = fields_of(text, lines=lines)
     sections, blocks = sections_of(lines, end=len(text.rstrip()))
-    title = title_of(lines, fields=fields, text=text)
+    named = title_of(lines, fields=fields, text=text)
+    company = company_of(text, lines=lines, fields=fields, title=named)
+    title = _apart(named, company=company)
     name = title.value if title else None
     top = title.start or 0 if title and title.sure else 0
     items = items_of(text, blocks=blocks, lines=lines, top=top)
@@ -50,7 +65,7 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
         text,
         language=language_of(text),
         title=title,
-        company=company_of(text, lines=lines, fields=fields, title=title),
+        company=company,
         locations=places,
         work_mode=work_mode_of(lines, fields=fields, title=name),
         salary=pay_of(text, lines=lines, fields=fields, places=[place.value for place in places]),

@@ -45,6 +45,9 @@ _VAGUE = frozenset(
         any n a
     """)
 )
+_HOUSES = frozenset(
+    (("site",), ("campus",), ("workplace",), ("base",), ("office",))
+)  # after the town, where both stand
 _HEADER_LINES = 14
 _LONGEST_HEADER = 140
 _LONGEST_ROW = 300
@@ -60,7 +63,7 @@ _PINS = ("📍", "🌍", "🌎", "🌏", "🗺")
 def places_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> tuple[Found[str], ...]:
     """The places of the job; empty where none is stated."""
     found: list[Found[str]] = []
-    for field in fields:
+    for field in sorted(fields, key=lambda field: words_of(field.label) in _HOUSES):
         if field.topic == "place":
             found = list(_labelled(text, field=field, lines=lines))
             if found:

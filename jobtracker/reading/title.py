@@ -18,6 +18,7 @@ _HEADER_LINES = 45
 _NAVIGATION = 25
 _SENTENCE = 30
 _FEW_WORDS = 7
+_PLAIN_WORDS = 4  # of a title in small letters: "Delivery driver"
 _LONGEST = 130
 _LONGEST_ROW = 300  # of facts parted by bars
 _MOST_WORDS = 16
@@ -139,7 +140,8 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     named = words_of(bare)
     if not 0 < len(named) <= _MOST_WORDS or not (gendered or _names_job(named)) or not _VERBS.isdisjoint(named):
         return 0.0
-    sure = gendered or _ACADEMIC.within(named) or line.level or (_capitalised(bare) and _headed_by_job(bare))
+    plain = not told and len(named) <= _PLAIN_WORDS and bare[0].isupper() and len(named) > 1
+    sure = gendered or _ACADEMIC.within(named) or line.level or ((plain or _capitalised(bare)) and _headed_by_job(bare))
     if ((told or index > 1) and not sure) or (_is_list_heading(line) and len(line.words) < 4):  # noqa: PLR2004
         return 0.0
     if told and len(line.words) > _FEW_WORDS and named[0] in DUTIES:

@@ -80,6 +80,13 @@ _CALLS = frozenset(
     drive build help join shape lead make transform grow create power scale be become work
 """)
 )
+# A first part made of these is the department: "Information Technology - Data Engineer".
+_DEPARTMENTS = frozenset(
+    word_list("""
+        information technology it engineering marketing finance nursing operations hr human resources department dept
+        team and & administration legal procurement logistics facilities accounting division office housekeeping
+    """)
+)
 _LONGEST = 520
 
 
@@ -107,12 +114,25 @@ def clean_title(raw: str) -> str:
     return _without_brackets(_without_tail(title)).strip(" –—-|:!,")
 
 
+def without_firm(title: str, *, firm: str) -> str:
+    """The title without the firm's name before or behind a dash: "Rivers Together – Volunteer Coordinator"."""
+    if firm not in title:
+        return title
+    parts = _PARTS.split(title)
+    rest = [part for part in parts if part.strip() != firm]
+    if len(rest) == len(parts) or len(rest) != 1 or not _names_job(rest[0]):
+        return title
+    return title if title.startswith(f"{firm} - ") else rest[0].strip()  # so parted, it is rather an office of the firm
+
+
 def _without_lead(title: str) -> str:
     """The title without a requisition's number or call before it; of a row of facts, what names the job."""
     parts = _PARTS.split(title)
     if len(parts) == 1:
         return title
     first = next((index for index, part in enumerate(parts) if not _LEAD.match(part)), 0)
+    if not first and _DEPARTMENTS.issuperset(words_of(parts[0])) and _names_job(parts[1]):
+        first = 1
     rows = title.split("|")
     if len(rows) > 1 and not _names_job(rows[0]):
         named = next((row for row in rows if _names_job(row)), "")

@@ -71,6 +71,7 @@ _AS = Pattern(
     r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|"
     r"In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
 )
+_BEEN = Pattern(r"\bexperience (?:working )?as (?:an? )?(?=[A-ZÀ-Þ])", starts=("experience",))
 _AVAILABLE = Pattern(
     r"\bAn? (?P<name>[\w -]{3,60}? (?:position|fellowship|studentship|internship|post|role))(?: in [\w -]{2,60}?)? "
     r"(?:is|has become) (?:now |currently |immediately )?(?:available|open|offered|vacant)\b"
@@ -116,8 +117,10 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         found = _first(lines, text=text, pattern=pattern, lower=False)
         if found:
             return found
-    return _first(lines, text=text, pattern=_HIRING, lower=True) or _first(
-        lines[:2], text=text, pattern=_WANTED, lower=True
+    return (
+        _first(lines, text=text, pattern=_HIRING, lower=True)
+        or _first(lines[:2], text=text, pattern=_WANTED, lower=True)
+        or _first(lines, text=text, pattern=_BEEN, lower=False)
     )
 
 

@@ -55,11 +55,11 @@ def claims() -> Iterator[Claim]:
         for name, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
             reading = read(kept_text(entry["text"]))
             for field in FLOORS:
-                expected, found = entry.get(field), _value(reading, field=field)
-                yield Claim(f"{file.stem}/{name}", field, expected, found, _holds(field, expected, found))
+                expected, found = entry.get(field), value_of(reading, field=field)
+                yield Claim(f"{file.stem}/{name}", field, expected, found, holds(field, expected, found))
 
 
-def _value(reading: Reading, *, field: str) -> object:
+def value_of(reading: Reading, *, field: str) -> object:
     found = getattr(reading, field)
     if isinstance(found, tuple):
         return [place.value for place in found]
@@ -67,7 +67,7 @@ def _value(reading: Reading, *, field: str) -> object:
     return [value.min or 0, value.max or 0, value.currency, value.period or ""] if isinstance(value, Salary) else value
 
 
-def _holds(field: str, expected: Any, found: Any) -> bool:  # noqa: ANN401 - of any field
+def holds(field: str, expected: Any, found: Any) -> bool:  # noqa: ANN401 - of any field
     if field == "locations":
         return _same_places(expected or [], found)
     several = isinstance(expected, list) and (field != "salary" or isinstance(expected[0], list))

@@ -64,7 +64,7 @@ def _same_kind(label: Label, item: Item) -> bool:
     return label.kind == item.kind or {label.kind, str(item.kind)} <= _OPTIONAL
 
 
-def _labelled(marked: str) -> tuple[str, list[Label]]:
+def labelled(marked: str) -> tuple[str, list[Label]]:
     """A posting's text without the marks, and the labels where they then stand."""
     text, labels, last = "", [], 0
     for mark in _MARK.finditer(marked):
@@ -84,11 +84,12 @@ def _overlap(label: Label, item: Item, text: str) -> float:
 
 @cache
 def compared() -> Sequence[Comparison]:
-    return [_compared(file) for file in sorted(FOLDER.glob("*.txt"))]
+    return [compared_with(file.read_text(encoding="utf-8"), name=file.stem) for file in sorted(FOLDER.glob("*.txt"))]
 
 
-def _compared(file: Path) -> Comparison:
-    text, labels = _labelled(file.read_text(encoding="utf-8"))
+def compared_with(marked: str, *, name: str) -> Comparison:
+    """One marked posting beside what is read in it."""
+    text, labels = labelled(marked)
     asked = [label for label in labels if label.kind != "junk"]
     items = list(read(kept_text(text)).items)
     pairs: list[tuple[Label | None, Item | None]] = []
@@ -98,31 +99,29 @@ def _compared(file: Path) -> Comparison:
         if item:
             items.remove(item)
     pairs += [(None, item) for item in items if not item.prose]
-    return Comparison(file.stem, text, pairs)
+    return Comparison(name, text, pairs)
 
 
-def _figures() -> tuple[float, float, int]:
+def figures_of(every: Sequence[Comparison]) -> tuple[float, float, int]:
     """How well items are found (F1), how often a found one's kind is right, and how many there are."""
-    pairs = [
-        pair for one in compared() for pair in one.pairs if not (pair[0] and not pair[1] and pair[0].kind in _OPTIONAL)
-    ]
+    pairs = [pair for one in every for pair in one.pairs if not (pair[0] and not pair[1] and pair[0].kind in _OPTIONAL)]
     both = [(label, item) for label, item in pairs if label and item]
     f1 = 2 * len(both) / (len(pairs) + len(both))
     return f1, sum(_same_kind(*pair) for pair in both) / len(both), len(both)
 
 
 def test_items_are_found_in_every_layout_and_language() -> None:
-    found, _, count = _figures()
+    found, _, count = figures_of(compared())
     assert count > 600
     assert found >= FLOOR_FOUND, "\n".join(line for one in compared() for line in one.complaints())
 
 
 def test_kinds_follow_from_the_section_and_the_own_words() -> None:
-    _, kinds, _ = _figures()
+    _, kinds, _ = figures_of(compared())
     assert kinds >= FLOOR_KIND, "\n".join(line for one in compared() for line in one.complaints())
 
 
 if __name__ == "__main__":
     for each in compared():
         print(*each.complaints(), sep="\n", end="\n" if any(each.complaints()) else "")  # noqa: T201 - what it is for
-    print("F1 {:.3f}, kind {:.3f} of {}".format(*_figures()))  # noqa: T201 - what it is for
+    print("F1 {:.3f}, kind {:.3f} of {}".format(*figures_of(compared())))  # noqa: T201 - what it is for
