@@ -14,9 +14,12 @@ from jobtracker.folders import data_folder
 from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
+from jobtracker.ui.calendar_file import keep_true
 from jobtracker.ui.door import Door
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.reminders import Reminders
 from jobtracker.ui.theme import Theme
+from jobtracker.ui.tray import Tray
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
@@ -56,9 +59,24 @@ def start(window: MainWindow, paths: Paths) -> None:
     sys.excepthook = say
     window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.back_up(), urgent=False))
     window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.tidy(), urgent=False))
+    window.door.opened.connect(lambda: keep_calendar(window))
     window.door.opened.connect(lambda: catch_up(window.door))
     window.door.changes.happened.connect(lambda change: catch_up(window.door) if change.label else None)
+    remind(window)
     window.door.open(lambda: open_hunt(paths))
+
+
+def remind(window: MainWindow) -> None:
+    """Have reminders come through the tray, if the person wants them; a click opens Today."""
+    tray = Tray(window.settings, window)
+    tray.opened.connect(lambda: window.come("today"))
+    Reminders(window.door, window.settings, window).due.connect(tray.show)
+
+
+def keep_calendar(window: MainWindow) -> None:
+    """Keep the calendar file true that the settings name."""
+    if window.settings.choices.calendar:
+        keep_true(window.door, Path(window.settings.choices.calendar))
 
 
 def catch_up(door: Door) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -19,7 +20,8 @@ class Choices:
 
     `page` is the one that the window opens with, "jobs" or "today". `jobs_view` is "board" or "table", `jobs_hidden`
     names hidden columns, `jobs_sort` a column and "up" or "down", `jobs_folded` the ids of the board's folded stages
-    ("" as long as none was folded or unfolded).
+    ("" as long as none was folded or unfolded). `calendar` is the file that is kept true ("": none). `reminders` come
+    through the tray, each day at `reminder_hour`; `reminded` is the day on which they last did.
     """
 
     theme: ThemeChoice = "system"
@@ -30,6 +32,10 @@ class Choices:
     jobs_hidden: str = ""
     jobs_sort: str = ""
     jobs_folded: str = ""
+    calendar: str = ""
+    reminders: bool = False
+    reminder_hour: int = 9
+    reminded: str = ""
 
 
 class Settings:
@@ -38,17 +44,26 @@ class Settings:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.choices = _read(path)
+        self._hearers: list[Callable[[], object]] = []
 
     @property
     def folder(self) -> Path:
         """The data folder that the settings lie in."""
         return self._path.parent
 
+    def on_change(self, hear: Callable[[], object]) -> None:
+        """Call `hear` after every change."""
+        self._hearers.append(hear)
+
     def change(self, **changed: Any) -> Choices:  # noqa: ANN401 - the fields of Choices
         """Keep some choices otherwise; raises a Problem where the file cannot be written."""
         before, self.choices = self.choices, replace(self.choices, **changed)
         if self.choices != before:
-            self._write()
+            try:
+                self._write()
+            finally:
+                for hear in self._hearers:
+                    hear()
         return self.choices
 
     def _write(self) -> None:
@@ -74,7 +89,8 @@ def _read(path: Path) -> Choices:
     if not isinstance(kept, dict):
         return Choices()
     choices = Choices(**{entry.name: kept[entry.name] for entry in fields(Choices) if _fits(kept, entry.name)})
-    return replace(choices, text=min(max(choices.text, SMALLEST), LARGEST))
+    hour = min(max(choices.reminder_hour, 0), 23)
+    return replace(choices, text=min(max(choices.text, SMALLEST), LARGEST), reminder_hour=hour)
 
 
 def _fits(kept: dict[str, Any], name: str) -> bool:

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -71,6 +71,14 @@ class MainWindow(QMainWindow):
     def paste(self) -> None:
         """Read what lies in the clipboard as a posting."""
         self._take(QGuiApplication.clipboard().mimeData())
+
+    def come(self, name: str) -> None:
+        """Come in front of other windows with a page."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.pages.go(name)
 
     def undo(self) -> None:
         """Take back what was last done."""

@@ -1,13 +1,13 @@
 """The rows of Today in their sections, and how each is said."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from jobtracker.ui.colours import State
-from jobtracker.ui.widgets.hunt_words import day_words, interview_words
+from jobtracker.ui.widgets.hunt_words import clock_words, day_words, interview_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +120,7 @@ def when_words(row: "AgendaRow", *, today: date) -> str:
         return late if row.days < -1 else day_words(row.day, today=today)
     day = day_words(row.day, today=today)
     if row.at is not None:
-        return translate("Today", "{day}, {time}").format(day=day, time=_clock(row.at))
+        return translate("Today", "{day}, {time}").format(day=day, time=clock_words(row.at))
     if row.kind == "closing":
         return translate("Today", "until {day}").format(day=day)
     return "" if row.when == "today" else day
@@ -142,8 +142,3 @@ def _calm() -> str:
 
 def _untitled() -> str:
     return translate("Jobs", "Untitled posting")
-
-
-def _clock(at: datetime) -> str:
-    here = at.astimezone()
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)

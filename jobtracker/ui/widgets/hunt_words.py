@@ -1,8 +1,8 @@
 """How stages, days, interviews and outcomes are named and tinted, the same on every page."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from jobtracker.ui.colours import State
 
@@ -25,6 +25,19 @@ def tint_of(colour: str) -> State:
     return TINTS.get(colour, "neutral")
 
 
+def colour_words(colour: str) -> str:
+    """Name one of the colours that a stage may have."""
+    return {
+        "grey": QCoreApplication.translate("Colour", "Grey"),
+        "blue": QCoreApplication.translate("Colour", "Blue"),
+        "violet": QCoreApplication.translate("Colour", "Violet"),
+        "green": QCoreApplication.translate("Colour", "Green"),
+        "brown": QCoreApplication.translate("Colour", "Brown"),
+        "amber": QCoreApplication.translate("Colour", "Amber"),
+        "red": QCoreApplication.translate("Colour", "Red"),
+    }.get(colour, colour)
+
+
 def day_words(day: date, *, today: date) -> str:
     """Say a day as one does: "today", "tomorrow", "Friday", else as the person's locale writes it."""
     distance = (day - today).days
@@ -43,6 +56,12 @@ def day_words(day: date, *, today: date) -> str:
 def long_day_words(day: date) -> str:
     """Say a day in full: "Wednesday, 25 November 2026", as the person's locale writes it."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def clock_words(at: datetime) -> str:
+    """Say a time as the person's own clock shows it."""
+    here = at.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
 
 
 def interview_words(kind: str) -> str:

@@ -1,0 +1,51 @@
+"""Settings: where the data lies, and what this program is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from jobtracker.ui.settings.cards import note, titled
+from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.frames import Card
+from jobtracker.ui.widgets.labels import Label
+
+translate = QCoreApplication.translate
+
+
+def data_card(folder: Path) -> Card:
+    """Where everything lies."""
+    card = titled(translate("Settings", "Your data"))
+    words = translate("Settings", "Everything stays in this folder on your machine; nothing is ever sent.")
+    card.column.addWidget(note(words))
+    place = Label(str(folder), role="strong", wrap=True)
+    place.setAccessibleName(translate("Settings", "Data folder: {folder}").format(folder=folder))
+    place.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    card.column.addWidget(place)
+    opened = button(
+        translate("Settings", "Open folder"),
+        lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+        picture="folder",
+    )
+    card.column.addWidget(opened, 0, Qt.AlignmentFlag.AlignLeft)
+    return card
+
+
+def about_card() -> Card:
+    """Name, version, promises, licence."""
+    card = titled(translate("Settings", "About"))
+    version = QCoreApplication.applicationVersion()
+    words = translate("Settings", "jobtracker {version}").format(version=version)
+    card.column.addWidget(Label(words, role="strong"))
+    for sentence in (
+        translate("Settings", "Paste a posting, see requirement by requirement how you fit."),
+        translate(
+            "Settings",
+            "Saved at once. Never deletes a file it cannot read. A backup before every upgrade. Works offline.",
+        ),
+        translate("Settings", "Free software under the MIT licence."),
+    ):
+        card.column.addWidget(note(sentence))
+    return card
