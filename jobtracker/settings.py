@@ -21,7 +21,8 @@ class Choices:
     `page` is the one that the window opens with, "jobs" or "today". `jobs_view` is "board" or "table", `jobs_hidden`
     names hidden columns, `jobs_sort` a column and "up" or "down", `jobs_folded` the ids of the board's folded stages
     ("" as long as none was folded or unfolded). `calendar` is the file that is kept true ("": none). `reminders` come
-    through the tray, each day at `reminder_hour`; `reminded` is the day on which they last did.
+    through the tray, each day at `reminder_hour`; `reminded` is the day on which they last did. `job_tab` is the tab of
+    a job that was in front last.
     """
 
     theme: ThemeChoice = "system"
@@ -36,6 +37,7 @@ class Choices:
     reminders: bool = False
     reminder_hour: int = 9
     reminded: str = ""
+    job_tab: str = ""
 
 
 class Settings:

@@ -159,6 +159,7 @@ COLUMNS: Mapping[str, Callable[[str, object], dict[str, object]]] = {
     "title": _line,
     "company": _line,
     "url": _line,
+    "source": _line,
     "email": _line,
     "posted": _day,
     "closes": _day,

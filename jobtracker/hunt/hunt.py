@@ -58,6 +58,7 @@ class Hunt:
     ) -> None:
         self._database = database
         self._hearers: list[Callable[[Changed], None]] = []
+        self.now = clock
 
         def today() -> date:
             return clock().astimezone().date()

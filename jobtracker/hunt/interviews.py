@@ -1,8 +1,9 @@
 """The interviews: several rounds a job, each with its calendar entry's own identity."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime, time
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from sqlmodel import col, select
 
@@ -68,6 +69,17 @@ class Interviews(Shelf[Interview]):
                 .order_by(col(Interview.starts_at), col(Interview.id))
             )
             return tuple(rows)
+
+
+def starting(day: date | None, at: time | None, *, zone_name: str) -> datetime:
+    """Give the moment of a day and a time in a zone.
+
+    Raises:
+        Problem: one of them is not said, or the zone is not known.
+    """
+    if day is None or at is None:
+        raise Problem("An interview has a day, a time and a length.")
+    return datetime.combine(day, at, ZoneInfo(zone(zone_name)))
 
 
 def _demand(row: Interview) -> None:

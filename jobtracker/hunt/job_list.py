@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from jobtracker.hunt.captures import find
 from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.filters import Filter, parse
 from jobtracker.hunt.job_rows import MANY, by_id, read_rows
@@ -56,6 +57,16 @@ class JobList:
                 return [row for row in found if all(test(row) for test in wanted.tests)]
             rows = self._fresh(session)
             return self._matching(session, rows, wanted)
+
+    def row(self, posting: int) -> JobRow:
+        """Give one posting's row.
+
+        Raises:
+            Problem: it is not there any more.
+        """
+        with self._database.read() as session:
+            find(session, posting)
+            return read_rows(session, now=self._now(), among=(posting,))[0]
 
     def _matching(self, session: Session, rows: dict[int, JobRow], wanted: Filter) -> list[JobRow]:
         chosen: Iterable[JobRow] = rows.values()

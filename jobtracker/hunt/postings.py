@@ -92,6 +92,14 @@ class Postings:
         """
         return self._list.rows(search, limit=limit)
 
+    def row(self, posting: int) -> JobRow:
+        """Give one posting as lists show it.
+
+        Raises:
+            Problem: it is not there any more.
+        """
+        return self._list.row(posting)
+
     def count(self) -> int:
         """Count the saved postings."""
         with self._database.read() as session:

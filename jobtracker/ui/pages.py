@@ -73,7 +73,7 @@ PAGES: tuple[Place, ...] = (
         name="posting",
         title=str(QT_TRANSLATE_NOOP("Place", "Posting")),
         picture="text",
-        make=lambda means: PostingPage(means.door),
+        make=lambda means: PostingPage(means.door, means.settings),
         listed=False,
     ),
     Place(

@@ -10,12 +10,12 @@ from jobtracker.ui.posting.words import counts_sentence
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.field_words import pay_words, value_words
-from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.labels import Label
-from jobtracker.ui.widgets.states import FitBar, StateChip
+from jobtracker.ui.widgets.states import FitBar
 
 _KINDS = ("requirement", "preferred", "stack")
 _SAFE = frozenset({"http", "https"})
+_LONGEST = 48
 
 
 class Head(QWidget):
@@ -23,18 +23,20 @@ class Head(QWidget):
 
     back_wanted = Signal()
     profile_wanted = Signal()
-    edit_wanted = Signal()
+    company_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, standing: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._standing = standing
         self._url = ""
         self.title = Label(role="title", wrap=True)
         self.facts = Label(tone="muted", wrap=True)
-        self.stage = StateChip("neutral", picture="stage")
+        self.company = button("", self.company_wanted, rank="inline")
         self.link = button(self.tr("Open link"), self._open_link, rank="link", picture="link")
         self.counts = Label(wrap=True)
         self.bar = FitBar()
         self.invite = button(self.tr("Fill in your profile"), self.profile_wanted, rank="primary", picture="profile")
+        self._counts = QWidget()
         self._lay_out()
 
     def show_posting(self, posting: OpenPosting) -> None:
@@ -42,12 +44,19 @@ class Head(QWidget):
         self.title.setText(posting.title or self.tr("Untitled posting"))
         self.facts.setText(" · ".join(_facts(posting)))
         self.facts.setVisible(bool(self.facts.text()))
-        self.stage.show_state("neutral", word=posting.stage, picture="stage")
-        self.stage.setVisible(bool(posting.stage))
+        name = posting.company
+        self.company.setText((name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…").replace("&", "&&"))
+        self.company.setAccessibleName(self.tr("{company}: all about this company").format(company=name))
+        self.company.setToolTip(self.company.accessibleName())
+        self.company.setVisible(bool(name))
         self._url = posting.url if QUrl(posting.url).scheme() in _SAFE else ""
         self.link.setVisible(bool(self._url))
         self.link.setToolTip(self._url)
         self._count(posting)
+
+    def spare(self, *, on: bool) -> None:
+        """Leave the counts out where something else than the comparison is in front."""
+        self._counts.setVisible(not on)
 
     def _count(self, posting: OpenPosting) -> None:
         comparison = posting.comparison
@@ -75,19 +84,20 @@ class Head(QWidget):
         titles = QVBoxLayout()
         titles.setSpacing(HAIR)
         titles.addWidget(self.title)
-        titles.addWidget(self.facts)
-        beside = QWidget()
-        flow = FlowRow(beside)
-        flow.addWidget(self.stage)
-        flow.addWidget(button(self.tr("Edit"), self.edit_wanted, rank="link", picture="edit"))
-        flow.addWidget(self.link)
-        titles.addWidget(beside)
+        line = QHBoxLayout()
+        line.setSpacing(TIGHT)
+        line.addWidget(self.company, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.facts, 1)
+        line.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+        titles.addLayout(line)
+        titles.addWidget(self._standing)
         top = QHBoxLayout()
         top.setSpacing(TIGHT)
         back = icon_button("back", self.tr("Back (Esc)"), self.back_wanted)
         top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(titles, 1)
         counts = QHBoxLayout()
+        counts.setContentsMargins(0, 0, 0, 0)
         counts.setSpacing(NEAR)
         counts.addWidget(self.counts, 1)
         counts.addWidget(self.invite)
@@ -95,8 +105,12 @@ class Head(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addLayout(top)
-        column.addLayout(counts)
-        column.addWidget(self.bar)
+        below = QVBoxLayout(self._counts)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(TIGHT)
+        below.addLayout(counts)
+        below.addWidget(self.bar)
+        column.addWidget(self._counts)
 
 
 def _facts(posting: OpenPosting) -> list[str]:
@@ -104,7 +118,6 @@ def _facts(posting: OpenPosting) -> list[str]:
     return [
         fact
         for fact in (
-            posting.company,
             ", ".join(posting.places),
             *(value_words(value) if value else "" for value in values),
             pay_words(posting.salary) if posting.salary else "",

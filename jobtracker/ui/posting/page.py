@@ -11,9 +11,11 @@ from jobtracker.hunt.jobs import OpenPosting
 from jobtracker.problems import Problem
 from jobtracker.skills.comparison import Counts, Verdict
 from jobtracker.ui.door import Door
+from jobtracker.ui.job.around import Around, look_around
+from jobtracker.ui.job.standing import Standing
+from jobtracker.ui.job.tabs import COMPARISON, JobTabs
 from jobtracker.ui.page import Page
 from jobtracker.ui.posting.asked import AskRow
-from jobtracker.ui.posting.correcting import Correcting
 from jobtracker.ui.posting.head import Head
 from jobtracker.ui.posting.points import Chosen, Points
 from jobtracker.ui.posting.requirement_list import RequirementList
@@ -30,20 +32,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jobtracker.hunt.hunt import Hunt
+    from jobtracker.settings import Settings
 
 
 class PostingPage(Page):
     """Shows the posting that `show_id` names, and keeps it in step with every change."""
 
-    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
-        super().__init__(door, parent)
+    def __init__(self, door: Door, settings: "Settings") -> None:
+        super().__init__(door)
         self._id: int | None = None
         self.posting: OpenPosting | None = None
         self._path: tuple[int, ...] | None = None
-        self.head = Head()
+        self.standing = Standing(door)
+        self.head = Head(self.standing)
         self.requirements, self.why, self.text = RequirementList(), Why(door), PostingText()
-        self.correcting = Correcting()
-        self.points = Points(self, self._chosen_point)
+        self._make_body()
+        self.points = Points(self.body, self._chosen_point)
+        self.tabs = JobTabs(door, settings, self.body)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -53,25 +58,24 @@ class PostingPage(Page):
         """Show another posting."""
         if number != self._id:
             self._id, self.posting = number, None
-            self.body.hide()
+            self.tabs.hide()
             self.head.hide()
-            self.correcting.close_form()
 
     def refresh(self) -> None:
         """Ask for the posting anew."""
         number = self._id
         if number is not None:
-            self.door.ask(lambda hunt: hunt.postings.open(number), self._show, failed=self._lose)
+            self.door.ask(lambda hunt: look_around(hunt, number), self._show_all, failed=self._lose)
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
-        return (self.head, self.correcting, self.requirements, self.why, self.text)
+        comparison = (self.requirements, self.why, self.text) if self.tabs.name == COMPARISON else ()
+        return (self.head, *self.tabs.panes(), *comparison)
 
     def leave(self) -> bool:
-        """Esc: out of the question, out of the text, back to the list."""
-        if self.correcting.close_form():
-            self._to_list()
-            return True
+        """Esc: out of the form, out of the question, out of the text, back to the list."""
+        if self.tabs.name != COMPARISON:
+            return self.tabs.leave()
         if self.why.teaching.stop_asking():
             self.why.asked.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
@@ -80,9 +84,20 @@ class PostingPage(Page):
             return True
         return False
 
-    def _show(self, posting: OpenPosting) -> None:
-        if posting.id != self._id:
+    def _show_all(self, around: Around) -> None:
+        if around.posting.id != self._id:
             return
+        new = self.posting is None
+        self._show(around.posting)
+        self.standing.show_job(around)
+        if new and len(around.sheet.timeline) == 1:  # of a job that was just saved one wants to see how it compares
+            self.tabs.go(COMPARISON)
+        self.tabs.show_job(around)
+        self.tabs.show()
+        if new:
+            self.tabs.arrive()
+
+    def _show(self, posting: OpenPosting) -> None:
         new = self.posting is None or self.posting.id != posting.id
         same_text = not new and self.posting is not None and self.posting.text == posting.text
         before = self.requirements.current
@@ -101,10 +116,15 @@ class PostingPage(Page):
         if not found:
             self.why.show_nothing()
         self.head.show()
-        self.body.show()
         if new:
             self.body.bring(self._requirements if found else self._text_pane)
-            (self.requirements if found else self.text).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn(self, name: str) -> None:
+        """Another tab came in front; the comparison takes the focus itself."""
+        self.head.spare(on=name != COMPARISON)
+        if name == COMPARISON and self.posting is not None and self.sender() is self.tabs:
+            bare = self.requirements.current is None and not self._requirements.isVisible()
+            (self.text if bare else self.requirements).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lose(self, problem: Problem) -> None:
         """The posting is no longer there: it was removed, or its saving was undone."""
@@ -169,16 +189,6 @@ class PostingPage(Page):
         if number is not None:
             self.door.ask(lambda hunt: verb(hunt, number), self._tell)
 
-    def _edit(self) -> None:
-        if self.posting is not None:
-            self.correcting.open_form(self.posting)
-
-    def _correct(self, changes: dict[str, object]) -> None:
-        number = self._id
-        if number is not None:
-            self.door.ask(lambda hunt: hunt.postings.correct(number, **changes))
-        self._to_list()
-
     def _tell(self, effect: Effect) -> None:
         words = {0: self.tr("no job changed"), 1: self.tr("1 job changed")}
         jobs = words.get(effect.jobs) or self.tr("{number} jobs changed").format(number=effect.jobs)
@@ -195,8 +205,11 @@ class PostingPage(Page):
     def _connect(self) -> None:
         self.head.back_wanted.connect(self.back_wanted)
         self.head.profile_wanted.connect(lambda: self.place_wanted.emit("profile"))
-        self.head.edit_wanted.connect(self._edit)
-        self.correcting.wanted.connect(self._correct)
+        self.head.company_wanted.connect(lambda: self.tabs.go("company"))
+        self.standing.tab_wanted.connect(self.tabs.go)
+        self.tabs.turned.connect(self._turn)
+        self.tabs.posting_wanted.connect(self.posting_wanted)
+        self.tabs.failed.connect(self.failed)
         self.requirements.chosen.connect(self._choose)
         self.requirements.activated.connect(self._to_why)
         self.why.leaf_chosen.connect(self._choose_leaf)
@@ -215,7 +228,7 @@ class PostingPage(Page):
         teaching.denied.connect(self._deny)
         teaching.profile_wanted.connect(lambda: self.place_wanted.emit("profile"))
 
-    def _lay_out(self) -> None:
+    def _make_body(self) -> None:
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -233,17 +246,19 @@ class PostingPage(Page):
         )
         self.body.arranged.connect(self._spare_words)
         self._spare_words(self.body.arrangement or "")
+
+    def _lay_out(self) -> None:
         whole = ScrolledColumn(margin=0)  # a small window with large text scrolls
         whole.column.setContentsMargins(APART, NEAR, APART, NEAR)
         whole.column.setSpacing(NEAR)
         whole.column.addWidget(self.head)
-        whole.column.addWidget(self.correcting)
-        whole.column.addWidget(self.body, 1)
+        whole.column.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(whole)
         self.head.hide()
-        self.body.hide()
+        self.tabs.hide()
+        self.head.spare(on=self.tabs.name != COMPARISON)
 
     def _spare_words(self, arrangement: str) -> None:
         """Where room is scarce, the requirement's words stand in the list beside and need not be told twice."""
@@ -257,11 +272,12 @@ class PostingPage(Page):
             *((verb.words, verb.key) for verb in self.points.verbs),
             (self.tr("Why this verdict"), "Return"),
             (self.tr("Next marked place in the text"), "Tab"),
-            (self.tr("Save the edited fields"), "Ctrl+Return"),
+            *self.tabs.add_keys(self),
+            *self.standing.add_keys(self),
         )
         teaching = self.why.teaching
         for key, verb in (("H", teaching.claim), ("S", teaching.ask_same), ("N", teaching.deny)):
-            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut = QShortcut(QKeySequence(key), self.body)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(verb)
 

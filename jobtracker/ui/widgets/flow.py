@@ -74,11 +74,12 @@ class FlowRow(QLayout):
             sizes = [size for _item, size in line]
             width = sum(size.width() for size in sizes) + self._gap * (len(line) - 1)
             left = rect.left() + ((rect.width() - width) // 2 if self._centred else 0)
+            height = max(size.height() for size in sizes)
             for item, size in line:
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top), size))
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._gap
-            top += max(size.height() for size in sizes) + self._gap
+            top += height + self._gap
         return max(top - self._gap - rect.top(), 0)
 
     def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:

@@ -88,3 +88,13 @@ def outcome_words(outcome: str | None) -> str:
         "no answer": QCoreApplication.translate("Outcome", "No answer"),
     }
     return words.get(outcome or "", "")
+
+
+def interview_result_words(result: str | None) -> str:
+    """Name how an interview went; "" as long as that is open."""
+    words = {
+        "passed": QCoreApplication.translate("Interview", "Passed"),
+        "not passed": QCoreApplication.translate("Interview", "Not passed"),
+        "cancelled": QCoreApplication.translate("Interview", "Cancelled"),
+    }
+    return words.get(result or "", "")

@@ -94,9 +94,9 @@ class LinesModel(QAbstractListModel):
 class LineDelegate(QStyledItemDelegate):
     """Paints title and detail one below the other."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QListView, *, bins: bool = True) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._bins = view, bins
         self.pointed = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
@@ -123,9 +123,9 @@ class LineDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left() + NEAR, rect.bottom(), rect.width() - NEAR * 2, 1, colours.named("border"))
         if focused and index.row() == self._view.currentIndex().row():
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, colours.named("accent"))
-        if selected or pointed:
+        if self._bins and (selected or pointed):
             paint_icon(painter, self.bin_rect(rect), name="trash", colour=colours.named("muted"))
-        words = rect.adjusted(APART, NEAR, -(NEAR + _bin_side() + TIGHT), -NEAR)
+        words = rect.adjusted(APART, NEAR, -(NEAR + (_bin_side() + TIGHT if self._bins else 0)), -NEAR)
         if line.picture:
             side = min(words.height(), _bin_side() + NEAR)
             mark = QRect(words.left() - HAIR, words.center().y() - side // 2 + 1, side, side)
@@ -164,16 +164,17 @@ def _paint_line(painter: QPainter, rect: QRect, *, line: Line, colours: Colours)
 
 
 class LineList(QListView):
-    """Tells which entry is chosen (None: none), to be edited or to be removed."""
+    """Tells which entry is chosen (None: none), to be edited or, where there are `bins`, to be removed."""
 
     chosen = Signal(object)
     edit_wanted = Signal()
     remove_wanted = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, bins: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = LinesModel(self)
-        self._painter = LineDelegate(self)
+        self._bins = bins
+        self._painter = LineDelegate(self, bins=bins)
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
@@ -211,7 +212,7 @@ class LineList(QListView):
         line = self.current()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and line:
             self.edit_wanted.emit()
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and line:
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and line and self._bins:
             self.remove_wanted.emit(line.id)
         else:
             super().keyPressEvent(event)
@@ -220,7 +221,7 @@ class LineList(QListView):
         """Called by Qt: the bin of a row removes it, without choosing the row first."""
         place = event.position().toPoint()
         index = self.indexAt(place)
-        if index.isValid() and self._painter.bin_rect(self.visualRect(index)).contains(place):
+        if self._bins and index.isValid() and self._painter.bin_rect(self.visualRect(index)).contains(place):
             self.remove_wanted.emit(self.lines.line(index.row()).id)
             return
         super().mousePressEvent(event)

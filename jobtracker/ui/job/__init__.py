@@ -1,0 +1,1 @@
+"""What stands around one job beside its comparison: timeline, interviews, people, documents, tasks, offers, fields."""

@@ -1,0 +1,40 @@
+"""All that the tabs of a job show, asked for at once."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
+    from jobtracker.hunt.job_sheet import JobSheet
+    from jobtracker.hunt.jobs import JobRow, OpenPosting
+    from jobtracker.records.application import Stage
+    from jobtracker.records.contact import Contact
+    from jobtracker.records.document import Document
+    from jobtracker.records.job_paper import Offer
+    from jobtracker.records.posting import Posting
+
+
+class Around(NamedTuple):
+    """One job with what was noted of it, and what can be chosen from: all stages, tags, contacts, documents, offers."""
+
+    posting: "OpenPosting"
+    job: "JobRow"
+    sheet: "JobSheet"
+    stages: "tuple[Stage, ...]"
+    tags: tuple[str, ...]
+    contacts: "tuple[Contact, ...]"
+    documents: "tuple[Document, ...]"
+    offers: "tuple[tuple[Posting, Offer], ...]"
+
+
+def look_around(hunt: "Hunt", posting: int) -> Around:
+    """Ask for all of it, in the worker."""
+    return Around(
+        hunt.postings.open(posting),
+        hunt.postings.row(posting),
+        hunt.sheets.of(posting),
+        tuple(hunt.stages.all()),
+        tuple(hunt.tags.all()),
+        hunt.contacts.all(),
+        hunt.documents.all(),
+        hunt.offers.side_by_side(),
+    )

@@ -1,0 +1,114 @@
+"""The interviews of a job: entered in their own zone, changed, moved into a calendar, undone."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from icalendar import Calendar
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from jobtracker.ui.job.interviews import Interviews
+from jobtracker.ui.job.moments import local_zone
+from tests.ui.job.conftest import CONTROL, Desk
+
+
+@pytest.fixture
+def interviews(desk: Desk) -> Interviews:
+    """The tab in front, empty."""
+    part = desk.turn("interviews")
+    assert isinstance(part, Interviews)
+    return part
+
+
+def test_an_interview_is_typed_in_its_own_zone_and_shown_by_both_clocks(desk: Desk, interviews: Interviews) -> None:
+    desk.press(Qt.Key.Key_Insert)
+    zone = interviews.panel.form.editors["zone"]
+    assert zone.value() == local_zone()
+    desk.fill(interviews, day="2027-02-03", time="9.30", zone="Asia/Tokyo", people="Ada Quist; Bo", place="Room 4")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    (kept,) = desk.sheet().interviews
+    assert kept.starts_at == datetime(2027, 2, 3, 9, 30, tzinfo=ZoneInfo("Asia/Tokyo"))
+    assert (kept.zone, kept.people, kept.place, kept.minutes) == ("Asia/Tokyo", ("Ada Quist", "Bo"), "Room 4", 60)
+    (line,) = desk.lines(interviews)
+    assert "09:30 Tokyo" in line.title
+    here = kept.starts_at.astimezone()
+    assert f"{here:%H:%M} here" in line.detail
+    assert desk.page.tabs.bar.tabText(2) == "Interviews 1"
+    desk.undo()
+    assert desk.sheet().interviews == ()
+
+
+def test_several_rounds_stand_in_their_order_and_one_field_is_changed_as_it_is_left(
+    desk: Desk, interviews: Interviews
+) -> None:
+    base = datetime(2027, 3, 1, 8, tzinfo=UTC)
+    for days, kind in ((9, "on-site"), (2, "phone")):
+        desk.add("interviews", kind=kind, starts_at=base + timedelta(days=days))
+    assert [line.title.partition(" ")[0] for line in desk.lines(interviews)] == ["Phone", "On-site"]
+    interviews.panel.choose(desk.sheet().interviews[0].id or 0)
+    desk.press(Qt.Key.Key_Return)
+    desk.fill(interviews, minutes="45")
+    desk.press(Qt.Key.Key_Tab)
+    first = desk.sheet().interviews[0]
+    assert (first.minutes, first.sequence, first.starts_at) == (45, 1, base + timedelta(days=2))
+    desk.undo()
+    assert desk.sheet().interviews[0].minutes == 60
+
+
+def test_an_unknown_zone_is_said_and_what_was_typed_stays(desk: Desk, interviews: Interviews) -> None:
+    desk.press(Qt.Key.Key_Insert)
+    desk.fill(interviews, day="2027-02-03", time="10", zone="Mars/Crater")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert "Mars/Crater" in desk.window.banner.sentence.text()
+    zone = interviews.panel.form.editors["zone"]
+    assert isinstance(zone, QLineEdit)
+    assert zone.text() == "Mars/Crater"
+    assert desk.sheet().interviews == ()
+
+
+def test_a_day_that_is_none_is_said_below_the_form_and_nothing_is_kept(desk: Desk, interviews: Interviews) -> None:
+    desk.press(Qt.Key.Key_Insert)
+    desk.fill(interviews, day="some day")
+    desk.press(Qt.Key.Key_Return)
+    assert "not a day" in interviews.panel.form.fault.text()
+    assert interviews.panel.form.fault.isVisible()
+    assert desk.sheet().interviews == ()
+
+
+def test_the_first_interview_offers_to_move_the_job_on(desk: Desk, interviews: Interviews) -> None:
+    assert not interviews.notice.isVisible()
+    desk.add("interviews", starts_at=datetime(2027, 3, 1, 8, tzinfo=UTC))
+    assert interviews.notice.isVisible()
+    interviews.notice.offered.click()
+    desk.settle()
+    assert desk.page.standing.stage.word == "Interviewing"
+    assert not interviews.notice.isVisible()
+
+
+def test_one_interview_goes_into_a_calendar_file(desk: Desk, interviews: Interviews, tmp_path: Path) -> None:
+    for day in (1, 2):
+        desk.add("interviews", starts_at=datetime(2027, 3, day, 8, tzinfo=UTC))
+    interviews.panel.choose(desk.sheet().interviews[1].id or 0)
+    dialog = interviews.choose_file()
+    assert dialog.isVisible()
+    dialog.close()
+    interviews.export(str(tmp_path / "one.ics"))
+    desk.settle()
+    (event,) = Calendar.from_ical((tmp_path / "one.ics").read_bytes()).walk("VEVENT")
+    assert event.decoded("DTSTART") == datetime(2027, 3, 2, 8, tzinfo=UTC)
+    assert "one.ics" in interviews.notice.sentence.text()
+
+
+def test_people_are_completed_from_those_one_knows(desk: Desk, interviews: Interviews) -> None:
+    desk.ask(lambda hunt: hunt.contacts.add({"name": "Ada Quist"}))
+    desk.press(Qt.Key.Key_Insert)
+    people = interviews.panel.form.editors["people"]
+    assert isinstance(people, QLineEdit)
+    people.setFocus()
+    desk.fill(interviews, people="Bo; qui")
+    completer = people.completer()
+    assert completer is not None
+    assert completer.completionCount() == 1
+    assert completer.pathFromIndex(completer.currentIndex()) == "Bo; Ada Quist"
