@@ -1,30 +1,32 @@
-"""START HERE: paths → settings → theme → window, painted first; then database → catalogue → hunt, in the worker."""
+"""START HERE: the newest jobs → settings → theme → window, painted first; then catalogue → hunt, in the worker."""
 
 import gc
 import logging
 import sys
 from pathlib import Path
+from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from jobtracker.folders import data_folder
 from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
-from jobtracker.ui.calendar_file import keep_true
 from jobtracker.ui.door import Door
 from jobtracker.ui.main_window import MainWindow
-from jobtracker.ui.reminders import Reminders
+from jobtracker.ui.pages import load_all
 from jobtracker.ui.theme import Theme
-from jobtracker.ui.tray import Tray
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
+    from jobtracker.hunt.jobs import ShownJobs
+    from jobtracker.store.connection import Opened
 
 _LOG_BYTES = 200_000
+_PATIENCE = 0.5  # seconds to wait for a window that is not painted, such as a hidden one
 
 
 def open_window(data_dir: Path | None) -> int:
@@ -33,49 +35,61 @@ def open_window(data_dir: Path | None) -> int:
     application.setApplicationName("jobtracker")
     application.setApplicationDisplayName("jobtracker")
     application.setDesktopFileName("jobtracker")
-    paths = Paths(data_dir or data_folder())
-    window = make_window(application, paths)
+    window = make_window(application, Paths(data_dir or data_folder()))
     window.show()
-    QTimer.singleShot(0, lambda: start(window, paths))
     return application.exec()
 
 
 def make_window(application: QApplication, paths: Paths) -> MainWindow:
-    """Make the frame without its heavy half; nothing was read but the settings."""
+    """Make the frame, while the worker looks at the newest jobs; when those are painted, it loads the rest.
+
+    Whatever fails in a slot from here on is said in the window, not fatal.
+    """
+    door = Door(Background())
+    opening = Opening(paths)
+    _open(door, opening)
     settings = Settings(paths.settings)
     theme = Theme(application, choice=settings.choices.theme, percent=settings.choices.text)
-    return MainWindow(Door(Background()), theme=theme, settings=settings)
-
-
-def start(window: MainWindow, paths: Paths) -> None:
-    """Open the door: from here on what the window asked for is answered. Failures of slots are said, not fatal."""
+    window = MainWindow(door, theme=theme, settings=settings)
+    door.glanced.connect(FirstPaint(window.pages, opening).watch)
+    door.opened.connect(lambda: keep_calendar(window))
+    door.opened.connect(lambda: remind(window))
 
     def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         window.banner.show_problem(unexpected(fault))
 
-    from importlib import metadata
-
-    QApplication.setApplicationVersion(metadata.version("jobtracker"))
     sys.excepthook = say
-    window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.back_up(), urgent=False))
-    window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.tidy(), urgent=False))
-    window.door.opened.connect(lambda: keep_calendar(window))
-    window.door.opened.connect(lambda: catch_up(window.door))
-    window.door.changes.happened.connect(lambda change: catch_up(window.door) if change.label else None)
-    remind(window)
-    window.door.open(lambda: open_hunt(paths))
+    return window
+
+
+def _open(door: Door, opening: "Opening") -> None:
+    """Open the door: from here on what pages ask for is answered."""
+    door.opened.connect(lambda: QApplication.setApplicationVersion(opening.version))
+    door.opened.connect(lambda: door.beside.run(load_all))
+    door.opened.connect(lambda: door.ask(lambda hunt: hunt.back_up(), urgent=False))
+    door.opened.connect(lambda: door.ask(lambda hunt: hunt.tidy(), urgent=False))
+    door.opened.connect(lambda: catch_up(door))
+    door.changes.happened.connect(lambda change: catch_up(door) if change.label else None)
+    door.open(opening.finish, glance=opening.glance)
 
 
 def remind(window: MainWindow) -> None:
     """Have reminders come through the tray, if the person wants them; a click opens Today."""
+    from jobtracker.ui.reminders import Reminders
+    from jobtracker.ui.tray import Tray
+
     tray = Tray(window.settings, window)
     tray.opened.connect(lambda: window.come("today"))
-    Reminders(window.door, window.settings, window).due.connect(tray.show)
+    reminders = Reminders(window.door, window.settings, window)
+    reminders.due.connect(tray.show)
+    reminders.look()
 
 
 def keep_calendar(window: MainWindow) -> None:
     """Keep the calendar file true that the settings name."""
     if window.settings.choices.calendar:
+        from jobtracker.ui.calendar_file import keep_true
+
         keep_true(window.door, Path(window.settings.choices.calendar))
 
 
@@ -84,25 +98,86 @@ def catch_up(door: Door) -> None:
     door.ask(lambda hunt: hunt.catch_up(), lambda more: catch_up(door) if more else None, urgent=False)
 
 
-def open_hunt(paths: Paths) -> "Hunt":
-    """Open database and catalogue; for the worker, since this loads the heavy half.
+class FirstPaint(QObject):
+    """Tells the opening when what it saw first has been painted."""
 
-    Raises:
-        Problem: the database cannot be opened; it stays as it is.
+    def __init__(self, shown: QWidget, opening: "Opening") -> None:
+        super().__init__(shown)
+        self._shown, self._opening = shown, opening
+
+    def watch(self) -> None:
+        """Wait from now on."""
+        self._shown.installEventFilter(self)
+        self._shown.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Called by Qt for every event of what is shown, until then."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._opening.painted.set)
+        return False
+
+
+class Opening:
+    """Opens the hunt in two steps, both for the worker: what is shown first, then, once it is painted, all of it.
+
+    Loading in the worker slows the window's own thread down, too: hence one after the other.
     """
-    from jobtracker.hunt.hunt import Hunt
-    from jobtracker.skills.catalogue import compiled
-    from jobtracker.store.database import Database
 
-    database = Database.open(paths.database, backups=paths.backups)
-    _log_to(paths.logs)
-    try:
-        hunt = Hunt(database, compiled(resources() / "skills", paths.cache))
-    except BaseException:
-        database.close()
-        raise
-    gc.freeze()  # the catalogue stays for good: looking through it for garbage took 0.4 s, again and again
-    return hunt
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._file: Opened | None = None
+        self.version = ""
+        self.painted = Event()
+        self._looked = False
+
+    def glance(self) -> "ShownJobs | None":
+        """Open a file of today's version and look at its newest jobs; None where there is nothing to look at.
+
+        Raises:
+            Problem: the file cannot be opened; it stays as it is.
+        """
+        from datetime import UTC, datetime
+
+        from jobtracker.hunt.first_look import look
+        from jobtracker.store.connection import open_current
+        from jobtracker.store.failures import FAILURES
+
+        self._file = open_current(self._paths.database)
+        if self._file is None:
+            return None
+        try:
+            seen = look(self._file.connection.execute, now=datetime.now(UTC))
+        except FAILURES:  # whoever asks for the rest is told
+            return None
+        self._looked = True
+        return seen
+
+    def finish(self) -> "Hunt":
+        """Open database and catalogue, over the file that was looked at; this loads the heavy half.
+
+        Raises:
+            Problem: the database cannot be opened; it stays as it is.
+        """
+        if self._looked:
+            self.painted.wait(_PATIENCE)
+        from importlib import metadata
+
+        from jobtracker.hunt.hunt import Hunt
+        from jobtracker.skills.catalogue import compiled
+        from jobtracker.store.database import Database
+
+        file, self._file = self._file, None
+        database = Database.open(self._paths.database, backups=self._paths.backups, opened=file)
+        _log_to(self._paths.logs)
+        self.version = metadata.version("jobtracker")
+        try:
+            hunt = Hunt(database, compiled(resources() / "skills", self._paths.cache))
+        except BaseException:
+            database.close()
+            raise
+        gc.freeze()  # the catalogue stays for good: looking through it for garbage took 0.4 s, again and again
+        return hunt
 
 
 def _log_to(folder: Path) -> None:

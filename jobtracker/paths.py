@@ -3,9 +3,11 @@
 import os
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 
+@lru_cache(maxsize=1)
 def resources() -> Path:
     """The folder of catalogue, samples, icons and themes: inside the package, or beside it in a checkout."""
     package = Path(__file__).resolve().parent

@@ -1,7 +1,11 @@
 """The window is painted before anything heavy is loaded."""
 
+import json
+import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "alembic", "sqlite3", "selectolax", "asyncio")
 
@@ -10,6 +14,51 @@ def test_the_window_is_made_without_the_database_and_its_libraries() -> None:
     asked = "import sys, jobtracker.app; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.split()
     assert [name for name in HEAVY if name in loaded] == []
+
+
+NEWEST = """
+import json, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from jobtracker.app import make_window
+from jobtracker.paths import Paths
+
+application = QApplication([])
+window = make_window(application, Paths(Path(sys.argv[1])))
+page, seen = window.pages.page("jobs"), {}
+
+def painted():
+    model = page.model
+    seen["first"] = [model.index(row, 0).data() for row in range(model.rowCount())]
+    seen["heavy"] = [name for name in sys.argv[2:] if name in sys.modules]
+
+def opened():
+    window.door.ask(lambda hunt: hunt.postings.rows(), lambda rows: seen.update(all=[row.title for row in rows]))
+    window.door.background.idle.connect(window.close)
+    window.door.background.idle.connect(application.quit)
+
+window.door.glanced.connect(lambda _: painted())
+window.door.opened.connect(opened)
+window.show()
+application.exec()
+print(json.dumps(seen))
+"""
+
+
+def test_the_newest_jobs_stand_there_before_the_libraries_of_the_database_are_loaded(tmp_path: Path) -> None:
+    shutil.copy(Path(__file__).parent / "databases" / "version_2.sqlite3", tmp_path / "jobtracker.sqlite3")
+    heavy = [name for name in HEAVY if name != "sqlite3"]
+    done = subprocess.run(
+        [sys.executable, "-c", NEWEST, str(tmp_path), *heavy],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path)},
+    )
+    seen = json.loads(done.stdout)
+    assert seen["first"]
+    assert seen["first"] == seen["all"]
+    assert seen["heavy"] == []
 
 
 def test_postings_are_read_on_the_command_line_without_window_and_database() -> None:

@@ -28,11 +28,6 @@ class Filter:
     missing: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether everything is wanted that is not archived."""
-        return not (self.words or self.asks or self.missing or len(self.tests) > 1)
-
 
 def parse(typed: str) -> Filter:
     """Take apart what was typed. What is no condition is a word to look for."""

@@ -78,7 +78,7 @@ class Hunt:
         self.offers = Offers(database)
         self.searches = SavedSearches(database)
         self.tags = Tags(database)
-        self.shown = Shown(self._list, stages=self.stages, tags=self.tags, searches=self.searches)
+        self.shown = Shown(self._list, searches=self.searches)
         self.companies = Companies(database, self.postings)
         self.duplicates = Duplicates(database, self.postings)
         self.agenda = Agenda(

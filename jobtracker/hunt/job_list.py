@@ -1,13 +1,14 @@
 """The saved postings as lists show them, kept in memory: a keystroke of a search costs a look at the index alone."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from jobtracker.hunt.captures import find
 from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.filters import Filter, parse
-from jobtracker.hunt.job_rows import MANY, by_id, read_rows
-from jobtracker.hunt.jobs import JobRow
+from jobtracker.hunt.job_rows import MANY, Run, by_id, read_rows, read_stage_rows
+from jobtracker.hunt.jobs import JobRow, StageRow
 from jobtracker.store.database import Changed, Database
 from jobtracker.store.search import query
 from jobtracker.store.session import Session
@@ -32,6 +33,7 @@ class JobList:
         self._rows: dict[int, JobRow] | None = None
         self._stale: set[int] = set()
         self._day = now().astimezone().date()
+        self._tags: tuple[str, ...] | None = None
         database.on_change(self.hear)
 
     def hear(self, changed: Changed) -> None:
@@ -47,16 +49,25 @@ class JobList:
                 self._rows = None
                 return
 
-    def rows(self, search: str = "", *, limit: int | None = None) -> list[JobRow]:
-        """List the postings that a search finds, the newest first; `limit`: at least the first so many, at once."""
+    def rows(self, search: str = "") -> list[JobRow]:
+        """List the postings that a search finds, the newest first."""
         self._stale.update(self._comparisons.catch_up())
         wanted = parse(search)
         with self._database.read() as session:
-            if limit is not None and self._rows is None and wanted.is_empty:
-                found = read_rows(session, now=self._now(), limit=limit)
-                return [row for row in found if all(test(row) for test in wanted.tests)]
-            rows = self._fresh(session)
-            return self._matching(session, rows, wanted)
+            return self._matching(session, self._fresh(session), wanted)
+
+    def tags(self) -> tuple[str, ...]:
+        """Name all tags of all jobs, the most used first."""
+        with self._database.read() as session:
+            rows = self._fresh(session).values()
+        if self._tags is None:
+            self._tags = tuple(tag for tag, _ in Counter(tag for row in rows for tag in row.tags).most_common())
+        return self._tags
+
+    def stages(self) -> tuple[StageRow, ...]:
+        """List the stages in their order."""
+        with self._database.read() as session:
+            return read_stage_rows(_runner(session))
 
     def row(self, posting: int) -> JobRow:
         """Give one posting's row.
@@ -66,7 +77,7 @@ class JobList:
         """
         with self._database.read() as session:
             find(session, posting)
-            return read_rows(session, now=self._now(), among=(posting,))[0]
+            return read_rows(_runner(session), now=self._now(), among=(posting,))[0]
 
     def _matching(self, session: Session, rows: dict[int, JobRow], wanted: Filter) -> list[JobRow]:
         chosen: Iterable[JobRow] = rows.values()
@@ -86,12 +97,14 @@ class JobList:
     def _fresh(self, session: Session) -> dict[int, JobRow]:
         """Give all rows as they are now."""
         today = self._now().astimezone().date()
+        if self._rows is None or self._stale:
+            self._tags = None
         if self._rows is None or self._day != today or len(self._stale) > MANY:
-            self._rows = dict(by_id(read_rows(session, now=self._now())))
+            self._rows = dict(by_id(read_rows(_runner(session), now=self._now())))
         elif self._stale:
             for number in self._stale:
                 self._rows.pop(number, None)
-            self._rows |= by_id(read_rows(session, now=self._now(), among=self._stale))
+            self._rows |= by_id(read_rows(_runner(session), now=self._now(), among=self._stale))
             self._rows = dict(sorted(self._rows.items(), reverse=True))
         self._day = today
         self._stale.clear()
@@ -106,3 +119,7 @@ class JobList:
             if len(found) < len(rows):  # some are gone, and which postings they belonged to nobody knows any more
                 self._rows = None
         return found
+
+
+def _runner(session: Session) -> Run:
+    return session.connection().exec_driver_sql

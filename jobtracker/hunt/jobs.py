@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.reading.findings import EmploymentType, Reading, Salary, Seniority, WorkMode
 from jobtracker.skills.comparison import Comparison, Counts
+
+if TYPE_CHECKING:
+    from jobtracker.records.job_paper import SavedSearch
 
 NOTHING_COUNTED = Counts()
 
@@ -43,6 +46,29 @@ class JobRow(NamedTuple):
     next_day: date | None = None
     next_kind: str = ""
     next_what: str = ""
+
+
+class StageRow(NamedTuple):
+    """One of the person's stages, as lists show it; `colour` names a tint of the theme."""
+
+    id: int
+    name: str
+    colour: str
+    meaning: str
+
+
+class ShownJobs(NamedTuple):
+    """What the page of jobs shows at once. `faults` are conditions of the search that say nothing.
+
+    `whole` is False where these are only the first rows; tags and searches are empty then.
+    """
+
+    rows: tuple[JobRow, ...]
+    stages: tuple[StageRow, ...]
+    tags: tuple[str, ...] = ()
+    searches: "tuple[SavedSearch, ...]" = ()
+    faults: tuple[str, ...] = ()
+    whole: bool = True
 
 
 class Step(NamedTuple):

@@ -85,12 +85,9 @@ class Postings:
         with self._comparisons.writing(label) as session:
             return capture(session, draft, now=self._now())
 
-    def rows(self, search: str = "", *, limit: int | None = None) -> list[JobRow]:
-        """List the saved postings, the newest first: those that a search finds (see `filters.py`).
-
-        `limit`: the first so many are enough for now, where the rest is not in memory yet.
-        """
-        return self._list.rows(search, limit=limit)
+    def rows(self, search: str = "") -> list[JobRow]:
+        """List the saved postings, the newest first: those that a search finds (see `filters.py`)."""
+        return self._list.rows(search)
 
     def row(self, posting: int) -> JobRow:
         """Give one posting as lists show it.

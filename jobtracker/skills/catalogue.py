@@ -5,7 +5,7 @@ thousand concepts takes half a second, `compiled` keeps them as lines that load 
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -52,10 +52,13 @@ class Catalogue:
     def named(self, text: str) -> str | None:
         """Tell which concept has this name, in whatever case; None where none has."""
         if not self._names:
-            for concept in self.concepts.values():
-                for name in concept.names:
-                    self._names[fold(name.text)] = concept.name
+            self._names.update(self._folded())
         return self._names.get(fold(text))
+
+    def _folded(self) -> Iterator[tuple[str, str]]:
+        if isinstance(self.concepts, Concepts):
+            return self.concepts.folded()
+        return ((fold(name.text), concept.name) for concept in self.concepts.values() for name in concept.names)
 
 
 def fold(text: str) -> str:

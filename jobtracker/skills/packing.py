@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jobtracker.skills.comparison import MentionKind
 
 FIELD, PART, PLACE = "\t", "\x1f", "."
-FIELDS = 7
+FIELDS, NAMES = 7, 5
 SHORTEST = 4  # a shorter name is not told from a misspelt word
 
 
@@ -59,6 +59,12 @@ class Concepts(Mapping[str, Concept]):
 
     def __len__(self) -> int:
         return len(self._lines)
+
+    def folded(self) -> Iterator[tuple[str, str]]:
+        """Give each name of each concept in small letters, and the concept's own; no concept is made for that."""
+        for name, line in self._lines.items():
+            for text in line.split(FIELD, NAMES + 1)[NAMES].casefold().split(PART):
+                yield " ".join(text.split()), name
 
 
 def pack(concepts: Iterable[Concept]) -> Packed:

@@ -55,14 +55,16 @@ class Database:
         self._derivers: list[Callable[[Session, Changed], None]] = []
 
     @classmethod
-    def open(cls, path: Path, *, backups: Path, now: Callable[[], datetime] = local_now) -> "Database":
-        """Open the file at `path`; made anew where there never was one.
+    def open(
+        cls, path: Path, *, backups: Path, now: Callable[[], datetime] = local_now, opened: Opened | None = None
+    ) -> "Database":
+        """Open the file at `path`; made anew where there never was one. `opened`: it was opened already.
 
         Raises:
             Problem: the file is not ours, newer, damaged, empty or held by another program, and was left as it is.
         """
         folder = Backups(backups, now=now)
-        return cls(open_file(path, backups=folder), backups=folder)
+        return cls(opened or open_file(path, backups=folder), backups=folder)
 
     def back_up(self) -> None:
         """Make today's checked copy if there is none yet.

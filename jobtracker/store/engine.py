@@ -2,13 +2,17 @@
 
 import sqlite3
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event  # noqa: TID251 - the store opens the file
+from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event  # noqa: TID251 - the store opens the file
 
 
 def engine_over(connection: sqlite3.Connection, *, read_only: bool = False) -> Engine:
     """Lend the connection to SQLAlchemy; it stays ours to close."""
     engine = create_engine(
-        "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None, query_cache_size=200
+        URL.create("sqlite"),
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+        query_cache_size=200,
     )
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
 

@@ -11,6 +11,7 @@ from jobtracker.ui.changes import Changes
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
+    from jobtracker.hunt.jobs import ShownJobs
 
 T = TypeVar("T")
 
@@ -22,10 +23,13 @@ class NotOpen(Problem):
 class Door(QObject):
     """Opens the hunt once, in the worker, and passes questions through in the order they were asked.
 
-    Questions may be asked before the hunt is open: they wait behind the opening. `opened` and `shut` (with its Problem)
-    say how the opening went; from `shut` on, questions end in NotOpen, which is told only to a `failed` of their own.
+    Questions may be asked before the hunt is open: they wait behind the opening. `glanced` brings the newest jobs
+    before all else is loaded. `opened` and `shut` (with its Problem) say how the opening went; from `shut` on,
+    questions end in NotOpen, which is told only to a `failed` of their own.
     """
 
+    glanced = Signal(object)
+    """What can be shown before the hunt is open: ShownJobs."""
     opened = Signal()
     shut = Signal(object)
     closing = Signal()
@@ -43,8 +47,23 @@ class Door(QObject):
         self._waiting: list[Callable[[], None]] = []
         self._shut = False
 
-    def open(self, opening: "Callable[[], Hunt]") -> None:
-        """Open the hunt in the worker: `opening` may take its time."""
+    def open(self, opening: "Callable[[], Hunt]", *, glance: "Callable[[], ShownJobs | None] | None" = None) -> None:
+        """Open the hunt in the worker: `opening` may take its time, a quick `glance` before gives what to show first.
+
+        Where the glance fails, the opening says why.
+        """
+        if glance is None:
+            self._enter(opening)
+            return
+
+        def go_on(seen: "ShownJobs | None") -> None:
+            if seen is not None:
+                self.glanced.emit(seen)
+            self._enter(opening)
+
+        self.background.run(glance, go_on, failed=lambda _: self._enter(opening))
+
+    def _enter(self, opening: "Callable[[], Hunt]") -> None:
         self._opening = opening
 
         def enter() -> None:

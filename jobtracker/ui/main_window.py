@@ -1,7 +1,7 @@
 """The window's frame: sidebar, the stack of pages, what is said at the bottom and at the top, menus and keys."""
 
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
@@ -42,7 +42,6 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(Means(door, theme, settings))
         self.toast = Toast()
         self._lay_out()
-        self.sheet = ShortcutSheet(self)
         self.files = FileChoice(self)
         self.actions_by_name = build_menus(
             self,
@@ -67,6 +66,11 @@ class MainWindow(QMainWindow):
         self.follow_up = FollowUpOffer(door, self.toast, self)
         self._restore()
         self.pages.go(settings.choices.page)
+
+    @cached_property
+    def sheet(self) -> ShortcutSheet:
+        """The sheet of help, made when it is first asked for."""
+        return ShortcutSheet(self)
 
     def paste(self) -> None:
         """Read what lies in the clipboard as a posting."""

@@ -1,21 +1,20 @@
-"""The pages of the window, in order; a new page is one folder and its line here."""
+"""The pages of the window, in order; a new page is one folder and its line here.
+
+The modules of all pages but that of the jobs are loaded once the window is painted: they are named in LATE.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from jobtracker.settings import Settings
-from jobtracker.ui.add.page import AddPage
 from jobtracker.ui.door import Door
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.page import Page
-from jobtracker.ui.posting.page import PostingPage
-from jobtracker.ui.profile.page import ProfilePage
-from jobtracker.ui.settings.page import SettingsPage
 from jobtracker.ui.theme import Theme
-from jobtracker.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
@@ -44,6 +43,38 @@ class Place:
     listed: bool = True
     count: "Callable[[Hunt], int] | None" = None
     pressing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A page whose module is loaded when it is first made or, before that, when the window has been painted."""
+
+    module: str
+    name: str
+
+    def load(self) -> type[Page]:
+        """Load the module; in any thread."""
+        page: type[Page] = getattr(import_module(self.module), self.name)
+        return page
+
+    def __call__(self, *given: object, **named: object) -> Page:
+        """Make the page."""
+        make: Callable[..., Page] = self.load()
+        return make(*given, **named)
+
+
+AddPage = Late("jobtracker.ui.add.page", "AddPage")
+PostingPage = Late("jobtracker.ui.posting.page", "PostingPage")
+ProfilePage = Late("jobtracker.ui.profile.page", "ProfilePage")
+SettingsPage = Late("jobtracker.ui.settings.page", "SettingsPage")
+TodayPage = Late("jobtracker.ui.today.page", "TodayPage")
+LATE = (AddPage, PostingPage, ProfilePage, SettingsPage, TodayPage)
+
+
+def load_all() -> None:
+    """Load the modules of all pages, so that the first visit to one does not wait for that."""
+    for page in LATE:
+        page.load()
 
 
 PAGES: tuple[Place, ...] = (

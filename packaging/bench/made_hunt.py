@@ -1,8 +1,8 @@
-"""A hunt of any size to measure with: made postings, a profile and taught terms in a database of their own.
+"""A hunt of any size to measure with: made postings and what became of them, a profile and taught terms, in a database.
 
-Making one takes a while (about 10 ms a posting), so it is kept in `build/bench` until reader, catalogue, the made
-postings or the tables change. `python -m bench.made_hunt SIZE` prints where it is; `kept(size)` gives the same.
-Whoever changes it works on a copy.
+Making one takes a while (about 15 ms a posting), so it is kept in `build/bench` until reader, catalogue, the made
+postings, what becomes of them or the tables change. `python -m bench.made_hunt SIZE` prints where it is; `kept(size)`
+gives the same. Whoever changes it works on a copy.
 """
 
 import shutil
@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from bench import made_postings
+from bench import made_copies, made_life, made_postings
 from jobtracker.hunt.captures import capture, draft_of
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.hunt.pastes import read_typed
@@ -26,6 +26,7 @@ from workshop.places import BUILD, say
 
 SIZES = (100, 1_000, 10_000, 50_000)
 BATCH = 250
+_ONE_BY_ONE = 10_000  # more are copies of so many
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 SKILLS = (
     "Python Java SQL PostgreSQL Docker Kubernetes Git Linux Terraform AWS Kafka Redis React TypeScript Excel Jira "
@@ -49,7 +50,10 @@ def kept(size: int) -> Path:
         for old in place.parent.glob(f"hunt-{size}-*"):
             old.unlink()
         half = place.with_suffix(".half")
-        _make(half, size)
+        if size > _ONE_BY_ONE:
+            made_copies.multiply(kept(_ONE_BY_ONE), half, times=size // _ONE_BY_ONE)
+        else:
+            _make(half, size)
         half.rename(place)
     return place
 
@@ -63,8 +67,8 @@ def open_hunt(path: Path) -> Hunt:
 def _version() -> str:
     """Differ wherever the database would."""
     parts = (READER, catalogue().version, str(SCHEMA), Path(__file__).read_text(encoding="utf-8"))
-    made = Path(made_postings.__file__).read_text(encoding="utf-8")
-    return sha256("\n".join((*parts, made)).encode()).hexdigest()[:12]
+    made = (Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("made_postings.py", "made_life.py"))
+    return sha256("\n".join((*parts, *made)).encode()).hexdigest()[:12]
 
 
 def _make(path: Path, size: int) -> None:
@@ -77,8 +81,11 @@ def _make(path: Path, size: int) -> None:
     for done in range(0, size, BATCH):
         say(f"making {size:,} postings: {done:,}")
         with hunt.comparisons.writing("Fill") as session:
-            for number, text in zip(range(done, min(done + BATCH, size)), texts, strict=False):
+            made = [
                 capture(session, draft_of(read_typed(text)), now=NOW - timedelta(minutes=size - number))
+                for number, text in zip(range(done, min(done + BATCH, size)), texts, strict=False)
+            ]
+            made_life.live(session, made, now=NOW)
     while hunt.catch_up():
         pass
     hunt.close()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QMimeData, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from jobtracker.app import make_window, start
+from jobtracker.app import make_window
 from jobtracker.paths import Paths, resources
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings, ThemeChoice
@@ -39,7 +39,6 @@ class SampleWindow:
         self.window.door.background.problem.connect(self._faults.append)
         self.window.door.shut.connect(self._faults.append)
         self.window.show()
-        start(self.window, paths)
         sys.excepthook = self._fail
         self.settle()
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jobtracker.app import make_window, start
+from jobtracker.app import make_window
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.paths import Paths
 from jobtracker.ui.add.page import AddPage
@@ -52,7 +52,6 @@ def open_app(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Openi
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
-        start(window, paths)
         opened.append(window)
         settle(window, qtbot)
         return window

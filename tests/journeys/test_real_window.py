@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from jobtracker.app import open_hunt
+from jobtracker.app import Opening
 from jobtracker.hunt.jobs import OpenPosting
 from jobtracker.paths import Paths
 
@@ -158,7 +158,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
 
 def add_to_profile(data: Path, *skills: str) -> None:
     """Fill the profile before the window opens."""
-    hunt = open_hunt(Paths(data))
+    hunt = Opening(Paths(data)).finish()
     for name in skills:
         hunt.profile.add(hunt.profile.entry("skills", {"name": name}))
     hunt.close()
@@ -166,7 +166,7 @@ def add_to_profile(data: Path, *skills: str) -> None:
 
 def look_up(data: Path) -> tuple[dict[str, OpenPosting], list[str]]:
     """What the file holds after the window was closed: postings by title, and the skills of the profile."""
-    hunt = open_hunt(Paths(data))
+    hunt = Opening(Paths(data)).finish()
     postings = [hunt.postings.open(row.id) for row in hunt.postings.rows()]
     skills = [skill.name for skill in hunt.profile.sheet().skills]
     hunt.close()

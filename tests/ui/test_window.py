@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from jobtracker.app import make_window, start
+from jobtracker.app import make_window
 from jobtracker.paths import Paths
 from jobtracker.ui.actions import ACTIONS
 from jobtracker.ui.main_window import MainWindow
@@ -182,7 +182,6 @@ def make_window_of(qapp: QApplication, paths: Paths, qtbot: QtBot) -> MainWindow
     window = make_window(qapp, paths)
     qtbot.addWidget(window)
     window.show()
-    start(window, paths)
     return window
 
 

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
     from jobtracker.hunt.job_sheet import JobSheet
-    from jobtracker.hunt.jobs import JobRow, OpenPosting
-    from jobtracker.records.application import Stage
+    from jobtracker.hunt.jobs import JobRow, OpenPosting, StageRow
     from jobtracker.records.contact import Contact
     from jobtracker.records.document import Document
     from jobtracker.records.job_paper import Offer
@@ -19,7 +18,7 @@ class Around(NamedTuple):
     posting: "OpenPosting"
     job: "JobRow"
     sheet: "JobSheet"
-    stages: "tuple[Stage, ...]"
+    stages: "tuple[StageRow, ...]"
     tags: tuple[str, ...]
     contacts: "tuple[Contact, ...]"
     documents: "tuple[Document, ...]"
@@ -32,8 +31,8 @@ def look_around(hunt: "Hunt", posting: int) -> Around:
         hunt.postings.open(posting),
         hunt.postings.row(posting),
         hunt.sheets.of(posting),
-        tuple(hunt.stages.all()),
-        tuple(hunt.tags.all()),
+        hunt.shown.stages(),
+        hunt.shown.tags(),
         hunt.contacts.all(),
         hunt.documents.all(),
         hunt.offers.side_by_side(),

@@ -89,7 +89,7 @@ class Interviews(EntryPart):
         self.notice.say(words, state="met", word=self.tr("Calendar"))
 
     def _offer_move(self, around: Around) -> None:
-        target = next((stage for stage in around.stages if stage.meaning.value == "interviewing"), None)
+        target = next((stage for stage in around.stages if stage.meaning == "interviewing"), None)
         wanted = bool(around.sheet.interviews) and around.job.meaning in _BEFORE and target is not None
         if not wanted or target is None:
             self.notice.hide()

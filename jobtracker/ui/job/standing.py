@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from jobtracker.hunt.shown_jobs import ShownJobs
+from jobtracker.hunt.jobs import ShownJobs
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
 from jobtracker.ui.job.moments import short_day

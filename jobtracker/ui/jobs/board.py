@@ -16,8 +16,7 @@ from jobtracker.ui.widgets.states import StateChip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jobtracker.hunt.jobs import JobRow
-    from jobtracker.records.application import Stage
+    from jobtracker.hunt.jobs import JobRow, StageRow
 
 _NARROWEST = 33
 _WIDEST = 70
@@ -29,9 +28,9 @@ class StageColumn(QFrame):
 
     folded = Signal(int, bool)
 
-    def __init__(self, stage: "Stage", parent: QWidget | None = None) -> None:
+    def __init__(self, stage: "StageRow", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stage_id = stage.id or 0
+        self.stage_id = stage.id
         self.name = stage.name
         self.setObjectName("stage")
         self.chip = StateChip(tint_of(stage.colour), word=stage.name, picture="stage")
@@ -123,9 +122,9 @@ class Board(QScrollArea):
         """Fold these stages; None: those that mean closed, as long as the person has not said otherwise."""
         self._folded = None if stages is None else set(stages)
 
-    def show_stages(self, stages: "Sequence[Stage]") -> None:
+    def show_stages(self, stages: "Sequence[StageRow]") -> None:
         """Have one column for each of these stages; made anew only where they differ from those shown."""
-        told = tuple((stage.id or 0, stage.name, stage.colour) for stage in stages)
+        told = tuple((stage.id, stage.name, stage.colour) for stage in stages)
         if told == self._stages:
             return
         self._stages = told
@@ -173,7 +172,7 @@ class Board(QScrollArea):
                 column.list.setCurrentIndex(column.list.jobs.index(0))
             column.list.setFocus()
 
-    def _column(self, stage: "Stage") -> StageColumn:
+    def _column(self, stage: "StageRow") -> StageColumn:
         column = StageColumn(stage)
         cards = column.list
         cards.opened.connect(self.opened)

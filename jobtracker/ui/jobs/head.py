@@ -58,8 +58,8 @@ class JobsHead(QWidget):
         """Offer these searches."""
         self._searches = searches
 
-    def show_count(self, count: int, *, faults: tuple[str, ...]) -> None:
-        """Say how many jobs there are, and which conditions say nothing."""
+    def show_count(self, count: int | None, *, faults: tuple[str, ...]) -> None:
+        """Say how many jobs there are (None: that is not known yet), and which conditions say nothing."""
         words = self.tr("{count} found").format(count=count) if self.search else f"{count}"
         self.figure.setText(words if count else "")
         said = self.tr("Not understood: {parts}. Ask for example tag:remote, missing:kubernetes or before:2026-05-31.")

@@ -30,6 +30,16 @@ class JobsModel(QAbstractTableModel):
         """The column and order in which the rows stand."""
         return self._column, self._order
 
+    @property
+    def newest_first(self) -> bool:
+        """Whether the jobs that were added last stand at the top."""
+        return COLUMNS[self._column].name == "added" and self._order == Qt.SortOrder.DescendingOrder
+
+    @property
+    def rows(self) -> "Sequence[JobRow]":
+        """The jobs in the order shown."""
+        return self._rows
+
     def row(self, number: int) -> "JobRow":
         """The job in this row."""
         return self._rows[number]

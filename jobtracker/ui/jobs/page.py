@@ -24,10 +24,8 @@ from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.selection import Selection
 
 if TYPE_CHECKING:
-    from jobtracker.hunt.shown_jobs import ShownJobs
+    from jobtracker.hunt.jobs import ShownJobs, StageRow
     from jobtracker.settings import Settings
-
-_FIRST = 50
 
 
 class JobsPage(Page):
@@ -54,6 +52,7 @@ class JobsPage(Page):
         self._shown: Latest[ShownJobs] = Latest(door, self._show)
         self.selection = Selection(self, door, chosen=self.chosen, open_it=self.posting_wanted.emit)
         self._filled = False
+        self._stages: tuple[StageRow, ...] = ()
         self._lay_out()
         self._connect()
         self.look.dress(self.table, self.board)
@@ -85,6 +84,7 @@ class JobsPage(Page):
         chosen = self.chosen()
         self.look.view = view
         self.head.show_as(view)
+        self._fill_board()
         if self._stack.currentIndex() <= 1:
             self._stack.setCurrentIndex(0 if view == BOARD else 1)
         (self.board if view == BOARD else self.table).choose(chosen)
@@ -117,6 +117,7 @@ class JobsPage(Page):
             key = QShortcut(QKeySequence("T"), view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(lambda: self.selection.tag(place=self._place()))
         self.door.changes.happened.connect(self._changed)
+        self.door.glanced.connect(self._show_first)
 
     def _lay_out(self) -> None:
         card = Card(margin=1)
@@ -171,13 +172,22 @@ class JobsPage(Page):
 
     def _ask(self) -> None:
         search = self.head.search
-        if not self._filled and not search:
-            self.door.ask(lambda hunt: hunt.shown.of("", limit=_FIRST), self._show)
         self._shown.ask(lambda hunt: hunt.shown.of(search))
 
     def _changed(self, change: Change) -> None:  # noqa: ARG002
         if self.isVisible():
             self._ask()
+
+    def _fill_board(self) -> None:
+        """Have the board show the jobs; while the table stands there, it is left as it is."""
+        if self.look.view == BOARD:
+            self.board.show_stages(self._stages)
+            self.board.show_rows(self.model.rows)
+
+    def _show_first(self, shown: "ShownJobs") -> None:
+        """Show the newest jobs until all are there, where those come first."""
+        if not self._filled and not self.head.search and self.model.newest_first:
+            self._show(shown)
 
     def _show(self, shown: "ShownJobs") -> None:
         rows = shown.rows
@@ -186,8 +196,8 @@ class JobsPage(Page):
         chosen, at = self.chosen(), self.table.currentIndex().row()
         self.head.show_searches(shown.searches)
         self.model.show(rows)
-        self.board.show_stages(shown.stages)
-        self.board.show_rows([self.model.row(number) for number in range(self.model.rowCount())])
+        self._stages = shown.stages
+        self._fill_board()
         self.table.choose(chosen)
         if not self.table.chosen() and rows:
             # selectRow would look at which keys are held, as Ctrl and Shift are after a redo
@@ -196,7 +206,7 @@ class JobsPage(Page):
         view = 0 if self.look.view == BOARD else 1
         self._stack.setCurrentIndex(view if rows else (3 if searching else 2))
         self.head.field.setVisible(bool(rows) or searching)
-        self.head.show_count(len(rows), faults=shown.faults)
+        self.head.show_count(len(rows) if shown.whole else None, faults=shown.faults)
         self._hint.setVisible(bool(rows) and not any(row.must.total or row.nice.total for row in rows))
         if not self.field.hasFocus():
             self._focus()

@@ -13,8 +13,7 @@ from jobtracker.ui.icons import icon
 from jobtracker.ui.widgets.hunt_words import outcome_words
 
 if TYPE_CHECKING:
-    from jobtracker.hunt.jobs import JobRow
-    from jobtracker.records.application import Stage
+    from jobtracker.hunt.jobs import JobRow, StageRow
 
 OUTCOMES = ("accepted", "declined", "rejected", "withdrawn", "no answer")
 
@@ -32,14 +31,12 @@ class Verbs:
     remove: Callable[[], object]
 
 
-def stages_menu(parent: QWidget, stages: "Sequence[Stage]", *, current: str, move: Callable[[int], object]) -> QMenu:
+def stages_menu(parent: QWidget, stages: "Sequence[StageRow]", *, current: str, move: Callable[[int], object]) -> QMenu:
     """The stages to move to; the one where the job stands is checked."""
     menu = QMenu(QCoreApplication.translate("Jobs", "Move to"), parent)
     menu.setAccessibleName(menu.title())
     menu.setIcon(icon("stage"))
     for number, stage in enumerate(stages, start=1):
-        if stage.id is None:
-            continue
         key = f"&{number} " if number <= 9 else ""  # noqa: PLR2004 - the digits of the keyboard
         action = menu.addAction(f"{key} {stage.name}")
         action.setCheckable(True)
@@ -49,7 +46,7 @@ def stages_menu(parent: QWidget, stages: "Sequence[Stage]", *, current: str, mov
 
 
 def job_menu(
-    parent: QWidget, rows: "Sequence[JobRow]", stages: "Sequence[Stage]", tags: Collection[str], *, verbs: Verbs
+    parent: QWidget, rows: "Sequence[JobRow]", stages: "Sequence[StageRow]", tags: Collection[str], *, verbs: Verbs
 ) -> QMenu:
     """Everything that can be done with the selected jobs."""
     menu = QMenu(parent)

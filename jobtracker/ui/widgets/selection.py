@@ -13,8 +13,7 @@ from jobtracker.ui.widgets.job_menu import Verbs, job_menu, stages_menu
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
-    from jobtracker.hunt.jobs import JobRow
-    from jobtracker.hunt.shown_jobs import ShownJobs
+    from jobtracker.hunt.jobs import JobRow, ShownJobs
 
 
 class Selection(QObject):

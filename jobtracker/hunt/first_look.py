@@ -1,0 +1,14 @@
+"""The newest jobs, read from the bare file: the window shows them before the hunt and its libraries are loaded."""
+
+from datetime import datetime
+
+from jobtracker.hunt.job_rows import Run, read_rows, read_stage_rows
+from jobtracker.hunt.jobs import ShownJobs
+
+ROWS = 50
+
+
+def look(run: Run, *, now: datetime) -> ShownJobs:
+    """Give the beginning of what the page of jobs shows without a search; whole where there are no more jobs."""
+    rows = tuple(read_rows(run, now=now, limit=ROWS))
+    return ShownJobs(rows, read_stage_rows(run), whole=len(rows) < ROWS)

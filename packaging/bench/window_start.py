@@ -1,0 +1,81 @@
+"""The window as the program opens it, from the start of the process until everything can be used.
+
+Takes a data folder. Prints one JSON object: the milliseconds since STARTED, the time at which the caller started this
+process, until the frame was painted, until the newest jobs were, and until all jobs stand there, every page is loaded
+and a search is answered; then the memory in use, in MB, once nothing goes on in the background any more.
+"""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from jobtracker.app import make_window
+from jobtracker.paths import Paths
+from jobtracker.ui.jobs.page import JobsPage
+from jobtracker.ui.main_window import MainWindow
+
+WORD = "python"
+
+
+class StartWatch(QObject):
+    """Watches the window come up."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.told: dict[str, float] = {}
+        self._window, self._answered = window, False
+        page = window.pages.current
+        assert isinstance(page, JobsPage)  # noqa: S101 - the page that the window opens with
+        self._page = page
+        page.installEventFilter(self)
+        page.table.viewport().installEventFilter(self)
+        page.model.modelReset.connect(self._look)
+        window.door.ask(lambda hunt: hunt.shown.of(WORD), self._answer)
+        window.door.beside.idle.connect(self._look)
+        window.door.background.idle.connect(self._look)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Called by Qt for every event of the page and of its table."""
+        if event.type() == QEvent.Type.Paint:
+            if watched is self._page:
+                self._note("frame")
+            elif self._page.model.rowCount():
+                QTimer.singleShot(0, lambda: self._note("jobs"))
+        return super().eventFilter(watched, event)
+
+    def _answer(self, found: object) -> None:
+        self._answered = bool(found)
+        self._look()
+
+    def _look(self) -> None:
+        """End when all is there; whatever came last says so."""
+        whole = self._page.head.figure.text() == f"{self._page.model.rowCount()}"
+        loaded = "jobtracker.ui.settings.page" in sys.modules and not self._window.door.beside.busy
+        if self._answered and whole and loaded:
+            self._note("usable")
+        if "usable" in self.told and not self._window.door.busy:
+            print(json.dumps(self.told | {"memory": memory()}), flush=True)
+            self._window.close()
+            QApplication.exit()
+
+    def _note(self, what: str) -> None:
+        self.told.setdefault(what, (time.time() - float(os.environ["STARTED"])) * 1000)
+
+
+def memory() -> float:
+    """Tell how much memory this process has in use, in MB."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+
+
+if __name__ == "__main__":
+    application = QApplication(sys.argv[:1])
+    window = make_window(application, Paths(Path(sys.argv[1])))
+    watch = StartWatch(window)
+    window.show()
+    sys.exit(application.exec())
