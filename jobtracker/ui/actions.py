@@ -49,6 +49,7 @@ ACTIONS: tuple[Entry, ...] = (
     Entry("redo", str(QT_TRANSLATE_NOOP("Action", "&Redo")), _EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Entry("follow_up", str(QT_TRANSLATE_NOOP("Action", "&Follow up in a week")), _EDIT, (FOLLOW_UP,), "clock"),
     Entry("search", str(QT_TRANSLATE_NOOP("Action", "&Search")), _EDIT, ("Ctrl+F",), "search"),
+    Entry("palette", str(QT_TRANSLATE_NOOP("Action", "&Commands")), _GO, ("Ctrl+K",), "list"),
     *_going(),
     Entry("back", str(QT_TRANSLATE_NOOP("Action", "&Back")), _GO, ("Esc", "Alt+Left"), "back"),
     Entry("next_pane", str(QT_TRANSLATE_NOOP("Action", "&Next pane")), _GO, ("F6",), "forward"),

@@ -17,6 +17,8 @@ from jobtracker.ui.icons import program_icon
 from jobtracker.ui.messages import Banner, Toast
 from jobtracker.ui.page_stack import PageStack
 from jobtracker.ui.pages import PLACES, Means
+from jobtracker.ui.palette.choices import Ways
+from jobtracker.ui.palette.popup import Palette
 from jobtracker.ui.panes import next_pane
 from jobtracker.ui.shortcuts import ShortcutSheet
 from jobtracker.ui.shut import ShutPage
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast()
         self._lay_out()
         self.files = FileChoice(self)
+        self.commands = self._make_palette()
         self.actions_by_name = build_menus(
             self,
             {
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
                 "redo": self.redo,
                 "follow_up": self.toast.take_more,
                 "search": self._search,
+                "palette": self._open_palette,
                 "back": self.pages.back,
                 "next_pane": self._next_pane,
                 "help": self._help,
@@ -173,11 +177,28 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.pages.current.search()
 
+    def _make_palette(self) -> Palette:
+        pages = self.pages
+        ways = Ways(
+            open_job=pages.open_posting,
+            move=self._move_chosen,
+            search=pages.search_for,
+            company=lambda name: pages.search_for(f'company:"{name}"'),
+        )
+        return Palette(self, self.door, ways, moving=lambda: len(pages.chosen))
+
+    def _open_palette(self) -> None:
+        self.commands.open(self.actions_by_name)
+
+    def _move_chosen(self, stage: int) -> None:
+        jobs = self.pages.chosen
+        self.door.ask(lambda hunt: hunt.applications.move_all(jobs, stage))
+
     def _next_pane(self) -> None:
         next_pane((self.sidebar, *self.pages.current.panes()))
 
     def _help(self) -> None:
-        self.sheet.show_keys((*keys_of_all(), *self.pages.current.keys))
+        self.sheet.show_keys(((self.tr("Everywhere"), keys_of_all()), *self.pages.keys()))
 
     def _count(self) -> None:
         self.sidebar.count(self.door)

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from jobtracker.ui.door import Door
 
+Keys = tuple[tuple[str, str], ...]
+"""Pairs of what is done and the portable name of its key."""
+
 
 class Page(QWidget):
     """One page: made with the door, talks to the hunt through it, and to the frame by these signals alone.
@@ -27,8 +30,8 @@ class Page(QWidget):
     failed = Signal(object)
     """Show this Problem in the banner."""
 
-    keys: tuple[tuple[str, str], ...] = ()
-    """What the page does with which key, for the shortcut sheet: words, and the key's portable name."""
+    keys: Keys = ()
+    """What the page does with which key, for the shortcut sheet."""
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,13 @@ class Page(QWidget):
 
     def search(self) -> None:
         """Ctrl+F: focus the search field, where there is one."""
+
+    def search_for(self, search: str) -> None:
+        """Show what this search finds; only the page of jobs does."""
+
+    def chosen(self) -> list[int]:
+        """The jobs that a verb of the frame is meant for."""
+        return []
 
     def panes(self) -> tuple[QWidget, ...]:
         """The widgets that F6 goes through, in order."""

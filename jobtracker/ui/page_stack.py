@@ -1,9 +1,9 @@
 """The pages on top of one another: made when first asked for, one in front, the way back remembered."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from jobtracker.ui.page import Page
+from jobtracker.ui.page import Keys, Page
 from jobtracker.ui.pages import PAGES, Means
 
 _HOME = "jobs"
@@ -25,7 +25,20 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, Page] = {}
         self._way: list[str] = []
         self._cover: QWidget | None = None
+        self._posting = 0
         self.name = ""
+
+    @property
+    def chosen(self) -> list[int]:
+        """The jobs that are at hand: the one that is open, or those that are selected."""
+        if self._cover is not None or not self.name:
+            return []
+        return [self._posting] if self.name == "posting" else self.current.chosen()
+
+    def search_for(self, search: str) -> None:
+        """Show the jobs that a search finds."""
+        self.go("jobs")
+        self.current.search_for(search)
 
     @property
     def current(self) -> Page:
@@ -47,6 +60,12 @@ class PageStack(QStackedWidget):
             self.addWidget(made)
         return self._pages[name]
 
+    def keys(self) -> tuple[tuple[str, Keys], ...]:
+        """What each page does with which keys, under its name; the page in front comes first."""
+        places = sorted(PAGES, key=lambda place: place.name != self.name)
+        named = ((QCoreApplication.translate("Place", place.title), self.page(place.name).keys) for place in places)
+        return tuple((title, keys) for title, keys in named if keys)
+
     def go(self, name: str) -> None:
         """Bring a page in front; none but the cover as long as there is one."""
         if self._cover is not None:
@@ -62,6 +81,7 @@ class PageStack(QStackedWidget):
 
     def open_posting(self, number: int) -> None:
         """Open one posting."""
+        self._posting = number
         self.page("posting").show_id(number)
         self.go("posting")
         self._way = [before for before in self._way if before != "add"]  # what was added is done with

@@ -1,19 +1,19 @@
 """The sheet of help: how one works with the window, and every key, made from the table of actions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
+from jobtracker.ui.page import Keys
 from jobtracker.ui.theme import APART, HAIR, NEAR, WIDE
 from jobtracker.ui.widgets.frames import ScrolledColumn, rule
 from jobtracker.ui.widgets.labels import Label
 
-Keys = tuple[tuple[str, str], ...]
-"""Pairs of what is done and the portable name of its key."""
-
 
 class ShortcutSheet(QDialog):
-    """Filled when it is opened: `show_keys` gets the pairs to show, in order."""
+    """Filled when it is opened: `show_keys` gets the groups to show, in order."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,6 @@ class ShortcutSheet(QDialog):
         ):
             column.addWidget(Label(sentence, wrap=True))
         column.addWidget(rule())
-        column.addWidget(Label(self.tr("Keys"), role="heading"))
         column.addLayout(self._grid)
         column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -48,17 +47,23 @@ class ShortcutSheet(QDialog):
         outer.addWidget(self._scrolled, 1)
         outer.addWidget(buttons)
 
-    def show_keys(self, keys: Keys) -> None:
-        """Open with these keys."""
+    def show_keys(self, groups: Sequence[tuple[str, Keys]]) -> None:
+        """Open with these keys, each group under its name."""
         while self._grid.count():
             old = self._grid.takeAt(0)
             widget = old.widget() if old is not None else None
             if widget is not None:
                 widget.deleteLater()
-        for row, (text, key) in enumerate(keys):
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-            self._grid.addWidget(Label(text), row, 0)
-            self._grid.addWidget(Label(shown, role="strong", tone="muted"), row, 1, Qt.AlignmentFlag.AlignRight)
+        row = 0
+        for title, keys in groups:
+            heading = Label(title, role="heading")
+            heading.setContentsMargins(0, NEAR if row else 0, 0, HAIR)
+            self._grid.addWidget(heading, row, 0, 1, 2)
+            for place, (text, key) in enumerate(keys, start=row + 1):
+                shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+                self._grid.addWidget(Label(text, wrap=True), place, 0)
+                self._grid.addWidget(Label(shown, role="strong", tone="muted"), place, 1, Qt.AlignmentFlag.AlignRight)
+            row += len(keys) + 1
         room = self._window.size()
         metrics = self.fontMetrics()
         self.resize(min(metrics.height() * 36, room.width() - WIDE), min(metrics.height() * 40, room.height() - WIDE))

@@ -68,6 +68,11 @@ class JobsPage(Page):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def search_for(self, search: str) -> None:
+        """Show what this search finds."""
+        self.field.setText(search)
+        self._focus()
+
     def panes(self) -> tuple[QWidget, ...]:
         """The search, then the jobs or what stands in their place."""
         return (self.field, self._in_front())

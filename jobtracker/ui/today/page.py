@@ -79,6 +79,11 @@ class TodayPage(Page):
         """Search among the jobs."""
         self.place_wanted.emit("jobs")
 
+    def chosen(self) -> list[int]:
+        """The job of the chosen line."""
+        line = self.list.current
+        return [line.row.posting] if line is not None and line.row.posting is not None else []
+
     def panes(self) -> tuple[QWidget, ...]:
         """The lines, then the field for another task."""
         return (self._in_front(), self.field)
