@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jobtracker.importers.command import COMMAND
 from jobtracker.problems import Problem
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ SELDOM = 100_000  # objects made before garbage is looked for
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask; returns the exit code: 0, 1 where some posting was bad, 2 for bad arguments."""
+    if arguments[:1] == [COMMAND]:
+        return _child(arguments[1:])
     options = _parser().parse_args(arguments)
     if options.version:
         print(_version())  # noqa: T201 - what was asked for
@@ -35,6 +38,12 @@ def run(arguments: Sequence[str]) -> int:
     except Problem as problem:
         print(f"jobtracker: {problem}", file=sys.stderr)  # noqa: T201 - a command line speaks on standard error
         return BAD_ARGUMENTS
+
+
+def _child(arguments: Sequence[str]) -> int:
+    from jobtracker.importers.child import serve
+
+    return serve(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -8,11 +8,10 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.hunt.answer import Answer, answer, refusal
-from jobtracker.importers.source import Source
 from jobtracker.paths import cache_folder, resources
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
@@ -20,13 +19,15 @@ from jobtracker.reading.reader import READER, kept_text, read
 from jobtracker.skills.catalogue import compiled
 from jobtracker.skills.comparer import Lexicon, compare
 from jobtracker.skills.comparison import Comparison
-from jobtracker.skills.profile import Profile
+
+if TYPE_CHECKING:
+    from jobtracker.importers.source import Source
+    from jobtracker.skills.profile import Profile
 
 Report = Callable[[Reading, Comparison], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Posting:
+class Posting(NamedTuple):
     """One posting as it came in: its id, its place among the lines (None: a file), and its text or page."""
 
     id: object
@@ -38,7 +39,7 @@ class Posting:
 class Comparing:
     """Reads and compares one posting after the other against the same profile."""
 
-    def __init__(self, profile: Profile | None, today: date) -> None:
+    def __init__(self, profile: "Profile | None", today: date) -> None:
         own = tuple(skill.name for skill in profile.skills) if profile else ()
         self.profile, self.today = profile, today
         self.catalogue = compiled(resources() / "skills", cache_folder())
@@ -53,7 +54,7 @@ def read_postings(
     names: Iterable[str],
     comparing: Comparing,
     *,
-    file: Callable[[str], Source],
+    file: "Callable[[str], Source]",
     page: Callable[[str], Reading],
     report: Report | None = None,
 ) -> int:
@@ -76,8 +77,7 @@ def read_postings(
     return 1 if bad else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A line or file that holds no posting, with the reason."""
 
     id: object
@@ -85,7 +85,7 @@ class Unread:
     problem: Problem
 
 
-def _postings(names: Iterable[str], *, file: Callable[[str], Source]) -> Iterator[Posting | Unread]:
+def _postings(names: Iterable[str], *, file: "Callable[[str], Source]") -> Iterator[Posting | Unread]:
     for name in names:
         if name == "-":
             yield from _lines(sys.stdin.buffer)
@@ -116,7 +116,7 @@ def _line(line: bytes, number: int) -> Posting | Unread:
     return Posting(row.get("id"), number, text, html)
 
 
-def _file(name: str, *, opened: Callable[[str], Source]) -> Posting | Unread:
+def _file(name: str, *, opened: "Callable[[str], Source]") -> Posting | Unread:
     try:
         source = opened(name)
     except Problem as problem:

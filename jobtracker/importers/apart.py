@@ -9,7 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 
-from jobtracker.importers.child import COMMAND, PASTE, SECONDS
+from jobtracker.importers.child import PASTE, SECONDS
+from jobtracker.importers.command import COMMAND
 from jobtracker.importers.kinds import Kind
 from jobtracker.importers.source import Source
 from jobtracker.problems import Problem

@@ -14,7 +14,6 @@ try:
 except ImportError:  # Windows knows no such limits; time and size are capped there, too
     resource = None  # type: ignore[assignment]
 
-COMMAND = "_read"
 SECONDS = 20
 _MEMORY = 1024**3  # bytes
 PASTE = "Open it elsewhere, copy the posting and paste it."

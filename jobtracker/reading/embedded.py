@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.heading_words import PADDING, WHOLE
@@ -21,16 +22,6 @@ _ALONE = frozenset(
         missions profil requisitos funciones responsabilidades arbetsuppgifter kvalifikationer taken functie-eisen
         requisiti mansioni
     """)
-)
-_HEADS = Phrases(*(phrase for phrases in WHOLE.values() for phrase in phrases if " " in phrase or phrase in _ALONE))
-_LISTED = Phrases(
-    *(
-        phrase
-        for kind, phrases in WHOLE.items()
-        if kind in LISTING
-        for phrase in phrases
-        if " " in phrase or phrase in _ALONE
-    )
 )
 _LIST_OPENERS = (
     frozenset(word for word in DUTIES if not word.endswith("s"))
@@ -58,9 +49,6 @@ _TIED = frozenset(
     """)
 )
 _YEARS = Pattern(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
-_WHOLE_HEADS = frozenset(
-    phrases_of("|".join(phrase for phrases in WHOLE.values() for phrase in phrases if " " in phrase))
-)
 _LEAST = 30
 _LONGEST_HEAD = 80
 _LEAST_BEFORE = 3
@@ -81,12 +69,31 @@ _LEAST_SENTENCE = 10
 _LEAST_SMALL = 15
 
 
+@cache
+def _known_heads(*, listed: bool) -> Phrases:
+    """The headings that are looked for within a line; `listed`: only those of lists."""
+    return Phrases(
+        *(
+            phrase
+            for kind, phrases in WHOLE.items()
+            if kind in LISTING or not listed
+            for phrase in phrases
+            if " " in phrase or phrase in _ALONE
+        )
+    )
+
+
+@cache
+def _whole_heads() -> frozenset[tuple[str, ...]]:
+    return frozenset(phrases_of("|".join(phrase for phrases in WHOLE.values() for phrase in phrases if " " in phrase)))
+
+
 def embedded_cuts(piece: str, *, alone: bool) -> dict[int, Mark]:
     """Where to cut a long line: before and after a heading within it, and between the points of its lists.
 
     `alone`: the line is most of the text, so that its line breaks were lost.
     """
-    if not alone and not _HEADS.within(words_of(piece)):
+    if not alone and not _known_heads(listed=False).within(words_of(piece)):
         return {}
     found = list(_WORD.finditer(piece))
     words = tuple(word[0].casefold() for word in found)
@@ -113,7 +120,7 @@ def trailing_head(piece: str) -> int | None:
     for index in range(_LEAST_BEFORE, len(words)):
         start = found[index].start()
         if (
-            words[index:] in _WHOLE_HEADS
+            words[index:] in _whole_heads()
             and found[index][0][0].isupper()
             and piece[start - 1] == " "
             and (found[index - 1][0].islower() or (piece[start - 2] in ").!" and found[index - 1][0].isalpha()))
@@ -126,7 +133,7 @@ def lists_within(piece: str) -> bool:
     """Whether a line holds two headings of lists or more: it lost its line breaks, however short it is."""
     found = list(_WORD.finditer(piece))
     words = tuple(word[0].casefold() for word in found)
-    return not _LISTED.first_words.isdisjoint(words) and (
+    return not _known_heads(listed=True).first_words.isdisjoint(words) and (
         sum(listed for _, _, listed in _heads(piece, found=found, words=words, spoken={})) >= _LEAST_LISTS
     )
 
@@ -142,21 +149,22 @@ def _heads(
 ) -> Iterator[tuple[int, int, bool]]:
     """First and last word of each heading, and whether it heads a list."""
     behind = 0
+    known, lists = _known_heads(listed=False), _known_heads(listed=True)
     for index, word in enumerate(words):
-        if index < behind or (word not in _HEADS.first_words and index not in spoken):
+        if index < behind or (word not in known.first_words and index not in spoken):
             continue
         if index in spoken:
             last, listed = spoken[index]
             yield index, last, listed
             behind = last + 1
             continue
-        length = _HEADS.at(words, index=index)
+        length = known.at(words, index=index)
         if not 0 < length <= _MOST_HEAD_WORDS:
             continue
         last = _trailed(found, words=words, last=index + length - 1)
         if _stands_as_head(piece, found=found, first=index, last=last):
             first = _padded(found, words=words, first=index, behind=behind)
-            yield first, last, _LISTED.at(words, index=index) == length
+            yield first, last, lists.at(words, index=index) == length
             behind = last + 1
 
 

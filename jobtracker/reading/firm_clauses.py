@@ -1,7 +1,7 @@
 """What postings say of the firm that hires: the clauses in which its name stands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
@@ -15,8 +15,7 @@ NAME = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match.
 
     `opens`: it matches at the start of a sentence alone. `signs`: what must be there, too.

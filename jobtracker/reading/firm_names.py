@@ -1,6 +1,6 @@
 """What can be a firm's name, and what only stands where one could."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE, TERMS
@@ -34,8 +34,7 @@ _PART_OF_PLACE = frozenset(
 _PARTS = frozenset(("team", "teams", "department", "careers", "jobs", "logo"))  # of a firm, not the firm
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """One place where a text seems to name the firm, and how much that tells."""
 
     name: str

@@ -1,7 +1,7 @@
 """Names of places that postings name: countries in several languages, states, large cities."""
 
 from jobtracker.reading.towns import TOWNS
-from jobtracker.reading.words import phrases_of, word_list
+from jobtracker.reading.words import phrases_of, plain_phrases_of, word_list
 
 COUNTRIES = """
         Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|
@@ -69,7 +69,7 @@ STATES = """
     """
 # Provinces named for their capital: behind another town's comma they are where it lies.
 PROVINCES = frozenset(
-    phrases_of("""
+    plain_phrases_of("""
         A Coruña|Albacete|Alicante|Almería|Ávila|Badajoz|Barcelona|Burgos|Cáceres|Cádiz|Castellón|Ciudad Real|Córdoba|
         Cuenca|Girona|Granada|Guadalajara|Huelva|Huesca|Jaén|León|Lleida|Lugo|Madrid|Málaga|Murcia|Ourense|Palencia|
         Pontevedra|Salamanca|Segovia|Sevilla|Tarragona|Teruel|Toledo|Valencia|Valladolid|Zamora|Zaragoza|Bergamo|
@@ -147,13 +147,11 @@ CITIES = """
     Solihull|Telford|Warrington|Bolton|Salford|Stockport|Preston|Harrogate|Hull|Middlesbrough|Sunderland|
     Aberdeen|Inverness|Stirling
 """
-PLACES: frozenset[tuple[str, ...]] = frozenset(
-    name for names in (COUNTRIES, STATES, CITIES, TOWNS) for name in phrases_of(names)
-) - {("remote",)}
-COUNTRY_WORDS: frozenset[tuple[str, ...]] = frozenset(phrases_of(COUNTRIES))
-STATE_WORDS: frozenset[tuple[str, ...]] = frozenset(phrases_of(STATES))
-FIRST_WORDS = frozenset(name[0] for name in PLACES)
-LONGEST = max(len(name) for name in PLACES)
+PLACES = frozenset(plain_phrases_of(f"{COUNTRIES}|{STATES}|{CITIES}|{TOWNS}")) - {"remote"}
+COUNTRY_NAMES = frozenset(plain_phrases_of(COUNTRIES))
+STATE_NAMES = frozenset(plain_phrases_of(STATES))
+FIRST_WORDS = frozenset([name.partition(" ")[0] for name in PLACES])
+LONGEST = 1 + max([name.count(" ") for name in PLACES])
 # Names that are ordinary words too: they count only beside another place or behind a label.
 AMBIGUOUS = frozenset(
     name[0]

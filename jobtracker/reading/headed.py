@@ -1,7 +1,6 @@
 """Headings with their text on the same line: "REQUIREMENTS: a degree in…", "4. Security :Ensure…"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from jobtracker.patterns import Pattern
@@ -62,7 +61,7 @@ def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
     rest = line_of(text, start=line.start + at + 1, end=line.end, cut=True)
     if rest.text[:1] in "-–•*" and len(rest.text) > 1:
         rest = line_of(text, start=rest.start + 1, end=rest.end, mark="bullet", cut=True)
-    yield replace(head, gap=line.gap, indent=line.indent, level=line.level)
+    yield head._replace(gap=line.gap, indent=line.indent, level=line.level)
     wording = wording_of(head.words)
     yield from _points(text, line=rest, after=after, listing=wording is not None and wording.kind in LISTING)
 

@@ -1,7 +1,7 @@
 """Which lines are headings, and of what kind of section, by wording and by form."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import SectionKind
@@ -83,8 +83,7 @@ _WITHIN = tuple((kind, Phrases(*phrases)) for kind, phrases in WITHIN)
 _FIRST_WITHIN = frozenset[str]().union(*(phrases.first_words for _, phrases in _WITHIN))
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """What a line's words say of it as a heading: `sure` where they are nothing but a heading."""
 
     kind: SectionKind

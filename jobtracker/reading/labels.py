@@ -1,8 +1,7 @@
 """Lines that state one thing behind a label: "Location: Utrecht", "Gehalt: 60.000 €"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
@@ -122,8 +121,7 @@ TOPICS: dict[tuple[str, ...], Topic] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One labelled statement; `start` and `end` are those of its value, and `line` the index of its line."""
 
     topic: Topic

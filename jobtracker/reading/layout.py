@@ -1,7 +1,6 @@
 """A text laid out: its lines with what was lost put right, so that all else can go by lines."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from jobtracker.reading.cutting import cut_lines
 from jobtracker.reading.headed import headed_lines
@@ -21,4 +20,4 @@ def laid_out(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> lis
 
 def _hinted(lines: list[Line], *, headings: Sequence[tuple[int, int, int]]) -> list[Line]:
     levels = {start: level for start, _, level in headings}
-    return [replace(line, level=levels[line.start]) if line.start in levels else line for line in lines]
+    return [line._replace(level=levels[line.start]) if line.start in levels else line for line in lines]

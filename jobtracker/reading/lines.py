@@ -1,9 +1,8 @@
 """The lines of a text with their marks: bullets, numbers, emoji; where each stands, and what gap it leaves above."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.words import fold, words_of
@@ -30,8 +29,7 @@ _MOST_LINES = 12_000  # more has no posting
 _WORDS_WITHIN = 600  # characters of a line that are looked at word by word
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line without its mark. `gap` counts the blank lines above; `level` is 1-6 for a heading, 7 for bold."""
 
     start: int
@@ -75,7 +73,7 @@ def lines_of(text: str) -> list[Line]:
             pending = line.mark
             continue
         if gap or (pending and not line.mark):
-            line = replace(line, mark=line.mark or pending, gap=gap)
+            line = line._replace(mark=line.mark or pending, gap=gap)
         lines.append(line)
         pending = ""
         gap = 0
@@ -97,7 +95,7 @@ def _with_codes(text: str, *, lines: list[Line]) -> list[Line]:
                 line = lines[index]
                 if not line.mark:
                     made = line_of(text, start=found.end(), end=line.end, mark="number")
-                    lines[index] = replace(made, gap=line.gap, indent=line.indent)
+                    lines[index] = made._replace(gap=line.gap, indent=line.indent)
     return lines
 
 
@@ -109,7 +107,7 @@ def _with_emoji_bullets(text: str, *, lines: list[Line]) -> list[Line]:
             glyphs[index - 1] if index else "",
             glyphs[index + 1] if index + 1 < len(glyphs) else "",
         ):
-            lines[index] = replace(lines[index], mark="bullet")
+            lines[index] = lines[index]._replace(mark="bullet")
     return lines
 
 
@@ -143,9 +141,9 @@ def _unmarked(text: str, *, start: int, piece: str) -> Line:
         bold = _BOLD.match(content, skipped) if "**" in content or "__" in content else None
         if bold:
             line = line_of(text, start=at + bold.start(2), end=at + bold.end(2))
-            return replace(line, level=level or 7, indent=indent)
+            return line._replace(level=level or 7, indent=indent)
     line = line_of(text, start=at + skipped, end=end, mark=mark)
-    return replace(line, indent=indent, level=level) if indent or level else line
+    return line._replace(indent=indent, level=level) if indent or level else line
 
 
 def _mark(content: str) -> tuple[Mark, int]:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found, Period, Salary
@@ -99,8 +100,7 @@ _LEAST = {"hour": 3, "day": 30, "month": 60, "year": 4000}
 _MOST = {"hour": 1000, "day": 10_000, "month": 200_000, "year": 20_000_000}
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(NamedTuple):
     salary: Salary
     start: int
     end: int

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.gazetteer import (
-    COUNTRY_WORDS,
+    COUNTRY_NAMES,
     FIRST_WORDS,
     LONGEST,
     PLACES,
     PROVINCES,
     STATE_CODES,
-    STATE_WORDS,
+    STATE_NAMES,
 )
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import plain, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
 TOWN_STATE = Pattern(
@@ -52,14 +52,14 @@ def same_rank(first: str, second: str) -> bool:
         and known_place(second)
         and is_country(first) == is_country(second)
         and second not in STATE_CODES
-        and (words_of(second) not in PROVINCES or words_of(first) in PROVINCES)
-        and (words_of(second) not in STATE_WORDS or words_of(first) in STATE_WORDS)
+        and (plain(second) not in PROVINCES or plain(first) in PROVINCES)
+        and (plain(second) not in STATE_NAMES or plain(first) in STATE_NAMES)
     )
 
 
 def is_country(name: str) -> bool:
     """Whether a name is a country's or a larger region's."""
-    return words_of(name) in COUNTRY_WORDS
+    return plain(name) in COUNTRY_NAMES
 
 
 def reads_as_place(text: str) -> bool:
@@ -99,7 +99,7 @@ def known_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def town_before(piece: str, *, start: int, name: str) -> int:
     """Where a town begins that no list knows, when it stands before the comma of its country or state; else `start`."""
-    if piece[max(0, start - 2) : start] != ", " or not (is_country(name) or words_of(name) in STATE_WORDS):
+    if piece[max(0, start - 2) : start] != ", " or not (is_country(name) or plain(name) in STATE_NAMES):
         return start
     found = _TOWN_BEFORE.search(piece[max(0, start - _LONGEST_TOWN) : start])
     if not found or names_job(words_of(found["town"])) or not _FIRM_WORDS.isdisjoint(words_of(found["town"])):
@@ -120,7 +120,7 @@ def _length(words: list[str], *, index: int) -> int:
         (
             size
             for size in range(min(LONGEST, len(words) - index), 0, -1)
-            if tuple(words[index : index + size]) in PLACES
+            if " ".join(words[index : index + size]) in PLACES
         ),
         0,
     )

@@ -1,7 +1,7 @@
 """Lines that stand together within a section: runs of bullets, of plain lines, and what announces them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.headings import LISTING, wording_of
@@ -22,8 +22,7 @@ _AIRY = 0.6
 _MOST_LEAD_WORDS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Lines that stand together; `announced` is what the line above them, ending in a colon, announces."""
 
     first: int

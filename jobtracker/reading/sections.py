@@ -1,7 +1,8 @@
 """The posting's sections: from each heading to the next one, with the lines below it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from jobtracker.reading.findings import Item, Kind, Section, SectionKind
 from jobtracker.reading.headings import Wording, is_heading, wording_of
@@ -16,8 +17,7 @@ _NAMED: dict[Kind, SectionKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """The lines under one heading; `section` is its place among the sections, None above the first heading."""
 
     kind: SectionKind | None

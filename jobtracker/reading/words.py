@@ -6,7 +6,6 @@ from jobtracker.patterns import Pattern
 
 _WORD = Pattern(r"[^\W_]+")
 _LETTERS = Pattern(r"[^\W\d_]+")
-_APART = Pattern(r"[^\w|]|_")  # what parts the words of a list of phrases
 _BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
 _BULLET = Pattern(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
 _LINE = 600
@@ -57,7 +56,21 @@ def phrase_list(text: str) -> tuple[str, ...]:
 
 def phrases_of(text: str) -> list[tuple[str, ...]]:
     """The phrases of such a list, each as its words."""
-    return [tuple(phrase.split()) for phrase in _APART.sub(" ", text.casefold()).split("|")]
+    return [tuple(phrase.split()) for phrase in plain_phrases_of(text)]
+
+
+def plain_phrases_of(text: str) -> list[str]:
+    """The phrases of such a list, each as its words with one space between them."""
+    plain = text.casefold()
+    for sign in set(plain):
+        if not (sign.isalnum() or sign in "| "):
+            plain = plain.replace(sign, " ")
+    return " ".join(plain.split()).replace(" |", "|").replace("| ", "|").split("|")
+
+
+def plain(text: str) -> str:
+    """The words of a text as such a phrase has them."""
+    return " ".join(words_of(text))
 
 
 def fold(text: str) -> str:

@@ -1,7 +1,6 @@
 """Lines that belong together: wrapped by a mail program or a PDF, or held together by a trailing "or"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.reading.headings import wording_of
@@ -58,7 +57,7 @@ def joined_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
 
 def _join(text: str, *, first: Line, second: Line) -> Line:
     whole = line_of(text, start=first.start, end=second.end, mark=first.mark, cut=first.cut)
-    return replace(whole, gap=first.gap, indent=first.indent, level=first.level)
+    return whole._replace(gap=first.gap, indent=first.indent, level=first.level)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:

@@ -7,13 +7,15 @@ thousand concepts takes half a second, `compiled` keeps them as lines that load 
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jobtracker.skills.catalogue_form import Form, Stamps, form_path, parse, render
-from jobtracker.skills.catalogue_source import Entry, read_entries, sources
 from jobtracker.skills.concepts import Concept, Name
 from jobtracker.skills.packing import Concepts, Packed, pack
+
+if TYPE_CHECKING:
+    from jobtracker.skills.catalogue_source import Entry
 
 __all__ = ["Catalogue", "Concept", "Name", "compiled", "fold", "load", "version_of"]
 
@@ -68,6 +70,10 @@ def fold(text: str) -> str:
 
 def version_of(folder: Path) -> str:
     """Hash what the files hold, whatever the line ends of the checkout."""
+    from hashlib import sha256
+
+    from jobtracker.skills.catalogue_source import sources
+
     digest = sha256(FORM.encode())
     for path in sources(folder):
         digest.update(path.name.encode())
@@ -77,6 +83,8 @@ def version_of(folder: Path) -> str:
 
 def load(folder: Path) -> Catalogue:
     """Read the TOML files; a Problem names every fault of theirs by file and line."""
+    from jobtracker.skills.catalogue_source import read_entries
+
     entries = read_entries(folder)
     close: dict[str, dict[str, None]] = {entry.name: {} for entry in entries}
     for entry in entries:
@@ -124,7 +132,7 @@ def _stamps(folder: Path) -> Stamps:
     return sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in stats)
 
 
-def _concept(entry: Entry, *, close: tuple[str, ...]) -> Concept:
+def _concept(entry: "Entry", *, close: tuple[str, ...]) -> Concept:
     """Give each name the rules that name it."""
     names = []
     for text in entry.names:

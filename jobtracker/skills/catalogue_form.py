@@ -2,7 +2,6 @@
 
 import json
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
@@ -29,7 +28,7 @@ def form_path(place: Path, folder: Path) -> Path:
     """Tell where in a place the form of a folder of sources is kept: beside the files, or in a cache for all."""
     if place == folder:
         return place / f"catalogue{ENDING}"
-    return place / f"catalogue-{sha256(bytes(folder.resolve())).hexdigest()[:12]}{ENDING}"
+    return place / f"catalogue-{crc32(bytes(folder.resolve())):08x}{ENDING}"
 
 
 def render(path: Path, form: Form) -> None:
@@ -73,10 +72,10 @@ def parse(path: Path) -> Form | None:
     return form if len(others) == singles and is_sound(packed) else None
 
 
-def _code() -> str:
+def _code() -> int:
     """Mark the code that decides what the lines look like; the same where it cannot be read."""
-    digest = sha256()
+    mark = 0
     for module in CODE:
         with suppress(OSError):
-            digest.update(Path(module.__file__ or "").read_bytes())
-    return digest.hexdigest()
+            mark = crc32(Path(module.__file__ or "").read_bytes(), mark)
+    return mark

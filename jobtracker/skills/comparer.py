@@ -4,20 +4,21 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.reading.findings import Item, Reading
 from jobtracker.skills.asks import ASKING, LONGEST_ITEM, read_ask
 from jobtracker.skills.comparison import Comparison, Counts, Judged, Mention, Verdict
 from jobtracker.skills.ellipsis import complete
-from jobtracker.skills.holdings import Holdings
 from jobtracker.skills.lexicon import Lexicon, Taught
 from jobtracker.skills.mentions import Spot, find
-from jobtracker.skills.profile import Profile
 from jobtracker.skills.spelling import correct
 from jobtracker.skills.standing import of_the_job
-from jobtracker.skills.verdict import judge
 from jobtracker.skills.words import Words
+
+if TYPE_CHECKING:
+    from jobtracker.skills.holdings import Holdings
+    from jobtracker.skills.profile import Profile
 
 __all__ = ["Lexicon", "Taught", "compare"]
 
@@ -38,7 +39,7 @@ class Named(NamedTuple):
         return [spot for spot in self.spots[first:last] if spot.end <= item.end]
 
 
-def compare(reading: Reading, lexicon: Lexicon, *, profile: Profile | None, today: date) -> Comparison:
+def compare(reading: Reading, lexicon: Lexicon, *, profile: "Profile | None", today: date) -> Comparison:
     """Compare one posting with one person; without a profile only mentions and asks are found."""
     words = Words(reading.text)
     spots = correct(words, complete(words, find(words, lexicon), lexicon), lexicon)
@@ -50,11 +51,13 @@ def compare(reading: Reading, lexicon: Lexicon, *, profile: Profile | None, toda
 
 
 @lru_cache(maxsize=4)
-def _holdings(profile: Profile, lexicon: Lexicon, today: date) -> Holdings:
+def _holdings(profile: "Profile", lexicon: Lexicon, today: date) -> "Holdings":
+    from jobtracker.skills.holdings import Holdings
+
     return Holdings(profile, lexicon, today=today)
 
 
-def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, holdings: Holdings | None) -> Judged:
+def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, holdings: "Holdings | None") -> Judged:
     if item.kind not in ASKING:
         return Judged(item)
     title = reading.title.value if reading.title else None
@@ -63,6 +66,8 @@ def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, hol
         return Judged(item, asked.ask)
     if asked.ask is None:
         return Judged(item, None, "met" if asked.denied else "confirm")
+    from jobtracker.skills.verdict import judge
+
     verdict, evidence = judge(asked.ask, holdings)
     return Judged(item, asked.ask, verdict, evidence)
 

@@ -1,6 +1,6 @@
 """Which job titles and fields of study belong to a field that a posting names."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.words import stem, stems_of
@@ -87,9 +87,6 @@ _FOREIGN = {
 }
 
 
-TRANSLATED = {stem(word): tuple(english.split()) for english, words in _FOREIGN.items() for word in words.split()}
-
-
 @lru_cache(maxsize=4096)
 def root(stem: str) -> str:
     """Cut a word to what the job and the person who does it share: "accounting", "accountant" → "account"."""
@@ -132,63 +129,57 @@ FIELD_HEADS = CRAFT | _rooted(
     "management administration analysis science design research support accounting teaching nursing"
 )
 NO_SOFTWARE = _rooted("business sales organizational personnel estate property")
-FAMILIES = tuple(
-    _rooted(words)
-    for words in (
-        (
-            "financial finance account auditor controller treasurer bookkeeper bank cfo tax "
-            "buchhalter buchhaltung rechnungswesen comptable comptabilité contable contabilidad"
-        ),
-        (
-            "clerical clerk administrator secretary office assistant receptionist "
-            "büro sekretär sekretärin secrétaire secretario secretaria"
-        ),
-        "sales merchandiser vertrieb verkauf verkäufer verkäuferin vente vendeur vendeuse ventas vendedor vendedora",
-        "hr human recruiter talent personnel rh rrhh humaines humanos",
-        (
-            "teacher lecturer tutor instructor educator professor "
-            "lehrer lehrerin enseignant enseignante professeur profesor profesora docente maestro maestra"
-        ),
-        "journalist writer editor reporter copywriter",
-        (
-            "nurse healthcare medical clinical physician doctor rehabilitation hospital ward "
-            "pflege pflegekraft pflegefachkraft krankenpflege krankenpfleger krankenschwester infirmier infirmière "
-            "soins enfermero enfermera enfermería"
-        ),
-        "law legal lawyer attorney counsel paralegal jurist rechtsanwalt juriste avocat abogado abogada",
-        (
-            "driver delivery transport chauffeur courier vehicle fahrer fahrerin kraftfahrer berufskraftfahrer "
-            "conducteur conductrice conductor conductora chófer"
-        ),
-        "translator interpreter linguist",
-        "hotel restaurant waiter chef cook koch köchin cuisinier cuisinière cuisine cocinero cocinera cocina",
-        "construction estimator builder",
-        "logistics warehouse supply shipping lager lagerist logistik magasinier logistique almacén logística",
-        "tester testing qa quality",
-        "analyst analysis bi intelligence insight",
-        "security cybersecurity infosec",
-        "designer ux ui",
-    )
+_FAMILIES = (
+    (
+        "financial finance account auditor controller treasurer bookkeeper bank cfo tax "
+        "buchhalter buchhaltung rechnungswesen comptable comptabilité contable contabilidad"
+    ),
+    (
+        "clerical clerk administrator secretary office assistant receptionist "
+        "büro sekretär sekretärin secrétaire secretario secretaria"
+    ),
+    "sales merchandiser vertrieb verkauf verkäufer verkäuferin vente vendeur vendeuse ventas vendedor vendedora",
+    "hr human recruiter talent personnel rh rrhh humaines humanos",
+    (
+        "teacher lecturer tutor instructor educator professor "
+        "lehrer lehrerin enseignant enseignante professeur profesor profesora docente maestro maestra"
+    ),
+    "journalist writer editor reporter copywriter",
+    (
+        "nurse healthcare medical clinical physician doctor rehabilitation hospital ward "
+        "pflege pflegekraft pflegefachkraft krankenpflege krankenpfleger krankenschwester infirmier infirmière "
+        "soins enfermero enfermera enfermería"
+    ),
+    "law legal lawyer attorney counsel paralegal jurist rechtsanwalt juriste avocat abogado abogada",
+    (
+        "driver delivery transport chauffeur courier vehicle fahrer fahrerin kraftfahrer berufskraftfahrer "
+        "conducteur conductrice conductor conductora chófer"
+    ),
+    "translator interpreter linguist",
+    "hotel restaurant waiter chef cook koch köchin cuisinier cuisinière cuisine cocinero cocinera cocina",
+    "construction estimator builder",
+    "logistics warehouse supply shipping lager lagerist logistik magasinier logistique almacén logística",
+    "tester testing qa quality",
+    "analyst analysis bi intelligence insight",
+    "security cybersecurity infosec",
+    "designer ux ui",
 )
-RELATED_STUDIES = tuple(
-    _rooted(words)
-    for words in (
-        (
-            "computer informatics information software it data cyber electronics electrical mathematics "
-            "telecommunications artificial"
-        ),
-        "business economics finance accounting marketing commerce banking auditing tax",
-        "engineering mechanical electrical electronics industrial civil mechatronics chemical",
-        "biology chemistry biochemistry pharmacy medicine health nursing biotechnology",
-        "psychology sociology social anthropology political",
-        "law legal jurisprudence",
-        "language linguistics philology literature translation english german french",
-        "communication journalism media marketing public",
-        "design art graphic ux hci",
-        "statistics mathematics physics economics quantitative",
-        "education pedagogy teaching",
-        "mathematics physics statistics",
-    )
+_RELATED_STUDIES = (
+    (
+        "computer informatics information software it data cyber electronics electrical mathematics "
+        "telecommunications artificial"
+    ),
+    "business economics finance accounting marketing commerce banking auditing tax",
+    "engineering mechanical electrical electronics industrial civil mechatronics chemical",
+    "biology chemistry biochemistry pharmacy medicine health nursing biotechnology",
+    "psychology sociology social anthropology political",
+    "law legal jurisprudence",
+    "language linguistics philology literature translation english german french",
+    "communication journalism media marketing public",
+    "design art graphic ux hci",
+    "statistics mathematics physics economics quantitative",
+    "education pedagogy teaching",
+    "mathematics physics statistics",
 )
 GENERIC_STUDIES = _rooted(
     "science engineering studies administration management technology systems applied general of and art "
@@ -203,10 +194,27 @@ SUBJECTS = _rooted("field subject discipline area degree major background studie
 LONG_WORD = Pattern(r"[^\W\d_]{4,}")
 
 
+# What follows is made when a posting first needs it, not at every start.
+@cache
+def _translated() -> dict[str, tuple[str, ...]]:
+    return {stem(word): tuple(english.split()) for english, words in _FOREIGN.items() for word in words.split()}
+
+
+@cache
+def _families() -> tuple[frozenset[str], ...]:
+    return tuple(map(_rooted, _FAMILIES))
+
+
+@cache
+def _related_studies() -> tuple[frozenset[str], ...]:
+    return tuple(map(_rooted, _RELATED_STUDIES))
+
+
 @lru_cache(maxsize=REMEMBERED)
 def roots(phrase: str) -> frozenset[str]:
     """The roots of a title's or a field's words."""
-    found = [root(word) for each in stems_of(phrase) for word in TRANSLATED.get(each, (each,))]
+    translated = _translated()
+    found = [root(word) for each in stems_of(phrase) for word in translated.get(each, (each,))]
     if "full" in found and "stack" in found:
         found += ["fullstack", "backend", "frontend"]
     if "fullstack" in found:
@@ -222,7 +230,7 @@ def fields_of(title: str) -> tuple[str, ...]:
 def in_family(phrase: str) -> bool:
     """Whether a phrase names a field of work that titles can tell: "clerical services"."""
     found = roots(phrase)
-    return any(not family.isdisjoint(found) for family in FAMILIES)
+    return any(not family.isdisjoint(found) for family in _families())
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -264,7 +272,7 @@ def _software(title: frozenset[str]) -> bool:
 def _covered(word: str, title: frozenset[str]) -> bool:
     if word in title:
         return True
-    if any(word in family and not family.isdisjoint(title) for family in FAMILIES):
+    if any(word in family and not family.isdisjoint(title) for family in _families()):
         return True
     return word == "web" and not title.isdisjoint({"frontend", "fullstack"})
 
@@ -285,12 +293,12 @@ def study_in_class(area: str, field: str) -> bool:
     if not asked or not asked <= TECHNICAL | NATURAL:
         return False
     families = (0, 2, 3, 9, 11) if asked & NATURAL else (0, 2, 9, 11)
-    return any(not RELATED_STUDIES[place].isdisjoint(had) for place in families)
+    return any(not _related_studies()[place].isdisjoint(had) for place in families)
 
 
 def study_related(area: str, field: str) -> bool:
     """Tell whether a degree's area is near the field that is asked for."""
     had, asked = roots(area), roots(field)
-    if not TECHNICAL.isdisjoint(asked) and any(not RELATED_STUDIES[place].isdisjoint(had) for place in (0, 2, 9)):
+    if not TECHNICAL.isdisjoint(asked) and any(not _related_studies()[place].isdisjoint(had) for place in (0, 2, 9)):
         return True
-    return any(not family.isdisjoint(had) and not family.isdisjoint(asked) for family in RELATED_STUDIES)
+    return any(not family.isdisjoint(had) and not family.isdisjoint(asked) for family in _related_studies())

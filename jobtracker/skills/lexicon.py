@@ -1,8 +1,7 @@
 """All names that are looked for: those of the catalogue, those taught by the person, and their own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jobtracker.skills.catalogue import Catalogue, Name
 from jobtracker.skills.comparison import MentionKind
@@ -16,8 +15,7 @@ BEGINS_NONE, LEADS_ON, LOOK = range(3)  # what a first word may be: of no name, 
 _NO_CLOSE: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Taught:
+class Taught(NamedTuple):
     """What the person said of a term: it is the same as a skill, or no skill at all."""
 
     term: str
