@@ -7,6 +7,7 @@ thousand concepts takes half a second, `compiled` keeps them as lines that load 
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Catalogue", "Concept", "Name", "compiled", "fold", "load", "version_of"]
 
-FORM = "2"  # part of the version: what was read with another is read anew
-HASH_LENGTH = 12
+_SOURCE = "jobtracker.skills.catalogue_source"  # what parses and hashes is loaded where a file changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +70,13 @@ def fold(text: str) -> str:
 
 def version_of(folder: Path) -> str:
     """Hash what the files hold, whatever the line ends of the checkout."""
-    from hashlib import sha256
-
-    from jobtracker.skills.catalogue_source import sources
-
-    digest = sha256(FORM.encode())
-    for path in sources(folder):
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
-    return digest.hexdigest()[:HASH_LENGTH]
+    version: str = import_module(_SOURCE).version_of(folder)
+    return version
 
 
 def load(folder: Path) -> Catalogue:
     """Read the TOML files; a Problem names every fault of theirs by file and line."""
-    from jobtracker.skills.catalogue_source import read_entries
-
-    entries = read_entries(folder)
+    entries: list[Entry] = import_module(_SOURCE).read_entries(folder)
     close: dict[str, dict[str, None]] = {entry.name: {} for entry in entries}
     for entry in entries:
         for other in entry.close:

@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, get_args
 
@@ -11,6 +12,8 @@ from jobtracker.patterns import Pattern
 from jobtracker.problems import Problem
 from jobtracker.skills.comparison import MentionKind
 
+FORM = "2"  # part of the version: what was read with another is read anew
+HASH_LENGTH = 12
 KINDS: tuple[str, ...] = get_args(MentionKind)
 WORDS = ("aliases", "implies", "close", "de", "fr", "es")  # keys that hold lists of words
 RULE_WORDS = ("names", "not_before", "not_after", "needs")
@@ -52,6 +55,15 @@ class Entry:
 def sources(folder: Path) -> list[Path]:
     """List the files of the catalogue, always in the same order."""
     return sorted(folder.glob("*.toml"), key=lambda path: path.name)
+
+
+def version_of(folder: Path) -> str:
+    """Hash what the files hold, whatever the line ends of the checkout."""
+    digest = sha256(FORM.encode())
+    for path in sources(folder):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:HASH_LENGTH]
 
 
 def read_entries(folder: Path) -> list[Entry]:

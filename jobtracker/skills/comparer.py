@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.reading.findings import Item, Reading
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Lexicon", "Taught", "compare"]
 
+# What judges is loaded where there is a profile.
+_HOLDINGS, _VERDICT = "jobtracker.skills.holdings", "jobtracker.skills.verdict"
 KINDS = ("requirement", "preferred", "stack")
 
 
@@ -52,9 +55,8 @@ def compare(reading: Reading, lexicon: Lexicon, *, profile: "Profile | None", to
 
 @lru_cache(maxsize=4)
 def _holdings(profile: "Profile", lexicon: Lexicon, today: date) -> "Holdings":
-    from jobtracker.skills.holdings import Holdings
-
-    return Holdings(profile, lexicon, today=today)
+    holdings: Holdings = import_module(_HOLDINGS).Holdings(profile, lexicon, today=today)
+    return holdings
 
 
 def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, holdings: "Holdings | None") -> Judged:
@@ -66,9 +68,7 @@ def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, hol
         return Judged(item, asked.ask)
     if asked.ask is None:
         return Judged(item, None, "met" if asked.denied else "confirm")
-    from jobtracker.skills.verdict import judge
-
-    verdict, evidence = judge(asked.ask, holdings)
+    verdict, evidence = import_module(_VERDICT).judge(asked.ask, holdings)
     return Judged(item, asked.ask, verdict, evidence)
 
 

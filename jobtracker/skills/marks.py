@@ -1,7 +1,7 @@
 """An item as a row of marks: its leaves, and the words and signs that join, open, wish and deny."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
@@ -155,26 +155,46 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         ),
     ),
 )  # fmt: skip
-PHRASES = Pattern("|".join(f"(?P<s{place}>{pattern})" for place, (_, pattern) in enumerate(_PHRASES)), re.IGNORECASE)
-STARTS = beginnings(
-    "is isn are aren was wasn do don does doesn will won need needn not nicht pas no niet regardless "
-    "keine keinen ohne sin sans optional unnecessary plus pluses bonus advantage advantageous asset "
-    "benefit beneficial merit desirable desired preferred preferable ideal ideally nice very also highly "
-    "welcome welcomed appreciated valued valuable favourable favorable favoured optionally useful "
-    "helpful would a differentiator recommended von vorteilhaft wünschenswert gewünscht idealerweise "
-    "gerne bevorzugt vorzugsweise ein willkommen hilfreich un souhaité idéalement apprécié de serait "
-    "deseable se valorable preferiblemente preferentemente een bij mooi gewenst required mandatory "
-    "essential obligatory must erforderlich zwingend vorausgesetzt voraussetzung obligatoire impératif "
-    "exigé imprescindible necesario vereist compulsory willing eager desire want keen hunger ready "
-    "enthusiasm motivated open passion interest interested able ability lernbereitschaft but as sowie "
-    "ainsi así along together alongside and und et y bzw or however while whereas although though aber "
-    "jedoch mais pero maar e eg such for example examples z zum beispielsweise bspw par p ex tel telle "
-    "por como zoals bijvoorbeeld bijv i ie like wie comme including include includes incl einschließlich "
-    "inklusive inkl notamment incluyendo inclusief at minimum any mindestens au al minstens some one two "
-    "three 1 2 3 either einer eines eine einem zwei drei une uno una dos één twee deux entweder soit "
-    "oder ou o of essential by aucun débutant non geen we"
-)
-_SIGNS = tuple(sign for sign, _ in _PHRASES)
+# With which words a phrase of each sign begins; only there it is looked for.
+_STARTS: dict[Sign, str] = {
+    "nothing": (
+        "are aren aucun by do does don dos débutant geen is isn keine need nicht niet no non not "
+        "ohne optional pas regardless sans sin unnecessary was wasn will"
+    ),
+    "wish": (
+        "a advantage also appreciated asset benefit bevorzugt bij bonus de deseable desirable differentiator "
+        "een ein favourable gerne gewenst gewünscht helpful highly hilfreich ideal idéalement merit mooi nice "
+        "optional plus preferred recommended se serait souhaité un useful valorable valued very von "
+        "vorteilhaft vorzugsweise we welcome will would wünschenswert"
+    ),
+    "must": (
+        "a compulsory erforderlich essential exigé imprescindible impératif is mandatory must necesario "
+        "obligatory required vereist vorausgesetzt zwingend"
+    ),
+    "learn": (
+        "ability able desirable eager enthusiasm hunger interest keen lernbereitschaft motivated open passion "
+        "ready want will"
+    ),
+    "and": "ainsi along as así but sowie together",
+    "or": "and bzw et or und y",
+    "but": "aber although but however jedoch maar mais pero though whereas while",
+    "eg": (
+        "beispielsweise bijvoorbeeld bspw comme como e eg ex example for i like p par por such tel telle wie "
+        "z zoals zum"
+    ),
+    "incl": "einschließlich including inklusive notamment y",
+    "oneof": (
+        "1 2 3 al any at au deux dos drei einer either entweder mindestens minimum minstens one soit some "
+        "three twee two un una und une uno zwei één"
+    ),
+    "light": "o oder of or ou",
+    "other": "and o oder of or ou",
+}
+_BEGUN: dict[str, list[tuple[Sign, Pattern]]] = {}
+for _sign, _source in _PHRASES:
+    _pattern = Pattern(_source, re.IGNORECASE)
+    for _begin in beginnings(_STARTS[_sign]):
+        _BEGUN.setdefault(_begin, []).append((_sign, _pattern))
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
 AND = word_set("and und et y e plus also")
 OR = word_set("or oder ou o nor")
@@ -238,30 +258,35 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
     place = start
     for index in words.within(start, end):
         first = words.starts[index]
-        if first < place or words.folds[index][:BEGIN] not in STARTS:
+        begun = _BEGUN.get(words.folds[index][:BEGIN]) if first >= place else None
+        if begun is None:
             continue
         while at < len(starts) and starts[at][1] <= first:
             at += 1
-        found = PHRASES.match(text, first, end)
-        if not found or found.end() == first:
+        phrase = _phrase(begun, text, first, end)
+        if phrase is None:
             continue
-        phrase = _phrase(found)
-        if at == len(starts) or starts[at][0] >= found.end():
+        if at == len(starts) or starts[at][0] >= phrase.end:
             marks.append(phrase)
-            place = found.end()
+            place = phrase.end
         elif phrase.sign == "nothing":  # "no degree needed" denies what it holds
             marks.append(phrase._replace(end=first))
             place = first + 1
     return sorted(marks, key=lambda item: (item.start, item.end))
 
 
-def _phrase(found: re.Match[str]) -> Mark:
-    sign = next(sign for place, sign in enumerate(_SIGNS) if found[f"s{place}"] is not None)
-    number = 1
-    if sign == "oneof":
-        said = found["number"] or found["least"] or found["more"] or "one"
-        number = _NUMBERS.get(said.lower(), 1)
-    return Mark(sign, found.start(), found.end(), None, number, found[0].lower().strip())
+def _phrase(begun: Iterable[tuple[Sign, Pattern]], text: str, start: int, end: int) -> Mark | None:
+    """The phrase that stands at a place; of several the first that is listed."""
+    for sign, pattern in begun:
+        found = pattern.match(text, start, end)
+        if found:
+            number = _NUMBERS.get(_number(found).lower(), 1) if sign == "oneof" else 1
+            return Mark(sign, start, found.end(), None, number, found[0].lower().strip())
+    return None
+
+
+def _number(found: re.Match[str]) -> str:
+    return found["number"] or found["least"] or found["more"] or "one"
 
 
 def _plain(words: Words, start: int, end: int, marks: list[Mark], *, dutch: bool) -> None:
