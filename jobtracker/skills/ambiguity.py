@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.catalogue import Name
+from jobtracker.skills.names import Entry
 from jobtracker.skills.words import Words, word_set
 
 NOTHING = frozenset[str]()
@@ -195,6 +196,11 @@ SAID = word_set("is are would will")
 OF = word_set("of in with de en von in mit")
 
 
+def is_plain(entry: Entry, words: Words, first: int, last: int) -> bool:
+    """Tell whether neither the name nor the word that stands here is one to be wary of."""
+    return entry.free and (first != last or words.folds[first] not in WARY)
+
+
 def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     """Tell whether a name that stands here can be meant: case and neighbours only."""
     if not case_fits(name, words, first, last) and not _case_may_differ(name, words, first, last):
@@ -216,11 +222,10 @@ DOMAIN = Pattern(r"\.[a-z]{2,4}\b")
 
 def named_after(words: Words, last: int) -> bool:
     """Tell whether a name is part of another: of a firm, an office, an address ("Cloud.gov", "Insurance Group")."""
-    end = words.ends[last]
-    if words.text[end : end + 1] == "." and DOMAIN.match(words.text, end) and words.folds[last] not in ("asp", "vb"):
-        return True
-    if words.text.startswith("://", end):
-        return True
+    gap = words.gaps[last + 1]
+    if gap != " ":
+        address = gap.startswith(".") and DOMAIN.match(words.text, words.ends[last])
+        return gap.startswith("://") or (bool(address) and words.folds[last] not in ("asp", "vb"))
     for after in (last + 1, last + 2):
         if after >= len(words) or words.between(after) != " " or not words.text[words.starts[after]].isupper():
             return False

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from jobtracker.patterns import Pattern
@@ -94,21 +94,34 @@ def read_ask(
 
 def _sentences(marks: Sequence[Mark], lexicon: Lexicon, *, stack: bool) -> Iterable[Ask]:
     """The asks of the sentences of an item, one by one."""
+    asked = False
+    for sentence in _cut(marks):
+        ask = Clause(lexicon, stack=stack).read(sentence)
+        if ask is not None and not (asked and tells(sentence)):
+            asked = True
+            yield ask
+
+
+def _cut(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+    """The sentences that hold a leaf; one does not end within a bracket."""
     sentence: list[Mark] = []
     depth = 0
-    asked = False
-    for item in [*marks, None]:
-        if item is not None:
-            depth = max(0, depth + (item.sign == "open") - (item.sign == "close"))
-        if item is None or item.sign == "but" or (item.sign == "stop" and not depth):
-            leafy = any(each.leaf is not None for each in sentence)
-            ask = Clause(lexicon, stack=stack).read(sentence) if leafy else None
-            if ask is not None and not (asked and tells(sentence)):
-                asked = True
-                yield ask
-            sentence = []
-        elif item.sign != "stop":
+    leafy = False
+    for item in marks:
+        sign = item.sign
+        if sign == "open":
+            depth += 1
+        elif sign == "close":
+            depth = max(0, depth - 1)
+        if sign == "but" or (sign == "stop" and not depth):
+            if leafy:
+                yield sentence
+            sentence, leafy = [], False
+        elif sign != "stop":
             sentence.append(item)
+            leafy = leafy or item.leaf is not None
+    if leafy:
+        yield sentence
 
 
 def _following(marks: Sequence[Mark], lexicon: Lexicon) -> Ask | None:

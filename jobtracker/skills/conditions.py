@@ -133,6 +133,7 @@ BEGINS = {  # of each wording the rarest word
     "Membership": "member",
 }
 CONDITIONS = tuple((name, beginnings(BEGINS[name]), Pattern(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS)
+BEGUN = frozenset[str]().union(*(firsts for _, firsts, _ in CONDITIONS))
 DRIVING = Pattern(
     (
         r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’´]?s?|"
@@ -173,6 +174,8 @@ class Stand(NamedTuple):
 def find_conditions(text: str, start: int, end: int, *, begins: frozenset[str] | None = None) -> list[Stand]:
     """Find what only the person can confirm, wherever it is said; `begins` tells how the words there begin."""
     found: list[Stand] = []
+    if begins is not None and BEGUN.isdisjoint(begins):
+        return found
     for name, firsts, pattern in CONDITIONS:
         if begins is not None and firsts.isdisjoint(begins):
             continue

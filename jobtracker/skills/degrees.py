@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
-from jobtracker.skills.words import beginnings, word_set
+from jobtracker.skills.words import BEGIN, beginnings, word_set
 
 LADDER: tuple[DegreeLevel, ...] = ("secondary", "vocational", "bachelor", "master", "doctorate")
 _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
@@ -100,6 +100,7 @@ LEVELS = tuple(
     (level, beginnings(_LEVEL_BEGINS[level]), Pattern(rf"\b(?:{words})", re.IGNORECASE)) for level, words in _STRONG
 )
 WEAK = tuple((level, beginnings(_WEAK_BEGINS[level]), Pattern(words)) for level, words in _WEAK)
+_BARE_BEGIN = "degree"[:BEGIN]
 BARE = Pattern(
     (
         r"(?<!high )(?<!some )(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!\d "
@@ -252,7 +253,7 @@ def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Lev
         for match in () if firsts.isdisjoint(begins) else pattern.finditer(text, start, end):
             if all(match.end() <= other.start or match.start() >= other.end for other in found):
                 found.append(Level(match.start(), match.end(), level))
-    for match in BARE.finditer(text, start, end):
+    for match in BARE.finditer(text, start, end) if _BARE_BEGIN in begins else ():
         if all(match.start() > other.end + 12 or match.end() < other.start for other in found):
             found.append(Level(match.start(), match.end(), "bachelor"))
     return sorted(found)

@@ -25,13 +25,13 @@ def complete(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
 
 
 def _before(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list[Spot]:
-    heads = _heads(words, spot)
     added: list[Spot] = []
     place = spot.first
     for _ in range(MOST):
         last = _partner(words, place, step=-1)
-        if last is None or last in taken or not heads:
+        if last is None or last in taken:
             break
+        heads = _heads(words, spot)
         found = _named(words, last, heads, lexicon)
         if found is None or found.skill == spot.skill:
             break

@@ -78,11 +78,11 @@ class Clause:
         return len(behind) == 1 or behind[1].sign in ("comma", "and", "close", "stop")
 
     def _sign(self, item: Mark) -> None:
-        if item.sign in JOINTS:
-            self._join(JOINTS[item.sign])
-        elif item.sign == "light":
+        if item.sign == "light":
             self._noun()
             self._follow(item.word)
+        elif item.sign in JOINTS:
+            self._join(JOINTS[item.sign])
         elif item.sign == "heavy":
             self._verb(item)
             self._follow(item.word)
@@ -97,7 +97,8 @@ class Clause:
 
     def _follow(self, word: str) -> None:
         """Keep in mind whether only doing words stand behind years: "of designing, building and running"."""
-        self.verbs = (self.verbs or not self.link) and (word in OF or word.endswith("ing"))
+        if self.verbs or not self.link:
+            self.verbs = word in OF or word.endswith("ing")
 
     def _noun(self) -> None:
         if self.runs and self.runs[-1].pieces and not self.link and not self.apart:

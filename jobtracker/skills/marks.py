@@ -190,11 +190,6 @@ _STARTS: dict[Sign, str] = {
     "light": "o oder of or ou",
     "other": "and o oder of or ou",
 }
-_BEGUN: dict[str, list[tuple[Sign, Pattern]]] = {}
-for _sign, _source in _PHRASES:
-    _pattern = Pattern(_source, re.IGNORECASE)
-    for _begin in beginnings(_STARTS[_sign]):
-        _BEGUN.setdefault(_begin, []).append((_sign, _pattern))
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
 AND = word_set("and und et y e plus also")
 OR = word_set("or oder ou o nor")
@@ -228,6 +223,19 @@ _ABBREVIATED = word_set(
     "eg e g ie i incl min max z b bzw ca sr jr dr vs approx usw etc inkl bspw bijv p ex st no nr inc ltd"
 )
 _DASH = Pattern(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
+
+
+def _by_beginning() -> dict[str, list[tuple[Sign, Pattern]]]:
+    """The phrases that a word may begin, by its first letters."""
+    begun: dict[str, list[tuple[Sign, Pattern]]] = {}
+    for sign, source in _PHRASES:
+        pattern = Pattern(source, re.IGNORECASE)
+        for begin in beginnings(_STARTS[sign]):
+            begun.setdefault(begin, []).append((sign, pattern))
+    return begun
+
+
+_BEGUN = _by_beginning()
 
 
 def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, language: str | None = None) -> list[Mark]:
@@ -291,20 +299,23 @@ def _number(found: re.Match[str]) -> str:
 
 def _plain(words: Words, start: int, end: int, marks: list[Mark], *, dutch: bool) -> None:
     """Words and signs of a stretch that holds no leaf and no phrase."""
+    text = words.text
     place = start
     last = ""
     for index in words.within(start, end):
-        if words.starts[index] < start or words.ends[index] > end:
+        first, behind = words.starts[index], words.ends[index]
+        if first < start or behind > end:
             continue
-        _signs(words.text, place, words.starts[index], last, marks)
-        if index and words.folds[index] in STARTERS and _starts_anew(words, index):
-            marks.append(Mark("stop", words.starts[index], words.starts[index]))
-        last = words.folds[index]
-        marks.append(_word(last, words.starts[index], words.ends[index], dutch=dutch))
-        if marks[-1].sign == "light" and words.text[words.starts[index] : words.starts[index] + 2].isupper():
-            marks[-1] = marks[-1]._replace(name=True)
-        place = words.ends[index]
-    _signs(words.text, place, end, last, marks)
+        gap = text[place:first]
+        if gap not in QUIET:
+            _signs(gap, place, last, marks)
+        word = words.folds[index]
+        if word in STARTERS and index and _starts_anew(words, index):
+            marks.append(Mark("stop", first, first))
+        sign = _weight(word, dutch=dutch)
+        marks.append(Mark(sign, first, behind, None, 1, word, sign == "light" and text[first : first + 2].isupper()))
+        last, place = word, behind
+    _signs(text[place:end], place, last, marks)
 
 
 def _starts_anew(words: Words, index: int) -> bool:
@@ -315,15 +326,16 @@ def _starts_anew(words: Words, index: int) -> bool:
     )
 
 
-def _word(word: str, start: int, end: int, *, dutch: bool) -> Mark:
+def _weight(word: str, *, dutch: bool) -> Sign:
     if word in AND or (dutch and word == DUTCH_AND):
-        return Mark("and", start, end, word=word)
+        return "and"
     if word in OR or (dutch and word == DUTCH_OR):
-        return Mark("or", start, end, word=word)
+        return "or"
     heavy = word in _HEAVY or (word.endswith("ing") and word not in _NOT_VERBS and len(word) > 5)  # noqa: PLR2004
-    return Mark("heavy" if heavy else "light", start, end, word=word)
+    return "heavy" if heavy else "light"
 
 
+QUIET = frozenset(("", " ", "-"))  # gaps that say nothing
 _SIMPLE: dict[str, Sign] = {
     (","): ("comma"),
     ("("): ("open"),
@@ -336,11 +348,11 @@ _SIMPLE: dict[str, Sign] = {
 }
 
 
-def _signs(text: str, start: int, end: int, last: str, marks: list[Mark]) -> None:
+def _signs(gap: str, start: int, last: str, marks: list[Mark]) -> None:
     """The signs between two words."""
-    gap = text[start:end]
-    if gap in ("", " ", "-"):
+    if gap in QUIET:
         return
+    end = start + len(gap)
     shortened = gap.startswith(".") and last in _ABBREVIATED and not gap.strip(". ")
     stops = bool(_STOP.search(gap)) and last not in OR and not shortened
     marks += [Mark("close", start, end) for sign in gap if sign in ")]"]

@@ -6,7 +6,16 @@ from itertools import compress
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
-from jobtracker.skills.ambiguity import case_fits, cued, introduced, listed, named_after, said_of_things, spoken_of
+from jobtracker.skills.ambiguity import (
+    case_fits,
+    cued,
+    introduced,
+    is_plain,
+    listed,
+    named_after,
+    said_of_things,
+    spoken_of,
+)
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.lexicon import LEADS_ON, NOWHERE, Lexicon
 from jobtracker.skills.names import Entry
@@ -95,9 +104,9 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
             continue
         entry, spot = longest
         doubtful = bool(entry.name.needs) and len(found) > MANY
-        doubtful = doubtful or (bool(found) and _heads(words, found[-1][0], spot))
+        doubtful = doubtful or (bool(found) and spot.first == spot.last and _heads(words, found[-1][0], spot))
         doubtful = doubtful or (entry.kind == "hard" and not entry.own and named_after(words, spot.last))
-        if entry.skill and not doubtful and not _linked(links, spot):
+        if entry.skill and not doubtful and not (links and _linked(links, spot)):
             found.append((spot, _sure(entry, words, spot)))
         following = spot.last + 1
     return _settled(words, found)
@@ -153,7 +162,8 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
     text, stems, gaps, ends = words.text, words.stems, words.gaps, words.ends
     steps = lexicon.steps
     key = ""
-    best: tuple[Entry, Spot] | None = None
+    best: Entry | None = None
+    at = end = 0
     for last in range(first, min(first + LONGEST, len(stems))):
         bracketed = False
         if last > first:
@@ -165,14 +175,13 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
         key += stems[last]
         entries, leads_on = steps[key]
         entry = _meant(entries, words, first, last) if entries else None
-        if entry is None and first == last:
+        if entry is None and first == last and words.folds[first][-1].isdigit():
             entry = _versioned(words, first, lexicon)
         if entry is not None:
-            end = ends[last] + bracketed
-            best = entry, Spot(first, last, words.starts[first], end, entry.skill, entry.kind, entry.own)
+            best, at, end = entry, last, ends[last] + bracketed
         if not leads_on:
             break
-    return best
+    return (best, Spot(first, at, words.starts[first], end, best.skill, best.kind, best.own)) if best else None
 
 
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
@@ -180,7 +189,9 @@ def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry |
     for entry in sorted(entries, key=lambda entry: entry.plain != plain) if len(entries) > 1 else entries:
         if _of_people(words, last, entry) or (entry.kind == "soft" and said_of_things(words, last)):
             continue
-        if _spelt(entry, plain, words, first, last) and spoken_of(entry.name, words, first, last):
+        free = is_plain(entry, words, first, last)
+        same = free and first == last and plain == entry.plain
+        if same or (_spelt(entry, plain, words, first, last) and (free or spoken_of(entry.name, words, first, last))):
             return entry
     return None
 
@@ -225,7 +236,7 @@ def _compound(entry: Entry, words: Words, first: int, last: int) -> bool:
 def _versioned(words: Words, index: int, lexicon: Lexicon) -> Entry | None:
     """Take "HTML5" for HTML where the catalogue has no such name of its own."""
     word = words.folds[index]
-    found = VERSIONED.fullmatch(word) if word[-1].isdigit() else None
+    found = VERSIONED.fullmatch(word)
     if not found:
         return None
     for entry in lexicon.known(stem(found[1])) or ():
@@ -284,9 +295,9 @@ def _keeps(words: Words, found: list[tuple[Spot, int]], place: int, other: int) 
 
 def _sure(entry: Entry, words: Words, spot: Spot) -> int:
     """How sure the name is a skill: of itself, with another skill near by, or only in a list of skills."""
-    if listed(entry.name, words, spot.first, spot.last):
+    if not is_plain(entry, words, spot.first, spot.last) and listed(entry.name, words, spot.first, spot.last):
         return SURE if introduced(words, spot.first) and case_fits(entry.name, words, spot.first, spot.last) else LISTED
-    if _alone(words, spot) or not (entry.name.needs or _small(words, spot, entry)):
+    if not (entry.name.needs or _small(words, spot, entry)) or _alone(words, spot):
         return SURE
     if cued(words, spot.first, spot.last, plainly=not entry.name.needs):
         return SURE

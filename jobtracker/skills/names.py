@@ -6,13 +6,15 @@ from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.concepts import Name
 from jobtracker.skills.words import WORD, fold, stem
 
+SHORT = 2  # letters of names that are meant in their own case alone: R, C, Go, AI
 BEGIN = 3  # letters of a key by which names lie together
 
 
 class Entry(NamedTuple):
     """One name as it is looked up; `skill` empty: the words are known to mean no skill.
 
-    `plain` is the name without joints, `head` its first word's stem, `several`: it has more than one word.
+    `plain` is the name without joints, `head` its first word's stem, `several`: it has more than one word; `free`: it
+    has neither rules nor signs of its own, so that its words alone tell whether it is meant.
     """
 
     skill: str
@@ -22,12 +24,15 @@ class Entry(NamedTuple):
     head: str
     own: bool = False
     several: bool = False
+    free: bool = False
 
 
 def entry_of(skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> Entry:
     """Make a name ready to be looked up; it has at least one word."""
     folds = [fold(found) for found in WORD.findall(name.text)]
-    return Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1)
+    ruled = name.case or name.not_before or name.not_after or len(name.text) <= SHORT
+    free = not (ruled or "+" in name.text or "#" in name.text)
+    return Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1, free)
 
 
 class Names:

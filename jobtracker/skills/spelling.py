@@ -1,9 +1,11 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from itertools import compress, count
 
 from jobtracker.skills.ambiguity import CUES_BEFORE
-from jobtracker.skills.edits import distance
 from jobtracker.skills.ellipsis import JOINTS
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import Spot
@@ -25,7 +27,7 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     starts = {spot.first: spot for spot in spots if spot.kind == "hard"}
     taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
     odd = frozenset(words.odd)
-    cued = {place + 2 for place, word in enumerate(words.folds) if word in CUES_BEFORE}
+    cued = set(compress(count(2), map(CUES_BEFORE.__contains__, words.folds)))
     looked_at = sorted(odd | cued | {place for spot in spots for place in _around(spot)})
     added: list[Spot] = []
     while looked_at:
@@ -101,9 +103,16 @@ def _near(word: str, names: Iterable[str], *, most: int) -> Iterator[tuple[int, 
     begin, inner, end = word[: length - 1], word[length + 1 : -length - 1], word[1 - length :]
     for name in names:
         if name.startswith(begin) or name.endswith(end) or (most > 1 and inner in name):
-            apart = distance(word, name, most=most)
+            apart = _measure()(word, name, score_cutoff=most)
             if apart <= most and (len(word) > SHORTEST or sorted(name) == sorted(word)):
                 yield apart, name  # so short a word is misspelt only by letters that changed places
+
+
+@cache
+def _measure() -> Callable[..., int]:
+    """What counts letters too many, too few, mistaken and swapped; its library is loaded where a word is suspected."""
+    distance: Callable[..., int] = import_module("rapidfuzz.distance.OSA").distance
+    return distance
 
 
 def _inflected(word: str, name: str) -> bool:

@@ -13,14 +13,18 @@ TRAILING = word_set(
 )
 BETTER = ("prefer", "bevorzugt", "vorzugs", "ideal", "idéal", "favo")  # of alternatives, the one that is liked better
 ENDS = frozenset(("stop", "but"))
+SAYING = frozenset(("wish", "nothing", "learn", "must"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
 
 
 def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
     """Flag the leaves that are only wished for, drop those that are denied; `wished`: the item as a whole is a wish."""
-    if wished:
+    saying = not SAYING.isdisjoint([item.sign for item in marks])
+    if wished and saying:
         marks = _without_last_wish(marks)
     dropped = _denied(marks) | _learnt(marks)
+    if not saying and not dropped:
+        return list(marks)
     flagged = _wished(marks, dropped)
     settled = []
     for place, item in enumerate(marks):
@@ -28,7 +32,7 @@ def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
             settled.append(item._replace(sign="light", leaf=None))
         elif place in flagged and item.leaf is not None:
             settled.append(item._replace(leaf=prefer(item.leaf)))
-        elif item.sign in ("wish", "nothing", "learn", "must"):
+        elif item.sign in SAYING:
             settled.append(item._replace(sign="light" if _bracketed(marks, place) else "heavy"))
         else:
             settled.append(item)
