@@ -148,9 +148,14 @@ def _in_clauses(line: Line, *, piece: str) -> Iterator[Named]:
     for clause in clauses_with(line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
         if not clause.signs or any(sign in piece for sign in clause.signs):
             yield from _matches(clause, piece=piece, at=line.start)
-    for run in _RUN.finditer(piece) if any(sign in piece for sign in POSSESSIVE.signs) else ():
-        if any(sign in run[0] for sign in POSSESSIVE.signs):
+    for run in _RUN.finditer(piece) if _owns(piece) else ():
+        if _owns(run[0]):
             yield from _matches(POSSESSIVE, piece=run[0], at=line.start + run.start())
+
+
+def _owns(piece: str) -> bool:
+    straight, curly = POSSESSIVE.signs
+    return straight in piece or curly in piece
 
 
 def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[Named]:

@@ -25,6 +25,7 @@ _INNER_DOT = Pattern(r"\s·\s+(?=\S)")
 _INNER_DASH = Pattern(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
 # What stands wherever one of the two patterns for glued points and numbers finds something, and rarely elsewhere.
 _SUSPECT = Pattern(r"[.!?;\d](?:(?<=[.!?;])[A-ZÀ-Þ\d(]|(?<=\d)[.)]\s)")
+_DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LABEL_COLON = Pattern(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
@@ -57,7 +58,8 @@ def _cut(text: str, *, line: Line) -> Iterator[Line]:
     if size < _SHORT and head is None:
         yield line
         return
-    cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece), "")
+    suspect = _SUSPECT.search(piece) is not None
+    cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
     if size > max(_GLUED_LONG, len(text) // _GLUED_SHARE):
         cuts.update(dict.fromkeys(glued_cuts(piece), ""))
     bullets = _bullet_cuts(piece)
@@ -65,7 +67,7 @@ def _cut(text: str, *, line: Line) -> Iterator[Line]:
     alone = size > max(_GLUED_LONG, len(text) // 2)
     if size > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and line.mark != "bullet"):
         cuts.update(embedded_cuts(piece, alone=alone))
-    for number in _numbers(piece):
+    for number in _numbers(piece) if suspect else ():
         cuts = {at: mark for at, mark in cuts.items() if not number < at <= number + _NUMBER}
         cuts[number] = "number"
     if head is not None:
@@ -104,9 +106,9 @@ def _without_bullet(text: str, *, line: Line) -> Line:
     return line if start == line.start else line_of(text, start=start, end=line.end, mark=line.mark, cut=True)
 
 
-def _plain_cuts(piece: str) -> list[int]:
+def _plain_cuts(piece: str, *, suspect: bool) -> list[int]:
     cuts: list[int] = []
-    if _SUSPECT.search(piece):
+    if suspect:
         cuts += (found.start() for found in _GLUED.finditer(piece))
     if piece.count(":") >= _LABELS:
         labels = [found.start() for found in _GLUED_LABEL.finditer(piece)]
@@ -118,7 +120,7 @@ def _numbers(piece: str) -> list[int]:
     """Where numbered points begin: 1 behind a colon, or what follows the number before."""
     cuts: list[int] = []
     expected = 0
-    for found in _NUMBERED.finditer(piece) if _SUSPECT.search(piece) else ():
+    for found in _NUMBERED.finditer(piece):
         number = int(found[1])
         tight = found.start() == found.end()
         follows = number == expected + 1 and (tight or expected or piece[found.start() - 1] == ":")
@@ -136,7 +138,7 @@ def _bullet_cuts(piece: str) -> dict[int, Mark]:
         edges = [0, *(found.start() for found in _INNER_DOT.finditer(piece)), len(piece)]
         if len(edges) > 2 and all(end - start >= _DOT_SIDE for start, end in pairwise(edges)):  # noqa: PLR2004
             cuts.update(dict.fromkeys(edges[1:-1], "bullet"))
-    if len(_DASH.findall(piece)) > 1:
+    if sum(map(piece.count, _DASHES)) > 1 and len(_DASH.findall(piece)) > 1:
         for pattern in (_INNER_DASH, _TIGHT_DASH):
             dashes = [found.start() for found in pattern.finditer(piece)]
             if len(dashes) > 1:

@@ -120,10 +120,10 @@ _OF_JOB = frozenset(
 )
 # Without one of these a line says nothing of it.
 _TOLD = frozenset[str]().union(
-    *(phrases.first_words for phrases in _STATED.values()),
-    *(_LABELLED[kind].first_words for kind in ("full-time", "part-time", "permanent")),
+    *(phrases.telling_words for phrases in _STATED.values()),
+    *(_LABELLED[kind].telling_words for kind in ("full-time", "part-time", "permanent")),
 )
-_NAMED = frozenset[str](("contract",)).union(*(phrases.first_words for phrases in _LABELLED.values()))
+_NAMED = frozenset[str](("contract",)).union(*(phrases.telling_words for phrases in _LABELLED.values()))
 _MONTHS = (("months",), ("month",))
 _REACH = 6
 _HEADER_LINES = 14

@@ -80,7 +80,7 @@ def _whole() -> dict[tuple[str, ...], SectionKind]:
 
 _WHOLE = _whole()
 _WITHIN = tuple((kind, Phrases(*phrases)) for kind, phrases in WITHIN)
-_FIRST_WITHIN = frozenset[str]().union(*(phrases.first_words for _, phrases in _WITHIN))
+_TELLING = frozenset[str]().union(*(phrases.telling_words for _, phrases in _WITHIN))
 
 
 class Wording(NamedTuple):
@@ -101,9 +101,9 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain)) or composed(words)
     if whole:
         return Wording(whole, sure=True)
-    first = _FIRST_WITHIN.intersection(words)
-    for kind, phrases in _WITHIN if first else ():
-        if not phrases.first_words.isdisjoint(first) and phrases.within(words):
+    telling = _TELLING.intersection(words)
+    for kind, phrases in _WITHIN if telling else ():
+        if not phrases.telling_words.isdisjoint(telling) and phrases.within(words):
             return Wording(kind, sure=False)
     return None
 

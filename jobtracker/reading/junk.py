@@ -108,6 +108,7 @@ _STAMP = Pattern(
     r"(?:re)?posted\b.{0,30}\bago\b|over \d+ applicants|\d+ applicants|©|\(c\) ?\d{4}|https?://\S+$|\*? ?required$",
     re.IGNORECASE,
 )
+_STAMP_STARTS = frozenset("rRpPoO©(hH*")
 _MENU = Pattern(r"\s(?:[>|›»•/]|\s)\s*")
 _PARTING = (" >", " |", " ›", " »", " •", " /")
 _FIELD = Pattern(r"[\w /.-]{2,40}\s\*")
@@ -170,11 +171,14 @@ def is_junk(line: Line) -> bool:
 def _is_stamp(line: Line) -> bool:
     if len(line.words) > _STAMP_WORDS:
         return False
-    return bool(_STAMP.match(line.text)) or (len(line.words) > 1 and _WIDGET_WORDS.issuperset(line.words))
+    first = line.text[0]
+    stamped = (first in _STAMP_STARTS or first.isdigit()) and bool(_STAMP.match(line.text))
+    return stamped or (len(line.words) > 1 and _WIDGET_WORDS.issuperset(line.words))
 
 
 def _is_menu(line: Line) -> bool:
-    if len(line.text) > 120 or not any(sign in line.text for sign in _PARTING):  # noqa: PLR2004 - no menu is longer
+    text = line.text
+    if len(text) > 120 or not (" " in text and any(map(text.__contains__, _PARTING))):  # noqa: PLR2004 - no menu is longer
         return False
     parts = [part for part in _MENU.split(line.text) if part]
     if len(parts) > 1:

@@ -1,6 +1,7 @@
 """Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
 
 from functools import lru_cache
+from itertools import zip_longest
 
 from jobtracker.patterns import Pattern
 
@@ -87,11 +88,12 @@ def fold(text: str) -> str:
 class Phrases:
     """Phrases to be found in a line's words, each in one step per word of the line."""
 
-    __slots__ = ("_alone", "_tails", "_texts", "first_words")
+    __slots__ = ("_alone", "_tails", "_texts", "first_words", "telling_words")
 
     _alone: frozenset[str]
     _tails: dict[str, dict[str, tuple[tuple[str, ...], ...]]]
     first_words: frozenset[str]
+    telling_words: frozenset[str]  # of each phrase the longest word: without one of them none stands in a line
 
     def __init__(self, *texts: str) -> None:
         self._texts = texts
@@ -106,7 +108,9 @@ class Phrases:
     def _sort(self) -> None:
         tails: dict[str, dict[str, set[tuple[str, ...]]]] = {}
         alone: set[str] = set()
+        telling: set[str] = set()
         for first, *others in phrases_of("|".join(self._texts)):
+            telling.add(max(first, *others, key=len) if others else first)
             seconds = tails.setdefault(first, {})
             if others:
                 seconds.setdefault(others[0], set()).add(tuple(others[1:]))
@@ -121,6 +125,7 @@ class Phrases:
         }
         self._alone = frozenset(alone)
         self.first_words = frozenset(tails)
+        self.telling_words = frozenset(telling)
 
     def at(self, words: tuple[str, ...], *, index: int) -> int:
         """How many words the longest phrase that stands at `index` has; 0 where none does."""
@@ -134,15 +139,15 @@ class Phrases:
 
     def find(self, words: tuple[str, ...]) -> int:
         """Where the first phrase stands in `words`; -1 where none does."""
-        if self.first_words.isdisjoint(words):
+        if self.telling_words.isdisjoint(words):
             return -1
         tails, alone = self._tails, self._alone
-        for index, word in enumerate(words):
+        for index, (word, second) in enumerate(zip_longest(words, words[1:])):
             if word not in tails:
                 continue
             if word in alone:
                 return index
-            for rest in tails[word].get(words[index + 1], ()) if index + 1 < len(words) else ():
+            for rest in tails[word].get(second, ()):
                 if not rest or words[index + 2 : index + 2 + len(rest)] == rest:
                     return index
         return -1
