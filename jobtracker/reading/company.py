@@ -33,6 +33,7 @@ _LOWER = Pattern(
 )
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
+_PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people: "We're Lena and Tom, and we…"
 _INITIALS = Pattern(r"[A-Z]{2,8}")
 _RUN = Pattern(r"[\w&+'’.! -]+")  # of what a name and its "'s" may hold
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
@@ -165,7 +166,11 @@ def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[Named]:
         article = _ARTICLE.match(piece, begin)
         begin = article.end() if article else begin
         name = piece[begin : found.end("name")]
-        if is_usable(name) and not is_place(name):
+        if (
+            is_usable(name)
+            and not is_place(name)
+            and not (_PAIR.fullmatch(name) and piece.startswith(", and", begin + len(name)))
+        ):
             weight = max(clause.weight, _INSTITUTION) if SUFFIX.search(name) else clause.weight
             yield Named(name, at + begin, at + begin + len(name), weight)
 

@@ -181,6 +181,21 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
+            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{NAME}) (?!is\b|was\b)[a-z]{{3,12}}s "
+            rf"(?:the|a|an|our|its|for|to|in|on|with|over|about|more|people|children|patients|visitors|\d)\b"
+        ),
+        weight=1.5,
+        words=frozenset(
+            word_list("""
+            museum hospital clinic school college academy theatre council hotel restaurant bakery brewery church
+            library charity society laboratories labs studio studios farm farms university institute foundation bank
+            agency gallery zoo pharmacy healthcare district
+        """)
+        ),
+        opens=True,
+    ),
+    Clause(
+        Pattern(
             rf"(?P<name>{NAME}),? (?:who|which) (?:are|is) (?:currently |now )?(?:hiring|looking|seeking|recruiting)\b"
         ),
         weight=5.0,

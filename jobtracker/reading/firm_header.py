@@ -15,7 +15,7 @@ from jobtracker.reading.words import word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = Pattern(
-    rf"\b(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
+    rf"(?:\b|(?<=\s)(?=@))(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
     rf"\s+(?:Location|Department|Team)\b|$)",
     starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
 )
@@ -26,13 +26,19 @@ _OPENS = Pattern(
     r"(?:is |are )?(?:hiring|seeking|seeks|looking for|recruiting|invites applications|sucht|recherche|recrute|zoekt|"
     r"busca|söker|cerca)\b"
 )
+_PAGE = Pattern(
+    r"(?i:job (?:posting|description|announcement|vacancy|details)|careers?|vacanc(?:y|ies))$|^Hello |^Hi |^Dear "
+)
 _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _HIRES = Pattern(
-    r" (?:is|are|ist|est) (?:now |currently |actively )?(?:hiring|recruiting|looking|seeking|expanding)\b.*$"
+    r" (?:(?:is|are|ist|est) (?:now |currently |actively )?(?:hiring|recruiting|looking|seeking|expanding)|"
+    r"zoekt|sucht|recherche|recrute|busca|seeks|söker|cerca)\b.*$"
 )
 _ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|[A-Za-z]\.[A-Za-z])\.$")
 _FEW_WORDS = 5
 _NEAR = {1: 1.0, 2: 0.6, 3: 0.6}
+_ABOVE = 0.6  # what it tells to be the first line, the title not far below
+_FAR_BELOW = 4
 _SMALL = frozenset(word_list("of and the for de du des la le der die das für van von do da del & y e et und in"))
 _HEADER_LINES = 10
 _LONGEST_HEADER = 90
@@ -61,7 +67,10 @@ def named_in_header(
             titled = labelled.get(index + 1) == "title"
             opens = below is not None and bool(_OPENS.match(below.text))
             heads = below is not None and below.text[-1] == "."
-            beside = _nearness(line, distance=index - at_title if at_title is not None else 0)
+            distance = index - at_title if at_title is not None else 0
+            beside = _nearness(line, distance=distance)
+            if not index and -_FAR_BELOW < distance < 0 and len(line.words) > 1:
+                beside = _ABOVE * bool(_nearness(line, distance=1))
             yield from _header_line(
                 text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + beside, heads=heads
             )
@@ -135,6 +144,9 @@ def _header_line(
     if (
         titled
         and names_line(line.text)
+        and not line.text[0].islower()
+        and not (line.text[-1] in ".," and len(line.words) > _FEW_WORDS and not _ABBREVIATED.search(line.text))
+        and not _PAGE.search(line.text)
         and len(line.text) <= _LONGEST_FIRM
         and not (ALONE.issuperset(line.words) or known)
     ):
@@ -143,7 +155,9 @@ def _header_line(
         yield Named(text[line.start : end], line.start, end, 10.0)
         return
     name, place = _parted(line.text)
-    sentence = line.text[-1] in "!?:" or (
+    hiring = _HIRES.search(name) if line.text[-1].isalpha() else None
+    name = name[: hiring.start()] if hiring else name
+    sentence = line.text[-1] in "!?:," or (
         line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     )
     if known or len(line.text) > _LONGEST_HEADER or sentence or line.mark in ("bullet", "number"):
@@ -152,7 +166,7 @@ def _header_line(
     capital = name[:1].isupper() or name[:1].isdigit()
     if not capital or not names_line(name) or not is_usable(name) or len(words_of(name)) > _MOST_NAME:
         return
-    if reads_as_place(name) and not bonus:
+    if reads_as_place(name) and (not bonus or "," in line.text):
         return
     again = text.count(name, line.end, line.end + _AGAIN)
     if name.isupper() and not again:

@@ -8,7 +8,8 @@ _NOUNS: dict[SectionKind, frozenset[str]] = {
         word_list("""
             knowledge skills skill skillset experience experiences abilities ability qualifications qualification
             education training competencies competences competency attributes requirements requirement background
-            certifications certification certificates licences licenses licensure credentials expertise behaviours
+            certifications certification licence license
+            certificates licences licenses licensure credentials expertise behaviours
             behaviors characteristics eligibility aptitudes aptitude traits languages
             kenntnisse fähigkeiten erfahrung erfahrungen qualifikation qualifikationen ausbildung anforderungen
             voraussetzungen kompetenzen

@@ -8,6 +8,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "other",
         phrase_list("""
+            don t care|do not care|don t we care|
             not for you|not a fit|difference between|differences between|frequently asked|upcoming role
         """),
     ),
@@ -17,6 +18,12 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             equal opportunity|equal employment|equal opportunities|privacy notice|data protection|non discrimination|
             reasonable accommodation
         """),
+    ),
+    (
+        "responsibilities",
+        phrase_list(
+            "essential functions|essential duties|essential elements|essential tasks|essential responsibilities"
+        ),
     ),
     ("required", phrase_list("hear from you if|someone who|a person who|candidates who|candidate who")),
     (
@@ -34,7 +41,10 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             la différence|set apart|den unterschied|het verschil|la diferencia|
             mooi meegenomen|een pre|een pré|een plus|is mooi|meriterande|preferenziale|preferibile|we d love|
             icing on|not required|wäre schön|wäre toll|wäre super|pluspunkte|freut uns|
-            kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|it s a plus|ideally
+            kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|it s a plus|
+            ideally|
+            we prefer|nice extras|
+            but nice
         """),
     ),
     (
@@ -42,7 +52,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
         phrase_list("""
             benefits|perks|we offer|we ll offer|can we offer|on offer|offer you|in it for you|why join|why work|
             why you ll love|why you will love|love working|loves working|why bulla|compensation|what you get|
-            you ll get|you will get|expect from us|you can expect|von uns erwarten|bei uns erwartet|
+            you ll get|you will get|do you get|you leave with|
+            expect from us|you can expect|von uns erwarten|bei uns erwartet|
             uns erwarten|erwarten dürfen|in the box|van ons verwachten|esperar de nosotros|attendre de nous|
             will you find here|invest in your|we provide|
             total rewards|remuneration|your life at|in return|office first approach|wellbeing|well being|time off|
@@ -100,7 +111,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "required",
         phrase_list("""
-            requirements|requirement|required|qualifications|qualification|skills|competencies|must have|must haves|
+            requirements|requirement|required|we want|we hope|hope you|done before|you come with|
+            qualifications|qualification|skills|competencies|must have|must haves|
             must meet|basic|essential|we look for|re looking for|are looking for|you re looking|who we look|you bring|
             you ll bring|you will bring|you ll need|you will need|you need|you should have|we need from you|we need|
             we expect|we would like to see|we d like to see|about you|who you are|you are|you have|you re|good fit|

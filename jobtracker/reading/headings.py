@@ -160,7 +160,9 @@ def _stands_out(line: Line, *, after: Line | None) -> bool:
     text = line.text
     if text.endswith((":", "?")) or _goes_on_below(line):
         return True
-    if line.mark == "bullet" or after is None or ":" in text or ", " in text or _speaks_of_the_reader(line):
+    if line.mark == "bullet" or after is None or ":" in text or _speaks_of_the_reader(line):
+        return False
+    if ", " in text and (after.mark != "bullet" or len(line.words) > _FEW_WORDS or line.mark):
         return False
     return text.isupper() or line.mark == "emoji" or _addresses(line) or _set_apart(line, after=after)
 
@@ -192,7 +194,7 @@ def _set_apart(line: Line, *, after: Line) -> bool:
     if 0 <= ASKS.find(line.words) < _FEW_WORDS:
         return False
     if line.gap > 0:
-        return len(after.text) > len(text)
+        return len(after.text) > len(text) and (after.gap < line.gap or _titled(line))
     return _titled(line) and len(line.words) <= _FEW_WORDS and len(after.text) > 2 * len(text)
 
 

@@ -10,7 +10,8 @@ from jobtracker.reading.lines import Line
 from jobtracker.reading.words import Phrases, phrase_list, word_list
 
 _BUTTONS = """
-        skip to main content|pulled from the full job description|job details hidden|show more options|
+        skip to main content|overviewapplication|overview application|
+        pulled from the full job description|job details hidden|show more options|
     easy apply|skip to content|skip to footer|menu|main menu|home|homepage|jobs|my jobs|job search|
         search jobs|search for jobs|find jobs|find a job|browse jobs|job alerts|my network|messaging|notifications|
         me|for business|try premium for free|sign in|sign up|log in|login|log out|logout|register|join now|
@@ -69,6 +70,9 @@ _BEGINNINGS = """
         you need to enable|your browser
     """
 # What a site puts below each advertisement, as a list or not.
+_TEAM = Phrases("meet the hiring team", "people you can reach out to", "job poster")
+_MESSAGE = frozenset((("message",), ("connect",), ("send", "message")))
+_MOST_TEAM = 6
 _BOILERPLATE = Phrases(
     *phrase_list("""
         principals only|recruiters please don t contact|do not contact us with unsolicited|
@@ -123,12 +127,22 @@ def without_junk(lines: Sequence[Line]) -> list[Line]:
     """The lines of the posting itself."""
     kept: list[Line] = []
     junk = _listed_rightly([is_junk(line) for line in lines], lines=lines)
+    hidden = 0
     for index, line in enumerate(lines):
+        if _TEAM.whole(line.words):
+            hidden = index + _team_size(lines[index + 1 : index + 1 + _MOST_TEAM])
+        if index <= hidden and hidden:
+            continue
         if _TAIL.whole(line.words) and not line.mark and kept and not _posting_goes_on(lines[index + 1 :]):
             break
         if not junk[index]:
             kept.append(line)
     return kept
+
+
+def _team_size(lines: Sequence[Line]) -> int:
+    """How many lines tell who posted the job, his own title among them: up to the button below them."""
+    return next((count + 1 for count, line in enumerate(lines) if line.words in _MESSAGE), 0)
 
 
 def _listed_rightly(junk: list[bool], *, lines: Sequence[Line]) -> list[bool]:

@@ -135,7 +135,9 @@ def kind_of(words: tuple[str, ...], *, text: str, section: SectionKind | None) -
     opener = opener_of(words)
     asks = ASKS.within(words)
     gives = opener == "gift" and not asks and _GIVES.within(words)
-    if base in ("requirement", "preferred") and (gives or _OFFERS.starts(words)):
+    if base in ("requirement", "preferred") and (
+        (gives and not is_preferred(words, text=text)) or _OFFERS.starts(words)
+    ):
         return "benefit"
     if base in ("requirement", "preferred", "stack"):
         wished = base == "requirement" and (text.endswith("(D)") or is_preferred(words, text=text))

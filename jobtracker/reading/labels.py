@@ -79,7 +79,8 @@ _LABELS: dict[Topic, str] = {
         dienstverband|contractvorm|uren|contracttype|anställningsform|omfattning|anställningstyp|tipo di contratto|
         contratto|orario|employment status|duration|job category type|working pattern|working time|stellenart|
         arbeitsverhältnis|vínculo|tipo de empleo|jornada laboral|worker type|full part time|vertragstyp|
-        stellenumfang|laufzeit|shift and schedule|shift schedule
+        stellenumfang|laufzeit|shift and schedule|shift schedule|
+        job types|expected hours
     """,
     "work_mode": """
         work mode|workplace type|work arrangement|working arrangement|work arrangements|working model|remote|

@@ -35,7 +35,8 @@ _FIGURE = Pattern(
     r"\s?(?:from |up to |ab |bis zu |circa |ca\. )?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )\s?\d[\d.,]*[kK]?"
     r"(?:/\w{2,4})?(?:\s?(?:[–—-]|to|bis|à|tot)\s?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )?\s?\d[\d.,]*[kK]?)?"
     r"(?:\s?[€£])?\s?(?:/|per|an?|pro|par|im|p\.)\s?"
-    r"(?:annum|year|yr|hour|hr|month|mo|day|week|jahr|stunde|monat|an|mois|heure|año|mes|hora|a)\b",
+    r"(?:annum|year|yr|hour|hr|month|mo|day|week|jahr|stunde|monat|an|mois|heure|año|mes|hora|a)\b|"
+    r"\$\d[\d.,]*[kK]? [–—-] \$\d[\d.,]*[kK]?(?: (?:[•·|] )?offers (?:equity|bonus|commission))?",
     re.IGNORECASE,
 )
 _ABBREVIATED = ("e.g. ", "etc. ", "i.e. ", "z.B. ")
