@@ -22,88 +22,6 @@ class Wary(NamedTuple):
 _DOING = word_set("to will we you they i can may must should shall would could please not and/or who that let and")
 _THE = word_set("the a an this that our your their its his her my")
 
-BLOCKED = (
-    "go through",
-    "go to market",
-    "go live",
-    "go above",
-    "go beyond",
-    "series a",
-    "series b",
-    "series c",
-    "series d",
-    "series e",
-    "serie a",
-    "r&d",
-    "rest of",
-    "rest assured",
-    "word of mouth",
-    "in other words",
-    "in a word",
-    "excel at",
-    "swift response",
-    "access to",
-    "vitamin c",
-    "c level",
-    "c suite",
-    "c1 level",
-    "plan c",
-    "class c",
-    "category c",
-    "hepatitis c",
-    "react to",
-    "react quickly",
-    "express written consent",
-    "gender expression",
-    "spring break",
-    "team spirit",
-    "open source the",
-    "front office",
-    "go getter",
-    "no go",
-    "on the go",
-    "pick and go",
-    "as is",
-    "word for word",
-    "bar none",
-    "in order to",
-    "in compliance with",
-    "at scale",
-    "on the spot",
-    "in the spotlight",
-    "day to day",
-    "to the point",
-    "state of the art",
-    "higher education",
-    "cutting edge",
-    "leading edge",
-    "bleeding edge",
-    "cover letter",
-    "motivation letter",
-    "motivational letter",
-    "letter of motivation",
-    "my network",
-    "work life balance",
-    "at the heart of",
-    "on the road",
-    "under supervision",
-    "save the date",
-    "physical disability",
-    "mental disability",
-    "equal opportunity",
-    "zoom in",
-    "zoom out",
-    "act on",
-    "power of attorney",
-    "operating system for",
-    "business operating system",
-    "thought leadership",
-    "contact us",
-    "english breakfast",
-    "french fries",
-    "danish pastry",
-)
-
 WARY = {
     "go": Wary(
         word_set(
@@ -212,6 +130,22 @@ def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     return (before not in bad_before or before in JOINTS) and (after not in bad_after or after in JOINTS)
 
 
+PARTS_OF_FIRMS = word_set("department office ministry school faculty college bureau institute division")
+
+
+def named_behind(words: Words, first: int) -> bool:
+    """Tell whether a name is what an office or a part of a firm is for: "Department of Physics"."""
+    if first < 2 or words.folds[first - 1] not in ("of", "for") or words.between(first) != " ":  # noqa: PLR2004
+        return False
+    head = words.starts[first - 2]
+    return (
+        words.folds[first - 2] in PARTS_OF_FIRMS
+        and words.text[head].isupper()
+        and words.text[words.starts[first]].isupper()
+        and not words.text[head:].startswith(("OFFICE", "DEPARTMENT"))
+    )
+
+
 FIRMS = word_set(  # what names of firms, offices and teams end in
     "administration agency association bank board bureau center centre chapter college committee corporation "
     "council department division foundation group guild hospital inc institute limited llc ltd ministry network office "
@@ -235,14 +169,30 @@ def named_after(words: Words, last: int) -> bool:
 
 
 def said_of_things(words: Words, last: int) -> bool:
-    """Tell whether a trait is said of a thing, not of a person: "a reliable pipeline"."""
+    """Tell whether a trait is said of a thing, not of a person: "a reliable pipeline", "models are reliable"."""
     after = last + 1
+    if words.folds[last].endswith(TRAITS) and _ascribed(words, last):
+        return True
     return (
         after < len(words)
         and words.between(after) == " "
         and words.folds[after] in THINGS
         and words.folds[last].endswith(TRAITS)
     )
+
+
+LINKING = word_set("is are be remains remain stays stay")
+FAR = 4
+
+
+def _ascribed(words: Words, last: int) -> bool:
+    """Whether a thing is said to be so, the trait alone or behind others: "models are documented, reliable"."""
+    earliest = max(1, last - FAR)
+    verb = next((place for place in range(last - 1, earliest - 1, -1) if words.folds[place] in LINKING), 0)
+    if not verb or "\n" in words.text[words.starts[verb] : words.starts[last]]:
+        return False
+    subject = words.folds[max(0, verb - FAR) : verb]
+    return not THINGS.isdisjoint(subject) and "you" not in subject
 
 
 TRAITS = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from jobtracker.skills.ambiguity import BLOCKED
+from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.concepts import Name
 from jobtracker.skills.names import BEGIN, Entry, Names, entry_of

@@ -13,6 +13,7 @@ from jobtracker.skills.ambiguity import (
     is_plain,
     listed,
     named_after,
+    named_behind,
     said_of_things,
     spoken_of,
 )
@@ -105,7 +106,8 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
         entry, spot = longest
         doubtful = bool(entry.name.needs) and len(found) > MANY
         doubtful = doubtful or (bool(found) and spot.first == spot.last and _heads(words, found[-1][0], spot))
-        doubtful = doubtful or (entry.kind == "hard" and not entry.own and named_after(words, spot.last))
+        if entry.kind == "hard" and not entry.own:
+            doubtful = doubtful or named_after(words, spot.last) or named_behind(words, spot.first)
         if entry.skill and not doubtful and not (links and _linked(links, spot)):
             found.append((spot, _sure(entry, words, spot)))
         following = spot.last + 1
