@@ -87,6 +87,7 @@ WARY = {
     "scala": Wary(NOTHING, word_set("la")),
     "basic": Wary(NOTHING, NOTHING, case=True),
     "teams": Wary(NOTHING, NOTHING, case=True),
+    "can": Wary(NOTHING, NOTHING, case=True),
     "slack": Wary(word_set("time off"), word_set("the"), case=True),
     "notion": Wary(word_set("of that"), word_set("the a any")),
     "make": Wary(NOTHING, _DOING, case=True),
@@ -192,7 +193,7 @@ def _ascribed(words: Words, last: int) -> bool:
     if not verb or "\n" in words.text[words.starts[verb] : words.starts[last]]:
         return False
     subject = words.folds[max(0, verb - FAR) : verb]
-    return not THINGS.isdisjoint(subject) and "you" not in subject
+    return not THINGS.isdisjoint(subject) and subject[-1] not in ("you", "who", "they")
 
 
 TRAITS = (
