@@ -160,7 +160,7 @@ def _header_line(
     sentence = line.text[-1] in "!?:," or (
         line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     )
-    if known or len(line.text) > _LONGEST_HEADER or sentence or line.mark in ("bullet", "number"):
+    if known or len(line.text) > _LONGEST_HEADER or sentence or line.mark in ("bullet", "number") or "★" in line.text:
         return
     placed = placed or (index > 0 and reads_as_place(place))
     capital = name[:1].isupper() or name[:1].isdigit()
