@@ -3,12 +3,13 @@
 import gc
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jobtracker.folders import data_folder
@@ -19,6 +20,7 @@ from jobtracker.ui.door import Door
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.pages import load_all
 from jobtracker.ui.theme import Theme
+from jobtracker.window_lock import WindowLock
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
@@ -29,15 +31,52 @@ _LOG_BYTES = 200_000
 _PATIENCE = 0.5  # seconds to wait for a window that is not painted, such as a hidden one
 
 
-def open_window(data_dir: Path | None) -> int:
-    """Open the window over the data folder (None: this platform's own); returns the exit code."""
+def open_window(data_dir: Path | None, files: Sequence[Path] = ()) -> int:
+    """Open the window over the data folder (None: this platform's own), with these files; returns the exit code.
+
+    Where a window is open over that folder already, it comes in front with the files instead.
+    """
+    paths = Paths(data_dir or data_folder())
+    lock: WindowLock | None = WindowLock(paths.data)
+    if lock is not None and not lock.first:
+        from jobtracker.ui.handover import take_turn
+
+        lock = take_turn(paths.data, files, lock=lock)
+    if lock is None:
+        return 0
     application = QApplication(sys.argv[:1])
     application.setApplicationName("jobtracker")
     application.setApplicationDisplayName("jobtracker")
     application.setDesktopFileName("jobtracker")
-    window = make_window(application, Paths(data_dir or data_folder()))
+    window = make_window(application, paths)
     window.show()
+    if lock.sure:
+        window.door.opened.connect(lambda: listen(application, window, paths.data))
+        window.door.shut.connect(lambda _why: listen(application, window, paths.data))
+    if files:
+        QTimer.singleShot(0, lambda: window.files.give(files))
     return application.exec()
+
+
+def listen(application: QApplication, window: MainWindow, data: Path) -> None:
+    """Come in front whenever the program is started once more, with the files that it was started with."""
+    from jobtracker.ui.handover import Handover
+
+    if window.findChild(Handover) is not None:
+        return
+
+    def come(files: list[Path]) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            window.files.give(files)
+
+    handover = Handover(data, window)
+    handover.received.connect(come)
+    window.door.closing.connect(handover.close)
+    application.installEventFilter(handover)
 
 
 def make_window(application: QApplication, paths: Paths) -> MainWindow:

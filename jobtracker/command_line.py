@@ -1,4 +1,4 @@
-"""The arguments: none opens the window; `read` works without Qt and without the database.
+"""The arguments: none, or files, open the window; `read` works without Qt and without the database.
 
 What each of them needs is loaded when it is asked for: a text is read without what reads web pages and files.
 """
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jobtracker.skills.profile import Profile
 
 BAD_ARGUMENTS = 2
+COMMANDS = ("open", "read")
 SELDOM = 100_000  # objects made before garbage is looked for
 
 
@@ -29,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask; returns the exit code: 0, 1 where some posting was bad, 2 for bad arguments."""
     if arguments[:1] == [COMMAND]:
         return _child(arguments[1:])
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_with_command(arguments))
     if options.version:
         print(_version())  # noqa: T201 - what was asked for
         return 0
@@ -46,11 +47,24 @@ def _child(arguments: Sequence[str]) -> int:
     return serve(arguments)
 
 
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """Put `open` before files that stand alone, as a file manager starts a program with them."""
+    given = list(arguments)
+    place = 0
+    while place < len(given) and given[place].startswith("-"):
+        place += 2 if given[place] == "--data-dir" else 1
+    if place < len(given) and given[place] not in COMMANDS:
+        given.insert(place, "open")
+    return given
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="jobtracker", description="Without a command: open the window.")
     parser.add_argument("--version", action="store_true", help="say which version this is")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep all data in this folder")
     commands = parser.add_subparsers(dest="command", title="commands", prog="jobtracker")
+    opening = commands.add_parser("open", help="open the window with postings (the same: files without a command)")
+    opening.add_argument("files", nargs="*", type=Path, metavar="FILE", help="postings: pages, mails, PDF, Word, text")
     read = commands.add_parser("read", help="read postings and compare them with a profile")
     read.add_argument("--profile", type=Path, metavar="FILE", help="a JSON Resume file to compare with")
     read.add_argument("--json", action="store_true", help="JSON lines also to a terminal")
@@ -113,6 +127,10 @@ def _report(reading: "Reading", comparison: "Comparison") -> str:
 
 
 def _window(options: argparse.Namespace) -> int:
+    files = [file.absolute() for file in options.files] if options.command == "open" else []
+    absent = next((file for file in files if not file.exists()), None)
+    if absent is not None:
+        raise Problem(f"There is no file {absent}.")
     from jobtracker.app import open_window
 
-    return open_window(options.data_dir)
+    return open_window(options.data_dir, files)

@@ -11,14 +11,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobtracker.skills.catalogue_form import Form, Stamps, form_path, parse, render
+from jobtracker.skills.catalogue_form import SHIPPED, Form, Stamps, form_path, parse, render
 from jobtracker.skills.concepts import Concept, Name
 from jobtracker.skills.packing import Concepts, Packed, pack
 
 if TYPE_CHECKING:
     from jobtracker.skills.catalogue_source import Entry
 
-__all__ = ["Catalogue", "Concept", "Name", "compiled", "fold", "load", "version_of"]
+__all__ = ["Catalogue", "Concept", "Name", "compiled", "fold", "load", "ship", "version_of"]
 
 _SOURCE = "jobtracker.skills.catalogue_source"  # what parses and hashes is loaded where a file changed
 
@@ -93,13 +93,14 @@ def compiled(folder: Path, cache: Path | None) -> Catalogue:
     missing or damaged, and a cache that cannot be written, cost time only.
     """
     stamps = _stamps(folder)
+    untimed = _untimed(stamps)
     version = ""
     places = [form_path(place, folder) for place in (folder, cache) if place is not None]
     for place in places:
         form = parse(place)
         if form is None:
             continue
-        if form.stamps != stamps:
+        if form.stamps not in (stamps, untimed):
             version = version or version_of(folder)
             if form.version != version:
                 continue
@@ -111,6 +112,18 @@ def compiled(folder: Path, cache: Path | None) -> Catalogue:
     if cache is not None:
         render(places[-1], Form(catalogue.version, stamps, packed))
     return Catalogue(catalogue.version, catalogue.concepts, packed)
+
+
+def ship(folder: Path, place: Path) -> Path:
+    """Compile the catalogue into a file to be shipped beside its sources, whatever times an installer gives them."""
+    catalogue = load(folder)
+    shipped = form_path(place, place)
+    render(shipped, Form(catalogue.version, _untimed(_stamps(folder)), pack(catalogue.concepts.values())))
+    return shipped
+
+
+def _untimed(stamps: Stamps) -> Stamps:
+    return [(name, size, SHIPPED) for name, size, _time in stamps]
 
 
 def _stamps(folder: Path) -> Stamps:

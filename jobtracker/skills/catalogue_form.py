@@ -11,6 +11,7 @@ from jobtracker.skills.packing import Packed, is_sound
 
 KEPT = 12  # forms that a cache keeps: several installations and checkouts may share it
 ENDING = ".txt"
+SHIPPED = 0  # stands for the times of files that are installed together with their form
 CODE = (words, names, packing)  # how a text's words sound decides the order of the lines
 
 Stamps = list[tuple[str, int, int]]
@@ -60,7 +61,7 @@ def parse(path: Path) -> Form | None:
     try:
         head, _, body = path.read_bytes().partition(b"\n")
         known = json.loads(head)
-        if known["checksum"] != crc32(body) or known["code"] != _code():
+        if known["checksum"] != crc32(body) or _code() not in (known["code"], 0):
             return None
         concepts, sounds, singles = known["lines"]
         lines = body.decode().split("\n")
@@ -73,9 +74,11 @@ def parse(path: Path) -> Form | None:
 
 
 def _code() -> int:
-    """Mark the code that decides what the lines look like; the same where it cannot be read."""
+    """Mark the code that decides what the lines look like; 0 where it cannot be read, as in a frozen program."""
     mark = 0
-    for module in CODE:
-        with suppress(OSError):
+    try:
+        for module in CODE:
             mark = crc32(Path(module.__file__ or "").read_bytes(), mark)
+    except OSError:
+        return 0
     return mark

@@ -1,4 +1,7 @@
-"""Files that the person chooses go the way that dropped ones take."""
+"""Files that the person chooses, or starts the program with, go the way that dropped ones take."""
+
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -22,6 +25,10 @@ class FileChoice(QObject):
             self._dialog = self._made()
         self._dialog.open()
         return self._dialog
+
+    def give(self, files: Sequence[Path]) -> None:
+        """Take these files, as if they had been chosen."""
+        self._tell([QUrl.fromLocalFile(str(file)) for file in files])
 
     def _made(self) -> QFileDialog:
         pattern = " ".join(f"*{suffix}" for suffix in FILES)

@@ -10,7 +10,8 @@ from zlib import crc32
 import pytest
 
 from jobtracker.problems import Problem
-from jobtracker.skills.catalogue import Catalogue, Name, compiled, load, version_of
+from jobtracker.skills import names
+from jobtracker.skills.catalogue import Catalogue, Name, compiled, load, ship, version_of
 from jobtracker.skills.catalogue_form import parse
 
 FILES = Path(__file__).parents[2] / "resources" / "skills"
@@ -275,3 +276,22 @@ def test_installations_that_share_a_cache_keep_each_its_own_form_and_old_ones_go
     compiled(other, cache)
     assert {form.name: form.stat().st_mtime_ns for form in cache.glob("catalogue-*.txt")} == forms
     assert len(list(cache.iterdir())) < 30
+
+
+def test_a_form_shipped_by_a_package_holds_whatever_times_an_installer_gives_the_files(
+    folder: Path, tmp_path: Path
+) -> None:
+    assert ship(folder, folder) == folder / "catalogue.txt"
+    os.utime(folder / "outdoors.toml", (0, 0))
+    assert compiled(folder, tmp_path / "cache") == load(folder)
+    assert compiled(folder, None).packed is not None
+    assert not (tmp_path / "cache").exists()
+
+
+def test_a_frozen_program_without_its_sources_takes_the_form_it_was_shipped_with(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ship(folder, folder)
+    monkeypatch.setattr(names, "__file__", str(tmp_path / "in-an-archive.pyc"))
+    assert compiled(folder, tmp_path / "cache").packed is not None
+    assert not (tmp_path / "cache").exists()
