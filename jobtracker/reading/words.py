@@ -10,6 +10,7 @@ _LETTERS = Pattern(r"[^\W\d_]+")
 _BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
 _BULLET = Pattern(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
 _LINE = 600
+KEPT_LINES = 16_384  # whose words and kinds are kept: menus and what firms say of themselves come again and again
 # The quick way for texts of plain letters: each small, all between them a space.
 _SIGNLESS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
 _FIGURELESS = "".join(chr(code).lower() if chr(code).isalpha() else " " for code in range(128))
@@ -23,6 +24,8 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _words(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        return tuple(text.translate(_SIGNLESS).split())
     plain = _plain(text)
     return tuple(plain.translate(_SIGNLESS).split() if plain.isascii() else _WORD.findall(text.casefold()))
 
@@ -42,7 +45,7 @@ def _plain(text: str) -> str:
 
 
 # The last ones are kept, as many questions are asked of the same line.
-_words_of_line = lru_cache(maxsize=2048)(_words)
+_words_of_line = lru_cache(maxsize=KEPT_LINES)(_words)
 
 
 def word_list(text: str) -> tuple[str, ...]:

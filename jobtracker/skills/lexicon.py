@@ -55,7 +55,9 @@ class Lexicon:
 
     def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
         """Give the names that sound so, and whether a longer one may begin with these words."""
-        known, leads_on = self.known(key), self.leads_on(key)
+        known = self.index.known(key)
+        known = self._added.entries.get(key) or known
+        leads_on = len(key) < BEGIN or key in self.index.prefixes or key in self._added.prefixes
         return (known, leads_on) if known or leads_on else NOWHERE
 
     def _begins(self, word: str) -> int:
@@ -66,10 +68,6 @@ class Lexicon:
             return LEADS_ON
         short = len(word) < BEGIN and (word in self.index.short or word in self._added.short)
         return LEADS_ON if short else BEGINS_NONE
-
-    def leads_on(self, key: str) -> bool:
-        """Tell whether a longer name may begin with these words."""
-        return len(key) < BEGIN or key in self.index.prefixes or key in self._added.prefixes
 
     def _teach(self, taught: Taught) -> None:
         concept = self.catalogue.concepts.get(taught.skill or "")
