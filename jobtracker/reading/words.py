@@ -1,7 +1,9 @@
 """Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, wraps
 from itertools import zip_longest
+from typing import Concatenate, ParamSpec, TypeVar
 
 from jobtracker.patterns import Pattern
 
@@ -16,6 +18,21 @@ _SIGNLESS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code i
 _FIGURELESS = "".join(chr(code).lower() if chr(code).isalpha() else " " for code in range(128))
 _SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff"
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
+
+
+Params = ParamSpec("Params")
+Answer = TypeVar("Answer")
+
+
+def kept(work_out: Callable[Concatenate[str, Params], Answer]) -> Callable[Concatenate[str, Params], Answer]:
+    """Keep what is worked out for the last lines; what is longer than a line is worked out each time."""
+    remembered: Callable[..., Answer] = lru_cache(maxsize=KEPT_LINES)(work_out)
+
+    @wraps(work_out)
+    def answer(text: str, /, *args: Params.args, **named: Params.kwargs) -> Answer:
+        return remembered(text, *args, **named) if len(text) <= _LINE else work_out(text, *args, **named)
+
+    return answer
 
 
 def words_of(text: str) -> tuple[str, ...]:
