@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from jobtracker.skills.catalogue import Catalogue, Name
-from jobtracker.skills.comparison import MentionKind
+from jobtracker.skills.comparison import Ask, MentionKind
 from jobtracker.skills.index import index_of
 from jobtracker.skills.names import BEGIN, Entry, Names
 from jobtracker.skills.remembered import Remembered
@@ -38,6 +38,7 @@ class Lexicon:
         self._added = Names()
         self._own: dict[str, str] = {}
         self._resolved: dict[str, str | None] = {}
+        self.asked: dict[object, tuple[Ask | None, bool]] = {}  # what items asked for, by their words
         self.begun = Remembered(self._begins)
         self.steps = Remembered(self._step)
         for term in taught:

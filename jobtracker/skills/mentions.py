@@ -336,7 +336,7 @@ def _alone(words: Words, spot: Spot) -> bool:
     beside = words.gaps[spot.first], words.gaps[spot.last + 1]
     if spot.first and "\n" not in beside[0] and words.folds[spot.first - 1][-1].isalpha():
         return False
-    if spot.last + 1 < len(words) and "\n" not in beside[1] and words.folds[spot.last + 1][0].isalpha():
+    if spot.last + 1 < len(words.folds) and "\n" not in beside[1] and words.folds[spot.last + 1][0].isalpha():
         return False
     before = words.text[max(0, spot.start - MARGIN) : spot.start].rpartition("\n")
     after = words.text[spot.end : spot.end + MARGIN].partition("\n")
