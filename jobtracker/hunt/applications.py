@@ -112,7 +112,7 @@ class Applications:
             old, row = _standing(session, event)
         label = labels.REDATED.format(name=labels.named(row.title))
         with self._database.write(label) as session:
-            values = old.model_dump() | {"id": None, "at": at, "recorded_at": now, "retracts": event}
+            values = old.model_dump() | {"id": None, "at": at, "recorded_at": now, "retracts": old.id}
             session.add(Event(**values))
             session.flush()
             restand(session, _of(session, row))
@@ -134,7 +134,7 @@ class Applications:
         label = labels.RETRACTED.format(what=what, name=labels.named(row.title))
         with self._database.write(label) as session:
             application = _of(session, row)
-            session.add(_event(application, EventKind.RETRACTED, at=now, now=now, retracts=event))
+            session.add(_event(application, EventKind.RETRACTED, at=now, now=now, retracts=old.id))
             session.flush()
             restand(session, application)
         return Effect(label, 0, row.id)
@@ -198,9 +198,12 @@ def _of(session: Session, posting: Posting) -> Application:
 
 
 def _standing(session: Session, number: int) -> tuple[Event, Posting]:
-    """Find an event that still counts, and its posting."""
+    """Find an event that still counts, or the one that took its place, and its posting."""
     event = session.get(Event, number)
-    if event is None or number not in {each.id for each in events_of(session, event.posting_id)}:
+    while event is not None and event.id not in {each.id for each in events_of(session, event.posting_id)}:
+        corrected = select(Event).where(Event.retracts == event.id, Event.kind != EventKind.RETRACTED)
+        event = session.exec(corrected).first()
+    if event is None:
         raise Problem("This is not in the history any more.")
     return event, find(session, event.posting_id)
 

@@ -69,3 +69,17 @@ def test_several_postings_move_at_once_and_back_by_one_undo(hunt: Hunt, posting:
     assert [len(hunt.applications.history(number)) for number in numbers] == [2, 2, 2]
     hunt.undo()
     assert [row.stage for row in hunt.postings.rows()] == ["Saved", "Saved", "Applied"]
+
+
+def test_a_day_corrected_twice_in_a_row_is_the_second_one_whichever_event_was_named(hunt: Hunt, posting: str) -> None:
+    job = hunt.postings.capture(hunt.postings.draft(posting))
+    applied = next(each.id or 0 for each in hunt.stages.all() if each.meaning.value == "applied")
+    hunt.applications.move(job, applied)
+    event = hunt.applications.history(job)[-1].id
+    for day in (3, 2):
+        hunt.applications.redate(event, on=datetime(2026, 4, day, tzinfo=UTC))
+    assert [step.when.day for step in hunt.applications.history(job) if step.kind == "moved"] == [2]
+    hunt.applications.retract(event)
+    assert [step.kind for step in hunt.applications.history(job)] == ["added"]
+    with pytest.raises(Problem, match="not in the history"):
+        hunt.applications.redate(event, on=datetime(2026, 4, 1, tzinfo=UTC))

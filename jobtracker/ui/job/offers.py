@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from jobtracker.reading.findings import Salary
 from jobtracker.ui.door import Door
@@ -102,6 +102,7 @@ class OfferTable(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setShowGrid(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -131,10 +132,16 @@ class OfferTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 18)
         self.resizeRowsToContents()
-        height = (
-            sum(self.rowHeight(row) for row in range(self.rowCount())) + self.horizontalHeader().sizeHint().height()
-        )
-        self.setMaximumHeight(height + 16)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt: as high as its rows."""
+        heights = [self.rowHeight(row) for row in range(self.rowCount())]
+        return QSize(super().sizeHint().width(), sum(heights) + self.horizontalHeader().sizeHint().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt: a few rows, the others are scrolled to."""
+        return QSize(0, min(self.sizeHint().height(), self.fontMetrics().height() * 7))
 
 
 def _called(posting: "Posting") -> str:

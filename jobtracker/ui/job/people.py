@@ -34,7 +34,7 @@ class People(EntryPart):
         self.known = button(self.tr("Link someone known"), self.ask_known, rank="link", picture="link")
         self.panel.offer_above(self.known)
         self.panel.empty.offer(self.tr("Link someone known"), self.ask_known)
-        self.panel.form.offer(self.tr("Log a message"), self._log, picture="mail")
+        self.panel.form.offer(self.tr("Log a message"), self.log_message, picture="mail")
         self.mail = self.panel.form.offer(self.tr("Write a mail"), self._write, picture="open")
         self.link = self.panel.form.offer(self.tr("Open link"), lambda: visit(self.link.toolTip()), picture="link")
         self.panel.form.offer(self.tr("Remove from all jobs"), self._remove_everywhere, picture="trash")
@@ -87,7 +87,8 @@ class People(EntryPart):
     def _linked(self, effect: "Effect") -> None:
         self.panel.added(effect.id or -1)
 
-    def _log(self) -> None:
+    def log_message(self) -> None:
+        """Write down what was said with the chosen person."""
         self.tab_wanted.emit("messages", -(self.current() or 0))
 
     def _write(self) -> None:

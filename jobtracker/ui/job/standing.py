@@ -4,7 +4,7 @@ import itertools
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobtracker.hunt.jobs import ShownJobs
 from jobtracker.ui.door import Door
@@ -39,7 +39,7 @@ class Standing(QWidget):
         self.add_tag.setAccessibleName(self.tr("Add a tag (T)"))
         self.add_tag.setToolTip(self.add_tag.accessibleName())
         self.more = icon_button("more", self.tr("More for this job"), self._offer_all)
-        self.tags: list[QPushButton | ChipButton] = []
+        self.tags: list[ChipButton] = []
         self._next_tab = ""
         self._row = FlowRow(self)
         self._fixed = (self.stage, self.excitement, self.archived, self.next)

@@ -22,6 +22,7 @@ from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.entry_fields import FormField, Story
 from jobtracker.ui.widgets.entry_panel import EntryPanel
 from jobtracker.ui.widgets.frames import EmptyPlace
+from jobtracker.ui.widgets.held_keys import hold_keys
 from jobtracker.ui.widgets.line_list import Line
 from jobtracker.ui.widgets.markdown import addresses
 
@@ -126,6 +127,7 @@ class Timeline(EntryPart):
             words = self.tr("Open {address}").format(address=address.replace("&", "&&"))
             menu.addAction(icon("link"), words, partial(visit, address))
         self.menu = menu
+        hold_keys(self.window(), menu)
         menu.popup(self.shown.viewport().mapToGlobal(place))
 
     def _noted(self, effect: "Effect") -> None:
@@ -151,15 +153,24 @@ class Timeline(EntryPart):
 
     def _change(self, number: int, values: dict[str, Any]) -> None:
         """Put day and time together as one moment, not in the future where only the day was said."""
-        line = self.panel.form.line
-        kept = dict(line.values) if line else {}
-        at = kept.get("at")
+        form = self.panel.form
+        at = dict(form.line.values).get("at") if form.line else None
         if {"day", "time"} & values.keys() and isinstance(at, datetime):
-            day, clock = values.get("day", at.date()), values.get("time", at.timetz().replace(tzinfo=None))
-            moment = moment_of(day or at.date(), clock or at.time())
-            now = datetime.now(UTC).astimezone()
-            values = values | {"at": min(moment, now) if "time" not in values and day == now.date() else moment}
-        super()._change(number, {name: value for name, value in values.items() if name in {"at", "text"}})
+            typed = form.values()
+            day, clock = typed["day"] or at.date(), typed["time"] or at.time()
+            same = clock == at.time().replace(second=0, microsecond=0)
+            moment, now = moment_of(day, at.time() if same else clock), datetime.now(UTC).astimezone()
+            values = values | {"at": min(moment, now) if same and day == now.date() else moment}
+        columns = {name: value for name, value in values.items() if name in {"at", "text"}}
+        if columns:
+            self.do(lambda hunt, posting: _change(hunt, posting, number, columns), self._follow)
+
+    def _follow(self, key: int) -> None:
+        """A corrected move is another event: go on with that one."""
+        form = self.panel.form
+        if form.line is not None and form.line.id != key:
+            form.line = form.line._replace(id=key)
+            self.panel.choose(key)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -178,11 +189,14 @@ def _add(hunt: "Hunt", posting: int, values: Mapping[str, Any]) -> "Effect":
     return hunt.notes.add({"text": values["text"], "posting_id": posting})
 
 
-def _change(hunt: "Hunt", _posting: int, key: int, values: Mapping[str, Any]) -> object:
+def _change(hunt: "Hunt", posting: int, key: int, values: Mapping[str, Any]) -> int:
+    """Change a note, or correct a move; returns the key of what stands there now."""
     kind, number = kind_of(key)
     if kind == "note":
-        return hunt.notes.change(number, values)
-    return hunt.applications.redate(number, on=values["at"])
+        hunt.notes.change(number, values)
+        return key
+    hunt.applications.redate(number, on=values["at"])
+    return key_of(kind, max(step.id for step in hunt.applications.history(posting)))
 
 
 def _remove(hunt: "Hunt", _posting: int, key: int) -> object:

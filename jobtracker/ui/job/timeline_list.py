@@ -153,6 +153,14 @@ class TimelineList(LineList):
         index = self.indexAt(rect.center())
         return self.lines.line(index.row()) if index.isValid() else None
 
+    def text(self, line: Line) -> QTextDocument:
+        """An entry's text as it is shown."""
+        return self._delegate.text_of(line)
+
+    def text_place(self, rect: QRect, line: Line) -> QPoint:
+        """Where an entry's text begins in its row."""
+        return self._delegate.text_place(rect, line)
+
     def address_at(self, place: QPoint) -> str:
         """The address of the link at a place; "" where there is none."""
         index = self.indexAt(place)
@@ -161,8 +169,8 @@ class TimelineList(LineList):
         line = self.lines.line(index.row())
         if not line.detail or not self.is_markdown(line):
             return ""
-        inside = QPointF(place - self._delegate.text_place(self.visualRect(index), line))
-        return self._delegate.text_of(line).documentLayout().anchorAt(inside)
+        inside = QPointF(place - self.text_place(self.visualRect(index), line))
+        return self.text(line).documentLayout().anchorAt(inside)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Called by Qt: a link tells its whole address."""

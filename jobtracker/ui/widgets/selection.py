@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from jobtracker.ui.door import Door
 from jobtracker.ui.widgets.asked_line import AskedLine
+from jobtracker.ui.widgets.held_keys import hold_keys
 from jobtracker.ui.widgets.job_menu import Verbs, job_menu, stages_menu
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Selection(QObject):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu
+        hold_keys(self._page.window(), menu)
         menu.popup(place)
 
     def _selected(self) -> "list[JobRow]":

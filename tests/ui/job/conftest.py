@@ -15,6 +15,7 @@ from jobtracker.hunt.job_sheet import JobSheet
 from jobtracker.ui.job.part import EntryPart, Part
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
+from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.line_list import Line
 from tests.ui.conftest import POSTING
 
@@ -76,6 +77,18 @@ class Desk:
         """Press a key where the focus is."""
         QTest.keyClick(self.focus(), key, modifiers)
         self.settle()
+
+    def answer(self, question: AskedLine | None, text: str) -> None:
+        """Answer a question in its popup, and come back to the window."""
+        assert question is not None
+        QTest.keyClicks(question.field, text)
+        QTest.keyClick(question.field, Qt.Key.Key_Return)
+        self.window.activateWindow()
+        self.settle()
+
+    def press_only(self, key: Qt.Key) -> None:
+        """Press a key that asks nothing."""
+        QTest.keyClick(self.focus(), key)
 
     def focus(self) -> QWidget:
         """What has the focus."""
