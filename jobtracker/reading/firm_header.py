@@ -29,6 +29,7 @@ _OPENS = Pattern(
 _PAGE = Pattern(
     r"(?i:job (?:posting|description|announcement|vacancy|details)|careers?|vacanc(?:y|ies))$|^Hello |^Hi |^Dear "
 )
+_SEATED = Pattern(r" (?:in|à|en|te) (?P<place>[A-ZÀ-Þ][\w'’ -]+)$")
 _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _HIRES = Pattern(
     r" (?:(?:is|are|ist|est) (?:now |currently |actively )?(?:hiring|recruiting|looking|seeking|expanding)|"
@@ -69,7 +70,7 @@ def named_in_header(
             heads = below is not None and below.text[-1] == "."
             distance = index - at_title if at_title is not None else 0
             beside = _nearness(line, distance=distance)
-            if not index and -_FAR_BELOW < distance < 0 and len(line.words) > 1:
+            if not index and -_FAR_BELOW < distance < 0 and len(line.words) > 1 and "★" not in line.text:
                 beside = _ABOVE * bool(_nearness(line, distance=1))
             yield from _header_line(
                 text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + beside, heads=heads
@@ -157,10 +158,12 @@ def _header_line(
     name, place = _parted(line.text)
     hiring = _HIRES.search(name) if line.text[-1].isalpha() else None
     name = name[: hiring.start()] if hiring else name
+    seat = _SEATED.search(name)
+    name = name[: seat.start()] if seat and reads_as_place(seat["place"]) else name
     sentence = line.text[-1] in "!?:," or (
         line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     )
-    if known or len(line.text) > _LONGEST_HEADER or sentence or line.mark in ("bullet", "number") or "★" in line.text:
+    if known or len(line.text) > _LONGEST_HEADER or sentence or line.mark in ("bullet", "number"):
         return
     placed = placed or (index > 0 and reads_as_place(place))
     capital = name[:1].isupper() or name[:1].isdigit()

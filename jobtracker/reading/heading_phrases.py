@@ -52,7 +52,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
         phrase_list("""
             benefits|perks|we offer|we ll offer|can we offer|on offer|offer you|in it for you|why join|why work|
             why you ll love|why you will love|love working|loves working|why bulla|compensation|what you get|
-            you ll get|you will get|do you get|you leave with|
+            you ll get|you will get|do you get|you leave with|jij krijgt|je krijgt|offers its|offers you|offers staff|
             expect from us|you can expect|von uns erwarten|bei uns erwartet|
             uns erwarten|erwarten dürfen|in the box|van ons verwachten|esperar de nosotros|attendre de nous|
             will you find here|invest in your|we provide|

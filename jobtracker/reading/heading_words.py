@@ -99,7 +99,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         what we ask for|what we ask of you|what we ask from you|what we need|what we need from you|
         what we d like from you|what we d like to see|what we want|the person|person|the candidate|
         the ideal candidate|who you might be|who are you|what makes you great|what will you bring|what you ll have|
-        what you have|what you should have|your strengths|your expertise|your know how|you will need|
+        what you have|what you should have|jij hebt|je hebt|your strengths|your expertise|your know how|you will need|
         to succeed in this role you will need|to succeed you will need|to be successful you will need|
         to be successful in this role you will have|we d love you to have|you should be|we need|essential attributes|
         minimum criteria|minimum qualification|required criteria|ksas|specialized experience|muss|muss kriterien|
@@ -171,6 +171,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         din vardag|din utmaning|la tua sfida|il tuo ruolo|le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
+        wir|jij krijgt|je krijgt|
         benefits|benefits and perks|perks and benefits|perks|benefits package|compensation|compensation and benefits|
         total rewards|rewards|salary|salary and benefits|pay and benefits|pay|remuneration|remuneration salary|
         package|equity|offer|we offer|what we offer|what do we offer|what do you get|what we ll offer|

@@ -97,7 +97,7 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
         return None
     plain = _plain(words)
     if not plain:
-        return None
+        return Wording("required", sure=True) if words == ("du",) else None
     whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain)) or composed(words)
     if whole:
         return Wording(whole, sure=True)

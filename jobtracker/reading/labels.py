@@ -90,6 +90,7 @@ _LABELS: dict[Topic, str] = {
         thuiswerken|distansarbete|work setup|on site remote|homeoffice
     """,
     "level": """
+        minimum experience|
         level|seniority|seniority level|experience level|career level|grade|job level|management level|
         karrierestufe|erfahrungslevel|berufserfahrung|niveau|niveau d expérience|nivel|senioridade|nível|
         ervaringsniveau|livello

@@ -36,6 +36,7 @@ _FIGURE = Pattern(
     r"(?:/\w{2,4})?(?:\s?(?:[–—-]|to|bis|à|tot)\s?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )?\s?\d[\d.,]*[kK]?)?"
     r"(?:\s?[€£])?\s?(?:/|per|an?|pro|par|im|p\.)\s?"
     r"(?:annum|year|yr|hour|hr|month|mo|day|week|jahr|stunde|monat|an|mois|heure|año|mes|hora|a)\b|"
+    r"\$\d[\d.,]* [–—-] \$\d[\d.,]* (?:hourly|annually|monthly|weekly|yearly|per pay period)|"
     r"\$\d[\d.,]*[kK]? [–—-] \$\d[\d.,]*[kK]?(?: (?:[•·|] )?offers (?:equity|bonus|commission))?",
     re.IGNORECASE,
 )
@@ -107,7 +108,7 @@ def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind
 
 def _stated(lines: Sequence[Line]) -> frozenset[int]:
     """Labels that stand alone and the values below them, as sites set them: "Job type", "Full-time"."""
-    labels = [index for index, line in enumerate(lines) if bare_topic(line) in ("pay", "employment", "place")]
+    labels = [index for index, line in enumerate(lines) if bare_topic(line) in ("pay", "employment", "place", "level")]
     if not labels:
         return frozenset()
     opening = {0} if _FIGURE.fullmatch(lines[0].text) else set[int]()

@@ -23,7 +23,7 @@ _AFTER = Pattern(
     r"(?:\s*[–—:|,-]?\s*(?:job description(?: template| sample| example)?|job posting|job profile|"
     r"job specification|position description|role description|template|stellenbeschreibung|"
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
-    r"opportunity)|position available|job available|wanted|needed)|\s+position|\s+\(?raw archive\)?|"
+    r"opportunity)|position available|job available|wanted|needed|required)|\s+position|\s+\(?raw archive\)?|"
     r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|"
     r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:voll|teil)zeit)?)\s*[!.:]?\s*$",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ _ENDS = (
     "description", "template", "sample", "example", "posting", "profile", "specification", "stellenbeschreibung",
     "poste", "puesto", "functieomschrijving", "vacancy", "opening", "opportunity", "available", "wanted", "needed",
     "position", "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "zeit", "voll", "teil",
-    "voll-", "teil-",
+    "voll-", "teil-", "required",
 )  # fmt: skip
 _AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
 _SEEKS = Pattern(
@@ -88,6 +88,7 @@ _DEPARTMENTS = frozenset(
     """)
 )
 _LONGEST = 520
+_FEW_CUTS = 2  # with more, a title's parts are facts: place, pay, mode
 
 
 def clean_title(raw: str) -> str:
@@ -111,7 +112,8 @@ def clean_title(raw: str) -> str:
     at = _AT.search(title)
     if at and names_job(words_of(title[: at.start()])):
         title = title[: at.start()]
-    return _without_brackets(_without_tail(title)).strip(" –—-|:!,")
+    bare = _without_brackets(_without_tail(title)).strip(" –—-|:!,")
+    return _AFTER.sub("", bare) if bare != title and bare.lower().endswith(_ENDS) else bare
 
 
 def without_firm(title: str, *, firm: str) -> str:
@@ -163,7 +165,7 @@ def _without_tail(title: str) -> str:
     cuts = list(_PARTS.finditer(title))
     for cut in reversed(cuts):
         tail, head = title[cut.end() :], title[: cut.start()]
-        if not names_job(words_of(head)) or not _is_tail(tail, row="|" in title):
+        if not names_job(words_of(head)) or not _is_tail(tail, row="|" in title or len(cuts) > _FEW_CUTS):
             break
         title = head
     comma = title.rfind(", ")
