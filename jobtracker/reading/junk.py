@@ -153,7 +153,8 @@ def _listed_rightly(junk: list[bool], *, lines: Sequence[Line]) -> list[bool]:
             continue
         count = sum(junk[index] or _BUTTON.whole(lines[index].words) for index in places)
         beside = [lines[index] for index in (places[0] - 1, places[-1] + 1) if 0 <= index < len(lines)]
-        if count == len(places) < _LEAST_MENU and any(line.mark and not is_junk(line) for line in beside):
+        listed = places[0] > 0 and lines[places[0] - 1].text.endswith(":")
+        if count == len(places) < _LEAST_MENU and (listed or any(line.mark and not is_junk(line) for line in beside)):
             menu = False
         elif count >= _LEAST_MENU and count >= _MENU_SHARE * len(places):
             menu = True

@@ -112,6 +112,7 @@ THINGS = word_set(  # what is praised with the words that also praise people: "r
 )
 JOINTS = word_set("and or")
 SAID = word_set("is are would will")
+NUMBERS = word_set("one any some two three either more")
 OF = word_set("of in with de en von in mit")
 
 
@@ -230,7 +231,7 @@ def listed(name: Name, words: Words, first: int, last: int) -> bool:
 
 def _neighbours(words: Words, first: int, last: int) -> tuple[str, str]:
     before = words.folds[first - 1] if first and joined(words.between(first)) else ""
-    if before in OF and first > 1 and words.folds[first - 2] in CUES_BEFORE:  # "knowledge of" speaks of skills
+    if before in OF and first > 1 and words.folds[first - 2] in CUES_BEFORE | NUMBERS:  # "knowledge of", "one of"
         before = ""
     after = words.folds[last + 1] if last + 1 < len(words.folds) and joined(words.between(last + 1)) else ""
     if after in SAID and before == "" and introduced(words, first):  # "knowledge of Go is required"

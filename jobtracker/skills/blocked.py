@@ -97,6 +97,8 @@ BLOCKED = (
     "office of management",
     "criminal history",
     "ad&d",
+    "the contract is",
+    "contract is for",
     "local governments and",
     "legal implications",
     "legal and societal",

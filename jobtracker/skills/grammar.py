@@ -184,6 +184,8 @@ class Clause:
 
     def _examples(self, marks: Sequence[Mark], place: int) -> int:
         end = self._scope(marks, place + 1)
+        if place > 1 and marks[place - 1].sign == "comma" and marks[place - 2].leaf is not None:
+            self.link, self.apart = "", False  # "databases, such as MySQL" is no list
         if any(item.leaf is not None for item in marks[place + 1 : end]) and self.depth < DEEPEST:
             inside = Clause(self.lexicon, stack=self.stack, depth=self.depth + 1).read(marks[place + 1 : end])
             self._attach(inside, whole=False)
