@@ -32,24 +32,25 @@ class Pattern:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 
-    def found(self, text: str) -> Iterator[re.Match[str]]:
+    def found(self, text: str, *, starts: Iterable[str] = ()) -> Iterator[re.Match[str]]:
         """What `finditer` finds, tried only where one of the starts stands, be it written small or big.
 
-        Looking for a few plain words first is far quicker than trying a long pattern at every letter.
+        Looking for a few plain words first is far quicker than trying a long pattern at every letter. `starts`: those
+        of them that the text holds, where the caller knows.
         """
         small = text.lower()
         if not self.starts or len(small) != len(text):  # a letter that is two when written small moves all places
             yield from self.finditer(text)
             return
         last = 0
-        for place in sorted(_places(self.starts, text=small)):
+        for place in sorted(_places(starts or self.starts, text=small)):
             match = self.match(text, place) if place >= last else None
             if match:
                 yield match
                 last = match.end()
 
 
-def _places(words: tuple[str, ...], *, text: str) -> set[int]:
+def _places(words: Iterable[str], *, text: str) -> set[int]:
     places: set[int] = set()
     for word in words:
         at = text.find(word)

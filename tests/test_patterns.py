@@ -67,3 +67,5 @@ def test_a_pattern_tried_only_at_its_first_words_finds_all_that_it_finds_everywh
     late = Pattern(r"\bapply\w*(?: by)?", re.IGNORECASE, starts=("apply", "by"))
     everywhere = [found.span() for found in late.finditer(text)]
     assert [found.span() for found in late.found(text)] == everywhere
+    there = [start for start in late.starts if start in text.lower()]
+    assert [found.span() for found in late.found(text, starts=there)] == everywhere

@@ -104,7 +104,8 @@ def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> Iterat
 def _cued(line: Line) -> Iterator[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
     words = line.words if len(text) < _SHORT else words_of(text)
-    for cue in _CUE.found(text) if not _CUES.isdisjoint(words) else ():
+    cues = _CUES.intersection(words)  # each match begins with a whole word of them
+    for cue in _CUE.found(text, starts=cues) if cues else ():
         found = list(_named(text, start=cue.end()))
         if 0 < len(found) <= _MOST_NAMED:
             yield from found
