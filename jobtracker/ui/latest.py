@@ -22,6 +22,11 @@ class Latest(Generic[T]):
         self._asking = False
         self._next: Callable[[Hunt], T] | None = None
 
+    @property
+    def waits(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._asking
+
     def ask(self, question: "Callable[[Hunt], T]") -> None:
         """Ask, or ask next when the answer before is there."""
         if self._asking:

@@ -1,11 +1,14 @@
 """The floor of start-up: a bare window with a table, from the start of the process to its first paint.
 
-Prints the milliseconds since STARTED, the time at which the caller started this process.
+Prints one JSON object: the milliseconds since STARTED, the time at which the caller started this process, the
+processor's time of it, and the memory in use, in MB.
 """
 
+import json
 import os
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
@@ -45,7 +48,10 @@ class Table(QTableView):
 
 def finish() -> None:
     """Say how long it took, and end."""
-    print((time.time() - float(os.environ["STARTED"])) * 1000, flush=True)
+    took = (time.time() - float(os.environ["STARTED"])) * 1000
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    memory = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+    print(json.dumps({"paint": took, "paint_cpu": time.process_time() * 1000, "memory": memory}), flush=True)
     QApplication.exit()
 
 

@@ -100,6 +100,11 @@ class JobsPage(Page):
         return self.board.chosen() if self.look.view == BOARD else self.table.chosen()
 
     @property
+    def waits(self) -> bool:
+        """Whether the jobs that were searched for last are still to come."""
+        return self._shown.waits
+
+    @property
     def menu(self) -> QMenu | None:
         """The menu that was opened last."""
         return self.selection.menu
