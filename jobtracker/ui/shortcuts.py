@@ -39,6 +39,8 @@ class ShortcutSheet(QDialog):
         column.addWidget(rule())
         column.addLayout(self._grid)
         column.addStretch(1)
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
+        self._scrolled.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(APART, 0, APART, APART)
@@ -68,3 +70,4 @@ class ShortcutSheet(QDialog):
         metrics = self.fontMetrics()
         self.resize(min(metrics.height() * 36, room.width() - WIDE), min(metrics.height() * 40, room.height() - WIDE))
         self.open()
+        self._scrolled.setFocus()

@@ -12,6 +12,7 @@ from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
 
 _WIDEST = 14  # lines of text
 _MOST_TOLD = 99
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _STANDS_FOR = {"posting": "jobs"}
 
 
@@ -20,6 +21,9 @@ class NavButton(QAbstractButton):
 
     `strong` is the one button that adds; the count of a `pressing` one stands on a badge.
     """
+
+    step_wanted = Signal(int)
+    """Go to the button before (-1) or after (1) this one."""
 
     def __init__(
         self,
@@ -68,9 +72,11 @@ class NavButton(QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Called by Qt: Enter presses it, as Space does."""
+        """Called by Qt: Enter presses it, as Space does; arrows go on without pressing."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
+        elif event.key() in _STEPS:
+            self.step_wanted.emit(_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -171,6 +177,9 @@ class Sidebar(QFrame):
                 column.addStretch(1)
             column.addWidget(self.places[place.name])
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        shown = (self.add, *self.places.values())
+        for number, each in enumerate(shown):
+            each.step_wanted.connect(lambda step, at=number: shown[(at + step) % len(shown)].setFocus())
 
     def compact(self, *, on: bool) -> None:
         """Show icons alone, or the names too."""

@@ -1,9 +1,11 @@
 """A window over a real file for each test, with a small catalogue of its own so that it opens at once."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +13,14 @@ from jobtracker.hunt.hunt import Hunt
 from jobtracker.settings import Settings
 from jobtracker.skills.catalogue import Catalogue, compiled
 from jobtracker.store.database import Database
+from jobtracker.ui.add.page import AddPage
 from jobtracker.ui.background import Background
 from jobtracker.ui.door import Door
+from jobtracker.ui.job.tabs import TABS
+from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.posting.page import PostingPage
+from jobtracker.ui.profile.page import ProfilePage
 from jobtracker.ui.theme import Theme
 
 CATALOGUE = """
@@ -131,3 +138,112 @@ def filled(window: MainWindow, settle: Callable[[MainWindow], None]) -> MainWind
     settle(window)
     assert faults == []
     return window
+
+
+@pytest.fixture
+def lived_in(filled: MainWindow, settle: Callable[[MainWindow], None], tmp_path: Path) -> MainWindow:
+    """A hunt some weeks old: of everything that pages can show there is at least one."""
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Kestrels")
+
+    def live(hunt: Hunt) -> None:
+        now = datetime.now(UTC)
+        today = now.astimezone().date()
+        hunt.applications.move(1, 3)
+        hunt.applications.move(2, 2, on=now - timedelta(days=40))
+        hunt.applications.excite(1, 4)
+        hunt.tags.change([1, 2], add=["near"])
+        hunt.interviews.add(
+            {"posting_id": 1, "kind": "phone", "starts_at": now + timedelta(days=2), "people": ("Ada",)}
+        )
+        hunt.interviews.add({"posting_id": 1, "kind": "on-site", "starts_at": now + timedelta(days=5)})
+        hunt.tasks.add({"title": "Send the papers", "posting_id": 1, "due": today - timedelta(days=2)})
+        hunt.tasks.add({"title": "Renew the CV", "due": today})
+        hunt.contacts.add_to(1, {"name": "Ada Plover", "role": "Head of data"})
+        hunt.messages.add({"posting_id": 1, "contact_id": 1, "text": "Until Thursday"})
+        hunt.notes.add({"posting_id": 1, "text": "They *like* maps"})
+        hunt.offers.add({"posting_id": 1, "salary": 60000.0})
+        hunt.documents.take(letter, posting=1, kind="letter")
+        hunt.searches.add({"name": "Near", "search": "tag:near"})
+        hunt.terms.same_as("K8s cluster", "Kubernetes")
+        hunt.profile.add(hunt.profile.entry("work", {"position": "Cook", "start": "2020"}))
+
+    faults: list[object] = []
+    filled.door.ask(live, failed=faults.append)
+    settle(filled)
+    settle(filled)
+    assert faults == []
+    return filled
+
+
+def go(name: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.pages.go(name)
+
+
+def jobs(view: str) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.pages.go("jobs")
+        page = window.pages.current
+        assert isinstance(page, JobsPage)
+        page.show_as(view)
+
+    return show
+
+
+def job(tab: str) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.pages.open_posting(1)
+        page = window.pages.current
+        assert isinstance(page, PostingPage)
+        page.tabs.go(tab)
+
+    return show
+
+
+def draft(window: MainWindow) -> None:
+    window.pages.go("add")
+    page = window.pages.current
+    assert isinstance(page, AddPage)
+    if not page.editor.isVisible():
+        page.parts.typing_wanted.emit()
+        QTest.keyClicks(page.editor, "Baker")
+
+
+def section(number: int) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.pages.go("profile")
+        page = window.pages.current
+        assert isinstance(page, ProfilePage)
+        page.open_section(number)
+
+    return show
+
+
+SCENES: dict[str, Callable[[MainWindow], None]] = {
+    "today": go("today"),
+    "board": jobs("board"),
+    "table": jobs("table"),
+    **{f"job: {tab.name}": job(tab.name) for tab in TABS},
+    "add": go("add"),
+    "a draft": draft,
+    "skills": section(0),
+    "work": section(1),
+    "studies": section(2),
+    "taught": section(6),
+    "settings": go("settings"),
+}
+
+
+@pytest.fixture
+def scenes(lived_in: MainWindow, settle: Callable[[MainWindow], None]) -> Iterator[str]:
+    """Every page, one after the other, with something on it: gives the name of the one that is in front now."""
+
+    def each() -> Iterator[str]:
+        for name, show in SCENES.items():
+            for _ in range(2):
+                show(lived_in)
+                settle(lived_in)
+                settle(lived_in)
+            yield name
+
+    return each()

@@ -57,7 +57,7 @@ class AddPage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
-        return (self.parts.inbox, self.editor, self.form, self.points, self.parts.save)
+        return (self.parts.inbox, *self.parts.empty_places, self.editor, self.form, self.points, self.parts.save)
 
     def leave(self) -> bool:
         """Esc: put the offers for selected words away."""
@@ -211,8 +211,7 @@ class AddPage(Page):
             self.desk.remove(number)
 
     def _say_twin(self, sentence: str, posting: int) -> None:
-        changes = partial(self.twins.show_changes, posting)
-        self.remarks.tell_twin(sentence, there=partial(self.posting_wanted.emit, posting), changes=changes)
+        self.remarks.tell_twin(sentence, there=partial(self.posting_wanted.emit, posting))
 
     def _connect(self) -> None:
         self.intake.begun.connect(self._begin)

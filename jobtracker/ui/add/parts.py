@@ -54,6 +54,12 @@ class AddParts(QWidget):
         self._unread = QVBoxLayout()
         self._lay_out()
 
+    @property
+    def empty_places(self) -> tuple[QWidget, ...]:
+        """What stands there as long as there is no draft in work; shown is one at most."""
+        places = (self._stack.widget(place) for place in (0, 2))
+        return tuple(place for place in places if place is not None)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: where there are few lines, they are for the text and not for what its colours mean."""
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.icons import icon
@@ -27,6 +27,8 @@ class JobsHead(QWidget):
     """Keep this search."""
     drop_wanted = Signal(int)
     """Forget the search that was kept under this id."""
+    columns_wanted = Signal(QPoint)
+    """Open the menu of the table's columns here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class JobsHead(QWidget):
         self._searches: Sequence[SavedSearch] = ()
         self.menu: QMenu | None = None
         self.kept = icon_button("list", self.tr("Kept searches"), self._offer_kept)
+        self.columns = icon_button("columns", self.tr("Columns and order"), self._offer_columns)
         self.switch = {
             BOARD: self._view(BOARD, self.tr("Board"), self.tr("One column for each stage (Ctrl+B)")),
             TABLE: self._view(TABLE, self.tr("Table"), self.tr("One line for each job (Ctrl+B)")),
@@ -53,6 +56,7 @@ class JobsHead(QWidget):
     def show_as(self, view: str) -> None:
         """Mark one of the two views."""
         self.switch[view].setChecked(True)
+        self.columns.setVisible(view == TABLE)
 
     def show_searches(self, searches: "Sequence[SavedSearch]") -> None:
         """Offer these searches."""
@@ -87,6 +91,7 @@ class JobsHead(QWidget):
             head.addWidget(made)
         head.addWidget(self.field, 2)
         head.addWidget(self.kept)
+        head.addWidget(self.columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR)
@@ -98,6 +103,7 @@ class JobsHead(QWidget):
         made = QPushButton(text)
         made.setObjectName("pill")
         made.setCheckable(True)
+        made.setAutoDefault(True)
         made.setAccessibleName(text)
         made.setToolTip(tip)
         made.clicked.connect(lambda: self.shown_as.emit(name))
@@ -123,6 +129,9 @@ class JobsHead(QWidget):
             keep.setEnabled(bool(self.search))
             keep.triggered.connect(lambda: self.keep_wanted.emit(self.search))
         self.menu.popup(self.kept.mapToGlobal(self.kept.rect().bottomLeft()))
+
+    def _offer_columns(self) -> None:
+        self.columns_wanted.emit(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
 
     def _taker(self, search: str) -> "object":
         return lambda: self.field.setText(search)

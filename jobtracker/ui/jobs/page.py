@@ -113,6 +113,7 @@ class JobsPage(Page):
         self.head.searched.connect(self._ask)
         self.head.shown_as.connect(self.show_as)
         self.head.keep_wanted.connect(self._keep_search)
+        self.head.columns_wanted.connect(self.table.offer_columns)
         self.head.drop_wanted.connect(lambda number: self.door.ask(lambda hunt: hunt.searches.remove(number)))
         for view in (self.table, self.board):
             view.opened.connect(self.posting_wanted)

@@ -1,11 +1,10 @@
 """The table of jobs as a view: whole rows, columns by room, keys to open, move and delete."""
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from jobtracker.ui.jobs.column_menu import column_menu
 from jobtracker.ui.jobs.columns import COLUMNS
 from jobtracker.ui.jobs.delegate import JobDelegate
 from jobtracker.ui.jobs.model import JobsModel
@@ -51,7 +50,8 @@ class JobsTable(QTableView):
         header.setSortIndicator(column, order)
         self.setSortingEnabled(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._offer_columns)
+        header.customContextMenuRequested.connect(lambda at: self.offer_columns(header.mapToGlobal(at)))
+        self.menu: QMenu | None = None
         self.doubleClicked.connect(self._open)
         self._fit()
 
@@ -129,18 +129,20 @@ class JobsTable(QTableView):
             self._painter.pointed = row
             self.viewport().update()
 
-    def _offer_columns(self, place: QPoint) -> None:
-        """The menu over the heading: which columns are shown."""
-        menu = QMenu(self)
-        menu.setAccessibleName(self.tr("Columns"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in COLUMNS:
-            action = menu.addAction(QCoreApplication.translate("Jobs", column.heading))
-            action.setCheckable(True)
-            action.setChecked(column.name not in self._hidden)
-            action.setEnabled(column.name != "title")
-            action.toggled.connect(partial(self._toggle, column.name))
-        menu.popup(self.horizontalHeader().mapToGlobal(place))
+    def offer_columns(self, place: QPoint) -> None:
+        """Open the menu of the columns at a place of the screen: which one sorts, which are shown."""
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = column_menu(
+            self, hidden=self._hidden, sorting=self._jobs.sorting, sort=self._sort, toggle=self._toggle
+        )
+        self.menu.popup(place)
+
+    def _sort(self, place: int) -> None:
+        """Sort by a column; by the one that sorts already, the other way round."""
+        at, order = self._jobs.sorting
+        turned = at == place and order == Qt.SortOrder.AscendingOrder
+        self.sortByColumn(place, Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder)
 
     def _toggle(self, name: str, shown: bool) -> None:  # noqa: FBT001 - as Qt calls it
         self.hide_columns(self._hidden - {name} if shown else self._hidden | {name})

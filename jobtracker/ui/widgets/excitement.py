@@ -1,8 +1,8 @@
 """How much one wants a job: five stars, set by click, digit or arrow."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from jobtracker.ui.colours import colours_of
 from jobtracker.ui.icons import paint_icon
@@ -11,22 +11,25 @@ from jobtracker.ui.theme import HAIR
 MOST = 5
 
 
-class Excitement(QWidget):
-    """`chosen` tells a level from 1 to 5, or None where it was taken back."""
+class Excitement(QSlider):
+    """`chosen` tells a level from 1 to 5, or None where it was taken back; to a screen reader it is a slider."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, MOST)
         self.level: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_level(None)
+        self.valueChanged.connect(lambda value: self._choose(value or None))
 
     def show_level(self, level: int | None) -> None:
         """Show a level."""
         self.level = level
+        self.setValue(level or 0)
         said = self.tr("Excitement: {level} of 5").format(level=level) if level else self.tr("Excitement: not said")
         self.setAccessibleName(said)
         self.setToolTip(f"{said} (1–5, 0)")
@@ -60,6 +63,10 @@ class Excitement(QWidget):
         """Called by Qt: the star that is shown last is taken back by a click on it."""
         level = max(1, min(MOST, int((event.position().x() - HAIR / 2) // (self._side() + HAIR)) + 1))
         self._choose(None if level == self.level else level)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Called by Qt: the wheel scrolls the page and changes nothing."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Called by Qt."""

@@ -43,6 +43,9 @@ class PayField(QWidget):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(name)
+        writing = self.currency.lineEdit()
+        if writing is not None:  # it has the keys, not the box around it
+            writing.setAccessibleName(self.currency.accessibleName())
         self._dash = Label("–", tone="muted")
         self._rows = 0
         self._grid = QGridLayout(self)
