@@ -14,6 +14,8 @@ from jobtracker.app import make_window
 from jobtracker.paths import Paths, resources
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings, ThemeChoice
+from jobtracker.ui.posting.page import PostingPage
+from workshop.sample_job import note_down
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -52,6 +54,7 @@ class SampleWindow:
         """Bring a page in front, with something on it to look at."""
         if name == "posting":
             self._ask(lambda hunt: hunt.postings.rows(), lambda rows: self.window.pages.open_posting(rows[0].id))
+            self.turn("comparison")
         elif name == "add":
             pasted = QMimeData()
             pasted.setText(SAMPLE.read_text(encoding="utf-8"))
@@ -59,6 +62,13 @@ class SampleWindow:
             self.window.pages.page(name).take(pasted)
         else:
             self.window.pages.go(name)
+        self.settle()
+
+    def turn(self, tab: str) -> None:
+        """Turn to a tab of the job that is open."""
+        page = self.window.pages.page("posting")
+        if isinstance(page, PostingPage):
+            page.tabs.go(tab)
         self.settle()
 
     def picture(self, file: Path) -> None:
@@ -127,6 +137,7 @@ def _plan(hunt: "Hunt") -> None:
     hunt.tasks.add({"title": "Renew the CV", "due": today})
     hunt.tasks.follow_up(second, today + timedelta(days=1))
     hunt.postings.correct(third, closes=today + timedelta(days=5))
+    note_down(hunt, first, other=second)
 
 
 def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

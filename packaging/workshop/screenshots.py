@@ -1,4 +1,4 @@
-"""Pictures every page of the window: light and dark, in two sizes, empty and with the samples."""
+"""Pictures every page of the window and every tab of a job: light and dark, in two sizes, empty and with samples."""
 
 import sys
 from pathlib import Path
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from jobtracker.problems import Problem
 from jobtracker.settings import ThemeChoice
+from jobtracker.ui.job.tabs import TABS
 from jobtracker.ui.pages import PAGES
 from workshop.sample_window import SampleWindow
 
@@ -26,6 +27,8 @@ def main(data: Path, folder: Path) -> int:
             taken += _take(shown, EMPTY, folder, f"empty-{theme}")
             shown.add_samples()
             taken += _take(shown, tuple(place.name for place in PAGES), folder, theme)
+            shown.go("posting")
+            taken += sum(_take_tab(shown, tab.name, folder, theme) for tab in TABS[1:])
             shown.close()
     except Problem as problem:
         print(f"screenshots: {problem}", file=sys.stderr)
@@ -37,10 +40,20 @@ def main(data: Path, folder: Path) -> int:
 def _take(shown: SampleWindow, pages: tuple[str, ...], folder: Path, about: str) -> int:
     for page in pages:
         shown.go(page)
-        for width, height in SIZES:
-            shown.resize(width, height)
-            shown.picture(folder / f"{page}-{about}-{width}x{height}.png")
+        _picture(shown, folder, f"{page}-{about}")
     return len(pages) * len(SIZES)
+
+
+def _take_tab(shown: SampleWindow, tab: str, folder: Path, about: str) -> int:
+    shown.turn(tab)
+    _picture(shown, folder, f"posting-{tab}-{about}")
+    return len(SIZES)
+
+
+def _picture(shown: SampleWindow, folder: Path, name: str) -> None:
+    for width, height in SIZES:
+        shown.resize(width, height)
+        shown.picture(folder / f"{name}-{width}x{height}.png")
 
 
 if __name__ == "__main__":
