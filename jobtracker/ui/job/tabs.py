@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 
 from jobtracker.problems import Problem
 from jobtracker.ui.colours import colours_of
@@ -97,13 +97,11 @@ class JobTabs(QWidget):
         self.bar = TabBar()
         for tab in TABS:
             self.bar.addTab(_title(tab))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(comparison)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
-        column.addWidget(self.bar)
-        column.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(self)  # no stack: that would ask for room for what is not in front, too
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TIGHT)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(comparison, 1)
         self.bar.currentChanged.connect(self._turn)
         kept = settings.choices.job_tab
         self.bar.setCurrentIndex(_NAMES.index(kept) if kept in _NAMES else 0)
@@ -124,7 +122,8 @@ class JobTabs(QWidget):
             made.failed.connect(self.failed)
             made.tab_wanted.connect(self.go)
             self._parts[name] = made
-            self._stack.addWidget(made)
+            made.hide()
+            self._column.addWidget(made, 1)
         return self._parts[name]
 
     def show_job(self, around: Around) -> None:
@@ -186,24 +185,21 @@ class JobTabs(QWidget):
         )
 
     def _step(self, step: int) -> None:
-        in_bar = QApplication.focusWidget() is self.bar
+        in_bar = self.bar.hasFocus()
         self.bar.setCurrentIndex((self.bar.currentIndex() + step) % len(TABS))
         if not in_bar:
             self.arrive()
 
     def _turn(self, number: int) -> None:
         name = _NAMES[number]
-        if name == COMPARISON:
-            self._stack.setCurrentWidget(self._comparison)
-        else:
-            part = self.part(name)
-            if self._around is not None:
-                part.show_job(self._around)
-            self._stack.setCurrentWidget(part)
-        for other in (self._comparison, *self._parts.values()):  # what is not in front asks for no room
-            here = other is self._stack.currentWidget()
-            policy = QSizePolicy.Policy.Preferred if here else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(policy, policy)
+        front = self._comparison if name == COMPARISON else self.part(name)
+        if isinstance(front, Part) and self._around is not None:
+            front.show_job(self._around)
+        focused = QApplication.focusWidget()
+        if focused is not None and focused is not self.bar and self.isAncestorOf(focused):
+            self.bar.setFocus()  # what is left is saved before another tab takes its place
+        for other in (self._comparison, *self._parts.values()):
+            other.setVisible(other is front)
         with suppress(Problem):  # which tab was in front is no reason to say anything
             self._settings.change(job_tab=name)
         self.turned.emit(name)
