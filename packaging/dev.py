@@ -1,4 +1,4 @@
-"""The two commands of a developer, and a few more: run, test, bench, screenshots.
+"""The two commands of a developer, and a few more: run, test, bench, package, screenshots.
 
 Needs nothing but Python 3.11 or newer with its venv module: it makes `.venv` in the checkout by itself.
 """
@@ -12,6 +12,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from parcel import building
 from workshop import benchmarks, checks, environment, libraries, pictures, window
 from workshop.places import Stop
 
@@ -28,6 +29,11 @@ def _test(options: argparse.Namespace) -> int:
 def _bench(options: argparse.Namespace) -> int:
     libraries.ensure("offscreen")
     return benchmarks.run(as_json=options.json, quick=options.quick)
+
+
+def _package(options: argparse.Namespace) -> int:
+    libraries.ensure("offscreen")
+    return building.build(check=options.check, start=options.start, quick=options.quick)
 
 
 def _screenshots(options: argparse.Namespace) -> int:
@@ -50,6 +56,10 @@ def _arguments() -> argparse.ArgumentParser:
     bench = command("bench", _bench, "Measure start, use and reading against their floors; write docs/performance.md.")
     bench.add_argument("--quick", action="store_true", help="measure each thing fewer times")
     bench.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
+    package = command("package", _package, "Build what people install, into dist/: wheel, .deb and archive.")
+    package.add_argument("--check", action="store_true", help="try the .deb in a bare Debian: install, use, remove")
+    package.add_argument("--start", action="store_true", help="only freeze the program, start it under Xvfb and use it")
+    package.add_argument("--quick", action="store_true", help="pack the .deb less tightly, and no archive")
     pictures_of = command("screenshots", _screenshots, "Take every page, light and dark, in two sizes, on sample data.")
     pictures_of.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     return parser

@@ -78,7 +78,7 @@ def test_packages_that_cannot_be_had_leave_no_half_made_environment(checkout: Pa
 def test_a_command_that_is_not_there_is_answered_with_the_commands_that_are(checkout: Path) -> None:
     done = _python(checkout, "packaging/dev.py", "tset")
     assert done.returncode == 2
-    assert all(name in done.stderr for name in ("run", "test", "bench", "screenshots"))
+    assert all(name in done.stderr for name in ("run", "test", "bench", "package", "screenshots"))
     assert not (checkout / ".venv").exists()
 
 
@@ -88,8 +88,12 @@ def test_the_readme_quotes_the_list_of_debian_packages() -> None:
     )
     listed = tomllib.loads(libraries.LIST.read_text(encoding="utf-8"))
     names = [block.replace("\\\n", " ").split() for block in quoted]
-    assert names == [libraries.packages(*libraries.GROUPS), libraries.packages("journey")]
-    assert sorted(listed) == sorted([*libraries.GROUPS, "journey"])
+    assert names == [
+        libraries.packages(*libraries.GROUPS),
+        libraries.packages("journey"),
+        libraries.packages("package"),
+    ]
+    assert sorted(listed) == sorted([*libraries.GROUPS, "journey", "package"])
 
 
 def test_skips_are_counted_apart_where_the_labelled_postings_are_absent() -> None:

@@ -1,0 +1,93 @@
+"""The room that packages are built in: a Python of its own with the program, what it needs, and the tools; no more."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+from workshop.places import BUILD, PACKAGING, ROOT, Stop, say, surroundings
+
+ROOM = BUILD / "package"
+TOOLS = ROOM / "tools"
+DIST = ROOT / "dist"
+FROZEN = ROOM / "frozen" / "jobtracker"
+ICONS = ROOM / "icons"
+PINS = PACKAGING / "build-tools.txt"
+PYTHON = TOOLS / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+INSIDE = ("jobtracker/resources/skills/catalogue.txt", "jobtracker/resources/samples/profile.json")
+LAST_LINES = 15
+
+
+def version() -> str:
+    """Return the program's version."""
+    told: str = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    return told
+
+
+def run(*command: str | Path, cwd: Path = ROOT, **extra: str) -> str:
+    """Run a tool to its end; what it says matters only where it fails.
+
+    Raises:
+        Stop: it failed; its last lines were shown.
+    """
+    done = subprocess.run(
+        list(map(str, command)),
+        cwd=cwd,
+        env={**surroundings(), "QT_QPA_PLATFORM": "offscreen", "PIP_DISABLE_PIP_VERSION_CHECK": "1", **extra},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if done.returncode:
+        say("\n".join(done.stdout.strip().splitlines()[-LAST_LINES:]))
+        raise Stop(f"{Path(command[0]).name} failed; its last lines stand above.")
+    return done.stdout
+
+
+def furnish() -> None:
+    """Make the room, with the tools and with what the program needs, all as pinned."""
+    wanted = PINS.read_bytes() + (ROOT / "constraints.txt").read_bytes() + (ROOT / "pyproject.toml").read_bytes()
+    stamp = TOOLS / "made-for"
+    if stamp.is_file() and stamp.read_bytes() == wanted:
+        return
+    say("Making a room with the packaging tools ...")
+    shutil.rmtree(TOOLS, ignore_errors=True)
+    run(sys.executable, "-m", "venv", TOOLS)
+    needed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    run(PYTHON, "-m", "pip", "install", "-q", "-r", PINS, "-c", "constraints.txt", *needed)
+    stamp.write_bytes(wanted)
+
+
+def wheel() -> Path:
+    """Build the wheel, with resources and compiled catalogue inside, and install it in the room."""
+    say("Building the wheel ...")
+    run(PYTHON, "-m", "hatchling", "build", "-t", "wheel", "-d", DIST)
+    made = DIST / f"jobtracker-{version()}-py3-none-any.whl"
+    with zipfile.ZipFile(made) as packed:
+        lacks = set(INSIDE) - set(packed.namelist())
+    if lacks:
+        raise Stop(f"The wheel lacks {sorted(lacks)}.")
+    run(PYTHON, "-m", "pip", "install", "-q", "--no-deps", "--no-index", "--force-reinstall", made)
+    return made
+
+
+def draw() -> None:
+    """Draw the icons."""
+    run(PYTHON, "-m", "parcel.icons", ROOT / "resources" / "icons" / "jobtracker.svg", ICONS, cwd=PACKAGING)
+
+
+def freeze() -> Path:
+    """Let PyInstaller make the folder that starts by itself."""
+    say("Freezing the program (this takes a minute) ...")
+    run(
+        *(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+        *("--distpath", FROZEN.parent, "--workpath", ROOM / "work", PACKAGING / "jobtracker.spec"),
+        JOBTRACKER_ICONS=str(ICONS),
+        PYINSTALLER_CONFIG_DIR=str(ROOM / "pyinstaller"),
+    )
+    return FROZEN

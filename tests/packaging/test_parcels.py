@@ -1,0 +1,152 @@
+"""The packages: what goes into them, what they say of themselves, and, where one was built here, that it works."""
+
+import configparser
+import os
+import plistlib
+import re
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from jobtracker.importers.kinds import KINDS
+from parcel.contents import is_kept, reachable
+from parcel.desktop import furnish_share
+from parcel.icons import ICNS_KINDS, ICO_SIZES, SIZES, icns, ico, main
+from parcel.room import version
+from workshop import libraries
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+OPENED = (".html", ".eml", ".pdf", ".docx", ".txt")
+
+
+@pytest.fixture(scope="module")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every icon, drawn in a process of its own as a build does."""
+    folder = tmp_path_factory.mktemp("icons")
+    svg = ROOT / "resources" / "icons" / "jobtracker.svg"
+    command = [sys.executable, "-m", "parcel.icons", str(svg), str(folder)]
+    subprocess.run(command, cwd=PACKAGING, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    return folder
+
+
+def _size(png: bytes) -> tuple[int, int]:
+    assert png.startswith(b"\x89PNG")
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+def test_the_icon_is_drawn_in_every_size(icons: Path) -> None:
+    assert {file.name for file in icons.glob("*.png")} == {f"{size}.png" for size in SIZES}
+    assert all(_size((icons / f"{size}.png").read_bytes()) == (size, size) for size in SIZES)
+    assert callable(main)
+
+
+def test_windows_finds_its_pictures_in_the_ico(icons: Path) -> None:
+    data = (icons / "jobtracker.ico").read_bytes()
+    assert struct.unpack("<HHH", data[:6]) == (0, 1, len(ICO_SIZES))
+    for number, size in enumerate(ICO_SIZES):
+        length, place = struct.unpack("<II", data[6 + 16 * number + 8 : 6 + 16 * number + 16])
+        assert _size(data[place : place + length]) == (size, size)
+    assert place + length == len(data)
+    assert ico({}) == struct.pack("<HHH", 0, 1, 0)
+
+
+def test_macos_finds_its_pictures_in_the_icns(icons: Path) -> None:
+    data = (icons / "jobtracker.icns").read_bytes()
+    assert (data[:4], struct.unpack(">I", data[4:8])[0]) == (b"icns", len(data))
+    place, found = 8, {}
+    while place < len(data):
+        kind, length = data[place : place + 4], struct.unpack(">I", data[place + 4 : place + 8])[0]
+        found[kind] = _size(data[place + 8 : place + length])
+        place += length
+    assert found == {kind: (size, size) for kind, size in ICNS_KINDS.items()}
+    assert icns({}) == b"icns\x00\x00\x00\x08"
+
+
+def test_only_what_a_window_of_plain_widgets_needs_of_qt_goes_along() -> None:
+    inside = "PySide6/Qt/plugins/"
+    for name in ("platforms/libqxcb.so", "platforms/libqwayland.so", "imageformats/libqsvg.so"):
+        assert is_kept(inside + name, linux=True)
+    for name in ("platforms/libqeglfs.so", "platformthemes/libqgtk3.so", "sqldrivers/libqsqlite.so", "tls/libqopen.so"):
+        assert not is_kept(inside + name, linux=True)
+    assert is_kept("PySide6\\plugins\\platforms\\qwindows.dll", linux=False)
+    assert not is_kept("PySide6\\plugins\\platforms\\qminimal.dll", linux=False)
+    assert not is_kept("libfontconfig.so.1", linux=True)
+    assert is_kept("libssl.so.3", linux=True)
+    assert is_kept("jobtracker/resources/skills/catalogue.txt", linux=True)
+
+
+def test_a_library_goes_along_only_where_something_kept_leads_to_it() -> None:
+    needs = {"program": ["a"], "a": ["b", "system"], "b": ["a"], "unused": ["c"]}
+    assert reachable(["program"], needs) == {"a", "b", "system"}
+
+
+def test_the_recipe_of_the_frozen_program_is_python_and_the_installer_scripts_are_shell() -> None:
+    spec = PACKAGING / "jobtracker.spec"
+    compile(spec.read_text(encoding="utf-8"), str(spec), "exec")
+    for script in (*(PACKAGING / "linux").glob("*.sh"), *(PACKAGING / "macos").glob("*.sh")):
+        assert os.access(script, os.X_OK)
+        subprocess.run(["sh", "-n", str(script)], check=True)
+
+
+def test_a_linux_desktop_offers_jobtracker_for_the_files_that_it_opens(tmp_path: Path) -> None:
+    furnish_share(tmp_path)
+    entry = configparser.RawConfigParser()
+    entry.read(tmp_path / "applications" / "jobtracker.desktop", encoding="utf-8")
+    about = entry["Desktop Entry"]
+    types = set(about["MimeType"].strip(";").split(";"))
+    assert (about["Version"], about["Exec"], about["Icon"]) == ("1.4", "jobtracker %F", "jobtracker")
+    assert {"text/html", "message/rfc822", "application/pdf", "text/plain"} <= types
+    told = etree.parse(next((tmp_path / "metainfo").glob("*.xml")))
+    assert {each.text for each in told.iter("mediatype")} == types
+    assert list(told.iter("screenshot"))
+    assert [each.get("version") for each in told.iter("release")] == [version()]
+    assert (tmp_path / "man" / "man1" / "jobtracker.1.gz").stat().st_size > 500
+
+
+def test_our_own_data_is_known_by_what_stands_in_the_file() -> None:
+    told = etree.parse(PACKAGING / "linux" / "jobtracker.xml")
+    spaces = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    assert told.xpath("//m:match/m:match/@value", namespaces=spaces) == ["jobt"]
+    assert told.xpath("//m:match/m:match/@offset", namespaces=spaces) == ["68"]
+
+
+def test_windows_and_macos_offer_it_for_the_same_files() -> None:
+    script = (PACKAGING / "windows" / "jobtracker.iss").read_text(encoding="utf-8")
+    assert tuple(re.findall(r'SupportedTypes"; ValueType: string; ValueName: "(\.\w+)"', script)) == OPENED
+    plist = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    assert len(plist["CFBundleDocumentTypes"][0]["LSItemContentTypes"]) == len(OPENED)
+    assert {suffix for kind in KINDS for suffix in kind.suffixes} >= set(OPENED)
+
+
+def test_the_windows_installer_is_whole() -> None:
+    lines = (PACKAGING / "windows" / "jobtracker.iss").read_text(encoding="utf-8").splitlines()
+    sections: dict[str, list[str]] = {}
+    section = ""
+    for line in filter(None, (line.strip() for line in lines)):
+        if match := re.fullmatch(r"\[(\w+)\]", line):
+            section = match[1]
+        elif not line.startswith((";", "#")):
+            sections.setdefault(section, []).append(line)
+    assert "" not in sections
+    assert {"Setup", "Files", "Icons", "Registry", "Run"} <= sections.keys()
+    assert all(re.fullmatch(r"\w+=.+", line) for line in sections.pop("Setup"))
+    fields = re.compile(r'(?:\w+: (?:"(?:[^"]|"")*"|[\w ]+)(?:; |$))+')
+    assert [line for rows in sections.values() for line in rows if not fields.fullmatch(line)] == []
+
+
+def test_the_tools_of_the_build_are_pinned() -> None:
+    lines = (PACKAGING / "build-tools.txt").read_text(encoding="utf-8").splitlines()
+    pins = [line for line in lines if line and not line.startswith("#")]
+    assert [line for line in pins if not re.fullmatch(r"[\w-]+==[\d.]+( ; .+)?", line)] == []
+    ours = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    assert {"hatchling", "packaging"} <= {line.partition("==")[0] for line in pins if line in ours}
+
+
+def test_the_debian_package_depends_on_what_a_window_needs() -> None:
+    assert {"libegl1", "libxcb-cursor0", "libwayland-cursor0"} <= set(libraries.packages(*libraries.GROUPS))
