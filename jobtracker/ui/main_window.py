@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             open_job=pages.open_posting,
             move=self._move_chosen,
             search=pages.search_for,
-            company=lambda name: pages.search_for(f'company:"{name}"'),
+            company=pages.open_company,
         )
         return Palette(self, self.door, ways, moving=lambda: len(pages.chosen))
 

@@ -21,6 +21,8 @@ class Page(QWidget):
     """Open the posting with this id."""
     place_wanted = Signal(str)
     """Go to a page by its name in PAGES: "add", "jobs", "profile", "settings"."""
+    search_wanted = Signal(str)
+    """Show the jobs that this search finds."""
     paste_wanted = Signal()
     """Take the clipboard into the add page."""
     back_wanted = Signal()
@@ -60,6 +62,9 @@ class Page(QWidget):
 
     def take(self, pasted: QMimeData) -> None:
         """Receive what was pasted or dropped; only the add page does."""
+
+    def show_name(self, name: str) -> None:
+        """Show one company; only the company's page does."""
 
     def show_id(self, number: int) -> None:
         """Show one posting; only the posting's page does."""

@@ -51,6 +51,7 @@ class PageStack(QStackedWidget):
             made = next(place for place in PAGES if place.name == name).make(self._means)
             made.posting_wanted.connect(self.open_posting)
             made.place_wanted.connect(self.go)
+            made.search_wanted.connect(self.search_for)
             made.back_wanted.connect(self.back)
             made.paste_wanted.connect(self.paste_wanted)
             made.told.connect(self.told)
@@ -85,6 +86,11 @@ class PageStack(QStackedWidget):
         self.page("posting").show_id(number)
         self.go("posting")
         self._way = [before for before in self._way if before != "add"]  # what was added is done with
+
+    def open_company(self, name: str) -> None:
+        """Show all that is known of a company."""
+        self.page("company").show_name(name)
+        self.go("company")
 
     def back(self) -> None:
         """Close what is open inside the page, else go where one came from."""

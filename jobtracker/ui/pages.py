@@ -68,7 +68,8 @@ PostingPage = Late("jobtracker.ui.posting.page", "PostingPage")
 ProfilePage = Late("jobtracker.ui.profile.page", "ProfilePage")
 SettingsPage = Late("jobtracker.ui.settings.page", "SettingsPage")
 TodayPage = Late("jobtracker.ui.today.page", "TodayPage")
-LATE = (AddPage, PostingPage, ProfilePage, SettingsPage, TodayPage)
+CompanyPage = Late("jobtracker.ui.company.page", "CompanyPage")
+LATE = (AddPage, CompanyPage, PostingPage, ProfilePage, SettingsPage, TodayPage)
 
 
 def load_all() -> None:
@@ -105,6 +106,13 @@ PAGES: tuple[Place, ...] = (
         title=str(QT_TRANSLATE_NOOP("Place", "Posting")),
         picture="text",
         make=lambda means: PostingPage(means.door, means.settings),
+        listed=False,
+    ),
+    Place(
+        name="company",
+        title=str(QT_TRANSLATE_NOOP("Place", "Company")),
+        picture="company",
+        make=lambda means: CompanyPage(means.door),
         listed=False,
     ),
     Place(

@@ -13,7 +13,7 @@ from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
 _WIDEST = 14  # lines of text
 _MOST_TOLD = 99
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_STANDS_FOR = {"posting": "jobs"}
+_STANDS_FOR = {"posting": "jobs", "company": "jobs"}
 
 
 class NavButton(QAbstractButton):

@@ -106,6 +106,8 @@ def test_a_kept_search_and_a_company_lead_to_their_jobs(palette: Palette, filled
     settle(filled)
     type_(palette, "kestrel")
     assert ("Kestrel & Sons", "Company, 1 job") in [(row.title, row.note) for row in palette.list.choices.rows]
+    enter(palette, filled, settle)
+    assert filled.windowTitle() == "Kestrel & Sons"
 
 
 def test_arrows_choose_and_escape_leaves_all_as_it_was(palette: Palette, filled: MainWindow) -> None:
@@ -164,4 +166,4 @@ def test_the_sheet_lists_the_keys_of_every_page_and_first_those_of_the_page_in_f
     settle(filled)
     groups = filled.pages.keys()
     assert groups[0][0] == "Today"
-    assert {"Add", "Jobs", "Posting", "Profile", "Settings", "Today"} == {title for title, _ in groups}
+    assert {"Add", "Company", "Jobs", "Posting", "Profile", "Settings", "Today"} == {title for title, _ in groups}

@@ -1,0 +1,1 @@
+"""A company: all that the hunt knows of it."""
