@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from sqlmodel import col, select
 
 from jobtracker.hunt.companies import company_key
+from jobtracker.hunt.differences import Difference, differences
 from jobtracker.hunt.drafts import Draft
 from jobtracker.hunt.jobs import JobRow
 from jobtracker.hunt.postings import Postings
@@ -63,6 +64,14 @@ class Duplicates:
                 if number in rows
             ]
         return tuple(sorted(twins, key=lambda twin: (not twin.same_address, -twin.likeness, -twin.row.id))[:3])
+
+    def changes(self, draft: Draft, posting: int) -> tuple[Difference, ...]:
+        """Tell what a draft says otherwise than a saved posting, pay and requirements first.
+
+        Raises:
+            Problem: the posting is not there any more.
+        """
+        return differences(self._postings.open(posting).reading, draft.reading)
 
 
 def job_address(url: str) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from jobtracker.reading.firm_names import SUFFIX, Named, is_place, is_usable
 from jobtracker.reading.firm_words import ARTICLES
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 _ABOUT = Pattern(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
@@ -142,16 +142,20 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         lower = _LOWER.match(piece) if piece[0].islower() else None
         if lower and is_usable(lower["name"]):
             yield Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
-        yield from _in_clauses(line, piece=piece)
+        for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
+            yield Named(name, line.start + start, line.start + end, weight)
 
 
-def _in_clauses(line: Line, *, piece: str) -> Iterator[Named]:
-    for clause in clauses_with(line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
+@kept
+def _in_clauses(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
+    named: list[Named] = []
+    for clause in clauses_with(words):
         if not clause.signs or any(sign in piece for sign in clause.signs):
-            yield from _matches(clause, piece=piece, at=line.start)
+            named += _matches(clause, piece=piece, at=0)
     for run in _RUN.finditer(piece) if _owns(piece) else ():
         if _owns(run[0]):
-            yield from _matches(POSSESSIVE, piece=run[0], at=line.start + run.start())
+            named += _matches(POSSESSIVE, piece=run[0], at=run.start())
+    return tuple(named)
 
 
 def _owns(piece: str) -> bool:

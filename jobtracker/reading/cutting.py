@@ -1,12 +1,13 @@
 """Lines cut where a text lost its line breaks: glued sentences, inner bullets, embedded headings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.embedded import embedded_cuts, lists_within, trailing_head
 from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
+from jobtracker.reading.words import kept
 
 _GLUED = Pattern(
     r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?!(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
@@ -54,18 +55,28 @@ def cut_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
 def _cut(text: str, *, line: Line) -> Iterator[Line]:
     size = line.end - line.start
     piece = text[line.start : min(line.end, line.start + _LONGEST)]
-    head = trailing_head(piece)
-    if size < _SHORT and head is None:
+    glued = size > max(_GLUED_LONG, len(text) // _GLUED_SHARE)
+    alone = size > max(_GLUED_LONG, len(text) // 2)
+    cuts = _cuts_of(piece, glued=glued, alone=alone, marked=line.mark == "bullet")
+    if not cuts or len(cuts) > _MOST_CUTS:
         yield line
-        return
+    else:
+        yield from _pieces(text, line=line, cuts=cuts)
+
+
+@kept
+def _cuts_of(piece: str, *, glued: bool, alone: bool, marked: bool) -> Mapping[int, Mark]:
+    """Where to cut a line. `glued`: it is much of the text, `alone`: most of it; `marked`: it has a bullet."""
+    head = trailing_head(piece)
+    if len(piece) < _SHORT and head is None:
+        return {}
     suspect = _SUSPECT.search(piece) is not None
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
-    if size > max(_GLUED_LONG, len(text) // _GLUED_SHARE):
+    if glued:
         cuts.update(dict.fromkeys(glued_cuts(piece), ""))
     bullets = _bullet_cuts(piece)
     cuts.update(bullets)
-    alone = size > max(_GLUED_LONG, len(text) // 2)
-    if size > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and line.mark != "bullet"):
+    if len(piece) > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and not marked):
         cuts.update(embedded_cuts(piece, alone=alone))
     for number in _numbers(piece) if suspect else ():
         cuts = {at: mark for at, mark in cuts.items() if not number < at <= number + _NUMBER}
@@ -73,13 +84,10 @@ def _cut(text: str, *, line: Line) -> Iterator[Line]:
     if head is not None:
         cuts[head] = ""
     cuts.pop(0, None)
-    if not cuts or len(cuts) > _MOST_CUTS:
-        yield line
-        return
-    yield from _pieces(text, line=line, cuts=cuts)
+    return cuts
 
 
-def _pieces(text: str, *, line: Line, cuts: dict[int, Mark]) -> Iterator[Line]:
+def _pieces(text: str, *, line: Line, cuts: Mapping[int, Mark]) -> Iterator[Line]:
     edges = [0, *sorted(cuts), line.end - line.start]
     for place, (start, end) in enumerate(pairwise(edges)):
         made = line_of(text, start=line.start + start, end=line.start + end, mark=cuts.get(start, line.mark), cut=True)

@@ -11,7 +11,7 @@ from jobtracker.reading.heading_words import PADDING, WHOLE
 from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.labels import topic_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
+from jobtracker.reading.words import KEPT_LINES, Phrases, phrases_of, word_list, words_of
 
 LISTING: frozenset[SectionKind] = frozenset(("responsibilities", "required", "preferred", "benefits", "stack"))
 _ARTICLES = frozenset(
@@ -90,7 +90,7 @@ class Wording(NamedTuple):
     sure: bool
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=KEPT_LINES)
 def wording_of(words: tuple[str, ...]) -> Wording | None:
     """What kind of heading these words are, if any."""
     if not words or len(words) > _MOST_WORDS * 2:

@@ -7,7 +7,7 @@ from itertools import groupby
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, phrase_list, word_list
+from jobtracker.reading.words import Phrases, kept, phrase_list, word_list
 
 _BUTTONS = """
         skip to main content|overviewapplication|overview application|
@@ -171,34 +171,36 @@ def _is_link(line: Line) -> bool:
 
 def is_junk(line: Line) -> bool:
     """Whether a line is no part of any posting."""
-    words = line.words
-    if not words or _REFERENCE.match(line.text):
+    return _is_junk(line.text, line.words, listed=line.mark in ("bullet", "number"))
+
+
+@kept
+def _is_junk(text: str, words: tuple[str, ...], *, listed: bool) -> bool:
+    if not words or _REFERENCE.match(text):
         return True
     if _BOILERPLATE.starts(words):
         return True
-    if line.mark in ("bullet", "number") and len(words) > 1:
-        return _LINK.starts(words) and len(words) <= _LINK_WORDS and line.text[-1] not in ".;"
+    if listed and len(words) > 1:
+        return _LINK.starts(words) and len(words) <= _LINK_WORDS and text[-1] not in ".;"
     if _BUTTON.whole(words) or _BEGINNING.starts(words):
-        return line.text[-1] not in ":." or len(line.words) > _MOST_LINK_WORDS
-    return _is_stamp(line) or _is_menu(line) or (line.text[-1] == "*" and bool(_FIELD.fullmatch(line.text)))
+        return text[-1] not in ":." or len(words) > _MOST_LINK_WORDS
+    return _is_stamp(text, words=words) or _is_menu(text) or (text[-1] == "*" and bool(_FIELD.fullmatch(text)))
 
 
-def _is_stamp(line: Line) -> bool:
-    if len(line.words) > _STAMP_WORDS:
+def _is_stamp(text: str, *, words: tuple[str, ...]) -> bool:
+    if len(words) > _STAMP_WORDS:
         return False
-    first = line.text[0]
-    stamped = (first in _STAMP_STARTS or first.isdigit()) and bool(_STAMP.match(line.text))
-    return stamped or (len(line.words) > 1 and _WIDGET_WORDS.issuperset(line.words))
+    stamped = (text[0] in _STAMP_STARTS or text[0].isdigit()) and bool(_STAMP.match(text))
+    return stamped or (len(words) > 1 and _WIDGET_WORDS.issuperset(words))
 
 
-def _is_menu(line: Line) -> bool:
-    text = line.text
+def _is_menu(text: str) -> bool:
     if len(text) > 120 or not (" " in text and any(map(text.__contains__, _PARTING))):  # noqa: PLR2004 - no menu is longer
         return False
-    parts = [part for part in _MENU.split(line.text) if part]
+    parts = [part for part in _MENU.split(text) if part]
     if len(parts) > 1:
         known = sum(_BUTTON.whole(_words(part)) for part in parts)
-        return known * 2 > len(parts) or (known > 0 and " > " in line.text)
+        return known * 2 > len(parts) or (known > 0 and " > " in text)
     return False
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from jobtracker.reading.findings import Kind, SectionKind
 from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES, Opener, names_a_duty, of_the_reader
 from jobtracker.reading.preferences import is_preferred
-from jobtracker.reading.words import Phrases, phrase_list, word_list
+from jobtracker.reading.words import KEPT_LINES, Phrases, phrase_list, word_list
 
 OF_SECTION: dict[SectionKind, Kind] = {
     "responsibilities": "responsibility",
@@ -107,7 +107,7 @@ def _says_a_duty(words: tuple[str, ...]) -> bool:
     return names_a_duty(first) or (second == "und" and names_a_duty(words[-1] if len(words) < _FEW else words[2]))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KEPT_LINES)
 def opener_of(words: tuple[str, ...]) -> Opener:
     """What the first words of a line announce."""
     if not words:
@@ -129,6 +129,7 @@ def opener_of(words: tuple[str, ...]) -> Opener:
     return "gift" if first in GIVEN and words[:2] not in _BONUS else ""
 
 
+@lru_cache(maxsize=KEPT_LINES)
 def kind_of(words: tuple[str, ...], *, text: str, section: SectionKind | None) -> Kind:
     """The kind of an item that stands in a section of that kind."""
     base = OF_SECTION.get(section, "other") if section else "other"

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import phrase_list, phrases_of, words_of
+from jobtracker.reading.words import kept, phrase_list, phrases_of, words_of
 
 Topic = Literal["title", "company", "place", "pay", "employment", "work_mode", "level", "fact"]
 _LONGEST_LABEL = 48
@@ -182,7 +182,7 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
     if line.end - line.start > _LONGEST_LINE:
         return []
     piece = text[line.start : line.end]
-    marks = list(_marks(piece)) if ":" in piece or "：" in piece or "\t" in piece else list(_dashed(piece))
+    marks = _marks_of(piece)
     fields = []
     for place, (at, after, (start, topic)) in enumerate(marks):
         until = marks[place + 1][2][0] if place + 1 < len(marks) else len(piece)
@@ -191,6 +191,11 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
         value = value.strip(" ,;|·•-–*_\t\n")
         fields.append(Field(topic, piece[start:at].strip(), value, begin, begin + len(value), index))
     return fields
+
+
+@kept
+def _marks_of(piece: str) -> tuple[tuple[int, int, tuple[int, Topic]], ...]:
+    return tuple(_marks(piece) if ":" in piece or "：" in piece or "\t" in piece else _dashed(piece))
 
 
 def _marks(piece: str) -> Iterator[tuple[int, int, tuple[int, Topic]]]:

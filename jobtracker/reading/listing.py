@@ -11,7 +11,7 @@ from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.runs import Run
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 _NARRATIVE = frozenset(
     word_list("""
@@ -165,10 +165,15 @@ def _looks_listed(line: Line) -> bool:
 
 def _opens(line: Line) -> bool:
     """Whether a line opens as a point does, a label before it or not: "Metrics. Implement…", "Cloud: Lead…"."""
-    if opener_of(line.words):
+    return _opens_as_point(line.text, line.words)
+
+
+@kept
+def _opens_as_point(text: str, words: tuple[str, ...]) -> bool:
+    if opener_of(words):
         return True
-    label = _LABEL.match(line.text)
-    return label is not None and bool(opener_of(words_of(line.text[label.end() : label.end() + _SHORT])))
+    label = _LABEL.match(text)
+    return label is not None and bool(opener_of(words_of(text[label.end() : label.end() + _SHORT])))
 
 
 def _topic(line: Line) -> Topic | None:
@@ -197,17 +202,21 @@ def _is_pay(line: Line) -> bool:
 
 def _score(line: Line) -> float:
     """How much a line without a bullet looks like a point: above 0 it does."""
-    text = line.text
+    return _scored(line.text, line.words)
+
+
+@kept
+def _scored(text: str, words: tuple[str, ...]) -> float:
     score = 1.0 if len(text) < _SHORT else 0.0
     if len(text) > _LONG:
         score -= 2.0 if len(text) < _LONGEST else 5.0
-    if _opens(line):
+    if _opens_as_point(text, words):
         score += 1.5
-    elif line.words and line.words[0] in _NARRATIVE:
+    elif words and words[0] in _NARRATIVE:
         score -= 1.5
     if text[-1] not in ".!?…":
         score += 0.5
-    if not _APPLYING.isdisjoint(line.words):
+    if not _APPLYING.isdisjoint(words):
         score -= 1.5
     return score - 1.2 * (_inner_ends(text) - (1 if ". " in text and _SHORT_SENTENCE.match(text) else 0))
 

@@ -14,7 +14,7 @@ from jobtracker.reading.gazetteer import (
     STATE_NAMES,
 )
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.words import plain, word_list, words_of
+from jobtracker.reading.words import kept, plain, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
 TOWN_STATE = Pattern(
@@ -77,6 +77,7 @@ def is_only_place(text: str) -> bool:
     return last > 0 and _BESIDE.issuperset(words_of(" ".join([*rest, text[last:]])))
 
 
+@kept
 def known_place(text: str) -> bool:
     """Whether a text names a place that the gazetteer knows, or a town with its state."""
     return ("," in text and bool(TOWN_STATE.search(text))) or next(known_spans(text), None) is not None

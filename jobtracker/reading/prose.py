@@ -7,7 +7,7 @@ from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.preferences import is_preferred
 from jobtracker.reading.sentences import sentences_of
-from jobtracker.reading.words import Phrases, phrase_list, word_list
+from jobtracker.reading.words import Phrases, kept, phrase_list, word_list
 
 _SPEAKING: frozenset[SectionKind | None] = frozenset(
     (None, "about_role", "required", "preferred", "responsibilities", "stack")
@@ -105,7 +105,7 @@ def asking_sentences(text: str, *, line: Line, kind: SectionKind | None, section
         if end - start > _LONGEST:
             continue
         sentence = line_of(text, start=start, end=end)
-        if _asks(sentence, kind=kind):
+        if _asks(sentence.text, sentence.words, kind=kind):
             wanted: Kind = (
                 "preferred"
                 if kind == "preferred" or is_preferred(sentence.words, text=sentence.text)
@@ -114,12 +114,12 @@ def asking_sentences(text: str, *, line: Line, kind: SectionKind | None, section
             yield Item(sentence.text, wanted, sentence.start, sentence.end, section, prose=True)
 
 
-def _asks(sentence: Line, *, kind: SectionKind | None) -> bool:
-    words = sentence.words
-    if len(words) < _LEAST_WORDS or sentence.text[-1] in "?:" or _GENERAL.within(words):
+@kept
+def _asks(text: str, words: tuple[str, ...], *, kind: SectionKind | None) -> bool:
+    if len(words) < _LEAST_WORDS or text[-1] in "?:" or _GENERAL.within(words):
         return False
     if kind in ("required", "preferred"):
         return ASKS.within(words) or _ASKING.within(words)
     if _DEMANDING.within(words) and _PAPERS.isdisjoint(words):
         return True
-    return _ASKING.within(words) and (ASKS.within(words) or "require" in sentence.text)
+    return _ASKING.within(words) and (ASKS.within(words) or "require" in text)

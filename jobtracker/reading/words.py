@@ -1,7 +1,9 @@
 """Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, wraps
 from itertools import zip_longest
+from typing import Concatenate, ParamSpec, TypeVar
 
 from jobtracker.patterns import Pattern
 
@@ -10,11 +12,27 @@ _LETTERS = Pattern(r"[^\W\d_]+")
 _BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
 _BULLET = Pattern(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
 _LINE = 600
+KEPT_LINES = 16_384  # whose words and kinds are kept: menus and what firms say of themselves come again and again
 # The quick way for texts of plain letters: each small, all between them a space.
 _SIGNLESS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
 _FIGURELESS = "".join(chr(code).lower() if chr(code).isalpha() else " " for code in range(128))
 _SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff"
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
+
+
+Params = ParamSpec("Params")
+Answer = TypeVar("Answer")
+
+
+def kept(work_out: Callable[Concatenate[str, Params], Answer]) -> Callable[Concatenate[str, Params], Answer]:
+    """Keep what is worked out for the last lines; what is longer than a line is worked out each time."""
+    remembered: Callable[..., Answer] = lru_cache(maxsize=KEPT_LINES)(work_out)
+
+    @wraps(work_out)
+    def answer(text: str, /, *args: Params.args, **named: Params.kwargs) -> Answer:
+        return remembered(text, *args, **named) if len(text) <= _LINE else work_out(text, *args, **named)
+
+    return answer
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -23,6 +41,8 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _words(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        return tuple(text.translate(_SIGNLESS).split())
     plain = _plain(text)
     return tuple(plain.translate(_SIGNLESS).split() if plain.isascii() else _WORD.findall(text.casefold()))
 
@@ -42,7 +62,7 @@ def _plain(text: str) -> str:
 
 
 # The last ones are kept, as many questions are asked of the same line.
-_words_of_line = lru_cache(maxsize=2048)(_words)
+_words_of_line = lru_cache(maxsize=KEPT_LINES)(_words)
 
 
 def word_list(text: str) -> tuple[str, ...]:

@@ -163,7 +163,7 @@ def named_after(words: Words, last: int) -> bool:
         address = gap.startswith(".") and DOMAIN.match(words.text, words.ends[last])
         return gap.startswith("://") or (bool(address) and words.folds[last] not in ("asp", "vb"))
     for after in (last + 1, last + 2):
-        if after >= len(words) or words.between(after) != " " or not words.text[words.starts[after]].isupper():
+        if after >= len(words.folds) or words.between(after) != " " or not words.text[words.starts[after]].isupper():
             return False
         if words.folds[after] in FIRMS:
             return not words.slice(after, after).isupper() or words.folds[after] in ("inc", "llc", "plc")
@@ -176,7 +176,7 @@ def said_of_things(words: Words, last: int) -> bool:
     if words.folds[last].endswith(TRAITS) and _ascribed(words, last):
         return True
     return (
-        after < len(words)
+        after < len(words.folds)
         and words.between(after) == " "
         and words.folds[after] in THINGS
         and words.folds[last].endswith(TRAITS)
@@ -233,7 +233,7 @@ def _neighbours(words: Words, first: int, last: int) -> tuple[str, str]:
     before = words.folds[first - 1] if first and joined(words.between(first)) else ""
     if before in OF and first > 1 and words.folds[first - 2] in CUES_BEFORE | NUMBERS:  # "knowledge of", "one of"
         before = ""
-    after = words.folds[last + 1] if last + 1 < len(words) and joined(words.between(last + 1)) else ""
+    after = words.folds[last + 1] if last + 1 < len(words.folds) and joined(words.between(last + 1)) else ""
     if after in SAID and before == "" and introduced(words, first):  # "knowledge of Go is required"
         after = ""
     return before, after

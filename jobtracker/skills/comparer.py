@@ -8,11 +8,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.reading.findings import Item, Reading
-from jobtracker.skills.asks import ASKING, LONGEST_ITEM, read_ask
+from jobtracker.skills.asks import ASKING, LONGEST_ITEM
 from jobtracker.skills.comparison import Comparison, Counts, Judged, Mention, Verdict
 from jobtracker.skills.ellipsis import complete
 from jobtracker.skills.lexicon import Lexicon, Taught
 from jobtracker.skills.mentions import Spot, find
+from jobtracker.skills.repeated import asked_of
 from jobtracker.skills.spelling import correct
 from jobtracker.skills.standing import of_the_job
 from jobtracker.skills.words import Words
@@ -63,7 +64,7 @@ def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, hol
     if item.kind not in ASKING:
         return Judged(item)
     title = reading.title.value if reading.title else None
-    asked = read_ask(item, named.words, named.within(item), lexicon, language=reading.language, title=title)
+    asked = asked_of(item, named.words, named.within(item), lexicon, language=reading.language, title=title)
     if holdings is None:
         return Judged(item, asked.ask)
     if asked.ask is None:

@@ -45,10 +45,10 @@ def _heads(words: Words, spot: Spot) -> list[str]:
     """The words that may complete what stands before: the end of the name, or the word behind it."""
     heads = [words.stems[spot.last]] if spot.last > spot.first else []
     following = spot.last + 1
-    if following < len(words) and words.between(following) in GLUE and words.folds[following] not in JOINTS:
+    if following < len(words.folds) and words.between(following) in GLUE and words.folds[following] not in JOINTS:
         heads.append(words.stems[following])
         beyond = following + 1
-        if beyond < len(words) and words.between(beyond) == " ":
+        if beyond < len(words.folds) and words.between(beyond) == " ":
             heads.append(words.stems[following] + words.stems[beyond])
     return heads
 
@@ -57,7 +57,7 @@ def _partner(words: Words, place: int, *, step: int) -> int | None:
     """The last word of the list's part before (or the first of the one behind), past comma, slash, "and" and "or"."""
     at = place + step
     listed = False
-    while 0 <= at < len(words):
+    while 0 <= at < len(words.folds):
         gap = words.between(at if step > 0 else at + 1)
         if gap in SEPARATORS:
             listed = True
@@ -93,7 +93,7 @@ def _behind(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
         entry = _entry(lexicon.known(stem + words.stems[at]), words, at, at)
         if entry is None or entry.skill == spot.skill or words.folds[at] in lexicon.index.prefixes:
             break
-        if at + 1 < len(words) and words.folds[at + 1] in PEOPLE:  # "product owners, analytics engineers"
+        if at + 1 < len(words.folds) and words.folds[at + 1] in PEOPLE:  # "product owners, analytics engineers"
             break
         taken.add(at)
         added.append(_spot(words, at, at, entry))

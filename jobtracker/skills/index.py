@@ -33,20 +33,20 @@ class Index(Names):
         self.prefixes.update(COMPOUNDS)
         self.short.update(unpack_list(packed.short))
 
-    def ready(self, key: str) -> None:
-        """Take apart the line of the names that begin like this."""
-        line = self._waiting.pop(key[:BEGIN], None)
-        if line is not None:
-            for sound in line.split(FIELD)[1:]:
-                key, leads_on, *places = sound.split(PART)
-                if leads_on:
-                    self.prefixes.add(key)
-                if places:
-                    self._places[key] = places
+    def _take_apart(self, line: str) -> None:
+        """Take in the names that begin alike."""
+        for sound in line.split(FIELD)[1:]:
+            key, leads_on, *places = sound.split(PART)
+            if leads_on:
+                self.prefixes.add(key)
+            if places:
+                self._places[key] = places
 
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
-        self.ready(key)
+        line = self._waiting.pop(key[:BEGIN], None)
+        if line is not None:
+            self._take_apart(line)
         places = self._places.pop(key, None)
         if places is not None:
             entries = [self.entry_at(place) for place in places]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from jobtracker.skills.catalogue import Catalogue, Name
-from jobtracker.skills.comparison import MentionKind
+from jobtracker.skills.comparison import Ask, MentionKind
 from jobtracker.skills.index import index_of
 from jobtracker.skills.names import BEGIN, Entry, Names
 from jobtracker.skills.remembered import Remembered
@@ -38,6 +38,7 @@ class Lexicon:
         self._added = Names()
         self._own: dict[str, str] = {}
         self._resolved: dict[str, str | None] = {}
+        self.asked: dict[object, tuple[Ask | None, bool]] = {}  # what items asked for, by their words
         self.begun = Remembered(self._begins)
         self.steps = Remembered(self._step)
         for term in taught:
@@ -55,7 +56,9 @@ class Lexicon:
 
     def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
         """Give the names that sound so, and whether a longer one may begin with these words."""
-        known, leads_on = self.known(key), self.leads_on(key)
+        known = self.index.known(key)
+        known = self._added.entries.get(key) or known
+        leads_on = len(key) < BEGIN or key in self.index.prefixes or key in self._added.prefixes
         return (known, leads_on) if known or leads_on else NOWHERE
 
     def _begins(self, word: str) -> int:
@@ -66,10 +69,6 @@ class Lexicon:
             return LEADS_ON
         short = len(word) < BEGIN and (word in self.index.short or word in self._added.short)
         return LEADS_ON if short else BEGINS_NONE
-
-    def leads_on(self, key: str) -> bool:
-        """Tell whether a longer name may begin with these words."""
-        return len(key) < BEGIN or key in self.index.prefixes or key in self._added.prefixes
 
     def _teach(self, taught: Taught) -> None:
         concept = self.catalogue.concepts.get(taught.skill or "")

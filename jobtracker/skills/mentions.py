@@ -1,7 +1,7 @@
 """Which skills a text names, and where."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import compress
 from typing import NamedTuple
 
@@ -188,14 +188,19 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
 
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
     plain = words.folds[first] if first == last else "".join(words.folds[first : last + 1])
-    for entry in sorted(entries, key=lambda entry: entry.plain != plain) if len(entries) > 1 else entries:
+    for entry in _likeliest(entries, plain) if len(entries) > 1 else entries:
         if _of_people(words, last, entry) or (entry.kind == "soft" and said_of_things(words, last)):
             continue
         free = is_plain(entry, words, first, last)
-        same = free and first == last and plain == entry.plain
+        same = free and first == last and plain == entry.plain and len(plain) == len(entry.name.text)
         if same or (_spelt(entry, plain, words, first, last) and (free or spoken_of(entry.name, words, first, last))):
             return entry
     return None
+
+
+def _likeliest(entries: Iterable[Entry], plain: str) -> list[Entry]:
+    """The names that sound alike, those that are spelt so first."""
+    return [*(e for e in entries if e.plain == plain), *(e for e in entries if e.plain != plain)]
 
 
 def _of_people(words: Words, last: int, entry: Entry) -> bool:
@@ -331,7 +336,7 @@ def _alone(words: Words, spot: Spot) -> bool:
     beside = words.gaps[spot.first], words.gaps[spot.last + 1]
     if spot.first and "\n" not in beside[0] and words.folds[spot.first - 1][-1].isalpha():
         return False
-    if spot.last + 1 < len(words) and "\n" not in beside[1] and words.folds[spot.last + 1][0].isalpha():
+    if spot.last + 1 < len(words.folds) and "\n" not in beside[1] and words.folds[spot.last + 1][0].isalpha():
         return False
     before = words.text[max(0, spot.start - MARGIN) : spot.start].rpartition("\n")
     after = words.text[spot.end : spot.end + MARGIN].partition("\n")

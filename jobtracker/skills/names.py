@@ -13,8 +13,8 @@ BEGIN = 3  # letters of a key by which names lie together
 class Entry(NamedTuple):
     """One name as it is looked up; `skill` empty: the words are known to mean no skill.
 
-    `plain` is the name without joints, `head` its first word's stem, `several`: it has more than one word; `free`: it
-    has neither rules nor signs of its own, so that its words alone tell whether it is meant.
+    `plain` is the name without joints, `head` its first word's stem, `several`: it has more than one word; `free`: no
+    rules tell when it is meant.
     """
 
     skill: str
@@ -31,8 +31,7 @@ def entry_of(skill: str, kind: MentionKind, name: Name, *, own: bool = False) ->
     """Make a name ready to be looked up; it has at least one word."""
     folds = [fold(found) for found in WORD.findall(name.text)]
     ruled = name.case or name.not_before or name.not_after or len(name.text) <= SHORT
-    free = not (ruled or "+" in name.text or "#" in name.text)
-    return Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1, free)
+    return Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1, not ruled)
 
 
 class Names:

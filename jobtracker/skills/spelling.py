@@ -33,7 +33,7 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     while looked_at:
         found = []
         for place in looked_at:
-            if place in taken or not 0 <= place < len(words):
+            if place in taken or not 0 <= place < len(words.folds):
                 continue
             word = words.folds[place]
             if len(word) < SHORTEST or not word.isalpha():
@@ -69,7 +69,7 @@ def _around(spot: Spot) -> tuple[int, ...]:
 def _listed(words: Words, place: int, ends: Mapping[int, Spot], starts: Mapping[int, Spot]) -> bool:
     """Whether the word stands in a list beside a skill."""
     before = place - 2 if place > 1 and words.folds[place - 1] in JOINTS else place - 1
-    after = place + 2 if place + 2 < len(words) and words.folds[place + 1] in JOINTS else place + 1
+    after = place + 2 if place + 2 < len(words.folds) and words.folds[place + 1] in JOINTS else place + 1
     joined_before = before in ends and (before < place - 1 or words.between(place) in SIGNS - {" "})
     joined_after = after in starts and (after > place + 1 or words.between(after) in SIGNS - {" "})
     return joined_before or joined_after
@@ -101,11 +101,11 @@ def _near(word: str, names: Iterable[str], *, most: int) -> Iterator[tuple[int, 
     """
     length = len(word) // (most + 1)
     begin, inner, end = word[: length - 1], word[length + 1 : -length - 1], word[1 - length :]
-    for name in names:
-        if name.startswith(begin) or name.endswith(end) or (most > 1 and inner in name):
-            apart = _measure()(word, name, score_cutoff=most)
-            if apart <= most and (len(word) > SHORTEST or sorted(name) == sorted(word)):
-                yield apart, name  # so short a word is misspelt only by letters that changed places
+    near = [name for name in names if name.startswith(begin) or name.endswith(end) or (most > 1 and inner in name)]
+    for name in near:
+        apart = _measure()(word, name, score_cutoff=most) if abs(len(name) - len(word)) <= most else most + 1
+        if apart <= most and (len(word) > SHORTEST or sorted(name) == sorted(word)):
+            yield apart, name  # so short a word is misspelt only by letters that changed places
 
 
 @cache

@@ -45,6 +45,7 @@ _ENDINGS = (  # British to American, plural to singular; applied alike to names 
     ("ches", "ch"),
     ("shes", "sh"),
 )
+_ENDS = tuple(ending for ending, _ in _ENDINGS)
 _KEEP_S = ("ss", "us", "is")
 _SHORT = 4
 
@@ -64,7 +65,7 @@ def stem(word: str) -> str:
     """Fold a lower-case word to what its plural and its American and British spellings share."""
     if len(word) < _SHORT or not word.isalpha():
         return word
-    for ending, other in _ENDINGS:
+    for ending, other in _ENDINGS if word.endswith(_ENDS) else ():
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + other
     if word[-1] == "s" and not word.endswith(_KEEP_S):

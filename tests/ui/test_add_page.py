@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from jobtracker.ui.add.page import AddPage
 from jobtracker.ui.add.point_list import PointModel
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
+from jobtracker.ui.widgets.difference_sheet import DifferenceSheet
 
 Settle = Callable[[MainWindow], None]
 
@@ -574,13 +575,38 @@ def test_what_was_saved_before_is_said_with_a_way_there_and_can_be_saved_again(
     window.pages.go("add")
     filled_page.take(mime(POSTING + "\nWe look forward to you.\n"))
     settle(window)
-    assert "looks like “Lighthouse Data Engineer”, which you saved on" in said(filled_page)
+    assert said(filled_page) == "Looks like “Lighthouse Data Engineer”, saved today."
     assert filled_page.parts.save.isEnabled()
     filled_page.parts.notice.offered.click()
     settle(window)
     assert window.pages.name == "posting"
     window.pages.go("add")
     assert line(filled_page, "title") == "Lighthouse Data Engineer"
+
+
+def test_what_changed_since_it_was_saved_is_told_with_requirements_first(
+    filled_page: AddPage, window: MainWindow, settle: Settle
+) -> None:
+    filled_page.save()
+    settle(window)
+    window.door.ask(lambda hunt: hunt.applications.move(1, 2))
+    window.pages.go("add")
+    filled_page.take(mime(POSTING.replace("Kubernetes", "Beekeeping") + "\nWe look forward to you.\n"))
+    settle(window)
+    assert said(filled_page) == "Looks like “Lighthouse Data Engineer”, saved today, applied today."
+    notice = filled_page.parts.notice
+    assert notice.offered_too.text() == "What changed"
+    notice.offered_too.click()
+    settle(window)
+    sheet = window.findChild(DifferenceSheet)
+    assert isinstance(sheet, DifferenceSheet)
+    assert sheet.isVisible()
+    rows = [row.accessibleName() for row in sheet.findChildren(QWidget) if ": " in row.accessibleName()]
+    assert rows[:2] == ["Gone: Kubernetes", "New: Beekeeping"]
+    assert rows[-1] == "New: We look forward to you."
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert notice.isVisible()
+    assert filled_page.parts.save.isEnabled()
 
 
 def test_the_points_keep_qts_rules(filled_page: AddPage, qtmodeltester: ModelTester) -> None:

@@ -211,7 +211,8 @@ class AddPage(Page):
             self.desk.remove(number)
 
     def _say_twin(self, sentence: str, posting: int) -> None:
-        self.remarks.tell_twin(sentence, there=partial(self.posting_wanted.emit, posting))
+        changes = partial(self.twins.show_changes, posting)
+        self.remarks.tell_twin(sentence, there=partial(self.posting_wanted.emit, posting), changes=changes)
 
     def _connect(self) -> None:
         self.intake.begun.connect(self._begin)

@@ -43,10 +43,16 @@ class Remarks(QObject):
         sentence = self.tr("The draft was thrown away.")
         self._notice.say(sentence, state="confirm", word=self.tr("Draft"), offer=(self.tr("Bring it back"), back))
 
-    def tell_twin(self, sentence: str, *, there: Callable[[], object]) -> None:
+    def tell_twin(self, sentence: str, *, there: Callable[[], object], changes: Callable[[], object]) -> None:
         """That a posting like this one was saved before."""
-        offer = (self.tr("Open that one"), there)
-        self._notice.say(sentence, state="partial", word=self.tr("Saved before"), offer=offer)
+        self._notice.say(
+            sentence,
+            state="partial",
+            word=self.tr("Saved before"),
+            offer=(self.tr("Open that one"), there),
+            second=(self.tr("What changed"), changes),
+            stays=True,
+        )
 
     def tell_unclear(self, name: str) -> None:
         """That selected words do not say what a field asks for."""

@@ -3,14 +3,19 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from jobtracker.ui.add.drafting import Drafting
+from jobtracker.ui.day import now_here
 from jobtracker.ui.door import Door
+from jobtracker.ui.widgets.difference_sheet import DifferenceSheet
+from jobtracker.ui.widgets.hunt_words import day_words
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from jobtracker.hunt.differences import Difference
     from jobtracker.hunt.duplicates import Twin
 
 
@@ -19,9 +24,9 @@ class Twins(QObject):
 
     found = Signal(str, int)
 
-    def __init__(self, door: Door, drafting: Callable[[], Drafting | None], parent: QObject) -> None:
+    def __init__(self, door: Door, drafting: Callable[[], Drafting | None], parent: QWidget) -> None:
         super().__init__(parent)
-        self._door, self._drafting = door, drafting
+        self._door, self._drafting, self._over = door, drafting, parent
 
     def look(self) -> None:
         """Look for one behind all that the person waits for."""
@@ -31,17 +36,32 @@ class Twins(QObject):
         draft = drafting.draft
         self._door.ask(lambda hunt: hunt.duplicates.of(draft), lambda twins: self._tell(drafting, twins), urgent=False)
 
+    def show_changes(self, posting: int) -> None:
+        """Show what the draft says otherwise than that posting."""
+        drafting = self._drafting()
+        if drafting is not None:
+            draft = drafting.draft
+            self._door.ask(lambda hunt: hunt.duplicates.changes(draft, posting), self._show)
+
+    def _show(self, found: "tuple[Difference, ...]") -> None:
+        drafting = self._drafting()
+        title = drafting.draft.title if drafting is not None else ""
+        sheet = DifferenceSheet(self._over)
+        sheet.show_differences(title or self.tr("What changed"), found)
+
     def _tell(self, drafting: Drafting, twins: "tuple[Twin, ...]") -> None:
         if twins and drafting is self._drafting():
             self.found.emit(self._words(twins[0]), twins[0].row.id)
 
     def _words(self, twin: "Twin") -> str:
-        title, saved = twin.row.title, _day(twin.row.added)
-        if twin.applied is None:
-            return self.tr("This looks like “{title}”, which you saved on {saved}.").format(title=title, saved=saved)
-        words = self.tr("This looks like “{title}”, which you saved on {saved} and applied for on {applied}.")
-        return words.format(title=title, saved=saved, applied=_day(twin.applied))
+        parts = [
+            self.tr("Looks like “{title}”").format(title=twin.row.title or self.tr("Untitled posting")),
+            self.tr("saved {day}").format(day=_day(twin.row.added)),
+        ]
+        if twin.applied is not None:
+            parts.append(self.tr("applied {day}").format(day=_day(twin.applied)))
+        return ", ".join(parts) + "."
 
 
 def _day(day: "date") -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return day_words(day, today=now_here().date())

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from jobtracker.ui.colours import State
 from jobtracker.ui.theme import NEAR, TIGHT
@@ -10,6 +11,7 @@ from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.states import StateChip
 
+_NARROW = 46  # heights of a line of text
 Offer = tuple[str, Callable[[], object]]
 
 
@@ -19,20 +21,42 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._stays = False
         self._offers: list[Callable[[], object]] = []
         self.chip = StateChip()
         self.sentence = Label(wrap=True)
         self.offered = button("", lambda: self._take(0))
         self.offered_too = button("", lambda: self._take(1))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(NEAR, TIGHT, TIGHT, TIGHT)
-        row.setSpacing(NEAR)
-        row.addWidget(self.chip)
-        row.addWidget(self.sentence, 1)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(TIGHT)
         row.addWidget(self.offered)
         row.addWidget(self.offered_too)
-        row.addWidget(icon_button("close", self.tr("Close this message"), self.hide))
+        row.addStretch(1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(NEAR, TIGHT, TIGHT, TIGHT)
+        self._grid.setHorizontalSpacing(NEAR)
+        self._grid.setVerticalSpacing(TIGHT)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.chip, 0, 0)
+        self._grid.addWidget(self.sentence, 0, 1)
+        self._grid.addWidget(icon_button("close", self.tr("Close this message"), self.hide), 0, 3)
+        self._narrow: bool | None = None
+        self._arrange()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: where the sentence has little room, the offers stand below it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self.fontMetrics().height() * _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._grid.removeWidget(self._buttons)
+            self._grid.addWidget(self._buttons, *((1, 1, 1, 3) if narrow else (0, 2, 1, 1)))
 
     def say(
         self,
@@ -42,12 +66,18 @@ class Notice(QFrame):
         word: str,
         offer: Offer | None = None,
         second: Offer | None = None,
+        stays: bool = False,
     ) -> None:
-        """Show a sentence under a state's icon and a word; an offer is a button's words and what it does."""
+        """Show a sentence under a state's icon and a word; an offer is a button's words and what it does.
+
+        It goes when one of the offers is taken, unless it `stays`.
+        """
+        self._stays = stays
         self.chip.show_state(state, word=word, picture="info" if state in {"neutral", "confirm"} else "warning")
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self._offers = [each[1] for each in (offer, second) if each]
+        self._buttons.setVisible(bool(self._offers))
         for made, each in ((self.offered, offer), (self.offered_too, second)):
             made.setVisible(each is not None)
             made.setText(each[0] if each else "")
@@ -55,6 +85,6 @@ class Notice(QFrame):
         self.show()
 
     def _take(self, number: int) -> None:
-        self.hide()
+        self.setVisible(self._stays)
         if number < len(self._offers):
             self._offers[number]()
