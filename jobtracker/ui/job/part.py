@@ -84,6 +84,7 @@ class EntryPart(Part):
         super().__init__(door)
         self.panel = self.make_panel()
         self._shown: int | None = None
+        self._half_written: dict[int, dict[str, Any]] = {}
         self.column.addWidget(self.panel, 1)
         self.panel.add_wanted.connect(self._add)
         self.panel.change_wanted.connect(self._change)
@@ -105,11 +106,19 @@ class EntryPart(Part):
     def show_job(self, around: Around) -> None:
         """Show the entries of a job."""
         super().show_job(around)
-        if self._shown != around.posting.id:
-            self._shown = around.posting.id
-            self.panel.close_form()
-            self.panel.list.clear_choice()
+        before, number = self._shown, around.posting.id
+        if before == number:
+            self.panel.show_lines(self.lines(around))
+            return
+        half = self.panel.half_written
+        if before is not None and half is not None:
+            self._half_written[before] = half
+        self._shown = number
+        self.panel.close_form()
+        self.panel.list.clear_choice()
         self.panel.show_lines(self.lines(around))
+        if number in self._half_written:
+            self.panel.resume(self._half_written.pop(number))
 
     def arrive(self) -> None:
         """Place the focus in the list."""

@@ -40,6 +40,7 @@ class Timeline(EntryPart):
         self.add_button = button(self.tr("Add note"), self.add_note, picture="plus")
         self.add_button.setToolTip(self.tr("Ctrl+Enter"))
         self.menu: QMenu | None = None
+        self._begun: dict[int, str] = {}
         self._lay_out()
         self.panel.elsewhere.connect(self._go_there)
         self.panel.list.chosen.connect(self._spare)
@@ -67,6 +68,14 @@ class Timeline(EntryPart):
             new=self._focus_note,
             listing=self.shown,
         )
+
+    def show_job(self, around: Around) -> None:
+        """Show a job; a note that was begun waits with its own job."""
+        before, number = self._shown, around.posting.id
+        if before not in {None, number}:
+            self._begun[before or 0] = self.note.toPlainText()
+            self.note.setPlainText(self._begun.pop(number, ""))
+        super().show_job(around)
 
     def lines(self, around: Around) -> Sequence[Line]:
         """What happened, the newest first."""

@@ -138,6 +138,7 @@ class TimelineList(LineList):
         self.setUniformItemSizes(False)
         self.setResizeMode(LineList.ResizeMode.Adjust)
         self.setLayoutMode(LineList.LayoutMode.Batched)
+        self.setBatchSize(30)
         self.verticalScrollBar().setSingleStep(24)
 
     def is_markdown(self, line: Line) -> bool:

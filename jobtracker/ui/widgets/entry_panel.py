@@ -1,6 +1,7 @@
 """Entries of one kind: a list beside the form of the chosen one, or what to do while there are none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -83,6 +84,17 @@ class EntryPanel(QWidget):
         self.form.show_line(None)
         self._show_form(on=True)
         self.form.focus_first()
+
+    @property
+    def half_written(self) -> dict[str, Any] | None:
+        """What stands in the form of a new entry; None where none is written."""
+        return self.form.values() if self._open and self.form.line is None else None
+
+    def resume(self, values: Mapping[str, Any]) -> None:
+        """Go on with a new entry that was half written."""
+        self.write_new()
+        for name, value in values.items():
+            self.form.editors[name].show_value(value)
 
     def close_form(self) -> bool:
         """Back to the list; False where the form was not open."""

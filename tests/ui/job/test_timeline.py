@@ -7,9 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtTest import QTest
 
+from jobtracker.ui.job.tasks import Tasks
 from jobtracker.ui.job.timeline import Timeline
 from jobtracker.ui.job.told import key_of
 from jobtracker.ui.widgets.markdown import NoteDocument, addresses, document, is_plain
+from tests.ui.conftest import POSTING
 from tests.ui.job.conftest import CONTROL, Desk
 
 NOW = datetime.now(UTC)
@@ -211,3 +213,26 @@ def test_the_time_of_a_note_is_set_by_the_persons_own_clock(desk: Desk, timeline
     desk.press(Qt.Key.Key_Return)
     at = desk.sheet().notes[0].at.astimezone()
     assert (at.date(), at.time()) == (date(2026, 2, 1), time(8, 15))
+
+
+def test_what_is_half_written_waits_with_its_own_job(desk: Desk, timeline: Timeline) -> None:
+    other = desk.ask(lambda hunt: hunt.postings.capture(hunt.postings.draft(POSTING)))
+    desk.add("notes", text="Words")
+    desk.ask(lambda hunt: hunt.notes.add({"posting_id": other, "text": "Words"}))
+    timeline.note.setFocus()
+    QTest.keyClicks(timeline.note, "Ask about the")
+    tasks = desk.turn("tasks")
+    assert isinstance(tasks, Tasks)
+    desk.press(Qt.Key.Key_Insert)
+    desk.fill(tasks, title="Iron a")
+    desk.window.pages.open_posting(other)
+    desk.settle()
+    assert tasks.panel.half_written is None
+    desk.turn("timeline")
+    assert timeline.note.toPlainText() == ""
+    desk.window.pages.open_posting(desk.number)
+    desk.settle()
+    assert timeline.note.toPlainText() == "Ask about the"
+    desk.turn("tasks")
+    assert tasks.panel.form.editors["title"].value() == "Iron a"
+    assert desk.sheet().tasks == ()
