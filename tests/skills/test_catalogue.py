@@ -9,6 +9,7 @@ from zlib import crc32
 
 import pytest
 
+from jobtracker.paths import resources
 from jobtracker.problems import Problem
 from jobtracker.skills import names
 from jobtracker.skills.catalogue import Catalogue, Name, compiled, load, ship, version_of
@@ -295,3 +296,15 @@ def test_a_frozen_program_without_its_sources_takes_the_form_it_was_shipped_with
     monkeypatch.setattr(names, "__file__", str(tmp_path / "in-an-archive.pyc"))
     assert compiled(folder, tmp_path / "cache").packed is not None
     assert not (tmp_path / "cache").exists()
+
+
+def test_a_compiled_catalogue_knows_each_name_as_its_files_do(tmp_path: Path) -> None:
+    folder = resources() / "skills"
+    plain = load(folder)
+    compiled(folder, tmp_path)
+    kept = compiled(folder, tmp_path)
+    for concept in plain.concepts.values():
+        for name in concept.names:
+            for spelt in (name.text, name.text.upper(), f"  {name.text} "):
+                assert kept.named(spelt) == plain.named(spelt), spelt
+    assert kept.named("Plover ringing") is None

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from jobtracker.hunt.jobs import JobRow
+from jobtracker.hunt.jobs import JobRow, ShownJobs
+from jobtracker.settings import Settings
 from jobtracker.skills.comparison import Counts
+from jobtracker.ui.background import Background
+from jobtracker.ui.door import Door
 from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF
 from jobtracker.ui.jobs.model import JobsModel
 from jobtracker.ui.jobs.page import JobsPage
@@ -260,3 +264,17 @@ def test_what_is_chosen_stays_chosen_while_the_table_is_sorted(filled: MainWindo
     assert titles(page) == sorted(before)
     assert page.table.chosen() == chosen
     assert page.table.currentIndex().row() == page.model.row_of(chosen[0])
+
+
+@pytest.mark.parametrize(("sorting", "shown"), [("", ["Baker", "Welder"]), ("title up", [])])
+def test_the_newest_jobs_are_shown_before_all_are_there_only_where_they_stand_first(
+    qtbot: QtBot, tmp_path: Path, sorting: str, shown: list[str]
+) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.change(jobs_sort=sorting)
+    page = JobsPage(Door(Background()), settings)
+    qtbot.addWidget(page)
+    page.door.glanced.emit(ShownJobs((row(2, "Baker"), row(1)), (), whole=False))
+    assert titles(page, "title") == shown
+    assert page.head.figure.text() == ""  # how many there are is not known yet
+    page.door.close()
