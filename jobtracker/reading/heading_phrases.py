@@ -43,7 +43,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             icing on|not required|wäre schön|wäre toll|wäre super|pluspunkte|freut uns|
             kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|it s a plus|
             ideally|
-            we prefer|nice extras|
+            we prefer|nice extras|meriting|
             but nice
         """),
     ),
@@ -95,6 +95,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "responsibilities",
         phrase_list("""
+            you ll spend|you will spend|spend your|
             responsibilities|responsibility|responsible for|duties|tasks|objective|objectives|accountabilities|
             you will|you ll do|you ll be doing|you ll work|you ll own|you ll achieve|you ll be up to|you d be doing|
             you would be doing|you do|you ll be|your role will|this role is focused|work will include|

@@ -104,7 +104,8 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     telling = _TELLING.intersection(words)
     for kind, phrases in _WITHIN if telling else ():
         if not phrases.telling_words.isdisjoint(telling) and phrases.within(words):
-            return Wording(kind, sure=False)
+            for_whom = words[-2:] == ("if", "you") and kind != "preferred"  # "You'll be great at this if you"
+            return Wording("required" if for_whom else kind, sure=False)
     return None
 
 

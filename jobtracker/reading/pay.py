@@ -72,7 +72,9 @@ _UP_TO = Pattern(
     r":)\s{0,2}to)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )
-_AND_UP = Pattern(r"^\s?(?:\+|and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b)", re.IGNORECASE)
+_AND_UP = Pattern(
+    r"^(?:\s?\+(?! [a-z])|\s?(?:and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b))", re.IGNORECASE
+)
 _FROM = Pattern(
     r"(?:from|starting at|starts? at|at least|minimum(?: of)?|min\.?|ab|mindestens|à partir de|dès|"
     r"desde|a partir de|vanaf|från|a partire da|mehr als|more than|over)\s*(?:[^\w\s]\s*)?$",

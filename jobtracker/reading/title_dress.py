@@ -88,7 +88,7 @@ _DEPARTMENTS = frozenset(
     """)
 )
 _LONGEST = 520
-_FEW_CUTS = 2  # with more, a title's parts are facts: place, pay, mode
+_FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 
 
 def clean_title(raw: str) -> str:
