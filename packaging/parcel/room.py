@@ -87,7 +87,11 @@ def freeze() -> Path:
     run(
         *(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
         *("--distpath", FROZEN.parent, "--workpath", ROOM / "work", PACKAGING / "jobtracker.spec"),
+        cwd=ROOM,  # in the checkout, its own modules would be taken in place of the installed ones
         JOBTRACKER_ICONS=str(ICONS),
         PYINSTALLER_CONFIG_DIR=str(ROOM / "pyinstaller"),
     )
+    lacks = [name for name in INSIDE if not (FROZEN / "_internal" / name).exists()]
+    if lacks:
+        raise Stop(f"The frozen program lacks {lacks}.")
     return FROZEN
