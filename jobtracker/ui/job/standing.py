@@ -35,6 +35,7 @@ class Standing(QWidget):
         self.excitement.chosen.connect(self._excite)
         self.archived = StateChip("neutral", word=self.tr("Archived"), picture="folder")
         self.next = button("", self._go_next, rank="link", picture="clock")
+        self.next.setMinimumWidth(1)  # long words may be cut off, the page may not grow wider than the window
         self.add_tag = button(self.tr("Tag"), self.ask_tag, rank="link", picture="plus")
         self.add_tag.setAccessibleName(self.tr("Add a tag (T)"))
         self.add_tag.setToolTip(self.add_tag.accessibleName())

@@ -1,8 +1,8 @@
 """The head of a posting: what job it is, and the counts in words over a quiet bar."""
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.hunt.jobs import OpenPosting
 from jobtracker.skills.comparison import Comparison, Counts
@@ -10,11 +10,12 @@ from jobtracker.ui.posting.words import counts_sentence
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.field_words import pay_words, value_words
-from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.labels import BrokenLabel, Label
 from jobtracker.ui.widgets.states import FitBar
 
 _KINDS = ("requirement", "preferred", "stack")
 _SAFE = frozenset({"http", "https"})
+_FACTS = 44  # letters
 _LONGEST = 48
 
 
@@ -29,15 +30,22 @@ class Head(QWidget):
         super().__init__(parent)
         self._standing = standing
         self._url = ""
-        self.title = Label(role="title", wrap=True)
-        self.facts = Label(tone="muted", wrap=True)
+        self.title, self.facts = BrokenLabel(role="title"), BrokenLabel(tone="muted")
         self.company = button("", self.company_wanted, rank="inline")
         self.link = button(self.tr("Open link"), self._open_link, rank="link", picture="link")
         self.counts = Label(wrap=True)
         self.bar = FitBar()
         self.invite = button(self.tr("Fill in your profile"), self.profile_wanted, rank="primary", picture="profile")
         self._counts = QWidget()
+        self._line = QHBoxLayout()
         self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: where a long company leaves too little room beside it, the facts stand below."""
+        super().resizeEvent(event)
+        needed = self.company.sizeHint().width() + self.fontMetrics().averageCharWidth() * _FACTS
+        beside = self.width() > needed
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_posting(self, posting: OpenPosting) -> None:
         """Show what job this is and how it compares."""
@@ -84,7 +92,7 @@ class Head(QWidget):
         titles = QVBoxLayout()
         titles.setSpacing(HAIR)
         titles.addWidget(self.title)
-        line = QHBoxLayout()
+        line = self._line
         line.setSpacing(TIGHT)
         line.addWidget(self.company, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.facts, 1)

@@ -9,7 +9,7 @@ from jobtracker.ui.day import now_here
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.frames import Card
 from jobtracker.ui.widgets.hunt_words import day_words, outcome_words, tint_of
-from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.labels import BrokenLabel, Label
 from jobtracker.ui.widgets.line_list import Line, LineList
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class CompanyView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.summary = Label(role="strong", wrap=True)
+        self.summary = BrokenLabel(role="strong")
         self.jobs = LineList(self.tr("Jobs there"), bins=False)
         self.people = LineList(self.tr("People there"), bins=False)
         self.jobs.edit_wanted.connect(self._open)

@@ -1,11 +1,16 @@
 """Text of every rank: titles, headings, quiet notes, lines that end in … where they are too long."""
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jobtracker.ui.colours import colours_of
 from jobtracker.ui.theme import TextRole, font_of
+
+_BREAK = "\u200b"  # shows nothing; a line may end there
+_LONG_WORD = re.compile(r"\w{12}(?=\w{4})")
 
 
 class Label(QLabel):
@@ -45,6 +50,24 @@ class Label(QLabel):
         palette = QPalette()  # with this one role alone, so that the others follow the application's
         palette.setColor(QPalette.ColorRole.WindowText, colours_of(QGuiApplication.palette()).named(self._tone))
         self.setPalette(palette)
+
+
+class BrokenLabel(Label):
+    """Text that wraps even within a word, where that is longer than a line: names as German makes them."""
+
+    def __init__(self, *, role: TextRole = "body", tone: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(role=role, tone=tone, wrap=True, parent=parent)
+        self._whole = ""
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        super().setText(_LONG_WORD.sub(rf"\g<0>{_BREAK}", text))
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """The text as it was given."""
+        return self._whole
 
 
 class ElidedLabel(Label):
