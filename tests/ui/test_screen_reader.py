@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from jobtracker.ui.main_window import MainWindow
 
@@ -120,3 +121,18 @@ def test_rows_of_lists_are_said_whole(lived_in: MainWindow, scenes: Iterator[str
             same += [f"{name}: {said} in {shown}" for said, count in Counter(rows).items() if count > 1]
     assert silent == []
     assert same == []
+
+
+def test_popups_are_named_have_the_keys_and_give_them_back(lived_in: MainWindow, settle: Settle) -> None:
+    lived_in.pages.go("jobs")
+    settle(lived_in)
+    before = QApplication.focusWidget()
+    QTest.keyClick(lived_in, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    settle(lived_in)
+    popup = QApplication.activePopupWidget() or lived_in.commands
+    assert popup.isVisible()
+    spoken = QAccessible.queryAccessibleInterface(popup)
+    assert [told(node) for node in tree(spoken) if node.state().focusable and not name_of(node)] == []
+    QTest.keyClick(QApplication.focusWidget() or popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert QApplication.focusWidget() is before
