@@ -20,7 +20,7 @@ from jobtracker.reading.title import title_of
 from jobtracker.reading.title_dress import without_firm
 from jobtracker.reading.work_mode import work_mode_of
 
-READER = "1"
+READER = "2"
 _LONE_SURROGATES = dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd")
 
 

@@ -87,10 +87,15 @@ def test_a_wrong_date_is_corrected_and_the_first_word_stays_in_the_file(hunt: Hu
     assert (steps[0].stage, steps[0].when) == ("Applied", day)
     assert len(steps) == 3
     assert standing(hunt, job) == ("Interviewing", None, "interviewing")
-    with pytest.raises(Problem, match="not in the history"):
-        hunt.applications.redate(applied.id, on=day)
+    again = datetime(2026, 4, 29, 12, tzinfo=UTC)
+    hunt.applications.redate(applied.id, on=again)  # of what took its place
+    assert [step.when for step in hunt.applications.history(job) if step.stage == "Applied"] == [again]
+    hunt.undo()
     hunt.undo()
     assert hunt.applications.history(job)[1] == applied
+    hunt.applications.retract(applied.id)
+    with pytest.raises(Problem, match="not in the history"):
+        hunt.applications.redate(applied.id, on=day)
 
 
 def test_a_move_told_late_takes_its_place_in_the_history_and_moves_nothing(
