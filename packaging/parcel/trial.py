@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 from parcel.debian import TREE
@@ -21,6 +22,7 @@ PERSON = "1000:1000"
 HOME = str(Path("/home") / "person")
 DATABASE = BARE / HOME.lstrip("/") / ".local/share/jobtracker/jobtracker.sqlite3"
 PICTURES = Path(os.environ.get("JOBTRACKER_ARTEFACTS") or BUILD / "package-check")
+CALM = 5.0  # seconds until a page that was just opened takes keys
 TITLE = "Harbour Pilot Scheduler"
 
 
@@ -113,7 +115,7 @@ def _menu_entry() -> list[str]:
 
 
 def _use(shown: Screen, command: list[str], *, papers: Path, seen_as: Path) -> None:
-    """Paste a posting, save it, see the comparison; a second start hands its file over (under its name in there)."""
+    """Paste a posting, save it, claim a skill in the comparison; a second start hands its file over."""
     say("Starting it, pasting a posting ...")
     PICTURES.mkdir(parents=True, exist_ok=True)
     try:
@@ -123,11 +125,13 @@ def _use(shown: Screen, command: list[str], *, papers: Path, seen_as: Path) -> N
         shown.press("ctrl+v")
         shown.wait_for(TITLE)
         shown.press("ctrl+Return")
-        shown.wait_for(f"{TITLE} .0/2.")
+        time.sleep(CALM)
+        shown.press("h")  # I have this
+        shown.wait_for(f"{TITLE} .1/2.")
         shown.shoot(PICTURES / "packaged-comparison.png")
         second = shown.start(*command, str(seen_as / "posting.docx"))
         _must(second.wait(PATIENCE) == 0 and window.poll() is None, "A second start did not hand its file over.")
-        shown.wait_for(f"{TITLE}$")
+        shown.wait_for(f"{TITLE} [^(]")
         shown.shoot(PICTURES / "packaged-second-start.png")
         shown.press("ctrl+q")
         _must(window.wait(PATIENCE) == 0, "The window did not close as it should.")
