@@ -38,7 +38,7 @@ class Lexicon:
         self._added = Names()
         self._own: dict[str, str] = {}
         self._resolved: dict[str, str | None] = {}
-        self.asked: dict[object, tuple[Ask | None, bool]] = {}  # what items asked for, by their words
+        self.asked: dict[object, tuple[Ask | None, int, bool]] = {}  # what items asked for, by their words
         self.begun = Remembered(self._begins)
         self.steps = Remembered(self._step)
         for term in taught:

@@ -31,10 +31,10 @@ def asked_of(
         found = read_ask(item, words, spots, lexicon, language=language, title=title)
         if len(lexicon.asked) >= KEPT:
             lexicon.asked.clear()
-        lexicon.asked[key] = (_moved(found.ask, by=-start), found.denied)
+        lexicon.asked[key] = (found.ask, start, found.denied)
         return found
-    ask, denied = known
-    return ItemAsk(_moved(ask, by=start), denied=denied)
+    ask, stood, denied = known
+    return ItemAsk(_moved(ask, by=start - stood), denied=denied)
 
 
 def _moved(ask: Ask | None, *, by: int) -> Ask | None:
