@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from threading import Thread  # noqa: TID251 - the one place for it
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -18,6 +18,8 @@ from jobtracker.problems import Problem
 
 T = TypeVar("T")
 _URGENT, _LATER, _LAST = 0, 1, 2
+_MUCH_GARBAGE = 20_000  # things made and not let go
+_OFTEN = 20  # quick looks before a thorough one
 _log = logging.getLogger(__name__)
 
 
@@ -39,9 +41,12 @@ class Background(QObject):
     problem = Signal(object)
     idle = Signal()
     _done = Signal(object, object, object)
+    _alive: ClassVar[int] = 0
 
     def __init__(self) -> None:
         super().__init__()
+        Background._alive += 1
+        gc.disable()  # from here on `sweep` looks for garbage
         self._queue: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._order = count()
         self._open = 0
@@ -76,21 +81,21 @@ class Background(QObject):
         self._closed = True
         self._queue.put(_Job((_LAST, next(self._order)), last or (lambda: None), None, None))
         self._thread.join()
+        Background._alive -= 1
+        if not Background._alive:
+            gc.enable()
 
     def _work(self) -> None:
         while True:
             job = self._queue.get()
             result: object = None
             problem: Problem | None = None
-            gc.disable()  # looking through all that a long text is made into would hold the window up
             try:
                 result = job.work()
             except Problem as known:
                 problem = known
             except BaseException as unknown:  # noqa: BLE001 - whatever fails, the worker and the window live on
                 problem = unexpected(unknown)
-            finally:
-                gc.enable()
             if job.rank[0] == _LAST:
                 return
             self._done.emit(job, result, problem)
@@ -106,7 +111,19 @@ class Background(QObject):
                 job.then(result)
         finally:
             if not self._open:
+                sweep()
                 self.idle.emit()
+
+
+def sweep() -> None:
+    """Look for garbage, seldom and in the window's thread alone.
+
+    Python would do it in whichever thread makes things. In the worker it would take Qt's own objects apart, which wait
+    there for Python while the window waits for Qt: both would stand still for good.
+    """
+    young, _, old = gc.get_count()
+    if young > _MUCH_GARBAGE:
+        gc.collect(2 if old > _OFTEN else 1)
 
 
 def unexpected(fault: BaseException) -> Problem:

@@ -1,5 +1,6 @@
 """The one worker thread."""
 
+import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -111,3 +112,17 @@ def test_closing_waits_until_all_is_done_and_does_the_last_thing_last() -> None:
     made.run(lambda: done.append("too late"))
     made.close()
     assert done == ["slow", "waiting", "last"]
+
+
+def test_garbage_is_looked_for_in_the_window_s_thread_alone(qtbot: QtBot) -> None:
+    background = Background()
+    seen: list[str] = []
+    gc.callbacks.append(lambda _phase, _about: seen.append(threading.current_thread().name))
+    try:
+        background.run(lambda: [[[number]] for number in range(60_000)])
+        qtbot.waitUntil(lambda: not background.busy)
+        assert set(seen) == {"MainThread"}
+    finally:
+        gc.callbacks.pop()
+        background.close()
+    assert gc.isenabled()
