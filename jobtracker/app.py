@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _LOG_BYTES = 200_000
 _TURN = 0.001  # seconds that the worker goes on before the window has its turn again; five by default
-_SELDOM = (2_000, 10, 1_000)  # to look through all for garbage takes a fifth of a second with 10,000 jobs
 _PATIENCE = 0.5  # seconds to wait for a window that is not painted, such as a hidden one
 
 
@@ -87,7 +86,6 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     Whatever fails in a slot from here on is said in the window, not fatal.
     """
     sys.setswitchinterval(_TURN)
-    gc.set_threshold(*_SELDOM)
     door = Door(Background())
     opening = Opening(paths)
     _open(door, opening)
