@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
-from sqlmodel import col, select
+from sqlmodel import col, or_, select
 
 from jobtracker.hunt import labels
 from jobtracker.hunt.applications import Applications
@@ -29,12 +29,13 @@ _SHOWN: tuple[When, ...] = ("overdue", "today", "soon", "quiet")
 class AgendaRow(NamedTuple):
     """One line of Today: what is to be done with which job, since or until which day.
 
-    `kind` is "task", "interview", "closing" (the day until which one may apply) or "quiet"; `number` the id of the
-    task or interview, else that of the posting. `days` counts from today: below zero it is past.
+    `kind` is "task", "interview", "outcome" (a talk that is over, and how it went is not noted), "closing" (the day
+    until which one may apply) or "quiet"; `number` the id of the task or interview, else that of the posting. `days`
+    counts from today: below zero it is past.
     """
 
     when: When
-    kind: Literal["task", "interview", "closing", "quiet"]
+    kind: Literal["task", "interview", "outcome", "closing", "quiet"]
     number: int
     what: str
     posting: int | None
@@ -67,7 +68,7 @@ class Agenda:
         """Do what a line asks for: tick the task off, note that one asked again, or that one applied.
 
         Raises:
-            Problem: an interview is still to come, or what the line was about is gone.
+            Problem: an interview is still to come, or how it went must be said, or what the line was about is gone.
         """
         match row.kind:
             case "task":
@@ -76,11 +77,13 @@ class Agenda:
                 return self._messages.add({"posting_id": row.posting, "direction": "sent", "text": labels.FOLLOWED_UP})
             case "closing":
                 return self._applications.move(row.number, self._applied_stage())
+            case "outcome":
+                raise Problem("An interview is done by saying how it went.", remedy="Passed, not passed, or cancelled.")
             case _:
                 raise Problem("This interview is still to come.", remedy="Open the job to say how it went.")
 
     def snooze(self, row: AgendaRow, until: date) -> Effect:
-        """Have a line come back on a day: a task then, a quiet job as something to ask about.
+        """Have a line come back on a day: a task then, a quiet job and a talk as something to ask about.
 
         Raises:
             Problem: an appointment or a last day cannot be put off.
@@ -90,6 +93,8 @@ class Agenda:
                 return self._tasks.snooze(row.number, until)
             case "quiet" if row.posting is not None:
                 return self._tasks.follow_up(row.posting, until)
+            case "outcome":
+                return self._tasks.add({"posting_id": row.posting, "title": labels.HEAR, "due": until})
             case _:
                 raise Problem("This day is not yours to move.", remedy="Open the job to change it.")
 
@@ -179,26 +184,33 @@ def _tasks(session: Session, *, today: date) -> Iterable[AgendaRow]:
 
 
 def _interviews(session: Session, *, today: date, now: datetime) -> Iterable[AgendaRow]:
+    """Talks without outcome: those to come, and those that are over as long as the job goes on."""
     rows = session.exec(
-        select(Interview, Posting)
+        select(Interview, Posting, Application.archived_at, Stage.meaning)
         .join(Posting, col(Posting.id) == col(Interview.posting_id))
+        .join(Application, col(Application.posting_id) == col(Posting.id))
+        .join(Stage, col(Stage.id) == col(Application.stage_id))
         .where(col(Posting.trashed_at).is_(None), col(Interview.outcome).is_(None))
-        .where(Interview.starts_at >= now - timedelta(days=1))
+        .where(or_(Interview.starts_at >= now - timedelta(days=1), Stage.meaning != Meaning.CLOSED))
     )
-    for interview, posting in rows:
-        day = interview.starts_at.astimezone().date()
-        when = _when((day - today).days)
-        if when != "overdue" and interview.id is not None:
+    waiting = select(Task.posting_id).where(col(Task.done_at).is_(None), col(Task.title) == labels.HEAR)
+    asked = frozenset(session.exec(waiting))
+    for interview, posting, archived, meaning in rows:
+        over = interview.starts_at + timedelta(minutes=interview.minutes) <= now
+        settled = archived is not None or meaning is Meaning.CLOSED or posting.id in asked
+        if interview.id is not None and not (over and settled):
+            day = interview.starts_at.astimezone().date()
+            days = (day - today).days if over else max(0, (day - today).days)
             yield AgendaRow(
-                when,
-                "interview",
+                _when(days),
+                "outcome" if over else "interview",
                 interview.id,
                 interview.kind.value,
                 posting.id,
                 posting.title,
                 posting.company,
                 day,
-                (day - today).days,
+                days,
                 interview.starts_at,
             )
 

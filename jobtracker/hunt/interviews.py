@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import col, select
 
 from jobtracker.hunt.effects import Effect
-from jobtracker.hunt.labels import INTERVIEW
+from jobtracker.hunt.labels import INTERVIEW, WENT
 from jobtracker.hunt.shelf import Shelf
 from jobtracker.hunt.values import line, lines, moment, one_of, story, whole, zone
 from jobtracker.problems import Problem
@@ -19,6 +19,7 @@ from jobtracker.store.database import Database
 LONGEST_MINUTES = 24 * 60
 MOVED_BY = frozenset({"starts_at", "zone", "minutes", "place", "people", "kind", "notes", "outcome"})
 """What a calendar shows of an interview: a change of it is told by a higher sequence."""
+_NAMES = {InterviewKind.ASSIGNMENT: "assignment", InterviewKind.OTHER: "interview"}
 
 
 class Interviews(Shelf[Interview]):
@@ -42,7 +43,7 @@ class Interviews(Shelf[Interview]):
                 "uid": line,
                 "sequence": whole(0, 2**31, what="The sequence"),
             },
-            name=lambda row: row.kind.value,
+            name=lambda row: _name(row.kind),
             demand=_demand,
         )
         self._now = now
@@ -57,6 +58,16 @@ class Interviews(Shelf[Interview]):
         if MOVED_BY & told.keys():
             told["sequence"] = self.get(number).sequence + 1
         return super().change(number, told, label=label)
+
+    def went(self, number: int, outcome: InterviewOutcome | str) -> Effect:
+        """Note how a talk went.
+
+        Raises:
+            Problem: there is no such outcome, or the interview is gone.
+        """
+        name = _name(self.get(number).kind)
+        label = WENT.format(name=name[:1].upper() + name[1:], outcome=outcome)
+        return self.change(number, {"outcome": outcome}, label=label)
 
     def ahead(self) -> tuple[Interview, ...]:
         """Give the interviews still to come of jobs that were not removed, the next one first."""
@@ -80,6 +91,10 @@ def starting(day: date | None, at: time | None, *, zone_name: str) -> datetime:
     if day is None or at is None:
         raise Problem("An interview has a day, a time and a length.")
     return datetime.combine(day, at, ZoneInfo(zone(zone_name)))
+
+
+def _name(kind: InterviewKind) -> str:
+    return _NAMES.get(kind, f"{kind.value} interview")
 
 
 def _demand(row: Interview) -> None:

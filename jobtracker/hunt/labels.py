@@ -52,7 +52,8 @@ RESTORED_MANY = "Brought {count} jobs back"
 DISCARDED = "Emptied the trash"
 STAGE = Named("Added the stage {name}", "Changed the stage {name}", "Removed the stage {name}")
 STAGES_ORDERED = "Put the stages in another order"
-INTERVIEW = Named("Added the interview {name}", "Changed the interview {name}", "Removed the interview {name}")
+INTERVIEW = Named("Added the {name}", "Changed the {name}", "Removed the {name}")
+WENT = "{name}: {outcome}"
 TASK = Named("Added the task “{name}”", "Changed the task “{name}”", "Removed the task “{name}”")
 DONE = "Done: “{name}”"
 NOT_DONE = "“{name}” is open again"
@@ -72,6 +73,7 @@ SEARCH = Named("Kept the search {name}", "Changed the search {name}", "Removed t
 FOLLOW_UP = "Follow up"
 FOLLOW_UP_SET = "You will follow up on {day}"
 FOLLOWED_UP = "Asked how things stand"
+HEAR = "Hear how the interview went"
 
 SAMPLES = "Added the samples"
 SAMPLES_THERE = "The samples are there already"

@@ -1,6 +1,7 @@
 """The way from the pages to the hunt: asked in the worker, answered in the window."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from jobtracker.problems import Problem
 from jobtracker.ui.background import Background, alive
 from jobtracker.ui.changes import Changes
+from jobtracker.ui.day import now_here
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
@@ -35,8 +37,10 @@ class Door(QObject):
     closing = Signal()
     """What goes on beside the hunt shall end now."""
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, background: Background, *, clock: Callable[[], datetime] = now_here) -> None:
         super().__init__(background)
+        self.clock = clock
+        """Tells the pages the time, with its zone."""
         self.background = background
         self.beside = Background()
         """Work without the database that may take long, such as reading a file: the hunt is never kept waiting."""

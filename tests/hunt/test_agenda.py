@@ -1,12 +1,15 @@
 """What Today says: overdue, today, the next days, and what has been quiet for unusually long."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Clock(Protocol):
@@ -104,3 +107,49 @@ def test_each_line_is_done_or_put_off_by_its_own_verb(hunt: Hunt, posting: str, 
     for _ in range(3):
         hunt.undo()
     assert {row.kind for row in hunt.agenda.rows()} == {"quiet", "closing", "task"}
+
+
+def asked(hunt: Hunt) -> list[tuple[str, str]]:
+    return [(row.when, row.what) for row in hunt.agenda.rows() if row.kind == "outcome"]
+
+
+def test_once_a_talk_is_over_the_day_asks_how_it_went_until_that_is_noted(hunt: Hunt, job: int, clock: Clock) -> None:
+    at = clock.now + timedelta(hours=1)
+    number = hunt.interviews.add({"posting_id": job, "kind": "video", "starts_at": at, "minutes": 30}).id or 0
+    clock.now += timedelta(minutes=70)
+    assert told(hunt) == [("today", "interview", "video", 0)]
+    clock.now += timedelta(minutes=30)
+    assert told(hunt) == [("today", "outcome", "video", 0)]
+    with pytest.raises(Problem, match="how it went"):
+        hunt.agenda.done(hunt.agenda.rows()[0])
+    clock.now += timedelta(days=9)
+    assert asked(hunt) == [("overdue", "video")]
+    assert hunt.agenda.count() == 1
+    assert hunt.interviews.went(number, "passed").label == "Video interview: passed"
+    assert asked(hunt) == []
+    hunt.undo()
+    assert asked(hunt) == [("overdue", "video")]
+
+
+def test_how_a_talk_went_is_not_asked_once_the_job_is_closed_archived_or_removed(
+    hunt: Hunt, job: int, clock: Clock
+) -> None:
+    hunt.interviews.add({"posting_id": job, "kind": "final", "starts_at": clock.now - timedelta(days=3)})
+    settled: tuple[Callable[[], object], ...] = (
+        lambda: hunt.applications.end(job, "rejected"),
+        lambda: hunt.applications.archive([job]),
+        lambda: hunt.postings.trash([job]),
+    )
+    for settle in settled:
+        assert asked(hunt) == [("overdue", "final")]
+        settle()
+        assert asked(hunt) == []
+        hunt.undo()
+
+
+def test_how_a_talk_went_can_be_asked_later(hunt: Hunt, job: int, clock: Clock) -> None:
+    hunt.interviews.add({"posting_id": job, "kind": "final", "starts_at": clock.now - timedelta(days=3)})
+    hunt.agenda.snooze(hunt.agenda.rows()[0], clock.now.date() + timedelta(days=2))
+    assert told(hunt) == [("soon", "task", "Hear how the interview went", 2)]
+    hunt.tasks.done(hunt.agenda.rows()[0].number)
+    assert asked(hunt) == [("overdue", "final")]

@@ -15,6 +15,7 @@ from jobtracker.skills.catalogue import Catalogue, compiled
 from jobtracker.store.database import Database
 from jobtracker.ui.add.page import AddPage
 from jobtracker.ui.background import Background
+from jobtracker.ui.day import now_here
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.tabs import TABS
 from jobtracker.ui.jobs.page import JobsPage
@@ -88,19 +89,31 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
+def clock() -> Callable[[], datetime]:
+    """The clock of the window and of its hunt: the real one, where a test does not set another."""
+    return now_here
+
+
+@pytest.fixture
 def make_window(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, small_catalogue: Catalogue, settle: Callable[[MainWindow], None]
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    small_catalogue: Catalogue,
+    settle: Callable[[MainWindow], None],
+    clock: Callable[[], datetime],
 ) -> Iterator[Callable[[], MainWindow]]:
     """Open the window over the test's folder, as often as the test closes it."""
     made: list[MainWindow] = []
 
     def hunt() -> Hunt:
-        return Hunt(Database.open(tmp_path / "hunt.sqlite3", backups=tmp_path / "backups"), small_catalogue)
+        database = Database.open(tmp_path / "hunt.sqlite3", backups=tmp_path / "backups")
+        return Hunt(database, small_catalogue, clock=clock)
 
     def enter() -> MainWindow:
         settings = Settings(tmp_path / "settings.json")
         theme = Theme(qapp, choice="light", percent=settings.choices.text)
-        window = MainWindow(Door(Background()), theme=theme, settings=settings)
+        window = MainWindow(Door(Background(), clock=clock), theme=theme, settings=settings)
         qtbot.addWidget(window)
         window.resize(1100, 720)
         window.show()

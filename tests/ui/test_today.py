@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
 
 Settle = Callable[[MainWindow], None]
-TODAY = datetime.now(UTC).astimezone().date()
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+TODAY = NOON.astimezone().date()
+
+
+@pytest.fixture
+def clock() -> Callable[[], datetime]:
+    """It stays noon."""
+    return lambda: NOON
 
 
 def page(window: MainWindow) -> TodayPage:
@@ -48,7 +55,7 @@ def due(filled: MainWindow, settle: Settle) -> MainWindow:
     def plan(hunt: "Hunt") -> None:
         hunt.tasks.add({"title": "Send the papers", "posting_id": 1, "due": TODAY - timedelta(days=2)})
         hunt.tasks.add({"title": "Renew the CV", "due": TODAY})
-        at = datetime.now(UTC) + timedelta(days=3)
+        at = NOON + timedelta(days=3)
         hunt.interviews.add({"posting_id": 2, "kind": "phone", "starts_at": at})
         hunt.postings.correct(3, closes=TODAY + timedelta(days=5))
 
@@ -146,6 +153,61 @@ def test_an_appointment_is_opened_not_put_off(due: MainWindow, settle: Settle) -
     assert "not yours to move" in due.toast.sentence.text()
     press(due, settle, Qt.Key.Key_Space)
     assert due.pages.name == "posting"
+
+
+@pytest.fixture
+def talked(due: MainWindow, settle: Settle) -> MainWindow:
+    """A call with the second firm ended an hour ago; it is the only thing that is due today."""
+
+    def plan(hunt: "Hunt") -> None:
+        hunt.tasks.done(1)
+        hunt.tasks.done(2)
+        at = NOON - timedelta(hours=2)
+        hunt.interviews.add({"posting_id": 2, "kind": "video", "starts_at": at, "minutes": 60})
+
+    due.door.ask(plan)
+    settle(due)
+    settle(due)
+    return due
+
+
+def test_after_an_interview_the_day_asks_how_it_went_and_keys_answer(talked: MainWindow, settle: Settle) -> None:
+    assert told(talked)[:2] == ["Today:", "Video interview: how did it go?"]
+    assert talked.sidebar.places["today"].accessibleName() == "Today, 1 due"
+    press(talked, settle, Qt.Key.Key_Space)
+    menu = page(talked).menu
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["&Passed", "&Not passed", "&Cancelled"]
+    QTest.keyClick(menu, Qt.Key.Key_P)
+    settle(talked)
+    settle(talked)
+    assert "Video interview: how did it go?" not in told(talked)
+    assert talked.toast.sentence.text() == "Video interview: passed"
+    kept: list[object] = []
+    talked.door.ask(lambda hunt: [row.outcome for row in hunt.interviews.of(2)], kept.append)
+    settle(talked)
+    assert kept == [[None, "passed"]]
+    talked.undo()
+    settle(talked)
+    settle(talked)
+    assert told(talked)[1] == "Video interview: how did it go?"
+
+
+def test_the_question_how_it_went_is_opened_or_put_off_like_any_line(talked: MainWindow, settle: Settle) -> None:
+    press(talked, settle, Qt.Key.Key_Z)
+    menu = page(talked).menu
+    assert menu is not None
+    menu.actions()[0].trigger()
+    menu.close()
+    settle(talked)
+    settle(talked)
+    assert "Hear how the interview went" in told(talked)
+    assert "Video interview: how did it go?" not in told(talked)
+    talked.undo()
+    settle(talked)
+    settle(talked)
+    press(talked, settle, Qt.Key.Key_Return)
+    assert talked.pages.name == "posting"
 
 
 def test_enter_opens_the_job_and_escape_comes_back(due: MainWindow, settle: Settle) -> None:

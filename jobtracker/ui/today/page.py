@@ -1,6 +1,7 @@
 """Today: what is overdue, due today and in the next days, and which jobs have been quiet for unusually long."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -20,7 +21,7 @@ from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.day_menu import day_menu
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
-from jobtracker.ui.widgets.hunt_words import day_words, long_day_words
+from jobtracker.ui.widgets.hunt_words import day_words, interview_result_words, long_day_words
 from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
 
 _WIDEST = 900
-_MINE = ("task", "quiet")
+_RESULTS = (("passed", "met"), ("not passed", "missing"), ("cancelled", "neutral"))
+_MINE = ("task", "quiet", "outcome")
 """The kinds of lines that one can put off; an appointment and a last day are others' to move."""
 
 
@@ -50,7 +52,7 @@ class TodayPage(Page):
             (self.tr("Remove the chosen task"), "Del"),
             (self.tr("Note something to do"), "A"),
         )
-        self.day = Day(self)
+        self.day = Day(self, clock=door.clock)
         self.list = LineList()
         self.field = QLineEdit()
         self.due = button("", self._offer_due)
@@ -189,6 +191,8 @@ class TodayPage(Page):
     def _do(self, line: Line) -> None:
         if line.row.kind == "interview":
             self._open(line)
+        elif line.row.kind == "outcome":
+            self._pop_up(self._outcomes_for(line, self), self.list.place_of_current())
         else:
             self.door.ask(lambda hunt: hunt.agenda.done(line.row))
 
@@ -225,7 +229,10 @@ class TodayPage(Page):
     def _offer_all(self, line: Line, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(line.what)
-        menu.addAction(icon("check"), self.tr("{verb}\tSpace").format(verb=line.verb), lambda: self._do(line))
+        if line.row.kind == "outcome":
+            menu.addMenu(self._outcomes_for(line, menu)).setIcon(icon("confirm"))
+        else:
+            menu.addAction(icon("check"), self.tr("{verb}\tSpace").format(verb=line.verb), lambda: self._do(line))
         if line.row.kind in _MINE:
             menu.addMenu(self._days_for(line, menu)).setIcon(icon("clock"))
         words = self.tr("Open the job\tEnter") if line.row.posting is not None else self.tr("Reword\tEnter")
@@ -237,6 +244,16 @@ class TodayPage(Page):
     def _days_for(self, line: Line, parent: QWidget) -> QMenu:
         title = self.tr("&Put off") if line.row.kind == "task" else self.tr("&Ask again on")
         return day_menu(parent, title, lambda day: self._put_off(line, day), today=self.day.today)
+
+    def _outcomes_for(self, line: Line, parent: QWidget) -> QMenu:
+        menu = QMenu(self.tr("&How did it go?"), parent)
+        menu.setAccessibleName(line.what)
+        number = line.row.number
+        for result, picture in _RESULTS:
+            words = interview_result_words(result)
+            verb = partial(self.door.ask, partial(_went, number=number, outcome=result))
+            menu.addAction(icon(picture), f"&{words}", verb)
+        return menu
 
     def _offer_due(self) -> None:
         menu = day_menu(self, self.tr("Due"), self._set_due, today=self.day.today, now=True)
@@ -261,6 +278,10 @@ class TodayPage(Page):
             self.menu.deleteLater()
         self.menu = menu
         menu.popup(place)
+
+
+def _went(hunt: "Hunt", *, number: int, outcome: str) -> object:
+    return hunt.interviews.went(number, outcome)
 
 
 def _ask(hunt: "Hunt") -> _Asked:

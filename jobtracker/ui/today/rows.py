@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jobtracker.hunt.agenda import AgendaRow
 
 translate = QCoreApplication.translate
-PICTURES = {"task": "task", "interview": "calendar", "closing": "clock", "quiet": "quiet"}
+PICTURES = {"task": "task", "interview": "calendar", "outcome": "confirm", "closing": "clock", "quiet": "quiet"}
 _STATES: dict[str, State] = {"overdue": "missing", "today": "confirm", "soon": "neutral", "quiet": "partial"}
 _SECTIONS = ("overdue", "today", "soon", "quiet")
 
@@ -104,6 +104,8 @@ def what_words(row: "AgendaRow") -> str:
     """Say what is to be done."""
     if row.kind == "interview":
         return interview_words(row.what)
+    if row.kind == "outcome":
+        return translate("Today", "{interview}: how did it go?").format(interview=interview_words(row.what))
     if row.kind == "closing":
         return translate("Today", "Apply: the last day is near")
     if row.kind == "quiet":
@@ -115,6 +117,8 @@ def when_words(row: "AgendaRow", *, today: date) -> str:
     """Say when: "3 days late", "tomorrow, 10:30", "since 3 May"."""
     if row.kind == "quiet":
         return translate("Today", "since {day}").format(day=day_words(row.day, today=today))
+    if row.kind == "outcome":
+        return day_words(row.day, today=today)
     if row.when == "overdue":
         late = translate("Today", "{days} days late").format(days=-row.days)
         return late if row.days < -1 else day_words(row.day, today=today)
@@ -133,6 +137,7 @@ def verbs() -> dict[str, str]:
         "quiet": translate("Today", "Asked again"),
         "closing": translate("Today", "Applied"),
         "interview": translate("Today", "Open"),
+        "outcome": translate("Today", "Say how…"),
     }
 
 
