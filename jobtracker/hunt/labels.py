@@ -57,7 +57,7 @@ WENT = "{name}: {outcome}"
 TASK = Named("Added the task “{name}”", "Changed the task “{name}”", "Removed the task “{name}”")
 DONE = "Done: “{name}”"
 NOT_DONE = "“{name}” is open again"
-SNOOZED = "“{name}” comes back on {day}"
+SNOOZED = "“{name}” comes back {day}"
 CONTACT = Named("Added {name}", "Changed {name}", "Removed {name}")
 LINKED = "{name} now belongs to “{job}”"
 UNLINKED = "{name} no longer belongs to “{job}”"
@@ -71,7 +71,7 @@ NOTE = Named("Added the note “{name}”", "Changed the note “{name}”", "Re
 OFFER = Named("Added the offer {name}", "Changed the offer {name}", "Removed the offer {name}")
 SEARCH = Named("Kept the search {name}", "Changed the search {name}", "Removed the search {name}")
 FOLLOW_UP = "Follow up"
-FOLLOW_UP_SET = "You will follow up on {day}"
+FOLLOW_UP_SET = "You will follow up {day}"
 FOLLOWED_UP = "Asked how things stand"
 HEAR = "Hear how the interview went"
 
@@ -86,3 +86,8 @@ def named(text: str, *, without: str = UNTITLED) -> str:
     """Give a name short enough for one line; `without` where there is none."""
     name = " ".join(text.split()) or without
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
+
+
+def ahead(days: int) -> str:
+    """Say in how many days something is, in words that hold in every locale."""
+    return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days" if days > 0 else "at once")

@@ -56,7 +56,7 @@ class Tasks(Shelf[Task]):
 
     def follow_up_all(self, postings: Collection[int], on: date) -> Effect:
         """Mean to ask again about several jobs on a day, with one undo."""
-        label = labels.FOLLOW_UP_SET.format(day=on.isoformat())
+        label = labels.FOLLOW_UP_SET.format(day=labels.ahead(self._days_to(on)))
         with self._database.write(label):
             for posting in postings:
                 self.follow_up(posting, on)
@@ -98,8 +98,11 @@ class Tasks(Shelf[Task]):
     def snooze(self, number: int, until: date) -> Effect:
         """Put a task off: it is not shown before that day."""
         row = self.get(number)
-        label = labels.SNOOZED.format(name=labels.named(row.title), day=until.isoformat())
+        label = labels.SNOOZED.format(name=labels.named(row.title), day=labels.ahead(self._days_to(until)))
         return self.change(number, {"snoozed_until": until}, label=label)
+
+    def _days_to(self, day: date) -> int:
+        return (day - self._now().astimezone().date()).days
 
 
 def _demand(row: Task) -> None:

@@ -11,6 +11,11 @@ def now_here() -> datetime:
     return datetime.now().astimezone()
 
 
+def today() -> date:
+    """Tell the person's own calendar day."""
+    return now_here().date()
+
+
 class Day(QObject):
     """One timer, until midnight. `began` tells that the day is another one now.
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 
 from jobtracker.ui.changes import Change
-from jobtracker.ui.day import now_here
+from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.messages import Toast
 
@@ -35,5 +35,5 @@ class FollowUpOffer(QObject):
             self._toast.offer_more(words, lambda: self._take(jobs), key=KEY)
 
     def _take(self, jobs: tuple[int, ...]) -> None:
-        on = now_here().date() + timedelta(days=_DAYS)
+        on = today() + timedelta(days=_DAYS)
         self._door.ask(lambda hunt: hunt.tasks.follow_up_all(jobs, on))

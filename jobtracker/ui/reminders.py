@@ -10,7 +10,8 @@ from jobtracker.settings import Settings
 from jobtracker.ui.changes import Change
 from jobtracker.ui.day import now_here
 from jobtracker.ui.door import Door
-from jobtracker.ui.widgets.hunt_words import clock_words, interview_words
+from jobtracker.ui.widgets.days import clock_words
+from jobtracker.ui.widgets.hunt_words import interview_words
 
 if TYPE_CHECKING:
     from jobtracker.hunt.agenda import AgendaRow

@@ -18,7 +18,7 @@ from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.jobs.stage_model import StageModel
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.widgets.asked_line import AskedLine
-from jobtracker.ui.widgets.hunt_words import day_words
+from jobtracker.ui.widgets.days import day_words
 
 Settle = Callable[[MainWindow], None]
 

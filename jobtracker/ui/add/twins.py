@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobtracker.ui.add.drafting import Drafting
-from jobtracker.ui.day import now_here
+from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
+from jobtracker.ui.widgets.days import day_words
 from jobtracker.ui.widgets.difference_sheet import DifferenceSheet
-from jobtracker.ui.widgets.hunt_words import day_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -64,4 +64,4 @@ class Twins(QObject):
 
 
 def _day(day: "date") -> str:
-    return day_words(day, today=now_here().date())
+    return day_words(day, today=today())

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
-from jobtracker.ui.job.moments import long_day, short_day
+from jobtracker.ui.job.moments import short_day
 from jobtracker.ui.job.part import Part
 from jobtracker.ui.theme import NEAR, TIGHT
+from jobtracker.ui.widgets.days import long_day_words
 from jobtracker.ui.widgets.entry_fields import FormField, TypedLine, make_editor
 from jobtracker.ui.widgets.field_form import FieldForm
 from jobtracker.ui.widgets.frames import Card, ScrolledColumn
@@ -55,7 +56,7 @@ class Details(Part):
         self.tags.complete(around.tags)
         words = self.tr("Added {day}. The text as you pasted it is under Comparison.")
         self.added.setText(words.format(day=short_day(around.posting.added)))
-        self.added.setToolTip(long_day(around.job.added))
+        self.added.setToolTip(long_day_words(around.job.added))
 
     def arrive(self) -> None:
         """Start with the title."""

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
+from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
-from jobtracker.ui.job.moments import local, moment_of, short_day, today
+from jobtracker.ui.job.moments import local, moment_of, short_day
 from jobtracker.ui.job.part import EntryPart, EntryVerbs
 from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button

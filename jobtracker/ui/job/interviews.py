@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from jobtracker.hunt.interviews import starting
 from jobtracker.ui.colours import State
+from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
-from jobtracker.ui.job.moments import in_zone, local_zone, moment_words, today, zone_names
+from jobtracker.ui.job.moments import in_zone, local_zone, moment_words, zone_names
 from jobtracker.ui.job.part import EntryPart, EntryVerbs
 from jobtracker.ui.widgets.addresses import reachable, visit
 from jobtracker.ui.widgets.entry_fields import FormField

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
-from jobtracker.ui.job.moments import local, moment_of, short_day, time_words, today
+from jobtracker.ui.job.moments import local, moment_of, when_words
 from jobtracker.ui.job.part import EntryPart, EntryVerbs
 from jobtracker.ui.widgets.entry_fields import Choice, FormField
 from jobtracker.ui.widgets.entry_panel import EntryPanel
@@ -102,7 +103,7 @@ def _line(message: "Message", name: str) -> Line:
         ("time", at.time().replace(second=0, microsecond=0)),
         ("text", message.text),
     )
-    when = f"{short_day(at)}, {time_words(at)}"
+    when = when_words(at)
     picture = "inbox" if received else "send"
     return Line(
         message.id or 0, title, message.text, when, values, picture=picture, state="met" if received else "confirm"

@@ -1,12 +1,16 @@
 """Moments as the person's clock shows them: days, times, and where the person's zone is."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from datetime import time as clock_time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QTimeZone
 
-from jobtracker.ui.widgets.hunt_words import day_words
+from jobtracker.ui.day import today
+from jobtracker.ui.widgets.days import day_words, time_words, weekday_words
+
+_SPOKEN = range(-1, 7)
+"""The days from today that have a name of their own: yesterday to the day before a week is over."""
 
 
 def local_zone() -> str:
@@ -25,11 +29,6 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone()
 
 
-def today() -> date:
-    """The person's own day."""
-    return datetime.now(UTC).astimezone().date()
-
-
 def moment_of(day: date, at: clock_time) -> datetime:
     """A day and a time by the person's own clock."""
     return datetime.combine(day, at).astimezone()
@@ -43,34 +42,27 @@ def in_zone(moment: datetime, zone: str) -> datetime:
         return local(moment)
 
 
-def time_words(moment: datetime) -> str:
-    """Its time, as 14:30."""
-    return moment.strftime("%H:%M")
-
-
 def short_day(moment: datetime | date) -> str:
-    """A day as one says it: "today", "Friday", else as the person's locale writes it."""
+    """A day as one says it: "today", "Friday", "3 May"."""
     day = local(moment).date() if isinstance(moment, datetime) else moment
     return day_words(day, today=today())
 
 
-def long_day(day: date) -> str:
-    """A day in full: "Today, 5 May", "Monday, 4 May 2026"."""
-    shown = QDate(day.year, day.month, day.day)
-    words = QLocale().toString(shown, QLocale.FormatType.LongFormat)
-    if day == today():
-        return QCoreApplication.translate("Job", "Today, {day}").format(day=words)
-    return words
+def when_words(moment: datetime) -> str:
+    """A moment by the clock of its own zone: "today, 14:30", "Friday, 14:30", "Tue 3 May, 14:30"."""
+    day, now = moment.date(), today()
+    words = weekday_words(day, today=now) if (day - now).days not in _SPOKEN else day_words(day, today=now)
+    return QCoreApplication.translate("Job", "{day}, {time}").format(day=words, time=time_words(moment))
 
 
 def moment_words(moment: datetime, zone: str) -> tuple[str, str]:
     """When an interview is by its own clock, and by the person's where that is another ("": it is the same)."""
     there, here = in_zone(moment, zone), local(moment)
-    words = f"{short_day(there.date())}, {time_words(there)}"
+    words = when_words(there)
     if there.utcoffset() == here.utcoffset():
         return words, ""
     there_words = QCoreApplication.translate("Job", "{there} {zone}")
     here_words = QCoreApplication.translate("Job", "{here} here")
-    own = time_words(here) if here.date() == there.date() else f"{short_day(here.date())}, {time_words(here)}"
+    own = time_words(here) if here.date() == there.date() else when_words(here)
     city = zone.rpartition("/")[2].replace("_", " ")
     return there_words.format(there=words, zone=city), here_words.format(here=own)

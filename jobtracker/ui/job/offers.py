@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from jobtracker.reading.findings import Salary
+from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
-from jobtracker.ui.job.moments import short_day, today
+from jobtracker.ui.job.moments import short_day
 from jobtracker.ui.job.part import EntryPart, EntryVerbs
 from jobtracker.ui.theme import HAIR
 from jobtracker.ui.widgets.entry_fields import FormField

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
-from jobtracker.ui.job.moments import local, short_day, today
+from jobtracker.ui.job.moments import local, short_day
 from jobtracker.ui.job.part import EntryPart, EntryVerbs
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.entry_fields import FormField

@@ -1,7 +1,7 @@
 """The timeline of a job: what happened, the newest first, and a place to write notes."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -9,16 +9,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from jobtracker.ui.day import now_here, today
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.job.around import Around
-from jobtracker.ui.job.moments import local, long_day, moment_of
+from jobtracker.ui.job.moments import local, moment_of
 from jobtracker.ui.job.part import EntryPart, EntryVerbs
 from jobtracker.ui.job.timeline_list import TimelineList
 from jobtracker.ui.job.told import MARKDOWN, STEPS, TABS, key_of, kind_of, line_of
 from jobtracker.ui.theme import TIGHT
 from jobtracker.ui.widgets.addresses import visit
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.days import heading_words
 from jobtracker.ui.widgets.entry_fields import FormField, Story
 from jobtracker.ui.widgets.entry_panel import EntryPanel
 from jobtracker.ui.widgets.frames import EmptyPlace
@@ -82,11 +84,11 @@ class Timeline(EntryPart):
         entries = around.sheet.timeline
         lines = [line_of(entry) for entry in entries]
         headings: dict[int, str] = {}
-        before = None
+        before, now = None, today()
         for entry, line in zip(entries, lines, strict=True):
             day = local(entry.at).date()
             if day != before:
-                headings[line.id] = long_day(day)
+                headings[line.id] = heading_words(day, today=now)
             before = day
         self.shown.headings = headings
         self.shown.markdown = frozenset(key_of(entry.kind, entry.number) for entry in entries if entry.kind in MARKDOWN)
@@ -168,7 +170,7 @@ class Timeline(EntryPart):
             typed = form.values()
             day, clock = typed["day"] or at.date(), typed["time"] or at.time()
             same = clock == at.time().replace(second=0, microsecond=0)
-            moment, now = moment_of(day, at.time() if same else clock), datetime.now(UTC).astimezone()
+            moment, now = moment_of(day, at.time() if same else clock), now_here()
             values = values | {"at": min(moment, now) if same and day == now.date() else moment}
         columns = {name: value for name, value in values.items() if name in {"at", "text"}}
         if columns:

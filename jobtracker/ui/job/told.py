@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jobtracker.ui.colours import State
-from jobtracker.ui.job.moments import local, time_words
+from jobtracker.ui.job.moments import local
+from jobtracker.ui.widgets.days import time_words
 from jobtracker.ui.widgets.hunt_words import interview_result_words, interview_words, outcome_words
 from jobtracker.ui.widgets.line_list import Line
 

@@ -1,6 +1,5 @@
 """How a job is painted as a card: title, company, figures, what comes next."""
 
-from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
@@ -8,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jobtracker.ui.colours import Colours, colours_of
+from jobtracker.ui.day import today
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.jobs.columns import fit_words
 from jobtracker.ui.jobs.job_words import next_words
@@ -97,14 +97,14 @@ def _paint_figures(painter: QPainter, line: QRect, *, row: "JobRow", colours: Co
 
 def _paint_next(painter: QPainter, line: QRect, *, row: "JobRow", colours: Colours) -> None:
     """How it ended, or what comes next: overdue in its own colour and with its own sign."""
-    today = date.today()  # noqa: DTZ011 - the person's own calendar day
+    now = today()
     ended = outcome_words(row.outcome)
-    words = ended or next_words(row, today=today)
+    words = ended or next_words(row, today=now)
     if not words:
         words, picture, tone = ", ".join(row.tags), "stage", "muted"
         picture = "" if not words else picture
     else:
-        late = not ended and row.next_day is not None and row.next_day < today
+        late = not ended and row.next_day is not None and row.next_day < now
         picture = "warning" if late else ("calendar" if row.next_kind == "interview" else "clock")
         picture = "neutral" if ended else picture
         tone = "missing" if late else "muted"

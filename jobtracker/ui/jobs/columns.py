@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from jobtracker.skills.comparison import Counts
+from jobtracker.ui.day import today
+from jobtracker.ui.widgets.days import short_day_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,10 +61,9 @@ def spoken_fit(counts: Counts) -> str:
     )
 
 
-def day_words(row: "JobRow") -> str:
-    """The day on which a posting was added, as the person's locale writes it."""
-    day = QDate(row.added.year, row.added.month, row.added.day)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+def added_words(row: "JobRow") -> str:
+    """The day on which a posting was added: "3 May"."""
+    return short_day_words(row.added, today=today())
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -125,7 +126,7 @@ COLUMNS: tuple[Column, ...] = (
         name="added",
         heading=str(QT_TRANSLATE_NOOP("Jobs", "Added")),
         look="quiet",
-        text=day_words,
+        text=added_words,
         key=lambda row: (row.added, row.id),
         letters=12,
         need=84,

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jobtracker.ui.widgets.hunt_words import day_words, interview_words, outcome_words
+from jobtracker.ui.widgets.days import day_words
+from jobtracker.ui.widgets.hunt_words import interview_words, outcome_words
 
 if TYPE_CHECKING:
     from jobtracker.hunt.jobs import JobRow

@@ -1,6 +1,5 @@
 """The jobs of one stage of the board, as Qt wants them."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -13,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from jobtracker.ui.day import today
 from jobtracker.ui.jobs.job_words import spoken_job
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class StageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or self.tr("Untitled posting")
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return spoken_job(row, today=date.today())  # noqa: DTZ011 - the person's own calendar day
+            return spoken_job(row, today=today())
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,14 +1,16 @@
 """The head of a posting: what job it is, and the counts in words over a quiet bar."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.hunt.jobs import OpenPosting
 from jobtracker.skills.comparison import Comparison, Counts
+from jobtracker.ui.day import today
 from jobtracker.ui.posting.words import counts_sentence
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button, icon_button
+from jobtracker.ui.widgets.days import day_words
 from jobtracker.ui.widgets.field_words import pay_words, value_words
 from jobtracker.ui.widgets.labels import BrokenLabel, Label
 from jobtracker.ui.widgets.states import FitBar
@@ -138,9 +140,12 @@ def _facts(posting: OpenPosting) -> list[str]:
 def _by(posting: OpenPosting) -> str:
     if posting.closes is None:
         return ""
-    day = QDate(posting.closes.year, posting.closes.month, posting.closes.day)
-    words = QCoreApplication.translate("Head", "apply by {day}")
-    return words.format(day=QLocale().toString(day, QLocale.FormatType.LongFormat))
+    now = today()
+    over, ahead = (
+        QCoreApplication.translate("Head", "closed {day}"),
+        QCoreApplication.translate("Head", "apply by {day}"),
+    )
+    return (over if posting.closes < now else ahead).format(day=day_words(posting.closes, today=now))
 
 
 def _whole(comparison: Comparison) -> Counts:

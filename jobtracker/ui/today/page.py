@@ -20,8 +20,9 @@ from jobtracker.ui.today.rows import Line, line_of, rows_of
 from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.day_menu import day_menu
+from jobtracker.ui.widgets.days import day_words, long_day_words
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
-from jobtracker.ui.widgets.hunt_words import day_words, interview_result_words, long_day_words
+from jobtracker.ui.widgets.hunt_words import interview_result_words
 from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jobtracker.ui.colours import State
-from jobtracker.ui.widgets.hunt_words import clock_words, day_words, interview_words
+from jobtracker.ui.widgets.days import clock_words, day_words
+from jobtracker.ui.widgets.hunt_words import interview_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jobtracker.ui.day import now_here
+from jobtracker.ui.day import today
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.days import day_words
 from jobtracker.ui.widgets.frames import Card
-from jobtracker.ui.widgets.hunt_words import day_words, outcome_words, tint_of
+from jobtracker.ui.widgets.hunt_words import outcome_words, tint_of
 from jobtracker.ui.widgets.labels import BrokenLabel, Label
 from jobtracker.ui.widgets.line_list import Line, LineList
 
@@ -71,7 +72,7 @@ class CompanyView(QWidget):
 
 
 def _short(day: "date") -> str:
-    return day_words(day, today=now_here().date())
+    return day_words(day, today=today())
 
 
 def _person(person: "Person") -> Line:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jobtracker.ui.icons import icon
 from jobtracker.ui.widgets.asked_line import AskedLine
+from jobtracker.ui.widgets.days import weekday_words
 from jobtracker.ui.widgets.field_form import day_of
 
 _WEEK = 7
@@ -20,7 +21,8 @@ def day_menu(parent: QWidget, title: str, chosen: Callable[[date], object], *, t
     menu = QMenu(title, parent)
     menu.setAccessibleName(title)
     for words, day in _days(today, now=now):
-        menu.addAction(icon("calendar"), f"{words}\t{_short(day)}", partial(chosen, day))
+        date_words = weekday_words(day, today=today)
+        menu.addAction(icon("calendar"), f"{words}\t{date_words}", partial(chosen, day))
     menu.addSeparator()
     menu.addAction(icon("edit"), translate("Days", "Another &day …"), lambda: _ask(parent, chosen, menu.pos()))
     return menu
@@ -35,12 +37,6 @@ def _days(today: date, *, now: bool) -> tuple[tuple[str, date], ...]:
         (translate("Days", "In &two weeks"), today + timedelta(days=_WEEK * 2)),
     )
     return days if now else days[1:]
-
-
-def _short(day: date) -> str:
-    shown = QDate(day.year, day.month, day.day)
-    name = QLocale().standaloneDayName(shown.dayOfWeek(), QLocale.FormatType.ShortFormat)
-    return f"{name} {QLocale().toString(shown, QLocale.FormatType.ShortFormat)}"
 
 
 def _ask(parent: QWidget, chosen: Callable[[date], object], place: QPoint) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QModelIndex, QPersistentModelIndex, QP
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
+from jobtracker.ui.day import today
 from jobtracker.ui.icons import icon
 from jobtracker.ui.widgets.typed_values import Way, read_day, ways
 
@@ -77,7 +78,7 @@ class TypedLine(QLineEdit):
             if event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self._pick()
             else:
-                day = self.value() or date.today()  # noqa: DTZ011 - the person's own day
+                day = self.value() or today()
                 self.show_value(day + timedelta(days=steps[event.key()]))
             return
         super().keyPressEvent(event)

@@ -1,8 +1,6 @@
-"""How stages, days, interviews and outcomes are named and tinted, the same on every page."""
+"""How stages, interviews and outcomes are named and tinted, the same on every page."""
 
-from datetime import date, datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from jobtracker.ui.colours import State
 
@@ -16,8 +14,6 @@ TINTS: dict[str, State] = {
     "red": "missing",
 }
 """The tint of the theme behind each colour that a stage may have."""
-
-_NEAR_DAYS = 6
 
 
 def tint_of(colour: str) -> State:
@@ -36,32 +32,6 @@ def colour_words(colour: str) -> str:
         "amber": QCoreApplication.translate("Colour", "Amber"),
         "red": QCoreApplication.translate("Colour", "Red"),
     }.get(colour, colour)
-
-
-def day_words(day: date, *, today: date) -> str:
-    """Say a day as one does: "today", "tomorrow", "Friday", else as the person's locale writes it."""
-    distance = (day - today).days
-    if distance == 0:
-        return QCoreApplication.translate("Jobs", "today")
-    if distance == 1:
-        return QCoreApplication.translate("Jobs", "tomorrow")
-    if distance == -1:
-        return QCoreApplication.translate("Jobs", "yesterday")
-    shown = QDate(day.year, day.month, day.day)
-    if 0 < distance <= _NEAR_DAYS:
-        return QLocale().standaloneDayName(shown.dayOfWeek(), QLocale.FormatType.LongFormat)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
-
-
-def long_day_words(day: date) -> str:
-    """Say a day in full: "Wednesday, 25 November 2026", as the person's locale writes it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-
-
-def clock_words(at: datetime) -> str:
-    """Say a time as the person's own clock shows it."""
-    here = at.astimezone()
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
 
 
 def interview_words(kind: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from jobtracker.ui.day import today
 from jobtracker.ui.widgets.field_form import day_of
 from jobtracker.ui.widgets.field_words import amount_words
 from jobtracker.ui.widgets.pay_field import amount_of
@@ -48,7 +49,7 @@ def ways() -> dict[str, Way]:
 def read_day(typed: str) -> date | None:
     """The day that was typed: 2026-05-31, in the person's own way, or "+7" for a week from today."""
     ahead = _IN_DAYS.fullmatch(typed)
-    return date.today() + timedelta(days=int(ahead[1])) if ahead else day_of(typed)  # noqa: DTZ011 - the person's day
+    return today() + timedelta(days=int(ahead[1])) if ahead else day_of(typed)
 
 
 def read_time(typed: str) -> time | None:
