@@ -6,7 +6,7 @@ from jobtracker.skills.mentions import GLUE, PEOPLE, Spot
 from jobtracker.skills.names import Entry
 from jobtracker.skills.words import Words
 
-JOINTS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "en", "of", "sowie", "bzw"))
+JOINTS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "en", "sowie", "bzw"))
 SEPARATORS = frozenset((",", ", ", "/", " / ", " ,", "-, ", "-,", ", \n", ",\n", "- "))
 MOST = 6
 LONG_ENOUGH = 3
@@ -45,7 +45,7 @@ def _heads(words: Words, spot: Spot) -> list[str]:
     """The words that may complete what stands before: the end of the name, or the word behind it."""
     heads = [words.stems[spot.last]] if spot.last > spot.first else []
     following = spot.last + 1
-    if following < len(words.folds) and words.between(following) in GLUE and words.folds[following] not in JOINTS:
+    if following < len(words.folds) and words.between(following) in (" ", "-") and words.folds[following] not in JOINTS:
         heads.append(words.stems[following])
         beyond = following + 1
         if beyond < len(words.folds) and words.between(beyond) == " ":

@@ -20,6 +20,7 @@ from jobtracker.skills.ambiguity import (
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.lexicon import LEADS_ON, NOWHERE, Lexicon
 from jobtracker.skills.names import Entry
+from jobtracker.skills.usage import FUNCTIONS, is_verb, of_a_team
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
@@ -108,6 +109,8 @@ def find(words: Words, lexicon: Lexicon) -> list[Spot]:
         doubtful = doubtful or (bool(found) and spot.first == spot.last and _heads(words, found[-1][0], spot))
         if entry.kind == "hard" and not entry.own:
             doubtful = doubtful or named_after(words, spot.last) or named_behind(words, spot.first)
+            doubtful = doubtful or (spot.first == spot.last and is_verb(words, spot.first))
+            doubtful = doubtful or (spot.skill in FUNCTIONS and of_a_team(words, spot.first, spot.last))
         if entry.skill and not doubtful and not (links and _linked(links, spot)):
             found.append((spot, _sure(entry, words, spot)))
         following = spot.last + 1
@@ -170,7 +173,7 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
         bracketed = False
         if last > first:
             gap = gaps[last]
-            if gap not in GLUE:
+            if gap not in GLUE or (gap == "\n" and _new_line(words, last)):
                 bracketed = gap in BRACKETS and text[ends[last] : ends[last] + 1] == ")"
                 if not bracketed:
                     break
@@ -184,6 +187,11 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
         if not leads_on:
             break
     return (best, Spot(first, at, words.starts[first], end, best.skill, best.kind, best.own)) if best else None
+
+
+def _new_line(words: Words, place: int) -> bool:
+    """Whether a word begins a line of its own, not one that was wrapped: it has a capital, the one before none."""
+    return words.text[words.starts[place]].isupper() and words.text[words.starts[place - 1]].islower()
 
 
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
@@ -227,12 +235,15 @@ def _spelt(entry: Entry, plain: str, words: Words, first: int, last: int) -> boo
         return False  # "Leeds" is no LEED
     if len(plain) > len(entry.plain):  # "excels" is no Excel
         return (not entry.name.case or text.isupper()) and (entry.several or entry.kind != "soft")
-    return entry.several or (len(plain) >= SINGULAR and words.stems[last] not in APART)
+    singular = len(plain) >= SINGULAR and not plain.endswith("ic")  # a "logistic" model is no logistics
+    return entry.several or (singular and words.stems[last] not in APART)
 
 
 def _compound(entry: Entry, words: Words, first: int, last: int) -> bool:
     """Whether a name of one word may be written as several: "Java Script", "micro services"; "in design" is no name."""
     text = entry.name.text
+    if "\n" in words.text[words.starts[first] : words.starts[last]]:
+        return False
     if len(text) < SHORT_COMPOUND or (words.folds[first] in SMALL and words.slice(first, last).islower()):
         return False
     if min(len(word) for word in words.folds[first : last + 1]) <= 2:  # noqa: PLR2004
@@ -297,7 +308,9 @@ def _pair(words: Words, first: Spot, last: Spot) -> bool:
 def _keeps(words: Words, found: list[tuple[Spot, int]], place: int, other: int) -> bool:
     """Whether one skill stands so near another that the other is one too."""
     first, last = sorted((place, other))
-    return found[other][0].kind == "hard" and _beside(words, found[first][0], found[last][0], how=found[place][1])
+    return found[other][0].kind in ("hard", found[place][0].kind) and _beside(
+        words, found[first][0], found[last][0], how=found[place][1]
+    )
 
 
 def _sure(entry: Entry, words: Words, spot: Spot) -> int:

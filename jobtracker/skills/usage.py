@@ -1,0 +1,157 @@
+"""How a word is used that is also a skill's name: as a verb, or for the people who do it, it names none."""
+
+from jobtracker.skills.words import Words, word_set
+
+VERBS = word_set(  # nouns of skills that are verbs as often
+    "design research test plan process purchase market budget document program report project schedule forecast "
+    "audit model repair trade lead script paint cook clean teach translate edit draw monitor automate optimize "
+    "visualize negotiate supervise refactor troubleshoot debug"
+)
+STRONG = word_set(  # verbs of one craft: "debug the build" asks for debugging all the same
+    "automate optimize visualize negotiate supervise refactor troubleshoot debug translate teach"
+)
+BEFORE_VERBS = word_set("to will ll can must should shall may might would could help you we they who please let not")
+DEEDS = word_set(  # what is done beside it: "design and build", "develop, test and ship"
+    "implement build develop deploy create maintain improve own deliver manage execute prototype launch scale ship "
+    "iterate evolve operate run optimize optimise write conduct coordinate organize organise oversee lead drive "
+    "define document test review refine support monitor analyze analyse evaluate recommend propose publish prepare "
+    "plan perform apply establish facilitate validate configure integrate automate architect code engineer "
+    "encourage identify track present promote use set make update refactor extend enhance produce research sell"
+)
+THE = word_set("the a an your our their its his her this these those all any each every both them it how what")
+OBJECTS = THE | word_set(
+    "new existing complex scalable robust efficient innovative clear effective high custom multiple various"
+)
+HEADS = word_set(  # nouns that go on with the name: "design skills", "research methods"
+    "skill skills experience knowledge expertise thinking principle principles method methods methodology tool tools "
+    "system systems pattern patterns team process processes practice practices standards review reviews language "
+    "background degree software work projects project and or"
+)
+PARTS = 3
+STEPS = 14
+JOINS = frozenset(("and", "or", "und", "et", "oder", "y", "en", "ou"))
+FUNCTIONS = frozenset(  # what parts of firms are called after
+    (
+        "Accounting",
+        "Business development",
+        "Commercial management",
+        "Compliance",
+        "Customer service",
+        "Data protection",
+        "Design",
+        "Engineering",
+        "Finance",
+        "Forecasting",
+        "Human resources",
+        "Information technology",
+        "Law",
+        "Logistics",
+        "Marketing",
+        "Operations management",
+        "Planning and scheduling",
+        "Procurement",
+        "Product development",
+        "Product management",
+        "Public relations",
+        "Quality assurance",
+        "Research",
+        "Risk management",
+        "Sales",
+        "Security",
+        "Strategy",
+        "Supply chain management",
+    )
+)
+TEAMS = word_set(
+    "team teams department departments stakeholder stakeholders colleague colleagues leader leaders partner partners "
+    "counterpart counterparts unit units group groups squad squads chapter function functions domain domains "
+    "executives organisation organization organisations organizations abteilung abteilungen bereich fachbereich "
+    "équipe équipes service services equipo equipos afdeling afdelingen"
+)
+ENDS = word_set(
+    "with to for in of that who which from on as is are at by into so while when including across through within you "
+    "we your our the a an their mit für zu pour avec dans para con met voor"
+)
+WITH = word_set("with between across from alongside mit avec con met équipes")
+TOGETHER = word_set(
+    "work works working partner partners partnering collaborate collaborates collaborating collaboration liaise "
+    "liaises liaising liaison coordinate coordinating coordination interface interfaces interfacing closely together "
+    "directly relationship relationships hand engage engaging interact interacting communicate connect zusammen "
+    "zusammenarbeit collaborer collaboration colaborar samen samenwerken équipes"
+)
+LOOK_BACK = 4
+
+
+def is_verb(words: Words, place: int) -> bool:
+    """Tell whether a name of one word is a verb where it stands: "design and build", "testing the release"."""
+    word = words.folds[place]
+    last = place + 1 == len(words.folds)
+    following = words.folds[place + 1] if not last and words.between(place + 1) == " " else ""
+    if word.endswith("ing"):
+        return following in THE
+    if word not in VERBS or word in STRONG or following in HEADS - JOINS:
+        return False
+    before = words.folds[place - 1] if place and words.between(place).strip(" ,") == "" else ""
+    if before in BEFORE_VERBS or (before in JOINS and place > 1 and words.folds[place - 2] in DEEDS):
+        return True
+    if before in DEEDS and words.between(place) != " ":
+        return True
+    if not last and _listed_deed(words, place + 1):
+        return before == "" or before in JOINS
+    return before == "" and following != "" and (following in OBJECTS or _opens(words, place))
+
+
+def _listed_deed(words: Words, place: int) -> bool:
+    """Whether a list of deeds goes on: ", build", "and implement"."""
+    if words.between(place).strip() == "," or words.folds[place] not in JOINS:
+        return words.between(place).strip() == "," and words.folds[place] in DEEDS
+    return place + 1 < len(words.folds) and words.folds[place + 1] in DEEDS
+
+
+def _opens(words: Words, place: int) -> bool:
+    """Whether a capitalised word opens a line or a sentence, and words in small letters go on with it."""
+    if not words.slice(place, place)[0].isupper() or not words.slice(place + 1, place + 1).islower():
+        return False
+    return words.folds[place + 1] not in HEADS
+
+
+def of_a_team(words: Words, first: int, last: int) -> bool:
+    """Tell whether a name is that of a part of a firm: "marketing and sales teams", "works with finance"."""
+    return _before_team(words, last) or _works_with(words, first, last)
+
+
+def _before_team(words: Words, last: int) -> bool:
+    """Whether a list that the name stands in ends with the people: "finance, product and engineering teams"."""
+    part = 0
+    for place in range(last + 1, min(last + STEPS, len(words.folds))):
+        gap = words.gaps[place].strip()
+        if gap and gap not in (",", "/", "-", "&"):
+            return False
+        word = words.folds[place]
+        if word in TEAMS:
+            return True
+        if word in ENDS:
+            return False
+        part = 0 if word in JOINS or gap else part + 1
+        if part >= PARTS:
+            return False
+    return False
+
+
+def _works_with(words: Words, first: int, last: int) -> bool:
+    """Whether the person works together with those who do it."""
+    after = last + 1
+    if after < len(words.folds) and words.gaps[after] == " " and words.folds[after] not in ENDS | JOINS:
+        return False
+    part = 0
+    for place in range(first - 1, max(-1, first - STEPS), -1):
+        gap = words.gaps[place + 1].strip()
+        if gap and gap not in (",", "/", "-", "&"):
+            return False
+        word = words.folds[place]
+        if word in WITH:
+            return not TOGETHER.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
+        part = 0 if word in JOINS or gap else part + 1
+        if part > PARTS:
+            return False
+    return False
