@@ -1,6 +1,5 @@
 """START HERE: the newest jobs → settings → theme → window, painted first; then catalogue → hunt, in the worker."""
 
-import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jobtracker.folders import data_folder
+from jobtracker.log_file import LogFile
 from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from jobtracker.hunt.jobs import ShownJobs
     from jobtracker.store.connection import Opened
 
-_LOG_BYTES = 200_000
 _TURN = 0.001  # seconds that the worker goes on before the window has its turn again; five by default
+_NEAR_EDITS = frozenset({"add", "posting", "profile"})  # pages from which a word changes how all jobs compare
+_KEPT_READY = 10 * 60_000  # milliseconds after which what an edit needs is let go
 _PATIENCE = 0.5  # seconds to wait for a window that is not painted, such as a hidden one
 
 
@@ -95,6 +96,7 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     door.glanced.connect(FirstPaint(window.pages, opening).watch)
     door.opened.connect(lambda: keep_calendar(window))
     door.opened.connect(lambda: remind(window))
+    get_ready(window)
 
     def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         window.banner.show_problem(unexpected(fault))
@@ -105,7 +107,6 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
 
 def _open(door: Door, opening: "Opening") -> None:
     """Open the door: from here on what pages ask for is answered."""
-    door.opened.connect(lambda: QApplication.setApplicationVersion(opening.version))
     door.opened.connect(lambda: door.beside.run(load_all))
     door.opened.connect(lambda: door.ask(lambda hunt: hunt.back_up(), urgent=False))
     door.opened.connect(lambda: door.ask(lambda hunt: hunt.tidy(), urgent=False))
@@ -132,6 +133,22 @@ def keep_calendar(window: MainWindow) -> None:
         from jobtracker.ui.calendar_file import keep_true
 
         keep_true(window.door, Path(window.settings.choices.calendar))
+
+
+def get_ready(window: MainWindow) -> None:
+    """Have what comparing all jobs needs loaded before an edit comes, and let go when none has come for long."""
+    rest = QTimer(window)
+    rest.setSingleShot(True)
+    rest.setInterval(_KEPT_READY)
+    rest.timeout.connect(lambda: window.door.ask(lambda hunt: hunt.rest(), urgent=False))
+
+    def arrived(place: str) -> None:
+        if place in _NEAR_EDITS:
+            rest.start()
+            window.door.ask(lambda hunt: hunt.get_ready(), lambda _: catch_up(window.door), urgent=False)
+
+    window.pages.arrived.connect(arrived)
+    window.door.changes.happened.connect(lambda change: rest.start() if change.label else None)
 
 
 def catch_up(door: Door) -> None:
@@ -168,7 +185,6 @@ class Opening:
     def __init__(self, paths: Paths) -> None:
         self._paths = paths
         self._file: Opened | None = None
-        self.version = ""
         self.painted = Event()
         self._looked = False
 
@@ -202,32 +218,11 @@ class Opening:
         """
         if self._looked:
             self.painted.wait(_PATIENCE)
-        from importlib import metadata
-
         from jobtracker.hunt.hunt import Hunt
-        from jobtracker.skills.catalogue import compiled
+        from jobtracker.skills.late_catalogue import LateCatalogue
         from jobtracker.store.database import Database
 
         file, self._file = self._file, None
         database = Database.open(self._paths.database, backups=self._paths.backups, opened=file)
-        _log_to(self._paths.logs)
-        self.version = metadata.version("jobtracker")
-        try:
-            hunt = Hunt(database, compiled(resources() / "skills", self._paths.cache))
-        except BaseException:
-            database.close()
-            raise
-        gc.freeze()  # the catalogue stays for good: looking through it for garbage took 0.4 s, again and again
-        return hunt
-
-
-def _log_to(folder: Path) -> None:
-    from logging.handlers import RotatingFileHandler
-
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        to_file = RotatingFileHandler(folder / "jobtracker.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
-    except OSError:
-        return
-    to_file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("jobtracker").addHandler(to_file)
+        logging.getLogger("jobtracker").addHandler(LogFile(self._paths.logs))
+        return Hunt(database, LateCatalogue(resources() / "skills", self._paths.cache))

@@ -76,9 +76,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _version() -> str:
-    from importlib import metadata  # slow, and asked for once in a lifetime
+    from jobtracker.version import version
 
-    return f"jobtracker {metadata.version('jobtracker')}"
+    return f"jobtracker {version()}"
 
 
 def _day(text: str) -> date:

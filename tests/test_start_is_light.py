@@ -7,6 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from jobtracker.hunt.hunt import Hunt
+from jobtracker.paths import resources
+from jobtracker.skills.catalogue import compiled
+from jobtracker.store.database import Database
+
 HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "alembic", "sqlite3", "selectolax", "asyncio")
 
 
@@ -59,6 +64,46 @@ def test_the_newest_jobs_stand_there_before_the_libraries_of_the_database_are_lo
     assert seen["first"]
     assert seen["first"] == seen["all"]
     assert seen["heavy"] == []
+
+
+WHOLE = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from jobtracker.app import make_window
+from jobtracker.paths import Paths
+
+application = QApplication([])
+window = make_window(application, Paths(Path(sys.argv[1])))
+found = []
+
+def end():
+    if found and not window.door.busy:
+        print(len(found[0].rows), *(name for name in sys.argv[2:] if name in sys.modules))
+        window.close()
+        application.quit()
+
+window.door.opened.connect(lambda: window.door.ask(lambda hunt: hunt.shown.of("engineer"), found.append))
+window.door.background.idle.connect(end)
+window.door.beside.idle.connect(end)
+window.show()
+application.exec()
+"""
+
+
+def test_all_jobs_stand_there_and_are_searched_without_the_libraries_that_change_them(tmp_path: Path) -> None:
+    hunt = Hunt(
+        Database.open(tmp_path / "jobtracker.sqlite3", backups=tmp_path / "backups"),
+        compiled(resources() / "skills", tmp_path / "cache"),
+    )
+    hunt.samples.add()
+    hunt.close()
+    heavy = [name for name in HEAVY if name != "sqlite3"]
+    unneeded = (*heavy, "jobtracker.reading.reader", "jobtracker.skills.mentions", "hashlib", "email")
+    done = subprocess.run(
+        [sys.executable, "-c", WHOLE, str(tmp_path), *unneeded], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["2"]
 
 
 def test_postings_are_read_on_the_command_line_without_window_and_database() -> None:

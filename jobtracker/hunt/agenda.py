@@ -1,29 +1,65 @@
-"""Today: what is overdue, due today and in the next days, and which jobs have been quiet for unusually long."""
+"""Today: what is overdue, due today and in the next days, and which jobs have been quiet for unusually long.
+
+Looked up by plain SQL, since the count stands beside the list of jobs at every start, before SQLModel is loaded.
+"""
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
-from typing import Literal, NamedTuple
-
-from sqlmodel import col, or_, select
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from jobtracker.hunt import labels
-from jobtracker.hunt.applications import Applications
-from jobtracker.hunt.effects import Effect
-from jobtracker.hunt.people import Messages
 from jobtracker.hunt.signs import answer_days, last_signs, usual_days
-from jobtracker.hunt.stages import read_stages
-from jobtracker.hunt.tasks import Tasks
 from jobtracker.problems import Problem
-from jobtracker.records.application import Application, Meaning, Stage
-from jobtracker.records.interview import Interview
-from jobtracker.records.posting import Posting
-from jobtracker.records.task import Task
+from jobtracker.records.moments import moment_text
+from jobtracker.store.connection import Run
 from jobtracker.store.database import Database
-from jobtracker.store.session import Session
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.applications import Applications
+    from jobtracker.hunt.effects import Effect
+    from jobtracker.hunt.people import Messages
+    from jobtracker.hunt.tasks import Tasks
 
 When = Literal["overdue", "today", "soon", "later", "quiet"]
 SOON_DAYS = 7
 _SHOWN: tuple[When, ...] = ("overdue", "today", "soon", "quiet")
+
+_TASKS = """
+SELECT task.id, task.title, due, snoozed_until, posting_id, posting.title, company
+FROM task LEFT JOIN posting ON posting.id = posting_id
+WHERE done_at IS NULL AND trashed_at IS NULL
+"""
+_INTERVIEWS = """
+SELECT interview.id, kind, starts_at, minutes, posting.id, title, company,
+    archived_at IS NOT NULL OR meaning = 'closed'
+    OR posting.id IN (SELECT posting_id FROM task WHERE done_at IS NULL AND title = :hear)
+FROM interview
+JOIN posting ON posting.id = interview.posting_id
+JOIN application ON application.posting_id = posting.id
+JOIN stage ON stage.id = application.stage_id
+WHERE trashed_at IS NULL AND interview.outcome IS NULL AND (starts_at >= :day_ago OR meaning != 'closed')
+"""
+_CLOSINGS = """
+SELECT posting.id, title, company, closes
+FROM posting
+JOIN application ON application.posting_id = posting.id
+JOIN stage ON stage.id = application.stage_id
+WHERE trashed_at IS NULL AND archived_at IS NULL AND meaning = 'saved' AND closes >= :today
+"""
+_WAITING = """
+SELECT posting.id, title, company, added_at
+FROM posting
+JOIN application ON application.posting_id = posting.id
+JOIN stage ON stage.id = application.stage_id
+WHERE trashed_at IS NULL AND archived_at IS NULL AND meaning IN ('applied', 'interviewing')
+"""
+_BUSY = """
+SELECT posting_id FROM task WHERE done_at IS NULL AND due IS NOT NULL
+UNION SELECT posting_id FROM interview WHERE starts_at >= :now
+"""
+_APPLIED_STAGE = """
+SELECT id FROM stage WHERE meaning = 'applied' AND removed_at IS NULL ORDER BY position, id LIMIT 1
+"""
 
 
 class AgendaRow(NamedTuple):
@@ -46,25 +82,27 @@ class AgendaRow(NamedTuple):
     at: datetime | None = None
 
 
-class Agenda:
-    """What the day asks for, and its verbs: done, and not now."""
+class Verbs(Protocol):
+    """What is done with the lines of Today."""
 
-    def __init__(
-        self,
-        database: Database,
-        *,
-        tasks: Tasks,
-        messages: Messages,
-        applications: Applications,
-        now: Callable[[], datetime],
-    ) -> None:
+    tasks: "Tasks"
+    messages: "Messages"
+    applications: "Applications"
+
+
+class Agenda:
+    """What the day asks for, and its verbs: done, and not now.
+
+    Args:
+        verbs: gives what changes rows; asked for at the first change.
+    """
+
+    def __init__(self, database: Database, *, verbs: Callable[[], Verbs], now: Callable[[], datetime]) -> None:
         self._database = database
-        self._tasks = tasks
-        self._messages = messages
-        self._applications = applications
+        self._verbs = verbs
         self._now = now
 
-    def done(self, row: AgendaRow) -> Effect:
+    def done(self, row: AgendaRow) -> "Effect":
         """Do what a line asks for: tick the task off, note that one asked again, or that one applied.
 
         Raises:
@@ -72,17 +110,19 @@ class Agenda:
         """
         match row.kind:
             case "task":
-                return self._tasks.done(row.number)
+                return self._verbs().tasks.done(row.number)
             case "quiet":
-                return self._messages.add({"posting_id": row.posting, "direction": "sent", "text": labels.FOLLOWED_UP})
+                return self._verbs().messages.add(
+                    {"posting_id": row.posting, "direction": "sent", "text": labels.FOLLOWED_UP}
+                )
             case "closing":
-                return self._applications.move(row.number, self._applied_stage())
+                return self._verbs().applications.move(row.number, self._applied_stage())
             case "outcome":
                 raise Problem("An interview is done by saying how it went.", remedy="Passed, not passed, or cancelled.")
             case _:
                 raise Problem("This interview is still to come.", remedy="Open the job to say how it went.")
 
-    def snooze(self, row: AgendaRow, until: date) -> Effect:
+    def snooze(self, row: AgendaRow, until: date) -> "Effect":
         """Have a line come back on a day: a task then, a quiet job and a talk as something to ask about.
 
         Raises:
@@ -90,20 +130,19 @@ class Agenda:
         """
         match row.kind:
             case "task":
-                return self._tasks.snooze(row.number, until)
+                return self._verbs().tasks.snooze(row.number, until)
             case "quiet" if row.posting is not None:
-                return self._tasks.follow_up(row.posting, until)
+                return self._verbs().tasks.follow_up(row.posting, until)
             case "outcome":
-                return self._tasks.add({"posting_id": row.posting, "title": labels.HEAR, "due": until})
+                return self._verbs().tasks.add({"posting_id": row.posting, "title": labels.HEAR, "due": until})
             case _:
                 raise Problem("This day is not yours to move.", remedy="Open the job to change it.")
 
     def rows(self) -> tuple[AgendaRow, ...]:
         """Give all lines: the overdue, today's, those of the next 7 days, then the quiet; the most pressing first."""
         now = self._now()
-        today = now.astimezone().date()
-        with self._database.read() as session:
-            found = [*_planned(session, today=today, now=now), *self._quiet(session, today=today)]
+        with self._database.look() as run:
+            found = [*_planned(run, now=now), *_quiet(run, now=now)]
         shown = [row for row in found if row.when in _SHOWN]
         return tuple(sorted(shown, key=lambda row: (_SHOWN.index(row.when), row.day, row.at or now, row.number)))
 
@@ -116,42 +155,21 @@ class Agenda:
         later = [row for row in self._planned() if row.when == "later"]
         return min(later, key=lambda row: (row.day, row.number), default=None)
 
+    def usual_days(self) -> int:
+        """Tell after how many days of silence a job is unusually quiet for this person."""
+        with self._database.look() as run:
+            return usual_days(answer_days(run))
+
     def _planned(self) -> list[AgendaRow]:
-        now = self._now()
-        with self._database.read() as session:
-            return list(_planned(session, today=now.astimezone().date(), now=now))
+        with self._database.look() as run:
+            return list(_planned(run, now=self._now()))
 
     def _applied_stage(self) -> int:
-        with self._database.read() as session:
-            found = next((stage.id for stage in read_stages(session) if stage.meaning is Meaning.APPLIED), None)
+        with self._database.look() as run:
+            found = next((int(number) for (number,) in run(_APPLIED_STAGE)), None)
         if found is None:
             raise Problem("There is no stage that means applied.", remedy="Add one in the settings.")
         return found
-
-    def usual_days(self) -> int:
-        """Tell after how many days of silence a job is unusually quiet for this person."""
-        with self._database.read() as session:
-            return usual_days(answer_days(session))
-
-    def _quiet(self, session: Session, *, today: date) -> Iterable[AgendaRow]:
-        usual = usual_days(answer_days(session))
-        waiting = session.exec(
-            select(Posting.id, Posting.title, Posting.company, Posting.added_at)
-            .join(Application, col(Application.posting_id) == col(Posting.id))
-            .join(Stage, col(Stage.id) == col(Application.stage_id))
-            .where(col(Posting.trashed_at).is_(None), col(Application.archived_at).is_(None))
-            .where(col(Stage.meaning).in_((Meaning.APPLIED, Meaning.INTERVIEWING)))
-        ).all()
-        busy = {
-            *session.exec(select(Task.posting_id).where(col(Task.done_at).is_(None), col(Task.due).is_not(None))),
-            *session.exec(select(Interview.posting_id).where(Interview.starts_at >= self._now())),
-        }
-        signs = last_signs(session)
-        for number, title, company, added in waiting:
-            last = signs.get(number or 0, added).astimezone().date()
-            silent = (today - last).days
-            if silent > usual and number not in busy:
-                yield AgendaRow("quiet", "quiet", number or 0, "", number, title, company, last, -silent)
 
 
 def _when(days: int) -> When:
@@ -162,71 +180,50 @@ def _when(days: int) -> When:
     return "soon" if days <= SOON_DAYS else "later"
 
 
-def _planned(session: Session, *, today: date, now: datetime) -> Iterable[AgendaRow]:
+def _planned(run: Run, *, now: datetime) -> Iterable[AgendaRow]:
     """All that has a day of its own."""
-    yield from _tasks(session, today=today)
-    yield from _interviews(session, today=today, now=now)
-    yield from _closings(session, today=today)
+    today = now.astimezone().date()
+    yield from _tasks(run, today=today)
+    yield from _interviews(run, today=today, now=now)
+    yield from _closings(run, today=today)
 
 
-def _tasks(session: Session, *, today: date) -> Iterable[AgendaRow]:
-    rows = session.exec(
-        select(Task, Posting)
-        .outerjoin(Posting, col(Posting.id) == col(Task.posting_id))
-        .where(col(Task.done_at).is_(None), col(Posting.trashed_at).is_(None))
-    )
-    for task, posting in rows:
-        due = max((each for each in (task.due, task.snoozed_until) if each), default=today)
-        when = _when((due - today).days)
-        if task.id is not None:
-            title, company = (posting.title, posting.company) if task.posting_id is not None else ("", "")
-            yield AgendaRow(when, "task", task.id, task.title, task.posting_id, title, company, due, (due - today).days)
+def _tasks(run: Run, *, today: date) -> Iterable[AgendaRow]:
+    for number, what, due, snoozed, posting, title, company in run(_TASKS):
+        day = date.fromisoformat(max(due or "", snoozed or "")) if due or snoozed else today
+        days = (day - today).days
+        yield AgendaRow(_when(days), "task", number, what, posting, title or "", company or "", day, days)
 
 
-def _interviews(session: Session, *, today: date, now: datetime) -> Iterable[AgendaRow]:
+def _interviews(run: Run, *, today: date, now: datetime) -> Iterable[AgendaRow]:
     """Talks without outcome: those to come, and those that are over as long as the job goes on."""
-    rows = session.exec(
-        select(Interview, Posting, Application.archived_at, Stage.meaning)
-        .join(Posting, col(Posting.id) == col(Interview.posting_id))
-        .join(Application, col(Application.posting_id) == col(Posting.id))
-        .join(Stage, col(Stage.id) == col(Application.stage_id))
-        .where(col(Posting.trashed_at).is_(None), col(Interview.outcome).is_(None))
-        .where(or_(Interview.starts_at >= now - timedelta(days=1), Stage.meaning != Meaning.CLOSED))
-    )
-    waiting = select(Task.posting_id).where(col(Task.done_at).is_(None), col(Task.title) == labels.HEAR)
-    asked = frozenset(session.exec(waiting))
-    for interview, posting, archived, meaning in rows:
-        over = interview.starts_at + timedelta(minutes=interview.minutes) <= now
-        settled = archived is not None or meaning is Meaning.CLOSED or posting.id in asked
-        if interview.id is not None and not (over and settled):
-            day = interview.starts_at.astimezone().date()
-            days = (day - today).days if over else max(0, (day - today).days)
-            yield AgendaRow(
-                _when(days),
-                "outcome" if over else "interview",
-                interview.id,
-                interview.kind.value,
-                posting.id,
-                posting.title,
-                posting.company,
-                day,
-                days,
-                interview.starts_at,
-            )
+    values = {"hear": labels.HEAR, "day_ago": moment_text(now - timedelta(days=1))}
+    for number, kind, starts, minutes, posting, title, company, settled in run(_INTERVIEWS, values):
+        at = datetime.fromisoformat(starts)
+        over = at + timedelta(minutes=minutes) <= now
+        if over and settled:
+            continue
+        day = at.astimezone().date()
+        days = (day - today).days if over else max(0, (day - today).days)
+        yield AgendaRow(
+            _when(days), "outcome" if over else "interview", number, kind, posting, title, company, day, days, at
+        )
 
 
-def _closings(session: Session, *, today: date) -> Iterable[AgendaRow]:
+def _closings(run: Run, *, today: date) -> Iterable[AgendaRow]:
     """Saved jobs whose last day to apply is near."""
-    rows = session.exec(
-        select(Posting)
-        .join(Application, col(Application.posting_id) == col(Posting.id))
-        .join(Stage, col(Stage.id) == col(Application.stage_id))
-        .where(col(Posting.trashed_at).is_(None), col(Application.archived_at).is_(None))
-        .where(Stage.meaning == Meaning.SAVED, col(Posting.closes) >= today)
-    )
-    for posting in rows:
-        if posting.closes is not None and posting.id is not None:
-            days = (posting.closes - today).days
-            yield AgendaRow(
-                _when(days), "closing", posting.id, "", posting.id, posting.title, posting.company, posting.closes, days
-            )
+    for number, title, company, closes in run(_CLOSINGS, {"today": today.isoformat()}):
+        day = date.fromisoformat(closes)
+        days = (day - today).days
+        yield AgendaRow(_when(days), "closing", number, "", number, title, company, day, days)
+
+
+def _quiet(run: Run, *, now: datetime) -> Iterable[AgendaRow]:
+    """Jobs that gave no sign for longer than usual, and for which nothing is planned."""
+    usual, signs, today = usual_days(answer_days(run)), last_signs(run), now.astimezone().date()
+    busy = {posting for (posting,) in run(_BUSY, {"now": moment_text(now)})}
+    for number, title, company, added in run(_WAITING):
+        last = (signs.get(number) or datetime.fromisoformat(added)).astimezone().date()
+        silent = (today - last).days
+        if silent > usual and number not in busy:
+            yield AgendaRow("quiet", "quiet", number, "", number, title, company, last, -silent)

@@ -8,12 +8,14 @@ from datetime import date
 from time import monotonic
 from typing import NamedTuple
 
+from jobtracker.hunt.asked_names import AskedNames
 from jobtracker.hunt.captures import find
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.entries import ENTRIES
 from jobtracker.hunt.judgements import judge_asked
-from jobtracker.hunt.kept_readings import open_reading, source_of
+from jobtracker.hunt.kept_readings import open_reading, read_asked_forms, source_of
 from jobtracker.hunt.reckoning import OF_THE_TEXT, Reckoning
+from jobtracker.hunt.standings import Standings
 from jobtracker.hunt.standpoint import Standpoint, look
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
@@ -52,6 +54,8 @@ class Comparisons:
         self._last: Standpoint | None = None
         self._stirred = True
         self._changed = 0
+        self._wanted = False
+        self._names: AskedNames | None = None
 
     def of(self, posting: int) -> Comparison:
         """Compare one saved posting with the profile of now, every verdict with its evidence."""
@@ -87,22 +91,20 @@ class Comparisons:
 
     def asked_by(self, names: Collection[str]) -> Counter[str]:
         """Count for each of these skills how many saved postings ask for it by name."""
-        with self._database.read() as session:
-            self._look_at_all(session)
-        return self._reckoning.standings.asking(names)
+        return self._asked().asking(names)
 
     def asking(self, name: str, *, lacking: bool = False) -> frozenset[int]:
         """Name the saved postings that ask for a skill by any of its names; `lacking`: none where the person has it."""
         with self._database.read() as session:
             now = self.standpoint(session)
-            self._look_at_all(session)
         skill = now.lexicon.resolve(name) or name
         if lacking and now.holdings is not None and now.holdings.held(skill):
             return frozenset()
-        return self._reckoning.standings.asking_for(skill)
+        return self._asked().asking_for(skill)
 
     def change(self, label: str, verb: Callable[[Session], int | None]) -> Effect:
         """Do one thing that may change how all postings compare, and tell how many do so otherwise after it."""
+        self.get_ready()
         with self._database.read() as session:
             self._look_at_all(session)
         self._changed = 0
@@ -128,6 +130,7 @@ class Comparisons:
     def follow(self, session: Session, changed: Changed) -> None:
         """Bring the kept figures up to date within an action that was done, undone or redone."""
         if not CONCERNING.isdisjoint(changed.tables):
+            self._names = None
             self._changed = len(self._reckoning.follow(session, changed, self.standpoint(session)))
 
     def catch_up(self) -> tuple[int, ...]:
@@ -140,21 +143,40 @@ class Comparisons:
             self._reckoning.refresh(session, AT_ONCE)
         return self._write()
 
+    def get_ready(self) -> None:
+        """Have all that postings ask for loaded by and by, as an edit may be near that compares them anew."""
+        self._wanted = True
+
+    def rest(self) -> None:
+        """Let go of what was loaded for edits, where nothing of it is still to be written."""
+        if self._reckoning.is_true and not self._reckoning.changed:
+            self._reckoning, self._wanted = Reckoning(), False
+
     def catch_up_later(self) -> tuple[bool, tuple[int, ...]]:
-        """Make more ready, for a moment: tell whether anything is left to do, and whose figures are others now."""
+        """Make more ready, for a moment: tell whether anything is left to do, and whose figures are others now.
+
+        All is loaded where an edit may be near, else that alone whose figures are not good.
+        """
         until = monotonic() + SLICE
         reckoning = self._reckoning
         with self._database.read() as session:
             self._begin(session)
-            reckoning.load(session, at_most=AT_ONCE)
-            while monotonic() < until and not reckoning.is_complete:
-                if reckoning.is_loaded:
-                    reckoning.read_anew(session, at_most=1)
-                else:
+            while self._is_behind(reckoning):
+                if self._wanted and not reckoning.is_loaded:
                     reckoning.load(session, at_most=AT_ONCE)
-        many = len(reckoning.changed) >= AT_ONCE and reckoning.is_loaded
-        made = self._write() if many or reckoning.is_complete else ()
-        return not reckoning.is_complete and reckoning is self._reckoning, made
+                elif not reckoning.is_sorted:
+                    reckoning.load_doubtful(session, at_most=AT_ONCE)
+                else:
+                    reckoning.read_anew(session, at_most=1)
+                if monotonic() > until:
+                    break
+        behind = self._is_behind(reckoning)
+        many = len(reckoning.changed) >= AT_ONCE and reckoning.is_sorted
+        made = self._write() if many or not behind else ()
+        return behind and reckoning is self._reckoning, made
+
+    def _is_behind(self, reckoning: Reckoning) -> bool:
+        return not (reckoning.is_complete if self._wanted else reckoning.is_true)
 
     def _write(self) -> tuple[int, ...]:
         """Write the figures that were made anew and name them."""
@@ -172,6 +194,17 @@ class Comparisons:
         standpoint = self.standpoint(session)
         self._reckoning.begin(session, standpoint)
         self._reckoning.move(session, standpoint)
+
+    def _asked(self) -> AskedNames | Standings:
+        """Give what tells which postings ask for what: what is loaded, or else a look through the file."""
+        with self._database.read() as session:
+            self._begin(session)
+            if self._reckoning.is_true and not self._reckoning.is_loaded:
+                if self._names is None:
+                    self._names = AskedNames(read_asked_forms(session))
+                return self._names
+            self._look_at_all(session)
+        return self._reckoning.standings
 
     def _look_at_all(self, session: Session) -> None:
         """Have all postings in memory whose asks are known, and the newest of the others."""

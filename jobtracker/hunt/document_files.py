@@ -6,17 +6,13 @@ import shutil
 import stat
 import tempfile
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 
 from jobtracker.problems import Problem
 
 LARGEST = 25 * 2**20
 """The largest file that is taken, in bytes."""
-KEPT_DAYS = 30
-"""How long a file stays that no document names any more."""
 _BLOCK = 2**20
-_DAY = 86_400
 _FIRST_PRINTABLE = 32
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _LONGEST_NAME = 120
@@ -82,16 +78,6 @@ class DocumentFiles:
         with suppress(OSError):
             target.chmod(stat.S_IRUSR)
         return target
-
-    def sweep(self, named: frozenset[str], *, now: datetime) -> int:
-        """Remove files that have long been named by no document; returns how many."""
-        gone = 0
-        for file in self._folder.iterdir() if self._folder.is_dir() else ():
-            with suppress(OSError):
-                if file.name not in named and now.timestamp() - file.stat().st_mtime > KEPT_DAYS * _DAY:
-                    file.unlink()
-                    gone += 1
-        return gone
 
 
 def _check(file: Path) -> None:

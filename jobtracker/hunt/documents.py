@@ -12,6 +12,7 @@ from jobtracker.hunt.captures import add, find
 from jobtracker.hunt.document_files import LARGEST, DocumentFiles
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.shelf import Shelf
+from jobtracker.hunt.tidying import sweep_files
 from jobtracker.hunt.values import line, moment, one_of, story, whole
 from jobtracker.problems import Problem
 from jobtracker.records.document import Document, DocumentKind, DocumentUse
@@ -50,7 +51,7 @@ class Documents(Shelf[Document]):
             name=lambda row: row.name,
             demand=_demand_whole,
         )
-        self._files = DocumentFiles(folder)
+        self._folder, self._files = folder, DocumentFiles(folder)
         self._now = now
 
     def take(self, file: Path, *, posting: int, kind: str = DocumentKind.OTHER.value) -> Effect:
@@ -150,9 +151,8 @@ class Documents(Shelf[Document]):
         """Remove files that no document names and that have lain so for 30 days; only where nothing can be undone."""
         if self._database.can_undo or self._database.can_redo:
             return 0
-        with self._database.read() as session:
-            named = frozenset(session.exec(select(Document.sha256)))
-        return self._files.sweep(named, now=self._now())
+        with self._database.look() as run:
+            return sweep_files(self._folder, run=run, now=self._now())
 
 
 def _use_of(session: Session, number: int, posting: int) -> DocumentUse | None:

@@ -1,13 +1,12 @@
 """What the person enters in their profile, checked before it is kept."""
 
 import math
-import re
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import TypeVar
 
 from pydantic import ValidationError
 
+from jobtracker.hunt.profile_dates import FIRST_YEAR, LAST_YEAR, day_of
 from jobtracker.problems import Problem
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
 from jobtracker.skills.catalogue import Catalogue
@@ -20,8 +19,6 @@ PARTS = ("skills", "work", "degrees", "languages", "certificates", "conditions")
 LONGEST_LINE = 200
 LONGEST_STORY = 5_000
 MOST_YEARS = 80
-FIRST_YEAR = 1900
-LAST_YEAR = 2200
 STORIES = frozenset({"proof", "summary"})
 DATES = frozenset({"start", "end", "issued", "until"})
 NAMED: dict[type, str] = {
@@ -31,7 +28,6 @@ NAMED: dict[type, str] = {
     Condition: "name",
 }
 TOLD = {"position", "employer", "start", "end", "study_type", "area", "school"}
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 def typed(part: str, values: Mapping[str, object], *, number: int | None = None) -> Entry:
@@ -41,24 +37,6 @@ def typed(part: str, values: Mapping[str, object], *, number: int | None = None)
         return record.model_validate({**values, "id": number})
     except ValidationError:
         raise Problem("This line of the profile holds something that does not belong there.") from None
-
-
-def day_of(text: str | None) -> date | None:
-    """Give the first day of what a date names ("2020", "2020-05", "2020-05-17"); None where there is none.
-
-    Raises:
-        Problem: it is no date.
-    """
-    words = (text or "").strip()
-    if not words:
-        return None
-    match = _DATE.fullmatch(words)
-    try:
-        if match and FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
-            return date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
-    except ValueError:
-        pass
-    raise Problem("This is not a date.", remedy="Write a year, a month such as 2024-03 or a day such as 2024-03-01.")
 
 
 def checked(entry: Entry) -> Entry:

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from jobtracker.hunt.job_rows import Run, read_rows, read_stage_rows
+from jobtracker.hunt.job_rows import read_rows, read_stage_rows
 from jobtracker.hunt.jobs import ShownJobs
+from jobtracker.store.connection import Run
 
 ROWS = 50
 

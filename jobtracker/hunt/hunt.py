@@ -2,35 +2,24 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from jobtracker.hunt import tidying
 from jobtracker.hunt.agenda import Agenda
-from jobtracker.hunt.applications import Applications
-from jobtracker.hunt.calendar import Calendar
-from jobtracker.hunt.companies import Companies
-from jobtracker.hunt.comparisons import Comparisons
-from jobtracker.hunt.documents import Documents
-from jobtracker.hunt.duplicates import Duplicates
-from jobtracker.hunt.inbox import Inbox
-from jobtracker.hunt.interviews import Interviews
+from jobtracker.hunt.figures import Figures, Source
 from jobtracker.hunt.job_list import JobList
-from jobtracker.hunt.job_sheet import JobSheets
-from jobtracker.hunt.papers import Notes, Offers, SavedSearches
-from jobtracker.hunt.people import Contacts, Messages
-from jobtracker.hunt.points import Points
-from jobtracker.hunt.postings import Postings
-from jobtracker.hunt.profile import OwnProfile
-from jobtracker.hunt.samples import Samples
 from jobtracker.hunt.shown_jobs import Shown
-from jobtracker.hunt.stages import Stages
-from jobtracker.hunt.tags import Tags
-from jobtracker.hunt.tasks import Tasks
-from jobtracker.hunt.terms import Terms
-from jobtracker.hunt.trash import Trash
 from jobtracker.paths import resources
 from jobtracker.problems import Problem
-from jobtracker.skills.catalogue import Catalogue
 from jobtracker.store.database import Changed, Database
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.nouns import Nouns
+else:
+    Nouns = object  # its attributes are those of the hunt, too, loaded when the first of them is asked for
 
 
 def now_in_utc() -> datetime:
@@ -38,8 +27,10 @@ def now_in_utc() -> datetime:
     return datetime.now(UTC)
 
 
-class Hunt:
+class Hunt(Nouns):
     """One person's job hunt over one open database.
+
+    What lists show is there at once, by plain SQL. All other nouns are loaded when the first of them is asked for.
 
     Args:
         database: where everything is kept; closed with the hunt.
@@ -51,55 +42,54 @@ class Hunt:
     def __init__(
         self,
         database: Database,
-        catalogue: Catalogue,
+        catalogue: Source,
         *,
         clock: Callable[[], datetime] = now_in_utc,
         samples: Path | None = None,
     ) -> None:
-        self._database = database
+        self._database, self._catalogue = database, catalogue
+        self._documents = database.path.parent / "documents"
+        self._samples = samples or resources() / "samples"
         self._hearers: list[Callable[[Changed], None]] = []
         self.now = clock
-
-        def today() -> date:
-            return clock().astimezone().date()
-
-        self.comparisons = Comparisons(database, catalogue, today=today)
-        self._list = JobList(database, self.comparisons, now=clock)
-        self.postings = Postings(database, self.comparisons, self._list, now=clock)
-        self.inbox = Inbox(database, self.postings, self.comparisons, now=clock)
-        self.applications = Applications(database, now=clock)
-        self.stages = Stages(database, now=clock)
-        self.interviews = Interviews(database, now=clock)
-        self.tasks = Tasks(database, now=clock)
-        self.contacts = Contacts(database)
-        self.messages = Messages(database, now=clock)
-        self.documents = Documents(database, folder=database.path.parent / "documents", now=clock)
-        self.notes = Notes(database, now=clock)
-        self.offers = Offers(database)
-        self.searches = SavedSearches(database)
-        self.tags = Tags(database)
-        self.shown = Shown(self._list, searches=self.searches)
-        self.companies = Companies(database, self.postings)
-        self.duplicates = Duplicates(database, self.postings)
-        self.agenda = Agenda(
-            database, tasks=self.tasks, messages=self.messages, applications=self.applications, now=clock
-        )
-        self.calendar = Calendar(database, now=clock)
-        self.trash = Trash(database, now=clock)
-        self.sheets = JobSheets(
+        self._figures = Figures(
             database,
-            interviews=self.interviews,
-            tasks=self.tasks,
-            messages=self.messages,
-            documents=self.documents,
-            offers=self.offers,
-            notes=self.notes,
+            catalogue,
+            today=self._today,
+            loaded=lambda: self._begun,
+            comparing=lambda: self._nouns.comparisons,
         )
-        self.profile = OwnProfile(database, catalogue, self.comparisons)
-        self.points = Points(database, self.comparisons)
-        self.terms = Terms(database, catalogue, self.comparisons)
-        self.samples = Samples(database, self.comparisons, folder=samples or resources() / "samples", now=clock)
-        database.on_derive(self.comparisons.follow)
+        self._list = JobList(database, self._figures, now=clock)
+        self.shown = Shown(self._list)
+        self.agenda = Agenda(database, verbs=lambda: self._nouns, now=clock)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Give one of the nouns that are loaded late."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return getattr(self._nouns, name)
+
+    @cached_property
+    def _nouns(self) -> "Nouns":
+        made: type[Nouns] = import_module("jobtracker.hunt.nouns").Nouns
+        return made(
+            self._database,
+            self._catalogue.whole(),
+            self._list,
+            now=self.now,
+            today=self._today,
+            documents=self._documents,
+            samples=self._samples,
+        )
+
+    @property
+    def _begun(self) -> bool:
+        return "_nouns" in self.__dict__
+
+    def _today(self) -> date:
+        return self.now().astimezone().date()
 
     @property
     def read_only(self) -> Problem | None:
@@ -118,12 +108,16 @@ class Hunt:
 
     def undo(self) -> str | None:
         """Take back what was done last and tell what that was; None where there is nothing to take back."""
-        with self.comparisons.remembering():
+        if not self.can_undo:
+            return None
+        with self._nouns.comparisons.remembering():
             return self._database.undo()
 
     def redo(self) -> str | None:
         """Do again what was taken back last and tell what that was; None where there is nothing."""
-        with self.comparisons.remembering():
+        if not self.can_redo:
+            return None
+        with self._nouns.comparisons.remembering():
             return self._database.redo()
 
     def on_change(self, hear: Callable[[Changed], None]) -> None:
@@ -132,14 +126,28 @@ class Hunt:
         self._database.on_change(hear)
 
     def catch_up(self) -> bool:
-        """Load and make anew, for a moment, what comparing needs, and announce it; call it while it gives True."""
-        more, made = self.comparisons.catch_up_later()
+        """Make anew, for a moment, what is not true any more, and announce it; call it while it gives True.
+
+        What an edit needs is loaded, too, once one may be near.
+        """
+        if not self._begun and self._figures.are_true:
+            return False
+        more, made = self._nouns.comparisons.catch_up_later()
         if made:
             change = Changed("", {"tally": frozenset(made)})
             self._list.hear(change)
             for hear in self._hearers:
                 hear(change)
         return more
+
+    def get_ready(self) -> None:
+        """Have what an edit of the profile needs be loaded by `catch_up`, since one may be near."""
+        self._nouns.comparisons.get_ready()
+
+    def rest(self) -> None:
+        """Let go of what was loaded for edits; it is loaded again when one comes."""
+        if self._begun:
+            self._nouns.comparisons.rest()
 
     def back_up(self) -> None:
         """Make today's copy of the database if there is none yet.
@@ -151,8 +159,12 @@ class Hunt:
 
     def tidy(self) -> None:
         """Let go of what lay long enough in the trash, and of files that nothing names any more; for a start."""
-        self.trash.expire()
-        self.documents.sweep()
+        with self._database.look() as run:
+            old = tidying.expired(run, now=self.now())
+            if not (self.can_undo or self.can_redo):
+                tidying.sweep_files(self._documents, run=run, now=self.now())
+        if old:
+            self._nouns.trash.expire()
 
     def close(self) -> None:
         """Close the database."""

@@ -1,16 +1,16 @@
 """The interviews: several rounds a job, each with its calendar entry's own identity."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import datetime
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from sqlmodel import col, select
 
+from jobtracker.hunt.appointments import zone
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.labels import INTERVIEW, WENT
 from jobtracker.hunt.shelf import Shelf
-from jobtracker.hunt.values import line, lines, moment, one_of, story, whole, zone
+from jobtracker.hunt.values import line, lines, moment, one_of, story, whole
 from jobtracker.problems import Problem
 from jobtracker.records.interview import Interview, InterviewKind, InterviewOutcome
 from jobtracker.records.posting import Posting
@@ -80,17 +80,6 @@ class Interviews(Shelf[Interview]):
                 .order_by(col(Interview.starts_at), col(Interview.id))
             )
             return tuple(rows)
-
-
-def starting(day: date | None, at: time | None, *, zone_name: str) -> datetime:
-    """Give the moment of a day and a time in a zone.
-
-    Raises:
-        Problem: one of them is not said, or the zone is not known.
-    """
-    if day is None or at is None:
-        raise Problem("An interview has a day, a time and a length.")
-    return datetime.combine(day, at, ZoneInfo(zone(zone_name)))
 
 
 def _name(kind: InterviewKind) -> str:

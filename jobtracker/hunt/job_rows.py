@@ -1,16 +1,18 @@
 """The queries behind the table and the board of jobs: plain SQL and plain tuples, since there may be ten thousands.
 
-They run over whatever runs SQL, so that the first rows can be read before SQLAlchemy is loaded.
+They need the bare connection alone, so that a start reads them without loading SQLAlchemy.
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any
 
-from jobtracker.hunt.jobs import JobRow, StageRow
+from jobtracker.hunt.jobs import JobRow, KeptSearch, StageRow
+from jobtracker.records.moments import moment_text
 from jobtracker.skills.comparison import Counts
+from jobtracker.store.connection import Run
 
 MANY = 500
 """From here on it is quicker to go through all rows than to name them."""
@@ -29,6 +31,7 @@ WHERE trashed_at IS NULL{here}{among}
 ORDER BY posting.id DESC{limit}
 """
 _STAGES = "SELECT id, name, colour, meaning FROM stage WHERE removed_at IS NULL ORDER BY position, id"
+_SEARCHES = "SELECT id, name, search FROM saved_search ORDER BY id"
 _SINCE = """
 SELECT posting_id, date(max(at), 'localtime') FROM event
 WHERE kind IN ('added', 'moved') AND id NOT IN (SELECT retracts FROM event WHERE retracts IS NOT NULL){among}
@@ -44,13 +47,6 @@ SELECT posting_id, date(min(starts_at), 'localtime'), kind FROM interview
 WHERE outcome IS NULL AND starts_at >= :now{among}
 GROUP BY posting_id
 """
-
-
-class Run(Protocol):
-    """Runs a statement of SQL: `execute` of a bare connection, `exec_driver_sql` of one of SQLAlchemy's."""
-
-    def __call__(self, statement: str, values: Mapping[str, str], /) -> Iterable[Sequence[Any]]:
-        """Run it with these values for its names."""
 
 
 def read_rows(
@@ -75,14 +71,18 @@ def read_rows(
 
 def read_stage_rows(run: Run) -> tuple[StageRow, ...]:
     """List the stages that are there, in their order."""
-    return tuple(StageRow(*stage) for stage in run(_STAGES, {}))
+    return tuple(StageRow(*stage) for stage in run(_STAGES))
+
+
+def read_searches(run: Run) -> tuple[KeptSearch, ...]:
+    """List the searches that were kept, in the order in which they were."""
+    return tuple(KeptSearch(*search) for search in run(_SEARCHES))
 
 
 def _next(run: Run, *, among: tuple[int, ...] | None, now: datetime) -> dict[int, tuple[date, str, str]]:
     """Give the next thing to come for each job: its day, what it is ("task", "interview"), its words."""
     found = {posting: (date.fromisoformat(day), "task", title) for posting, day, title in _run(run, _TASK, among=among)}
-    stamp = now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    for posting, on, kind in _run(run, _INTERVIEW, among=among, now=stamp):
+    for posting, on, kind in _run(run, _INTERVIEW, among=among, now=moment_text(now)):
         day = date.fromisoformat(on)
         if posting not in found or day <= found[posting][0]:
             found[posting] = (day, "interview", kind)

@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from jobtracker.reading.findings import EmploymentType, Reading, Salary, Seniority, WorkMode
 from jobtracker.skills.comparison import Comparison, Counts
-
-if TYPE_CHECKING:
-    from jobtracker.records.job_paper import SavedSearch
 
 NOTHING_COUNTED = Counts()
 
@@ -57,6 +54,14 @@ class StageRow(NamedTuple):
     meaning: str
 
 
+class KeptSearch(NamedTuple):
+    """A search that the person gave a name."""
+
+    id: int
+    name: str
+    search: str
+
+
 class ShownJobs(NamedTuple):
     """What the page of jobs shows at once. `faults` are conditions of the search that say nothing.
 
@@ -66,7 +71,7 @@ class ShownJobs(NamedTuple):
     rows: tuple[JobRow, ...]
     stages: tuple[StageRow, ...]
     tags: tuple[str, ...] = ()
-    searches: "tuple[SavedSearch, ...]" = ()
+    searches: tuple[KeptSearch, ...] = ()
     faults: tuple[str, ...] = ()
     whole: bool = True
 

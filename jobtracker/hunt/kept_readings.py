@@ -1,6 +1,6 @@
 """What was read from every saved posting and what it asks for: read once, kept beside it, made anew where need be."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -72,6 +72,16 @@ def read_stored(session: Session, postings: Collection[int]) -> Mapping[int, tup
         select(*columns).where(among(col(StoredReading.posting_id), postings), col(StoredReading.reader) == READ_BY)
     )
     return {posting: (stamp, asks) for posting, stamp, asks in rows}
+
+
+def read_asked_forms(session: Session) -> Iterator[tuple[int, str]]:
+    """Give what each saved posting asks for in its short form, as it is kept."""
+    rows = session.run(
+        "SELECT posting_id, asks FROM reading JOIN posting ON posting.id = posting_id"
+        " WHERE trashed_at IS NULL AND reader = ?",
+        (READ_BY,),
+    )
+    yield from rows
 
 
 def stored_form(posting: int, kept: Kept, stamp: str) -> dict[str, object]:

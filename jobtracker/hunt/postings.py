@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import func
 from sqlmodel import col, delete, select
 
 from jobtracker.hunt import labels
@@ -25,7 +24,7 @@ from jobtracker.importers.source import Source
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
 from jobtracker.records.application import Application, Stage
-from jobtracker.records.posting import ItemCorrection, Posting, PostingText
+from jobtracker.records.posting import ItemCorrection, PostingText
 from jobtracker.store.database import Database
 from jobtracker.store.session import Session
 
@@ -99,10 +98,7 @@ class Postings:
 
     def count(self) -> int:
         """Count the saved postings."""
-        with self._database.read() as session:
-            return session.exec(
-                select(func.count()).select_from(Posting).where(col(Posting.trashed_at).is_(None))
-            ).one()
+        return self._list.count()
 
     def open(self, posting: int) -> OpenPosting:
         """Open one posting whole.

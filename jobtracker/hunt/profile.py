@@ -10,8 +10,9 @@ from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.completion import complete
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.entries import ENTRIES, Entry, checked, identity, name_of, spelt, typed
+from jobtracker.hunt.person import read_profile
 from jobtracker.hunt.sheet import Sheet, SkillLine
-from jobtracker.hunt.standpoint import read_lines, read_profile
+from jobtracker.hunt.standpoint import read_lines
 from jobtracker.problems import Problem
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
 from jobtracker.skills import profile as compared
@@ -50,8 +51,8 @@ class OwnProfile:
 
     def as_compared(self) -> compared.Profile:
         """Give the profile as postings are compared with it."""
-        with self._database.read() as session:
-            return read_profile(session)
+        with self._database.look() as run:
+            return read_profile(run)
 
     def complete(self, prefix: str, *, kind: MentionKind | None = None) -> list[str]:
         """Offer names of the catalogue and of own skills a word of which begins so; the whole name first."""

@@ -1,11 +1,13 @@
 """All saved postings in figures: loaded once, judged anew where something changed, and written where they differ."""
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
 
 from sqlmodel import col, select
 
 from jobtracker.hunt import tallies
 from jobtracker.hunt.asked_forms import read_asked, write_asked
+from jobtracker.hunt.eras import Era, read_era
 from jobtracker.hunt.kept_readings import Source, open_reading, read_stored, save, stored_form
 from jobtracker.hunt.standings import Standings
 from jobtracker.hunt.standpoint import Standpoint, changed_words
@@ -30,7 +32,7 @@ class Reckoning:
         self.standings = Standings()
         self._wordings = Wordings()
         self._standpoint: Standpoint | None = None
-        self._era = self._era_on_disk = tallies.Era(0, "")
+        self._era = self._era_on_disk = Era(0, "")
         self._waiting: dict[int, None] = {}
         self._stale: dict[int, None] = {}
         self._trusted: set[int] = set()
@@ -43,11 +45,11 @@ class Reckoning:
         if self._standpoint is not None:
             return
         saved = read_saved(session)
-        self._era_on_disk = era = tallies.read_era(session)
+        self._era_on_disk = era = read_era(session.run)
         if era.standpoint == standpoint.stamp:
             self._trusted = tallies.read_good(session, era) & set(saved)
         else:
-            era = tallies.Era(era.number + 1, standpoint.stamp)
+            era = Era(era.number + 1, standpoint.stamp)
         self._era, self._standpoint = era, standpoint
         self._waiting = dict.fromkeys(saved)
         self.standings.judge(standpoint.holdings)
@@ -59,6 +61,11 @@ class Reckoning:
             some = [number for number, _ in zip(self._waiting, range(min(left, SLICE)), strict=False)]
             self._take(session, some)
             left -= len(some)
+
+    def load_doubtful(self, session: Session, at_most: int) -> None:
+        """Take postings in whose figures on disk are not good."""
+        doubtful = (number for number in self._waiting if number not in self._trusted)
+        self._take(session, list(islice(doubtful, at_most)))
 
     def read_anew(self, session: Session, at_most: int = MOST_READ) -> None:
         """Read postings whose asks are not known or not good any more, the newest first."""
@@ -83,9 +90,9 @@ class Reckoning:
         told = {posting: self.standings.verdicts(posting) for posting in reworded}
         changed = set(self.standings.judge(standpoint.holdings)) - reworded
         if self._trusted:  # what is not in memory cannot be told to be as before
-            self._era, self._trusted = tallies.Era(self._era.number + 1, ""), set()
+            self._era, self._trusted = Era(self._era.number + 1, ""), set()
             self._unwritten.update(self.standings)
-        self._era = tallies.Era(self._era.number, standpoint.stamp)
+        self._era = Era(self._era.number, standpoint.stamp)
         self._unwritten |= changed
         self._renew(session, reworded)
         return changed | self._otherwise(told)
@@ -128,6 +135,16 @@ class Reckoning:
     def is_complete(self) -> bool:
         """Whether every posting is in memory, as of now."""
         return not (self._waiting or self._stale)
+
+    @property
+    def is_true(self) -> bool:
+        """Whether the figures of every posting are good, on disk or here."""
+        return self.is_sorted and not self._stale
+
+    @property
+    def is_sorted(self) -> bool:
+        """Whether it is known of every posting that its figures are good, or that it is to be read anew."""
+        return self._waiting.keys() <= self._trusted
 
     @property
     def is_loaded(self) -> bool:

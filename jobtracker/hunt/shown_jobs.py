@@ -3,15 +3,13 @@
 from jobtracker.hunt.filters import parse
 from jobtracker.hunt.job_list import JobList
 from jobtracker.hunt.jobs import ShownJobs, StageRow
-from jobtracker.hunt.papers import SavedSearches
 
 
 class Shown:
     """Answers the page of jobs in one go."""
 
-    def __init__(self, jobs: JobList, *, searches: SavedSearches) -> None:
+    def __init__(self, jobs: JobList) -> None:
         self._jobs = jobs
-        self._searches = searches
 
     def of(self, search: str) -> ShownJobs:
         """Find jobs."""
@@ -19,9 +17,13 @@ class Shown:
             tuple(self._jobs.rows(search)),
             self._jobs.stages(),
             self._jobs.tags(),
-            self._searches.all(),
+            self._jobs.searches(),
             parse(search).faults,
         )
+
+    def count(self) -> int:
+        """Count all jobs, whatever is searched for."""
+        return self._jobs.count()
 
     def stages(self) -> tuple[StageRow, ...]:
         """List the stages in their order."""

@@ -6,7 +6,7 @@ Plain SQL, since there may be ten thousands of events. Moments are compared as t
 from datetime import datetime
 from statistics import quantiles
 
-from jobtracker.store.session import Session
+from jobtracker.store.connection import Run
 
 USUAL_DAYS = 14
 ENOUGH_ANSWERS = 5
@@ -32,15 +32,15 @@ AND to_stage IS NOT (SELECT id FROM stage WHERE meaning = 'applied' AND id = to_
 _REPLIES = "SELECT posting_id, at FROM message WHERE direction = 'received' AND posting_id IS NOT NULL"
 
 
-def last_signs(session: Session) -> dict[int, datetime]:
+def last_signs(run: Run) -> dict[int, datetime]:
     """Tell when each job last gave a sign: a move, a message of either side, an interview."""
-    return {posting: datetime.fromisoformat(at) for posting, at in _pairs(session, _SIGNS)}
+    return {posting: datetime.fromisoformat(at) for posting, at in _pairs(run, _SIGNS)}
 
 
-def answer_days(session: Session) -> list[int]:
+def answer_days(run: Run) -> list[int]:
     """Tell for each job that was answered how many days that took after applying."""
-    applied, answered = dict(_pairs(session, _APPLIED)), dict(_pairs(session, _ANSWERED))
-    for posting, at in _pairs(session, _REPLIES):
+    applied, answered = dict(_pairs(run, _APPLIED)), dict(_pairs(run, _ANSWERED))
+    for posting, at in _pairs(run, _REPLIES):
         if posting in applied and at >= applied[posting]:
             answered[posting] = min(at, answered.get(posting, at))
     return [
@@ -57,5 +57,5 @@ def usual_days(days: list[int]) -> int:
     return max(1, round(quantiles(days, n=10, method="inclusive")[_NINTH]))
 
 
-def _pairs(session: Session, statement: str) -> list[tuple[int, str]]:
-    return [(posting, at) for posting, at in session.connection().exec_driver_sql(statement)]
+def _pairs(run: Run, statement: str) -> list[tuple[int, str]]:
+    return [(posting, at) for posting, at in run(statement)]

@@ -5,33 +5,18 @@ standpoint all of its rows are true: so a change of the profile writes only the 
 """
 
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
 
 from sqlalchemy import insert, update
 from sqlmodel import col, select
 
+from jobtracker.hunt.eras import KEY, Era
 from jobtracker.hunt.standings import FIGURES
 from jobtracker.hunt.wordings import MANY
 from jobtracker.records.derived import Tally
 from jobtracker.records.notes import Meta
 from jobtracker.store.session import Session
 
-KEY = "tallies"
 OUTDATED = ""
-
-
-class Era(NamedTuple):
-    """A time through which figures stay good unless they are written anew; `standpoint` is the stamp of its latest."""
-
-    number: int
-    standpoint: str
-
-
-def read_era(session: Session) -> Era:
-    """Tell of when the figures on disk are."""
-    value = session.exec(select(Meta.value).where(Meta.key == KEY)).first() or ""
-    number, _, standpoint = value.partition(" ")
-    return Era(int(number), standpoint) if number.isdigit() else Era(0, "")
 
 
 def read_good(session: Session, era: Era) -> set[int]:

@@ -1,13 +1,14 @@
 """The trash: removed postings, kept for 30 days, then gone for good with all that belongs to them."""
 
 from collections.abc import Callable, Collection
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlmodel import col, select
 
 from jobtracker.hunt import labels
 from jobtracker.hunt.effects import Effect
+from jobtracker.hunt.tidying import KEPT_DAYS, expired
 from jobtracker.problems import Problem
 from jobtracker.records.application import Application, Event
 from jobtracker.records.columns import Row
@@ -20,7 +21,6 @@ from jobtracker.records.task import Task
 from jobtracker.store.database import Database
 from jobtracker.store.session import Session
 
-KEPT_DAYS = 30
 BELONGING: tuple[type[Row], ...] = (
     Event,
     Application,
@@ -92,18 +92,18 @@ class Trash:
         """
         if self._database.read_only is not None or self._database.can_undo:
             return 0
-        bound = self._now() - timedelta(days=KEPT_DAYS)
+        with self._database.look() as run:
+            old = expired(run, now=self._now())
         with self._database.read() as session:
-            old = session.exec(select(Posting.id).where(col(Posting.trashed_at) < bound)).all()
             rows = [
                 (str(kind.__tablename__), number) for kind in BELONGING for number in _belonging(session, kind, old)
             ]
         if old:
-            self._database.discard([*rows, *(("posting", number) for number in old if number is not None)])
+            self._database.discard([*rows, *(("posting", number) for number in old)])
         return len(old)
 
 
-def _belonging(session: Session, kind: type[Row], postings: Collection[int | None]) -> list[int]:
+def _belonging(session: Session, kind: type[Row], postings: Collection[int]) -> list[int]:
     column = kind.__table__.c.posting_id  # type: ignore[attr-defined]
     found = session.exec(select(kind.id).where(column.in_(list(postings))).order_by(col(kind.id).desc()))
     return [number for number in found if number is not None]

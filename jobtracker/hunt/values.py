@@ -4,7 +4,6 @@ import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from jobtracker.hunt.fields import one_line
 from jobtracker.problems import Problem
@@ -57,18 +56,6 @@ def moment_or_none(value: object) -> datetime | None:
 def yes(value: object) -> bool:
     """Keep a yes or no."""
     return bool(value)
-
-
-def zone(value: object) -> str:
-    """Keep the name of a time zone."""
-    name = str(value or "")
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError, LookupError):
-        raise Problem(
-            f"The time zone “{name[:60]}” is not known.", remedy="Choose one such as Europe/Berlin."
-        ) from None
-    return name
 
 
 def whole(least: int, most: int, *, what: str) -> Check:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from jobtracker.reading.company import company_of
 from jobtracker.reading.dates import closes_of, posted_of
 from jobtracker.reading.employment import employment_of
-from jobtracker.reading.findings import Found, Reading
+from jobtracker.reading.findings import READER, Found, Reading
 from jobtracker.reading.items import items_of
 from jobtracker.reading.labels import fields_of
 from jobtracker.reading.language import language_of
@@ -20,7 +20,8 @@ from jobtracker.reading.title import title_of
 from jobtracker.reading.title_dress import without_firm
 from jobtracker.reading.work_mode import work_mode_of
 
-READER = "2"
+__all__ = ["READER", "kept_text", "read"]
+
 _LONE_SURROGATES = dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd")
 
 

@@ -4,14 +4,13 @@ The TOML files of `resources/skills` are the source (`catalogue_source.py` reads
 thousand concepts takes half a second, `compiled` keeps them as lines that load in some milliseconds (`packing.py`).
 """
 
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobtracker.skills.catalogue_form import SHIPPED, Form, Stamps, form_path, parse, render
+from jobtracker.skills.catalogue_form import Form, form_path, parse, render, stamps_of, untimed
 from jobtracker.skills.concepts import Concept, Name
 from jobtracker.skills.packing import Concepts, Packed, pack
 
@@ -35,6 +34,10 @@ class Catalogue:
     packed: Packed | None = field(default=None, repr=False, compare=False)
     _closures: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _names: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def whole(self) -> "Catalogue":
+        """Give all of it, as a late one does (`late_catalogue.py`)."""
+        return self
 
     def closure(self, name: str) -> frozenset[str]:
         """Tell all that having this gives, itself included."""
@@ -92,15 +95,15 @@ def compiled(folder: Path, cache: Path | None) -> Catalogue:
     The form is good as long as the files have the sizes and times that they had, or else the same content. One that is
     missing or damaged, and a cache that cannot be written, cost time only.
     """
-    stamps = _stamps(folder)
-    untimed = _untimed(stamps)
+    stamps = stamps_of(folder)
+    shipped = untimed(stamps)
     version = ""
     places = [form_path(place, folder) for place in (folder, cache) if place is not None]
     for place in places:
         form = parse(place)
         if form is None:
             continue
-        if form.stamps not in (stamps, untimed):
+        if form.stamps not in (stamps, shipped):
             version = version or version_of(folder)
             if form.version != version:
                 continue
@@ -118,22 +121,8 @@ def ship(folder: Path, place: Path) -> Path:
     """Compile the catalogue into a file to be shipped beside its sources, whatever times an installer gives them."""
     catalogue = load(folder)
     shipped = form_path(place, place)
-    render(shipped, Form(catalogue.version, _untimed(_stamps(folder)), pack(catalogue.concepts.values())))
+    render(shipped, Form(catalogue.version, untimed(stamps_of(folder)), pack(catalogue.concepts.values())))
     return shipped
-
-
-def _untimed(stamps: Stamps) -> Stamps:
-    return [(name, size, SHIPPED) for name, size, _time in stamps]
-
-
-def _stamps(folder: Path) -> Stamps:
-    """Tell by what the files are known to be the same without reading them."""
-    try:
-        with os.scandir(folder) as found:
-            stats = [(entry.name, entry.stat()) for entry in found if entry.name.endswith(".toml")]
-    except OSError:
-        return []
-    return sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in stats)
 
 
 def _concept(entry: "Entry", *, close: tuple[str, ...]) -> Concept:

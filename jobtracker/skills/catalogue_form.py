@@ -1,6 +1,7 @@
 """The compiled form of the catalogue: its lines in one file, with what they were made of and a checksum over them."""
 
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -71,6 +72,31 @@ def parse(path: Path) -> Form | None:
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return form if len(others) == singles and is_sound(packed) else None
+
+
+def untimed(stamps: Stamps) -> Stamps:
+    """Leave the times out, as for files that are installed together with their form."""
+    return [(name, size, SHIPPED) for name, size, _time in stamps]
+
+
+def stamps_of(folder: Path) -> Stamps:
+    """Tell by what the files are known to be the same without reading them."""
+    try:
+        with os.scandir(folder) as found:
+            stats = [(entry.name, entry.stat()) for entry in found if entry.name.endswith(".toml")]
+    except OSError:
+        return []
+    return sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in stats)
+
+
+def head_of(path: Path) -> tuple[str, Stamps] | None:
+    """Read of the form only the version and the files that it was made of; None where that cannot be told."""
+    try:
+        with path.open("rb") as file:
+            known = json.loads(file.readline())
+        return str(known["version"]), [(name, size, time) for name, size, time in known["stamps"]]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
 
 
 def _code() -> int:

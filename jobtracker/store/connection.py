@@ -5,8 +5,11 @@ Nothing but `sqlite3` is imported here, so that a first list can be read before 
 
 import sqlite3
 import stat
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 from jobtracker.problems import Problem
 from jobtracker.store.failures import FAILURES, code_of, opening, read_only
@@ -21,6 +24,16 @@ _PATIENCE = 0.3  # seconds to wait for another program's lock
 _START_NEW = "Restore a backup in its place, or move the file away to start anew."
 
 
+Place = tuple[int, int]
+
+
+class Run(Protocol):
+    """Runs a statement of plain SQL that reads, with values for its names or its marks: plain tuples come back."""
+
+    def __call__(self, statement: str, values: Mapping[str, object] | Sequence[object] = (), /) -> Iterable[Any]:
+        """Run it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An open file. `read_only` says why nothing can be changed; None: all can."""
@@ -29,6 +42,14 @@ class Opened:
     path: Path
     version: int
     read_only: Problem | None = None
+
+
+def place_of(path: Path) -> Place | None:
+    """Tell where a file lies on the disk, whatever it is called; None where none can be seen."""
+    with suppress(OSError):
+        status = path.stat()
+        return status.st_dev, status.st_ino
+    return None
 
 
 def look(path: Path) -> int | None:

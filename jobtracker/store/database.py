@@ -1,39 +1,29 @@
-"""The database: read from it, write to it in whole actions, take them back, hear what changed."""
+"""The database: look at it, read from it, write to it in whole actions, take them back, hear what changed."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from threading import RLock
+from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
-
-from jobtracker.problems import Problem
-from jobtracker.store import search
 from jobtracker.store.backups import Backups, local_now
-from jobtracker.store.connection import Opened
-from jobtracker.store.engine import engine_over
-from jobtracker.store.failures import FAILURES, reading, writing
+from jobtracker.store.changed import Changed
+from jobtracker.store.connection import Opened, Run, place_of
+from jobtracker.store.failures import FAILURES, reading
 from jobtracker.store.opening import open_file
-from jobtracker.store.session import Session
-from jobtracker.store.tables import DERIVED, table_of
-from jobtracker.store.undo import Action, History, Recording, put
 
-_FORGET = tuple(f'DELETE FROM "{table_of(record).name}" WHERE posting_id = ?' for record in DERIVED)  # noqa: S608 - our own names
+if TYPE_CHECKING:
+    from jobtracker.store.session import Session
+    from jobtracker.store.transactions import Transactions
 
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What one action changed: the ids of the rows, by the name of their table. `undone` where it was taken back."""
-
-    label: str
-    tables: Mapping[str, frozenset[int]]
-    undone: bool = False
+__all__ = ["Changed", "Database"]
 
 
 class Database:
-    """One open file.
+    """One open file. SQLAlchemy is loaded when the first session is asked for.
 
     Args:
         opened: the connection, which the database closes.
@@ -44,13 +34,9 @@ class Database:
         self.path = opened.path
         self.read_only = opened.read_only
         self.backups = backups
-        self._connection = opened.connection
-        self._engine = engine_over(opened.connection, read_only=opened.read_only is not None)
-        self._place = _place(opened.path)
-        self._history = History()
+        self._opened, self._connection = opened, opened.connection
+        self._place = place_of(opened.path)
         self._lock = RLock()
-        self._session: Session | None = None
-        self._spoilt = False
         self._hearers: list[Callable[[Changed], None]] = []
         self._derivers: list[Callable[[Session, Changed], None]] = []
 
@@ -81,22 +67,31 @@ class Database:
         """Call `hear` after every action that changed something and is safely in the file."""
         self._hearers.append(hear)
 
-    def on_derive(self, derive: Callable[[Session, Changed], None]) -> None:
+    def on_derive(self, derive: "Callable[[Session, Changed], None]") -> None:
         """Call `derive` inside every such action, undone and redone ones too, to write derived rows along with it."""
         self._derivers.append(derive)
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """Lend a session that changes nothing; within a write, that write's own."""
-        with self._lock:
-            if self._session is not None:
-                yield self._session
-                return
-            with self._transaction(Session(self._engine, mode="read")) as session:
-                yield session
+    def look(self) -> Iterator[Run]:
+        """Lend the bare connection to look at what is kept: plain SQL, plain tuples, nothing of SQLAlchemy's.
 
-    @contextmanager
-    def write(self, label: str) -> Iterator[Session]:
+        Raises:
+            Problem: the file cannot be read.
+        """
+        with self._lock:
+            try:
+                yield self._connection.execute
+            except FAILURES as error:
+                problem = reading(error, self.path)
+                if problem is None:
+                    raise
+                raise problem from error
+
+    def read(self) -> AbstractContextManager["Session"]:
+        """Lend a session that changes nothing; within a write, that write's own."""
+        return self._transactions.read()
+
+    def write(self, label: str) -> AbstractContextManager["Session"]:
         """Run one action of the person's: all of it is saved, announced and can be undone, or nothing of it is.
 
         A write within a write becomes part of it, under the outer label; if it fails, all of the outer one does.
@@ -104,31 +99,25 @@ class Database:
         Raises:
             Problem: nothing was saved, for a reason that the person can act on.
         """
-        with self._lock:
-            if self._session is not None:
-                yield from self._join(self._session)
-                return
-            changed = yield from self._run(label)
-        if changed is not None:
-            self._announce(changed)
+        return self._transactions.write(label)
 
     @property
     def can_undo(self) -> bool:
         """Whether there is an action to take back."""
-        return bool(self._history.done)
+        return self._begun and self._transactions.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is an action to do again."""
-        return bool(self._history.undone)
+        return self._begun and self._transactions.can_redo
 
     def undo(self) -> str | None:
         """Take back the last action and return its label; None where there is none."""
-        return self._go(self._history.done, to=self._history.undone, undone=True)
+        return self._transactions.undo() if self.can_undo else None
 
     def redo(self) -> str | None:
         """Do again what was last undone and return its label; None where there is none."""
-        return self._go(self._history.undone, to=self._history.done, undone=False)
+        return self._transactions.redo() if self.can_redo else None
 
     def discard(self, rows: Iterable[tuple[str, int]]) -> None:
         """Remove rows for good, by table and id, those that point to others first; no undo brings them back.
@@ -136,115 +125,24 @@ class Database:
         Raises:
             Problem: nothing was removed, for a reason that the person can act on.
         """
-        with self._lock:
-            if self._session is not None:
-                raise RuntimeError("Nothing can be discarded while an action runs.")
-            if self.can_undo or self.can_redo:
-                raise RuntimeError("What can be undone has to stay.")
-            recording = Recording(self._connection)
-            with self._transaction(Session(self._engine, mode="derive")) as session:
-                for table, row in rows:
-                    recording.touch(table, ids=[row])
-                gone = recording.images()
-                action = Action("", gone, dict.fromkeys(gone))
-                put(self._connection, action)
-                self._settle(session, action, Changed("", action.tables))
-        self._announce(Changed("", action.tables))
+        self._transactions.discard(rows)
 
     def close(self) -> None:
         """Close the file. Nothing is left to save."""
         with self._lock:
-            self._engine.dispose()
+            if self._begun:
+                self._transactions.close()
             self._connection.close()
 
-    def _run(self, label: str) -> Generator[Session, None, Changed | None]:
-        recording = Recording(self._connection)
-        with self._transaction(Session(self._engine, mode="write", recording=recording)) as session:
-            yield session
-            if self._spoilt:
-                raise RuntimeError("A part of this action failed, so nothing of it was saved.")
-            session.flush()
-            action = recording.finish(label)
-            changed = Changed(label, action.tables)
-            self._settle(session, action, changed)
-        if not action.before:
-            return None
-        self._history.add(action)
-        return changed
+    @property
+    def _begun(self) -> bool:
+        return "_transactions" in self.__dict__
 
-    def _join(self, session: Session) -> Iterator[Session]:
-        if session.mode == "read":
-            raise RuntimeError("No action can start while something is being read.")
-        try:
-            yield session
-        except BaseException:
-            self._spoilt = True
-            raise
-
-    def _go(self, source: list[Action], *, to: list[Action], undone: bool) -> str | None:
-        with self._lock:
-            if not source:
-                return None
-            if self._session is not None:
-                raise RuntimeError("Nothing can be undone while an action runs.")
-            done = source[-1]
-            action = done.reverse if undone else done
-            changed = Changed(action.label, action.tables, undone)
-            with self._transaction(Session(self._engine, mode="derive")) as session:
-                put(self._connection, action)
-                self._settle(session, action, changed)
-            to.append(source.pop())
-        self._announce(changed)
-        return action.label
-
-    @contextmanager
-    def _transaction(self, session: Session) -> Iterator[Session]:
-        saying = reading if session.mode == "read" else writing
-        if session.mode != "read":
-            self._check_place()
-        self._session, self._spoilt = session, False
-        try:
-            with session:
-                session.connection()  # begins
-                yield session
-                session.commit()
-        except (DBAPIError, *FAILURES) as error:
-            problem = saying(error.orig if isinstance(error, DBAPIError) else error, self.path)
-            if problem is None:
-                raise
-            raise problem from error
-        finally:
-            self._session = None
-
-    def _settle(self, session: Session, action: Action, changed: Changed) -> None:
-        """Bring what is derived up to date, inside the transaction."""
-        if not action.before:
-            return
-        session.mode = "derive"
-        search.index(self._connection, postings=search.reworded(self._connection, action))
-        gone = [(row,) for (table, row), image in action.after.items() if table == "posting" and image is None]
-        for forget in _FORGET:
-            self._connection.executemany(forget, gone)
-        for derive in self._derivers:
-            derive(session, changed)
-        session.flush()
-
-    def _check_place(self) -> None:
-        if self.read_only is not None:
-            raise self.read_only
-        if _place(self.path) != self._place:
-            raise Problem(
-                f"Not saved: {self.path} was moved or replaced while it was open.",
-                remedy="Put it back, or close jobtracker and start it again.",
-            )
+    @cached_property
+    def _transactions(self) -> "Transactions":
+        made: type[Transactions] = import_module("jobtracker.store.transactions").Transactions
+        return made(self._opened, place=self._place, lock=self._lock, derivers=self._derivers, announce=self._announce)
 
     def _announce(self, changed: Changed) -> None:
         for hear in self._hearers:
             hear(changed)
-
-
-def _place(path: Path) -> tuple[int, int] | None:
-    with suppress(OSError):
-        status = path.stat()
-        return status.st_dev, status.st_ino
-    return None

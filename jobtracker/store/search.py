@@ -1,6 +1,5 @@
 """The full-text index over postings and all that was written to them, kept in the transaction that changes them."""
 
-import re
 import sqlite3
 from collections.abc import Iterable
 
@@ -89,15 +88,6 @@ def reworded(connection: sqlite3.Connection, action: Action) -> set[int]:
             continue
         found.update(_owners(connection, table, row, images=(before, after)))
     return found
-
-
-def query(typed: str) -> str:
-    """Turn what the person typed into a query for `search MATCH`: all of its words, each by its beginning.
-
-    Empty where nothing of it can be searched for.
-    """
-    words = [word for word in re.split(r"[\s\"\x00]+", typed) if re.search(r"\w", word)]
-    return " ".join(f'"{word}"*' for word in words)
 
 
 def _owners(

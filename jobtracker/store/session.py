@@ -10,6 +10,7 @@ from sqlmodel import Session as ModelSession  # noqa: TID251 - the store is wher
 from sqlmodel import SQLModel
 
 from jobtracker.records.columns import Exact, Row
+from jobtracker.store.connection import Run
 from jobtracker.store.tables import APPEND_ONLY_TABLES, KEPT_TABLES, table_of
 from jobtracker.store.undo import Recording
 
@@ -28,6 +29,13 @@ class Session(ModelSession):
         super().__init__(engine, expire_on_commit=False, autoflush=mode != "read")
         self.mode: Mode = mode
         self._recording = recording
+
+    @property
+    def run(self) -> Run:
+        """What runs plain SQL that reads; all that waits is written before."""
+        if self.mode != "read":
+            self.flush()
+        return self.connection().exec_driver_sql
 
     def change(self, record: type[Row], ids: Iterable[int]) -> None:
         """Take the images of rows that a statement of SQL is about to change or remove."""

@@ -99,7 +99,7 @@ PAGES: tuple[Place, ...] = (
         title=str(QT_TRANSLATE_NOOP("Place", "Jobs")),
         picture="jobs",
         make=lambda means: JobsPage(means.door, means.settings),
-        count=lambda hunt: hunt.postings.count(),
+        count=lambda hunt: hunt.shown.count(),
     ),
     Place(
         name="posting",

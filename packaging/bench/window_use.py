@@ -22,7 +22,7 @@ from jobtracker.app import make_window
 from jobtracker.hunt.first_look import look
 from jobtracker.paths import Paths
 from jobtracker.store.connection import open_current
-from jobtracker.store.search import query
+from jobtracker.store.search_words import query
 from jobtracker.ui.jobs.head import BOARD, TABLE
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow

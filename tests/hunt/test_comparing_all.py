@@ -1,5 +1,6 @@
 """All postings compared at once, bit by bit as the person edits, say what comparing each of them in full says."""
 
+import json
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -11,16 +12,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import select
 
+from jobtracker.hunt.asked_names import AskedNames
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.entries import Entry
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.hunt.standpoint import read_lines
+from jobtracker.hunt.written_form import write_form
 from jobtracker.problems import Problem
 from jobtracker.records.derived import StoredReading, Tally
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.comparer import compare
-from jobtracker.skills.comparison import Counts, Verdict
+from jobtracker.skills.comparison import Counts, SkillAsk, SoftAsk, Verdict
 from jobtracker.store.database import Database
 
 HEAD = "{title}\n\nCompany: Plover Works\n\nRequirements\n"
@@ -81,6 +84,7 @@ VERBS: dict[str, Callable[..., object]] = {
     "drop": drop_point,
     "trash": lambda hunt, number: hunt.postings.trash([number]),
     "capture": capture,
+    "rest": Hunt.rest,
     "undo": Hunt.undo,
     "redo": Hunt.redo,
 }
@@ -100,7 +104,7 @@ edits: st.SearchStrategy[Edit] = st.one_of(
     st.tuples(st.just("drop"), st.integers(1, 3), st.integers(0, 4)),
     st.tuples(st.just("trash"), st.integers(1, 4)),
     st.tuples(st.just("capture"), points, points),
-    st.sampled_from((("may",), ("passed",), ("undo",), ("redo",))),
+    st.sampled_from((("may",), ("passed",), ("rest",), ("undo",), ("redo",))),
 )
 
 
@@ -108,9 +112,10 @@ def in_full(hunt: Hunt) -> tuple[Told, dict[int, dict[str, Counts]]]:
     """Compare every posting from its text alone: its verdicts and its counts."""
     told: Told = {}
     counts: dict[int, dict[str, Counts]] = {}
+    rows = hunt.postings.rows()
     with hunt._database.read() as session:
         now = hunt.comparisons.standpoint(session)
-        for row in hunt.postings.rows():
+        for row in rows:
             reading = hunt.comparisons.whole(session, row.id).reading
             compared = compare(reading, now.lexicon, profile=now.profile, today=now.today)
             told[row.id] = tuple(judged.verdict for judged in compared.items if judged.verdict)
@@ -201,3 +206,48 @@ def test_figures_of_postings_whose_reading_was_lost_follow_every_edit(open_hunt:
     while again.catch_up():
         pass
     assert [in_lists(again)[number]["requirement"].partial for number in numbers] == [1] * len(numbers)
+
+
+def test_which_jobs_ask_for_what_is_told_alike_with_and_without_all_of_them_in_memory(
+    open_hunt: Callable[[], Hunt],
+) -> None:
+    hunt = open_hunt()
+    hunt.profile.claim("Python")
+    hunt.profile.claim("Büroküche")
+    points = ((0, 1, 6), (2, 4), (5, 11, 3), (7,))
+    numbers = [hunt.postings.capture(hunt.postings.draft(text("Clerk", asked, (8,)))) for asked in points]
+    named = HEAD.format(title="Odd") + "• Büroküche\n"
+    numbers.append(hunt.postings.capture(hunt.postings.draft(named)))
+    hunt.postings.trash(numbers[3:4])
+    names = ["Python", "Go", "Kubernetes", "AWS", "Redis", "SQL", "Teamwork", "Patience", "Büroküche"]
+    in_memory = hunt.comparisons.asked_by(names), [hunt.comparisons.asking(name) for name in names]
+    hunt.close()
+    again = open_hunt()
+    assert (again.comparisons.asked_by(names), [again.comparisons.asking(name) for name in names]) == in_memory
+    assert [name for name in names if not in_memory[0][name]] == ["Patience"]
+    assert again.comparisons.asking("büroKÜCHE") == {numbers[-1]}
+    again.postings.trash(numbers[-1:])
+    assert again.comparisons.asking("Büroküche") == frozenset()
+
+
+@given(st.text(min_size=1))
+def test_a_skill_is_found_among_what_is_asked_whatever_signs_its_name_has(name: str) -> None:
+    leaves = [write_form(SkillAsk(start=0, end=0, skill=name)), write_form(SoftAsk(start=0, end=0, soft=name + "!"))]
+    asks = f"requirement {json.dumps(['any', 1, False, leaves])}\nother {json.dumps(leaves[1])}"
+    names = AskedNames([(7, asks), (8, f"preferred {json.dumps(leaves[0])}"), (9, "")])
+    assert names.asking([name, name + "!", "?"]) == {name: 2, name + "!": 1}
+    assert names.asking_for(name.upper().casefold()) >= ({7, 8} if name.isascii() else set())
+
+
+def test_an_edit_after_a_long_rest_counts_in_all_jobs(open_hunt: Callable[[], Hunt]) -> None:
+    hunt = open_hunt()
+    hunt.profile.claim("Cooking")
+    numbers = [hunt.postings.capture(hunt.postings.draft(text("Clerk", asked, (11,)))) for asked in ((0,), (4,), (6,))]
+    again = open_hunt()
+    again.get_ready()
+    while again.catch_up():
+        pass
+    again.rest()
+    assert again.profile.claim("Kafka").jobs == 1
+    assert in_lists(again) == in_full(again)[1]
+    assert in_lists(again)[numbers[1]]["requirement"].partial == 1

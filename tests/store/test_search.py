@@ -10,7 +10,7 @@ from jobtracker.records.contact import Contact, ContactLink
 from jobtracker.records.job_paper import Note
 from jobtracker.records.posting import Posting, PostingText
 from jobtracker.store.database import Database
-from jobtracker.store.search import query
+from jobtracker.store.search_words import query
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 

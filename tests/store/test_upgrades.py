@@ -18,7 +18,7 @@ from jobtracker.records.posting import Posting, PostingText
 from jobtracker.store.backups import faults
 from jobtracker.store.connection import SCHEMA, connect
 from jobtracker.store.database import Database
-from jobtracker.store.search import query
+from jobtracker.store.search_words import query
 from jobtracker.store.tables import DERIVED, KEPT, NOTES, table_of
 from jobtracker.store.upgrade import REVISIONS, upgrade
 
@@ -73,7 +73,7 @@ def test_a_file_of_every_version_opens_with_all_its_rows(old: Path, path: Path, 
 
 
 def test_the_tables_are_those_that_the_records_describe(database: Database) -> None:
-    with database._engine.connect() as bound:
+    with database._transactions._engine.connect() as bound:
         context = MigrationContext.configure(bound, opts={"include_name": _not_search})
         assert compare_metadata(context, SQLModel.metadata) == []
     made = database._connection.execute("SELECT sql FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'").fetchall()

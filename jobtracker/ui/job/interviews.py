@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog
 
-from jobtracker.hunt.interviews import starting
+from jobtracker.hunt.appointments import starting
 from jobtracker.ui.colours import State
 from jobtracker.ui.day import today
 from jobtracker.ui.door import Door

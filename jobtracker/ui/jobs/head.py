@@ -13,7 +13,7 @@ from jobtracker.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jobtracker.records.job_paper import SavedSearch
+    from jobtracker.hunt.jobs import KeptSearch
 
 BOARD, TABLE = "board", "table"
 
@@ -35,7 +35,7 @@ class JobsHead(QWidget):
         self.field = QLineEdit()
         self.figure = Label(tone="muted")
         self._fault = Label(tone="missing", role="small", wrap=True)
-        self._searches: Sequence[SavedSearch] = ()
+        self._searches: Sequence[KeptSearch] = ()
         self.menu: QMenu | None = None
         self.kept = icon_button("list", self.tr("Kept searches"), self._offer_kept)
         self.columns = icon_button("columns", self.tr("Columns and order"), self._offer_columns)
@@ -58,7 +58,7 @@ class JobsHead(QWidget):
         self.switch[view].setChecked(True)
         self.columns.setVisible(view == TABLE)
 
-    def show_searches(self, searches: "Sequence[SavedSearch]") -> None:
+    def show_searches(self, searches: "Sequence[KeptSearch]") -> None:
         """Offer these searches."""
         self._searches = searches
 

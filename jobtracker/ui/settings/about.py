@@ -9,6 +9,7 @@ from jobtracker.ui.settings.cards import note, titled
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.version import version
 
 translate = QCoreApplication.translate
 
@@ -36,8 +37,7 @@ def data_card(folder: Path) -> Card:
 def about_card() -> Card:
     """Name, version, promises, licence."""
     card = titled(translate("Settings", "About"))
-    version = QCoreApplication.applicationVersion()
-    words = translate("Settings", "jobtracker {version}").format(version=version)
+    words = translate("Settings", "jobtracker {version}").format(version=version())
     card.column.addWidget(Label(words, role="strong"))
     for sentence in (
         translate("Settings", "Paste a posting, see requirement by requirement how you fit."),

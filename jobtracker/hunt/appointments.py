@@ -1,0 +1,29 @@
+"""When a talk begins: a day and a time in a zone."""
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from jobtracker.problems import Problem
+
+
+def zone(value: object) -> str:
+    """Keep the name of a time zone."""
+    name = str(value or "")
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, LookupError):
+        raise Problem(
+            f"The time zone “{name[:60]}” is not known.", remedy="Choose one such as Europe/Berlin."
+        ) from None
+    return name
+
+
+def starting(day: date | None, at: time | None, *, zone_name: str) -> datetime:
+    """Give the moment of a day and a time in a zone.
+
+    Raises:
+        Problem: one of them is not said, or the zone is not known.
+    """
+    if day is None or at is None:
+        raise Problem("An interview has a day, a time and a length.")
+    return datetime.combine(day, at, ZoneInfo(zone(zone_name)))
