@@ -3,16 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME, POSSESSIVE, Clause, clauses_with
 from jobtracker.reading.firm_header import named_in_header
-from jobtracker.reading.firm_names import SUFFIX, Named, is_place, is_usable
+from jobtracker.reading.firm_names import DEPARTMENT, SUFFIX, Named, is_institution, is_place, is_usable, names_line
 from jobtracker.reading.firm_words import ARTICLES
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import kept, word_list, words_of
+from jobtracker.reading.words import kept, phrases_of, word_list, words_of
 
 _ABOUT = Pattern(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
@@ -44,6 +45,12 @@ _MOST_CHARS = 1200
 _FEW_CHARS = 500  # all of its words are known
 _LEAST = 1.5
 _INSTITUTION = 1.5  # an institute, a group, a company by its name
+_EMPLOYERS = frozenset(
+    phrases_of(
+        "entreprise|employeur|l entreprise|arbeitgeber|unternehmen|empresa|employer|werkgever|arbetsgivare|azienda"
+    )
+)
+_MOST_NAME = 6
 _FULL = 3.0  # what the fuller form of a name must have to be taken for it
 _FULL_FIRST = 1.0  # where the fuller form comes first
 _SHARE = 0.4  # and what part of the weight of the shorter one
@@ -61,6 +68,8 @@ def company_of(
         if field.topic == "company" and _is_name(field):
             return Found(field.value, field.start, field.end)
     named = [*named_in_header(text, lines=lines, fields=fields, title=title), *_from_prose(text, lines=lines)]
+    if any(is_institution(each.name) for each in named):
+        named = [each for each in named if not DEPARTMENT.match(each.name.removeprefix("The "))] or named
     found = _best(named, text=text)
     return _spelled_out(text, found=found) if found else None
 
@@ -130,7 +139,22 @@ def _key(name: str) -> tuple[str, ...]:
     return words[1:] if words[0] in ARTICLES and len(words) > 1 else words
 
 
+def _alone(line: Line) -> Iterator[Named]:
+    """A name alone below "Employer", as sites put it at the end."""
+    if (
+        len(line.words) <= _MOST_NAME
+        and line.text[0].isupper()
+        and line.text[-1] not in ".:;!?"
+        and names_line(line.text)
+        and is_usable(line.text)
+    ):
+        yield Named(line.text, line.start, line.end, _FULL)
+
+
 def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
+    for above, line in pairwise(lines):
+        if above.words in _EMPLOYERS:
+            yield from _alone(line)
     for line in lines[:_MOST_LINES]:
         piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
         heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none

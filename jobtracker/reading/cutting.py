@@ -100,7 +100,7 @@ def _pieces(text: str, *, line: Line, cuts: Mapping[int, Mark]) -> Iterator[Line
 
 
 def _first(made: Line, *, line: Line) -> Line:
-    return Line(made.start, made.end, made.text, made.words, line.mark, line.gap, line.indent, line.level, cut=True)
+    return line._replace(start=made.start, end=made.end, text=made.text, words=made.words, cut=True)
 
 
 def _without_bullet(text: str, *, line: Line) -> Line:

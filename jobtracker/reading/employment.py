@@ -128,6 +128,7 @@ _MONTHS = (("months",), ("month",))
 _REACH = 6
 _HEADER_LINES = 14
 _SHORT_LINE = 140
+_BEHIND_TITLE = 14  # characters: "Barista part-time"
 
 
 def employment_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str | None) -> Found[EmploymentType] | None:
@@ -151,6 +152,10 @@ def _from_header(
 ) -> None:
     if title:
         _note(found, words=words_of(title), labelled=True, start=None, end=None)
+        named = next((line for line in lines[:_HEADER_LINES] if title in line.text), None)
+        if named:
+            behind = named.text.partition(title)[2][:_BEHIND_TITLE]
+            _note(found, words=words_of(behind), labelled=True, start=named.start, end=named.end, header=True)
     for line in lines[:_HEADER_LINES]:
         if _NAMED.isdisjoint(line.words):
             continue
@@ -190,9 +195,10 @@ def _for_months(words: tuple[str, ...]) -> bool:
 
 def _note_alone(found: dict[EmploymentType, Found[EmploymentType]], *, line: Line) -> None:
     """Take a type that stands between commas: "Plumber in Galway, full time, 24 € an hour"."""
-    for part in line.text[:_SHORT_LINE].split(",")[1:]:
+    first, *others = line.text[:_SHORT_LINE].split(",")
+    for part in (first, *others) if others else ():
         words = words_of(part)
-        for kind in ("full-time", "part-time"):
+        for kind in ("full-time", "part-time", "permanent"):
             if _LABELLED[kind].whole(words):
                 found.setdefault(kind, Found(kind, line.start, line.end))
 

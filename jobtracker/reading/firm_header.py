@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME
-from jobtracker.reading.firm_names import SUFFIX, Named, is_institution, is_place, is_usable, names_line
+from jobtracker.reading.firm_names import SUFFIX, Named, ends_as_firm, is_institution, is_place, is_usable, names_line
 from jobtracker.reading.firm_words import ALONE
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.place import reads_as_place
+from jobtracker.reading.place import TOWN_DEPARTMENT, reads_as_place
 from jobtracker.reading.words import word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
@@ -32,15 +32,22 @@ _PAGE = Pattern(
 _SEATED = Pattern(r" (?:in|à|en|te) (?P<place>[A-ZÀ-Þ][\w'’ -]+)$")
 _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _HIRES = Pattern(
-    r" (?:(?:is|are|ist|est) (?:now |currently |actively )?(?:hiring|recruiting|looking|seeking|expanding)|"
-    r"zoekt|sucht|recherche|recrute|busca|seeks|söker|cerca)\b.*$"
+    r" (?:(?:is|are|ist|est|IS|ARE) (?:now |currently |actively |NOW )?"
+    r"(?:hiring|recruiting|looking|seeking|expanding|HIRING|RECRUITING|LOOKING|SEEKING)|"
+    r"zoekt|sucht|recherche|recrute|busca|seeks|söker|cerca|SUCHT|RECHERCHE|RECRUTE|ZOEKT|BUSCA|SEEKS)\b.*$"
 )
 _ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|[A-Za-z]\.[A-Za-z])\.$")
 _FEW_WORDS = 5
 _NEAR = {1: 1.0, 2: 0.6, 3: 0.6}
 _ABOVE = 0.6  # what it tells to be the first line, the title not far below
 _FAR_BELOW = 4
-_SMALL = frozenset(word_list("of and the for de du des la le der die das für van von do da del & y e et und in"))
+_SMALL = frozenset(
+    word_list("of and the for de du des la le der die das für van von do da del & y e et und in i på og och")
+)
+# With these a line speaks to the reader, or of those who work there: a heading, no name.
+_SPEAKING = frozenset(
+    word_list("you your we dich dir deine dein uns unsere wir ihr vous nous votre tu jij jou ons oss")
+)
 _HEADER_LINES = 10
 _LONGEST_HEADER = 90
 _LONGEST_FIRM = 120
@@ -163,13 +170,13 @@ def _header_line(
     sentence = line.text[-1] in "!?:," or (
         line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     )
-    if known or len(line.text) > _LONGEST_HEADER or sentence or line.mark in ("bullet", "number"):
+    if known or len(line.text) > _LONGEST_HEADER or sentence or _is_no_name(line):
         return
     placed = placed or (index > 0 and reads_as_place(place))
     capital = name[:1].isupper() or name[:1].isdigit()
     if not capital or not names_line(name) or not is_usable(name) or len(words_of(name)) > _MOST_NAME:
         return
-    if reads_as_place(name) and (not bonus or "," in line.text):
+    if reads_as_place(name) and (not bonus or "," in line.text) and not ends_as_firm(name):
         return
     again = text.count(name, line.end, line.end + _AGAIN)
     if name.isupper() and not again:
@@ -182,6 +189,12 @@ def _header_line(
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
         yield Named(name, line.start, line.start + len(name), weight)
+
+
+def _is_no_name(line: Line) -> bool:
+    """Whether a line near the top is a point, speaks to someone, or names a town with its department."""
+    listed = line.mark in ("bullet", "number")
+    return listed or not _SPEAKING.isdisjoint(line.words) or bool(TOWN_DEPARTMENT.match(line.text))
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE, TERMS
-from jobtracker.reading.place import TOWN_STATE, is_only_place, known_spans, reads_as_place
+from jobtracker.reading.place import TOWN_DEPARTMENT, TOWN_STATE, is_only_place, known_spans, reads_as_place
 from jobtracker.reading.roles import is_job_noun, names_job
 from jobtracker.reading.words import word_list, words_of
 
@@ -22,7 +22,7 @@ INSTITUTION = Pattern(
     r"Medical (?:Center|Centre|Group)|Health System|Healthcare|District|Dentistry|Gallery|Zoo|Pharmacy|"
     r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring)\b"
 )
-_DEPARTMENT = Pattern(r"(?:School|Department|Faculty|Division|Office|College|Centre|Center|Section|Chair) (?:of|for) ")
+DEPARTMENT = Pattern(r"(?:School|Department|Faculty|Division|Office|College|Centre|Center|Section|Chair) (?:of|for) ")
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
 _PLACED_WORDS = 3
@@ -33,6 +33,8 @@ _PART_OF_PLACE = frozenset(
 """)
 )
 _PARTS = frozenset(("team", "teams", "department", "careers", "jobs", "logo"))  # of a firm, not the firm
+_OFFICES = frozenset(("field", "regional", "district", "head", "main", "area", "branch"))
+_OFFICES = frozenset(("field", "regional", "district", "head", "main", "area", "branch"))
 
 
 class Named(NamedTuple):
@@ -50,12 +52,15 @@ def is_usable(name: str) -> bool:
     if not words or len(words) > _MOST_WORDS or not any(letter.isalpha() for letter in name):
         return False
     bare = words[1:] if words[0] in ARTICLES else words
-    if not bare or bare[0] in BEGINS_NONE or TERMS.issuperset(bare) or ALONE.issuperset(bare) or bare[-1] in _PARTS:
+    said = [word for word in bare if not word.isdigit()]
+    if not said or bare[0] in BEGINS_NONE or TERMS.issuperset(said) or ALONE.issuperset(bare) or bare[-1] in _PARTS:
         return False
-    return not names_job(bare) or _ends_as_firm(name) or _ends_in_people(bare)
+    if bare[-1] == "office" and bare[-2:-1] and bare[-2] in _OFFICES:
+        return False
+    return not names_job(bare) or ends_as_firm(name) or _ends_in_people(bare)
 
 
-def _ends_as_firm(name: str) -> bool:
+def ends_as_firm(name: str) -> bool:
     """Whether a job noun within a name is only a part of it: "Cedar Physicians Group"."""
     found = list(SUFFIX.finditer(name))
     return bool(found) and found[-1].end() == len(name) and not is_job_noun(words_of(name)[-1])
@@ -69,14 +74,14 @@ def _ends_in_people(words: tuple[str, ...]) -> bool:
 def is_institution(name: str) -> bool:
     """Whether a name says what the firm is, in capitals too; "School of Law" is a part of one."""
     shown = name.title() if name.isupper() else name
-    return bool(SUFFIX.search(shown) or INSTITUTION.search(shown)) and not _DEPARTMENT.match(shown)
+    return bool(SUFFIX.search(shown) or INSTITUTION.search(shown)) and not DEPARTMENT.match(shown)
 
 
 def names_line(text: str) -> bool:
     """Whether a line near the top can be a name: no label, address, number or figure, no terms of a contract."""
     if sum(word in TERMS for word in words_of(text)) > 1 or is_only_place(text):
         return False
-    if TOWN_STATE.fullmatch(text):
+    if TOWN_STATE.fullmatch(text) or TOWN_DEPARTMENT.match(text):
         return False
     return not (":" in text or "@" in text or "€" in text or "$" in text or "£" in text or _NUMBER.search(text))
 

@@ -48,8 +48,14 @@ def _is_name(piece: str, *, at: int) -> bool:
     before = _HEAD_START.search(piece[max(0, at - _LONGEST_WORD) : at])
     if tail is None or before is None or not before[0]:
         return False
-    named = before[0][0].isupper() and tail[0].casefold() in _TAILS
+    named = before[0][0].isupper() and tail[0].casefold() in _TAILS and not _heads(before[0])
     return named or before[0].casefold() in _NAMES
+
+
+def _heads(word: str) -> bool:
+    """Whether a word heads a list: "ResponsibilitiesPlan the work" is no name."""
+    wording = wording_of((word.casefold(),))
+    return wording is not None and wording.sure and wording.kind in LISTING
 
 
 def _holds_a_heading(piece: str, *, seams: list[int]) -> bool:

@@ -29,6 +29,7 @@ _SEMICOLON = Pattern(r";\s+(?:(?:and|und|et|y|en) )?")
 _FOLLOWS = Pattern(r"(?<=[.;]) ([A-ZÀ-Þ][^.:;]{2,40}):")
 _LONGEST_LISTED = 400
 _BULLETS = frozenset("-–•*")
+_FIGURES = frozenset("£€$0123456789")
 
 
 def headed_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
@@ -50,6 +51,7 @@ def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
         or not _is_heading(
             piece[:at],
             line=line,
+            figure=text[line.start + at + 1 : line.end].lstrip()[:1] in _FIGURES,
             listed=text[line.start + at + 1 : line.end].lstrip()[:1] in _BULLETS,
             long=line.end - line.start > _LONG,
             several=after is not None and after.cut and not after.mark and wording_of(after.words) is None,
@@ -112,7 +114,7 @@ def _wishes(words: tuple[str, ...], *, wording: Wording) -> bool:
     return wording.kind == "preferred" and (len(words) > 1 or words[0] in _WISHES)
 
 
-def _is_heading(label: str, *, line: Line, listed: bool, long: bool, several: bool) -> bool:
+def _is_heading(label: str, *, line: Line, figure: bool, listed: bool, long: bool, several: bool) -> bool:
     words = words_of(label)
     if not words or len(words) > _MOST_WORDS or "#" in label:
         return False
@@ -123,7 +125,7 @@ def _is_heading(label: str, *, line: Line, listed: bool, long: bool, several: bo
     caps = label.isupper() and sum(letter.isalpha() for letter in label) >= _LEAST_CAPS
     wording = wording_of(words)
     topic = topic_of(label)
-    if wording is None or (topic and not (caps and topic == "pay" and wording.kind in LISTING)):
+    if wording is None or (topic and not (caps and topic == "pay" and not figure and wording.kind in LISTING)):
         return False
     return caps or (
         wording.sure

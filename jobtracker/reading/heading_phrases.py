@@ -44,7 +44,15 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|it s a plus|
             ideally|
             we prefer|nice extras|meriting|
-            but nice
+            but nice|it would help|would help if|it helps if|helps if you|won t insist|don t insist|not insist|
+            we don t expect all|not a dealbreaker|no dealbreaker|lovely if|also love|love it if|like it if|
+            happy if you|happier if|delighted if|darüber hinaus wünschen|außerdem wünschen|zusätzlich wünschen|
+            zudem wünschen|ferner wünschen|wünschen wir uns zusätzlich|wünschen wir uns außerdem|
+            keine bedingung|keine voraussetzung|nicht notwendig|kein hindernis|toll wenn|schön wenn|super wenn|
+            freuen uns wenn|freuen wir uns wenn|hilfreich|ce serait bien|ce serait top|si en plus|
+            ce serait encore mieux|encore mieux si|sin ser imprescindible|no es imprescindible|si además|
+            ainda melhor|se além disso|fijn als|mooi als|mooie plus|geen must|niet vereist|bra om du|
+            ännu bättre om|ottimo se|ancora meglio se|meglio se
         """),
     ),
     (
@@ -57,6 +65,12 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             uns erwarten|erwarten dürfen|in the box|van ons verwachten|esperar de nosotros|attendre de nous|
             will you find here|invest in your|we provide|
             total rewards|remuneration|your life at|in return|office first approach|wellbeing|well being|time off|
+            haben wir für dich|haben wir für sie|gibt s dafür|gibt es dafür|gibt s bei uns|gibt es bei uns|
+            bekommst du|bekommen sie|erhältst du|erhalten sie|geben wir dir|geben wir ihnen|te llevas|
+            vas a encontrar|lo que ganas|y a cambio|en échange|on t apporte|vous apportons|o que ganhas|
+            we give you|we ll give you|have for you|look after you|looking after you|take care of you|
+            thank you with|good stuff|good bits|what s waiting for you|waiting for you|in exchange|
+            krijg jij|daar krijg|får du|ti aspetta|avrai|riceverai|
             remote work support|bieten|bieten wir|warum wir|vorteile|benefits bei|freuen|avantages|rémunération|
             t offrons|vous offrons|nous offrons|t offre|vous offre|proposons|pourquoi nous|nous rejoindre|ofrecemos|
             beneficios|te ofrece|oferecemos|benefícios|bieden|biedt|arbeidsvoorwaarden|mag je van ons|krijg je|

@@ -78,7 +78,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         mitbringen|was wir erwarten|wir erwarten|wen wir suchen|wir suchen|fachkenntnisse|sprachkenntnisse|erfahrung|
         ausbildung|so überzeugst du uns|das zeichnet dich aus|das zeichnet sie aus|das solltest du mitbringen|
         profil recherché|profil du candidat|profil souhaité|compétences|compétences requises|compétences techniques|
-        savoir faire|savoir être|savoirs|qualités|formation|expérience|expériences|prérequis|pré requis|exigences|
+        savoir faire|savoir être|savoir être professionnels|savoirs|qualités|formation|expérience|expériences|
+        prérequis|pré requis|exigences|
         diplômes|langues|vous êtes|tu es|qui êtes vous|qui es tu|expérience requise|formation et expérience|
         connaissances|qualités requises|requisitos|requisitos mínimos|perfil|perfil requerido|perfil buscado|
         perfil del candidato|conocimientos|experiencia|formación|competencias|habilidades|qué buscamos|
@@ -102,7 +103,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         what you have|what you should have|jij hebt|je hebt|your strengths|your expertise|your know how|you will need|
         to succeed in this role you will need|to succeed you will need|to be successful you will need|
         to be successful in this role you will have|we d love you to have|you should be|we need|essential attributes|
-        minimum criteria|minimum qualification|required criteria|ksas|specialized experience|muss|muss kriterien|
+        minimum criteria|minimum qualification|required criteria|behaviours|behaviors|attributes|ksas|
+        specialized experience|muss|muss kriterien|
         muss anforderungen|dein rucksack|ihr rucksack|rucksack|dein gepäck|in deinem gepäck|dein werkzeugkasten|
         dein werkzeugkoffer|deine superkräfte|deine stärken|ihre stärken|deine skills|das wünschen wir uns|
         was wir uns wünschen|wir wünschen uns|das suchen wir|das brauchst du|was du brauchst|das brauchen sie|
@@ -239,7 +241,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         unser bewerbungsprozess|dein weg zu uns|so läuft s ab|les étapes|les étapes du recrutement|
         le processus de recrutement|les prochaines étapes|nos étapes de recrutement|pasos del proceso|el proceso|
         o processo|etapas do processo|etapas do processo seletivo|de procedure|hoe verloopt de procedure|
-        le fasi della selezione|documents required|documents to submit|what to submit
+        le fasi della selezione|things you need to know|apply and further information|selection process details|
+        documents required|documents to submit|what to submit
     """),
     "legal": phrase_list("""
         equal opportunity|equal opportunities|equal employment opportunity|equal opportunity employer|
@@ -275,7 +278,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         la posizione|posizione|descrizione della posizione
     """),
     "about_company": phrase_list("""
-        background|about us|about|about company|about team|about our company|about our team|company|company description|
+        background|about us|about|about company|about team|about our company|about our team|company|
+        company description|
         company overview|company profile|company background|who we are|we are|our company|our team|team|your team|
         the company|our story|our mission|our vision|our values|values|our culture|culture|company culture|
         join us|join our team|join team|meet the team|meet team|background information|organization|organisation|

@@ -22,7 +22,7 @@ _ARTICLES = frozenset(
     """)
 )
 # A short line that ends in one of these announces what stands below it.
-_UNFINISHED = frozenset(word_list("if when wenn si als om quando"))
+_UNFINISHED = frozenset(word_list("if when because wenn weil si als om quando"))
 # What may stand behind it there: "We'd love to hear from you if you have".
 _BEGUN = frozenset(
     word_list("you have are re ve can also du hast bist sie haben sind tu as es vous avez êtes je hebt bent")
@@ -135,6 +135,8 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     if not has_form(line):
         return None
     wording = wording_of(line.words)
+    if wording is None and _goes_on_below(line) and after is not None and (after.mark or after.text[0].isupper()):
+        wording = Wording("required", sure=False)  # "You'll fit right in if"
     if wording is None or _is_field(line, wording=wording) or _holds_points(line, after=after, wording=wording):
         return None
     if line.mark != "bullet" and (wording.sure or _headed(line)):

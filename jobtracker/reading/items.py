@@ -36,4 +36,6 @@ def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:
 
 
 def _item(line: Line, *, kind: SectionKind | None, section: int | None) -> Item:
-    return Item(line.text, kind_of(line.words, text=line.text, section=kind), line.start, line.end, section)
+    return Item(
+        line.text, kind_of(line.words, text=line.text, section=line.column or kind), line.start, line.end, section
+    )

@@ -133,11 +133,16 @@ def without_junk(lines: Sequence[Line]) -> list[Line]:
             hidden = index + _team_size(lines[index + 1 : index + 1 + _MOST_TEAM])
         if index <= hidden and hidden:
             continue
-        if _TAIL.whole(line.words) and not line.mark and kept and not _posting_goes_on(lines[index + 1 :]):
+        if _is_tail(line.words) and not line.mark and kept and not _posting_goes_on(lines[index + 1 :]):
             break
         if not junk[index]:
             kept.append(line)
     return kept
+
+
+def _is_tail(words: tuple[str, ...]) -> bool:
+    """Whether a line heads what a site puts below: "Similar jobs", "Similar Jobs (3)"."""
+    return _TAIL.whole(words[:-1] if words and words[-1].isdigit() else words)
 
 
 def _team_size(lines: Sequence[Line]) -> int:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from jobtracker.reading.findings import Kind, SectionKind
+from jobtracker.reading.infinitives import ends_in_a_duty, opens_a_duty
 from jobtracker.reading.openers import ASKED, DUTIES, GIVEN, QUALITIES, Opener, names_a_duty, of_the_reader
 from jobtracker.reading.preferences import is_preferred
 from jobtracker.reading.words import KEPT_LINES, Phrases, phrase_list, word_list
@@ -94,6 +95,8 @@ _LONGEST_CATEGORY = 32
 _BONUS = frozenset((("bonus", "points"), ("bonus", "if"), ("bonus", "for")))
 # With these a line that begins with "To" is a sentence of prose: "To support our growth, we…".
 _SPEAKERS = frozenset(word_list("we our us please you your is are"))
+# Among duties "Je bent mentor van een klas" is one, too.
+_BEING = frozenset((("je", "bent"), ("jij", "bent"), ("du", "bist"), ("du", "är")))
 _FIRST_WORDS = 2
 _FEW = 4
 
@@ -104,7 +107,9 @@ def _says_a_duty(words: tuple[str, ...]) -> bool:
         return True
     if first == "to" and second in DUTIES and _SPEAKERS.isdisjoint(words):
         return second != "apply"
-    return names_a_duty(first) or (second == "und" and names_a_duty(words[-1] if len(words) < _FEW else words[2]))
+    if names_a_duty(first) or (second == "und" and names_a_duty(words[-1] if len(words) < _FEW else words[2])):
+        return True
+    return first not in ASKED and (opens_a_duty(words) or ends_in_a_duty(words))
 
 
 @lru_cache(maxsize=KEPT_LINES)
@@ -154,7 +159,7 @@ def kind_of(words: tuple[str, ...], *, text: str, section: SectionKind | None) -
 
 def _of_duties(words: tuple[str, ...], *, text: str, opener: Opener, asks: bool) -> Kind:
     """The kind of an item among responsibilities, where what it says itself may tell otherwise."""
-    if not words or words[0] in DUTIES or opener == "duty":
+    if not words or words[0] in DUTIES or opener == "duty" or (words[:2] in _BEING and not ASKS.within(words[2:])):
         return "responsibility"
     if _OFFERS.starts(words):
         return "benefit"

@@ -32,7 +32,8 @@ _NOT_DASHED = frozenset(
     for label in phrase_list("""
         office|base|remote|contract|type|job|role|position|team|service|open to|shift|hospital|school|agency|client|
         stage|
-        cargo|puesto|poste|region|country|business|organization|institution|hours|category|function|division|department
+        cargo|puesto|poste|region|country|business|organization|institution|hours|category|function|division|
+        department
     """)
 )
 _WORD = Pattern(r"[^\W_]+")
@@ -59,7 +60,8 @@ _LABELS: dict[Topic, str] = {
         placering|ort|placeringsort|stationeringsort|sede|sede di lavoro|luogo|luogo di lavoro|localización|
         poste basé à|posting location|work locations|geographic location|region|base|job posting location|
         employment location|country|station|job location city|city state|town|address|work address|work site|
-        campus|dienstort|stadt|ville|ciudad|cidade|città|stad|plaats|dienstsitz|lugar de trabajo|sted|arbetsplats|kommun
+        campus|based at|dienstort|stadt|ville|ciudad|cidade|città|stad|plaats|dienstsitz|lugar de trabajo|sted|
+        arbetsplats|kommun
     """,
     "pay": """
         salary|salary range|pay|pay range|compensation|compensation range|remuneration|remuneration salary|
@@ -78,7 +80,8 @@ _LABELS: dict[Topic, str] = {
         temps de travail|durée|jornada|tipo de contrato|contrato|tipo de empleo|regime|tipo de vínculo|
         dienstverband|contractvorm|uren|contracttype|anställningsform|omfattning|anställningstyp|tipo di contratto|
         contratto|orario|employment status|duration|job category type|working pattern|working time|stellenart|
-        arbeitsverhältnis|vínculo|tipo de empleo|jornada laboral|worker type|full part time|vertragstyp|
+        arbeitsverhältnis|vínculo|tipo de empleo|tipo de oferta|jornada laboral|worker type|full part time|
+        vertragstyp|
         stellenumfang|laufzeit|shift and schedule|shift schedule|
         job types|expected hours
     """,
@@ -90,7 +93,7 @@ _LABELS: dict[Topic, str] = {
         thuiswerken|distansarbete|work setup|on site remote|homeoffice
     """,
     "level": """
-        minimum experience|
+        minimum experience|experiencia mínima|estudios mínimos|
         level|seniority|seniority level|experience level|career level|grade|job level|management level|
         karrierestufe|erfahrungslevel|berufserfahrung|niveau|niveau d expérience|nivel|senioridade|nível|
         ervaringsniveau|livello
@@ -103,7 +106,7 @@ _LABELS: dict[Topic, str] = {
         announcement number|job announcement number|travel|travel requirement|security clearance|supervisory status|
         promotion potential|number of vacancies|vacancies|who may apply|open to|open to eligibility criteria|
         intended audience|visa|visa sponsorship|band|pay scheme|
-        relocation|sponsorship|url|link|website|phone|tel|telephone|fax|
+        relocation|sponsorship|office locations|url|link|website|phone|tel|telephone|fax|
         e mail|email|contact|contact person|fetched|source|series grade|series|apply by|valid until|abteilung|
         bereich|referenznummer|kennziffer|eintrittsdatum|startdatum|ab|beginn|ansprechpartner|bewerbungsfrist|
         expérience|date de début|référence|service|secteur|date limite|inicio|referencia|afdeling|vakgebied|
@@ -115,7 +118,8 @@ _LABELS: dict[Topic, str] = {
         sent|publish date|date published|applications close|
         last date to apply|deadline for applications|
         bewerbungsschluss|bewerben bis|frist|veröffentlicht|veröffentlicht am|online seit|date limite de candidature|
-        date de publication|publié le|fecha límite|fecha de publicación|plazo|prazo|scadenza|sluitingsdatum|geplaatst op
+        date de publication|publié le|fecha límite|fecha de publicación|plazo|prazo|scadenza|sluitingsdatum|
+        geplaatst op
     """,
 }
 TOPICS: dict[tuple[str, ...], Topic] = {

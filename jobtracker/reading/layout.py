@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from jobtracker.reading.columns import cells_apart
 from jobtracker.reading.cutting import cut_lines
 from jobtracker.reading.headed import headed_lines
 from jobtracker.reading.junk import is_junk, without_junk
@@ -14,6 +15,7 @@ def laid_out(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> lis
     lines = _hinted(lines_of(text), headings=headings)
     lines = without_junk(lines)
     lines = joined_lines(text, lines=lines)
+    lines = cells_apart(text, lines=lines)
     lines = cut_lines(text, lines=lines)
     return [line for line in headed_lines(text, lines=lines) if not (line.cut and is_junk(line))]
 

@@ -8,6 +8,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.words import fold, words_of
 
 Mark = Literal["", "bullet", "number", "emoji"]
+Column = Literal["", "required", "preferred"]
 GLYPHS = "•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖➔→⇒»›♦◆⬥\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2610✦✧❏❑"
 EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _RARE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
@@ -30,7 +31,10 @@ _WORDS_WITHIN = 600  # characters of a line that are looked at word by word
 
 
 class Line(NamedTuple):
-    """One line without its mark. `gap` counts the blank lines above; `level` is 1-6 for a heading, 7 for bold."""
+    """One line without its mark. `gap` counts the blank lines above; `level` is 1-6 for a heading, 7 for bold.
+
+    `column` is what the head of its column says of a cell of a table.
+    """
 
     start: int
     end: int
@@ -41,6 +45,7 @@ class Line(NamedTuple):
     indent: int = 0
     level: int = 0
     cut: bool = False
+    column: Column = ""
 
     @property
     def empty(self) -> bool:

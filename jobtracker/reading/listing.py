@@ -1,16 +1,14 @@
 """Which lines of a section are points of a list, with bullets or without."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import SectionKind
-from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import opener_of
-from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.runs import Run
+from jobtracker.reading.terms import is_pay, named_topic, stated, states_a_fact
 from jobtracker.reading.words import kept, word_list, words_of
 
 _NARRATIVE = frozenset(
@@ -30,16 +28,6 @@ _APPLYING = frozenset(
     """)
 )
 _LABEL = Pattern(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
-# Pay and nothing else: "$42,679 - $55,486 per year".
-_FIGURE = Pattern(
-    r"\s?(?:from |up to |ab |bis zu |circa |ca\. )?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )\s?\d[\d.,]*[kK]?"
-    r"(?:/\w{2,4})?(?:\s?(?:[–—-]|to|bis|à|tot)\s?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )?\s?\d[\d.,]*[kK]?)?"
-    r"(?:\s?[€£])?\s?(?:/|per|an?|pro|par|im|p\.)\s?"
-    r"(?:annum|year|yr|hour|hr|month|mo|day|week|jahr|stunde|monat|an|mois|heure|año|mes|hora|a)\b|"
-    r"\$\d[\d.,]* [–—-] \$\d[\d.,]* (?:hourly|annually|monthly|weekly|yearly|per pay period)|"
-    r"\$\d[\d.,]*[kK]? [–—-] \$\d[\d.,]*[kK]?(?: (?:[•·|] )?offers (?:equity|bonus|commission))?",
-    re.IGNORECASE,
-)
 _ABBREVIATED = ("e.g. ", "etc. ", "i.e. ", "z.B. ")
 _SHORT_SENTENCE = Pattern(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
@@ -63,7 +51,7 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
             yield run, [False] * len(run.lines)
             continue
         if run.marked:
-            answers = [line.mark != "emoji" or (kind is not None and _topic(line) is None) for line in run.lines]
+            answers = [line.mark != "emoji" or (kind is not None and named_topic(line) is None) for line in run.lines]
         elif run.led or (listing and not seen and (not bulleted or run.lines[0].cut)):
             answers = _unmarked(run.lines, spaced=spaced, listing=listing or run.announced is not None, kind=kind)
         else:
@@ -75,12 +63,12 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
 def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: SectionKind | None) -> list[bool]:
     """A run that is announced as a list: which of its lines are points."""
     bonus = _CLEAR if spaced and len(lines) >= _LEAST_FREE_RUN else 0.0
-    if len(lines) == 1 and _FIGURE.fullmatch(lines[0].text):
+    if len(lines) == 1 and is_pay(lines[0].text):
         return [False]
     scores = [_score(line) + bonus for line in lines]
     mean = sum(scores) / len(scores)
     opened = sum(_opens(line) for line in lines) / len(lines)
-    facts = kind != "benefits" and sum(_topic(line) is not None for line in lines) >= _LEAST_RUN
+    facts = kind != "benefits" and sum(named_topic(line) is not None for line in lines) >= _LEAST_RUN
     if (not listing and (mean < _CLEAR or opened < _HALF)) or (facts and opened < _HALF):
         return [False] * len(lines)
     if mean <= 0 or len(lines) == 1:
@@ -93,26 +81,17 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
 
 def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind | None) -> list[bool]:
     """The points of a run that reads as a list; after its end only what clearly is one."""
-    titles = _titles(lines) | _stated(lines)
+    titles = _titles(lines) | stated(lines, kind=kind)
     answers: list[bool] = []
     ended = False
     for index, (score, line) in enumerate(zip(scores, lines, strict=True)):
-        if index in titles or _states_a_fact(line, kind=kind):
+        if index in titles or states_a_fact(line, kind=kind):
             answers.append(False)
             continue
         is_point = score > -_CLEAR if not ended else score >= _CLEAR and _opens(line)
         ended = ended or (not is_point and sum(answers) >= _LEAST_FREE_RUN)
         answers.append(is_point)
     return answers
-
-
-def _stated(lines: Sequence[Line]) -> frozenset[int]:
-    """Labels that stand alone and the values below them, as sites set them: "Job type", "Full-time"."""
-    labels = [index for index, line in enumerate(lines) if bare_topic(line) in ("pay", "employment", "place", "level")]
-    if not labels:
-        return frozenset()
-    opening = {0} if _FIGURE.fullmatch(lines[0].text) else set[int]()
-    return frozenset((*opening, *labels, *(index + 1 for index in labels)))
 
 
 def _titles(lines: Sequence[Line]) -> frozenset[int]:
@@ -138,10 +117,12 @@ def _free(lines: Sequence[Line], *, kind: SectionKind | None) -> list[bool]:
     duties = (
         kind == "about_role" and len(lines) == _LEAST_RUN and all(opener_of(line.words) == "duty" for line in lines)
     )
-    return _rows(lines, least=_CLEAR, most=_LEAST_RUN if duties else _LEAST_FREE_RUN, kind=kind)
+    return _rows(lines, least=_CLEAR, most=_LEAST_RUN if duties else _LEAST_FREE_RUN, kind=kind, free=True)
 
 
-def _rows(lines: Sequence[Line], *, least: float, most: int, kind: SectionKind | None) -> list[bool]:
+def _rows(
+    lines: Sequence[Line], *, least: float, most: int, kind: SectionKind | None, free: bool = False
+) -> list[bool]:
     """Stretches of at least `most` lines that all open or end as points do."""
     answers = [False] * len(lines)
     start = 0
@@ -150,7 +131,8 @@ def _rows(lines: Sequence[Line], *, least: float, most: int, kind: SectionKind |
             index < len(lines)
             and _score(lines[index]) >= least
             and _looks_listed(lines[index])
-            and not _states_a_fact(lines[index], kind=kind)
+            and not states_a_fact(lines[index], kind=kind)
+            and not (free and _inner_ends(lines[index].text))
         ):
             continue
         if index - start >= most:
@@ -174,30 +156,6 @@ def _opens_as_point(text: str, words: tuple[str, ...]) -> bool:
         return True
     label = _LABEL.match(text)
     return label is not None and bool(opener_of(words_of(text[label.end() : label.end() + _SHORT])))
-
-
-def _topic(line: Line) -> Topic | None:
-    at = label_end(line.text)
-    if at < 0:
-        topic = bare_topic(line)
-        return topic if topic in ("pay", "employment", "work_mode") else None
-    return topic_of(line.text[:at])
-
-
-def _states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
-    """Whether a line states a term of the job, alone or behind a label, and is no point of this section's list."""
-    if TERMS.issuperset(line.words) or (kind != "benefits" and _FIGURE.fullmatch(line.text)):
-        return True
-    topic = _topic(line)
-    if topic is None or kind == "benefits":
-        return topic in ("fact", "title", "company", "employment", "work_mode", "place") or _is_pay(line)
-    return topic not in ("fact", "level") or kind not in ("required", "preferred", "stack")
-
-
-def _is_pay(line: Line) -> bool:
-    """Whether a line is a label and a figure: "Pay: $18.00 - $21.00 per hour"."""
-    at = label_end(line.text)
-    return at > 0 and bool(_FIGURE.fullmatch(line.text, at + 1))
 
 
 def _score(line: Line) -> float:

@@ -4,37 +4,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading.duty_verbs import ENGLISH
 from jobtracker.reading.words import word_list
 
 Opener = Literal["duty", "ask", "gift", ""]
-_DUTIES = """
-    accelerate accept accompany achieve act adapt address adhere administer adopt advance advise advocate align
-    allocate analyse analyze answer anticipate apply appoint approve architect arrange articulate assemble assess
-    assign assist assure attend audit author automate balance be become bring brief bridge broaden budget build
-    calculate calibrate call capture care carry champion check clarify clean close coach code collaborate collect
-    combine commit communicate compile complete comply compose conceive conceptualize conduct configure connect
-    consolidate construct consult contact contribute control convert cooperate coordinate correspond counsel craft
-    create cultivate curate cut dealing debug decide define delegate deliver demonstrate deploy describe design
-    detect determine develop devise diagnose direct discover dispatch disseminate distribute document draft drive
-    edit educate elevate elicit embed empower enable encourage enforce engage engineer enhance enrich ensure
-    establish estimate evaluate evangelize evolve examine execute expand experiment explain explore extend extract
-    facilitate file finalize find fix follow forecast form formulate foster fulfill fulfil gather generate give
-    govern grow guide handle harmonize help hire host identify implement improve incorporate increase influence
-    inform initiate innovate inspect inspire install integrate interact interface interpret interview introduce
-    investigate issue iterate join keep launch lead learn leverage liaise listen liaising locate log lookup maintain
-    make manage map market maximize measure meet mentor migrate minimize model moderate modernize modify monitor
-    motivate navigate negotiate nurture observe obtain offer onboard open operate optimise optimize orchestrate
-    order organise organize orient oversee own package participate partner perform pioneer plan position prepare
-    present prevent prioritise prioritize process procure produce profile program project promote propose protect
-    prototype provide publish purchase pursue push query raise reach react read receive recommend reconcile record
-    recruit reduce refactor refine register regulate reinforce report represent research resolve respond review
-    revise roll run safeguard scale schedule scope screen secure select sell send serve set shape share ship
-    simplify solve source spearhead specify staff standardise standardize stay steer steward store strategize
-    streamline strengthen structure study submit suggest supervise supply support survey sustain synthesize tackle
-    take teach test think track train transfer transform translate triage troubleshoot tune tutor turn uncover
-    understand undertake update upgrade uphold use utilise utilize validate verify visit visualize welcome work
-    write zoom
-"""
 _ASKED = """
     ability able accredited accuracy advanced age analytical applicants aptitude at attention availability aware
     awareness ba bachelor bachelors background basic bs bsc calm candidate candidates capability capable capacity
@@ -74,7 +47,7 @@ def _ending(verb: str) -> Iterator[str]:
     yield f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
 
 
-DUTIES = frozenset(form for verb in word_list(_DUTIES) for form in _ending(verb)) | frozenset(
+DUTIES = frozenset(form for verb in ENGLISH for form in _ending(verb)) | frozenset(
     # Dutch, German, French, Spanish, Portuguese, Swedish and Italian words that open a duty.
     word_list("""
         aansturen adviseren analyseren beheren bewaken bijdragen bouwen coördineren doorontwikkelen implementeren

@@ -77,7 +77,8 @@ _AND_UP = Pattern(
 )
 _FROM = Pattern(
     r"(?:from|starting at|starts? at|at least|minimum(?: of)?|min\.?|ab|mindestens|à partir de|dès|"
-    r"desde|a partir de|vanaf|från|a partire da|mehr als|more than|over)\s*(?:[^\w\s]\s*)?$",
+    r"desde|a partir de|vanaf|från|a partire da|mehr als|more than|over|"
+    r"mindest(?:gehalt|entgelt|lohn|bruttogehalt|grundgehalt)(?: von| beträgt| liegt bei)?)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )
 _DIGITS = Pattern(r"\d\d|\dk", re.IGNORECASE)
@@ -88,7 +89,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
     jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč
 """)
 )
-_END = Pattern(r"[.;!?)]\s|\n| [|·•–—-] ")
+_END = Pattern(r"[.;!?)]\s|\n| [|·•–—-]|(?:^| )(?:plus|\+) ")
 _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)

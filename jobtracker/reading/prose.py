@@ -36,7 +36,11 @@ _DEMANDING = Phrases(
     *phrase_list("""
         position requires|role requires|job requires|post requires|you must be|you must have|you must hold|
         you must possess|you must speak|you need to be|you need to have|you will need to be|you ll need to be|
-        you need a|you need an|you will need a|you will need an|you ll need a|you ll need an|you will need at least|
+        you need a|you need an|you need at least|you need to know|you need to speak|you ll need at least|
+        you should have|you should be able|you should be comfortable|you should speak|you must speak|you must know|
+        you must already|you must be able|you will need to have|you ll need to have|you ll have at least|
+        you will have at least|you have at least|you will need a|you will need an|you ll need a|you ll need an|
+        you will need at least|
         applicants must|applicants should|applicants need|candidates must|candidates should|candidates need|
         candidate must|candidate should|candidate will have|candidate will possess|candidate will bring|
         candidate will hold|candidate will demonstrate|candidate will be a|candidate will be an|
@@ -56,7 +60,8 @@ _DEMANDING = Phrases(
         est exigé|est exigée|sont exigés|sont exigées|est requis|est requise|sont requis|sont requises|
         est indispensable|sont indispensables|est impératif|est obligatoire|est souhaité|est souhaitée|
         est souhaitable|serait un plus|seraient un plus|est un plus|sont un plus|serait un atout|est un atout|
-        sont un atout|seraient un atout|serait apprécié|serait appréciée|seraient appréciées|est apprécié|est appréciée|
+        sont un atout|seraient un atout|serait apprécié|serait appréciée|seraient appréciées|est apprécié|
+        est appréciée|
         sont appréciées|il faut avoir|vous devez|tu dois|
         se requiere|se requieren|se exige|se precisa|es imprescindible|es necesario|es necesaria|es requisito|
         se valorará|se valorarán|se valora|será un plus|es un plus|es deseable|sería deseable|será valorado|

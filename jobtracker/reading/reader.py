@@ -61,7 +61,7 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
     name = title.value if title else None
     top = title.start or 0 if title and title.sure else 0
     items = items_of(text, blocks=blocks, lines=lines, top=top)
-    places = places_of(text, lines=lines, fields=fields)
+    places = places_of(text, lines=lines, fields=fields, title=title, company=company)
     return Reading(
         text,
         language=language_of(text),

@@ -4,12 +4,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from jobtracker.reading.factsheet import facts_of
 from jobtracker.reading.findings import Item, Kind, Section, SectionKind
 from jobtracker.reading.headings import Wording, is_heading, wording_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.unnamed import is_unnamed_heading, kind_below
+from jobtracker.reading.words import Phrases
 
 _LEAST_ITEMS = 3
+# Below tasks and demands these head what is offered: "Was dich erwartet".
+_AWAITING = Phrases(
+    "erwartet dich",
+    "erwartet sie",
+    "dich erwartet",
+    "sie erwartet",
+    "erwartet euch",
+    "vous attend",
+    "t attend",
+    "te espera",
+    "awaits you",
+)
+# "Additional qualifications" below "Basic qualifications" are those that are wished for.
+_FURTHER = frozenset((("additional", "qualifications"), ("additional", "skills"), ("additional", "experience")))
+_LEAST = Phrases("basic", "minimum", "required", "essential", "must", "mandatory")
 _NAMED: dict[Kind, SectionKind] = {
     "responsibility": "responsibilities",
     "requirement": "required",
@@ -23,29 +40,49 @@ class Block(NamedTuple):
     kind: SectionKind | None
     lines: tuple[Line, ...]
     section: int | None
+    heading: tuple[str, ...] = ()
 
 
 def sections_of(lines: Sequence[Line], *, end: int) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
     """Sections and their lines; `end` is where the last section ends."""
-    headings = _headings(lines)
-    blocks = [Block(None, tuple(lines[: headings[0][0]] if headings else lines), None)]
+    facts = facts_of(lines)
+    headings = _headings(lines, facts=facts)
+    blocks = [Block(None, _between(lines, start=0, end=headings[0][0] if headings else len(lines), facts=facts), None)]
     sections: list[Section] = []
     for place, (index, wording) in enumerate(headings):
         following = headings[place + 1][0] if place + 1 < len(headings) else len(lines)
         line = lines[index]
         until = lines[following].start if following < len(lines) else end
-        below = tuple(lines[index + 1 : following])
+        below = _between(lines, start=index + 1, end=following, facts=facts)
         kind = wording.kind if wording else kind_below(below, heading=line, before=blocks[-1].kind)
+        kind = _in_turn(kind, heading=line, before=blocks)
         sections.append(Section(line.text.rstrip(" :"), kind, line.start, until))
-        blocks.append(Block(kind, below, place))
+        blocks.append(Block(kind, below, place, line.words))
     return tuple(sections), tuple(blocks)
 
 
-def _headings(lines: Sequence[Line]) -> list[tuple[int, Wording | None]]:
+def _in_turn(kind: SectionKind, *, heading: Line, before: Sequence[Block]) -> SectionKind:
+    """What a heading heads that says one thing or another, by what came before it."""
+    if kind == "responsibilities" and _AWAITING.within(heading.words):
+        seen = {block.kind for block in before}
+        return "benefits" if "required" in seen and "responsibilities" in seen else kind
+    if kind == "required" and heading.words in _FURTHER and before[-1].kind == "required":
+        return "preferred" if _LEAST.within(before[-1].heading) else kind
+    return kind
+
+
+def _between(lines: Sequence[Line], *, start: int, end: int, facts: frozenset[int]) -> tuple[Line, ...]:
+    """The lines between two headings, those that state a fact of the job left out."""
+    return tuple([lines[index] for index in range(start, end) if index not in facts] if facts else lines[start:end])
+
+
+def _headings(lines: Sequence[Line], *, facts: frozenset[int]) -> list[tuple[int, Wording | None]]:
     """Where the headings stand, with what their words say; None where only their place tells."""
     headings: list[tuple[int, Wording | None]] = []
     within: SectionKind | None = None
     for index, line in enumerate(lines):
+        if index in facts:
+            continue
         after = lines[index + 1] if index + 1 < len(lines) else None
         wording = is_heading(line, after=after)
         if wording and not index and not (wording.sure or line.level or line.text.endswith(":")):

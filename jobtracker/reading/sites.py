@@ -11,6 +11,7 @@ from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import (
     POSTAL,
+    TOWN_DEPARTMENT,
     TOWN_STATE,
     joined_spans,
     known_place,
@@ -20,6 +21,8 @@ from jobtracker.reading.place import (
     town_before,
 )
 from jobtracker.reading.place_cues import places_in_text
+from jobtracker.reading.roles import names_job
+from jobtracker.reading.unlisted_towns import town_by_standing
 from jobtracker.reading.words import word_list, words_of
 
 _SPLIT = Pattern(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
@@ -57,10 +60,19 @@ _FEW_WORDS = 8
 _MOST_WORDS = 12
 _NAME_WORDS = 5
 _PIN_WIDTH = 4
+_MAP = " - Localiser avec Mappy"
+_DEPARTED = frozenset(")0123456789")
 _PINS = ("📍", "🌍", "🌎", "🌏", "🗺")
 
 
-def places_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> tuple[Found[str], ...]:
+def places_of(
+    text: str,
+    *,
+    lines: Sequence[Line],
+    fields: Sequence[Field],
+    title: Found[str] | None = None,
+    company: Found[str] | None = None,
+) -> tuple[Found[str], ...]:
     """The places of the job; empty where none is stated."""
     found: list[Found[str]] = []
     for field in sorted(fields, key=lambda field: words_of(field.label) in _HOUSES):
@@ -72,7 +84,8 @@ def places_of(text: str, *, lines: Sequence[Line], fields: Sequence[Field]) -> t
         found = _pinned(text, lines=lines)
     if not any(reads_as_place(each.value) for each in found):
         found = _in_header(text, lines=lines) or found
-    return tuple((found or places_in_text(text, lines=lines))[:_MOST_PLACES])
+    found = found or town_by_standing(lines, title=title, company=company) or places_in_text(text, lines=lines)
+    return tuple(found[:_MOST_PLACES])
 
 
 def _pinned(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
@@ -169,8 +182,13 @@ def _in_header(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
 
 def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     piece = text[line.start : line.end]
+    piece = piece.removesuffix(_MAP)
     if POSTAL.match(piece):
-        yield Found(piece, line.start, line.end)
+        yield Found(piece, line.start, line.start + len(piece))
+        return
+    departed = TOWN_DEPARTMENT.match(piece) if piece[-1] in _DEPARTED else None
+    if departed and not names_job(line.words):
+        yield Found(departed["town"], line.start, line.start + departed.end("town"))
         return
     code = _TOWN_CODE.search(piece)
     if code and known_place(code["town"]):

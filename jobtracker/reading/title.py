@@ -17,6 +17,7 @@ from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 _HEADER_LINES = 45
 _NAVIGATION = 25
 _SENTENCE = 30
+_GREETING = 4  # lines of a mail before which nobody signs
 _FEW_WORDS = 7
 _PLAIN_WORDS = 4  # of a title in small letters: "Delivery driver"
 _LONGEST = 130
@@ -109,7 +110,7 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
         if told and index + 1 < len(lines) and lines[index + 1].text[0] == ":":
             continue
         told = told or len(line.words) > _SENTENCE
-        if told and _SIGNED.whole(line.words):
+        if (told or index > _GREETING) and _SIGNED.whole(line.words):
             break
         if score > 0 and (best is None or score > best[0]):
             best = (score, start, end)

@@ -76,6 +76,11 @@ _AVAILABLE = Pattern(
     r"\bAn? (?P<name>[\w -]{3,60}? (?:position|fellowship|studentship|internship|post|role))(?: in [\w -]{2,60}?)? "
     r"(?:is|has become) (?:now |currently |immediately )?(?:available|open|offered|vacant)\b"
 )
+_POST = Pattern(
+    r"(?:^|\b(?:an?|the|our|this|new|open|exciting|my) )(?P<name>(?:[A-ZÀ-Þ][\w/&+.-]* (?:of |and |& |- )?){1,6})"
+    r"(?:position|role|vacancy|opening|opportunity)\b"
+)
+_POSTS = frozenset(word_list("position role vacancy opening opportunity"))
 _THE = Pattern(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
 _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
 _NUMERAL = Pattern(r"I{1,3}|IV|V")
@@ -113,6 +118,12 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             at = text.find(post["name"], line.start, line.end) if post else -1
             if post and at >= 0:
                 return Found(post["name"], at, at + len(post["name"]), sure=False)
+        named = next(_POST.finditer(line.text[:_MOST_CHARS]), None) if not _POSTS.isdisjoint(line.words) else None
+        name = named["name"].strip() if named else ""
+        if name and _names_job(name):
+            at = text.find(name, line.start, line.end)
+            if at >= 0:
+                return Found(name, at, at + len(name), sure=False)
     for pattern in (_HIRING, _WANTED, _AS, _THE):
         found = _first(lines, text=text, pattern=pattern, lower=False)
         if found:
@@ -141,6 +152,8 @@ def _named(text: str, *, pattern: Pattern, lower: bool) -> Iterator[tuple[int, i
         romance = not _ROMANCE.isdisjoint(words_of(call[0]))
         small = lower or (romance and text[call.end() : call.end() + 1].islower())
         end = (_lower_name if small else _name_end)(text, start=call.end(), romance=romance)
+        if romance and not small and end and " " not in text[call.end() : end]:
+            end = max(end, _lower_name(text, start=call.end(), romance=True))  # "Addetto/a vendita"
         if end:
             yield call.end(), end
 

@@ -1,0 +1,90 @@
+"""Facts that a site sets out as labels above their values: "Work schedule", "Full-time", "Remote job", "No"."""
+
+from collections.abc import Sequence
+
+from jobtracker.reading.labels import bare_topic
+from jobtracker.reading.lines import Line
+from jobtracker.reading.words import phrases_of
+
+# Labels of such sheets beside those that speak of a field everywhere.
+_LABELS = frozenset(
+    phrases_of("""
+        job grade|type of role|number of jobs available|open closing dates|pay scale grade|travel required|
+        relocation expenses reimbursed|promotion potential|job family series|drug test|security clearance|
+        position sensitivity and risk|trust determination process|financial disclosure|bargaining unit status|
+        announcement number|control number|service|this job is open to|hiring paths|number of positions|
+        job identification|posting date|job schedule|locations|degree level|job shift|employee status|
+        prise de poste|métier|statut du poste|zone de déplacement|secteur d activité du poste|télétravail|
+        type de contrat|durée du travail|contrat travail|qualification|secteur d activité|déplacements|permis|
+        conditions de travail|nombre de postes|conditions d exercice|
+        branche|eintritt|eintritt ab|antrittsdatum|befristung|anstellungsart|arbeitsmodell|berufsfeld|
+        referenz|pensum|stellenantritt|arbeitspensum|anzahl offene stellen|arbeitgeber|
+        categoría|subcategoría|sector|número de vacantes|vacantes|nivel profesional|tipo de industria|
+        horario|personal a cargo|salario|categoria|setor|número de vagas|
+        uren per week|opleidingsniveau|carrièreniveau|dienstverband|publicatiedatum|
+        varaktighet|yrkesroll|antal platser|anställningens omfattning|
+        job functions|industries|seniority level|employment type|job function|years of experience|
+        shift|hours per week|full time equivalent|fte|vacancy type|contract length|application deadline|
+        job reference|department|faculty|division|campus|closing date|placed on|interview date|office locations|
+        working hours|salary grade|staff group|band|pay scheme|specialty|site|town|employer|job type|role type|
+        contract|hours|advertised on|vacancy reference
+    """)
+)
+# What a sheet asks of the candidate stays to be read: it is a heading of its own.
+_DEMANDS = frozenset(
+    phrases_of("""
+        experience|education|expérience|formation|minimum experience|experiencia mínima|estudios mínimos|
+        experiencia|estudios|berufserfahrung|ausbildung|languages|langues|idiomas|language|sprachen|qualifications|
+        qualification|permis
+    """)
+)
+_MOST_WORDS = 6  # of a label
+_MOST_VALUES = 3
+_LEAST_LABELS = 3
+_LONGEST_VALUE = 110
+
+
+def facts_of(lines: Sequence[Line]) -> frozenset[int]:
+    """Where the labels and values of such sheets stand; what they tell is a field or nothing, never an item."""
+    labels = [index for index, line in enumerate(lines) if len(line.words) <= _MOST_WORDS and _is_label(line)]
+    if len(labels) < _LEAST_LABELS:
+        return frozenset()
+    facts: set[int] = set()
+    sheet: list[int] = []
+    for index in labels:
+        if sheet and not _are_values(lines[sheet[-1] + 1 : index]):
+            facts.update(_sheet(lines, labels=sheet))
+            sheet = []
+        sheet.append(index)
+    facts.update(_sheet(lines, labels=sheet))
+    return frozenset(facts)
+
+
+def _is_label(line: Line) -> bool:
+    if line.mark or line.level or line.words in _DEMANDS:
+        return False
+    return line.words in _LABELS or bare_topic(line) is not None
+
+
+def _are_values(lines: Sequence[Line]) -> bool:
+    """Whether what stands between two labels can be the value of the first."""
+    return len(lines) <= _MOST_VALUES and all(_is_value(line) for line in lines)
+
+
+def _is_value(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_VALUE and line.text[-1] not in ":?!" and not line.level
+
+
+def _sheet(lines: Sequence[Line], *, labels: Sequence[int]) -> list[int]:
+    valued = sum(label + 1 < len(lines) and label + 1 not in labels for label in labels)
+    if len(labels) < _LEAST_LABELS or valued < _LEAST_LABELS:
+        return []
+    last = labels[-1] + 1
+    end = last + 1 if last < len(lines) and _is_value(lines[last]) else last
+    return _without_demands(lines, start=labels[0], end=end)
+
+
+def _without_demands(lines: Sequence[Line], *, start: int, end: int) -> list[int]:
+    """The lines of a sheet; a label that demands something and the value below it are left to be read."""
+    demanded = {index + step for index in range(start, end) if lines[index].words in _DEMANDS for step in (0, 1)}
+    return [index for index in range(start, end) if index not in demanded]

@@ -1,0 +1,87 @@
+"""Lines that state a term of the job, a law or how to reach someone, and so are no point of a list."""
+
+import re
+from collections.abc import Sequence
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.firm_words import TERMS
+from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
+from jobtracker.reading.lines import Line
+from jobtracker.reading.words import Phrases, kept, word_list
+
+# Pay and nothing else: "$42,679 - $55,486 per year".
+_FIGURE = Pattern(
+    r"\s?(?:from |up to |ab |bis zu |circa |ca\. )?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )\s?\d[\d.,]*[kK]?"
+    r"(?:/\w{2,4})?(?:\s?(?:[–—-]|to|bis|à|tot)\s?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )?\s?\d[\d.,]*[kK]?)?"
+    r"(?:\s?[€£])?\s?(?:/|per|an?|pro|par|im|p\.)\s?"
+    r"(?:annum|year|yr|hour|hr|month|mo|day|week|jahr|stunde|monat|an|mois|heure|año|mes|hora|a)\b|"
+    r"\$\d[\d.,]* [–—-] \$\d[\d.,]* (?:hourly|annually|monthly|weekly|yearly|per pay period)|"
+    r"[$€£]\d[\d.,]*[kK]? [–—-] [$€£]\d[\d.,]*[kK]?(?: (?:[•·|] )?offers (?:equity|bonus|commission))?",
+    re.IGNORECASE,
+)
+_LAW = Phrases(
+    "equal opportunity employer",
+    "equal opportunities employer",
+    "equal employment opportunity",
+    "affirmative action",
+    "without regard to race",
+    "regardless of race",
+    "reasonable accommodation",
+    "reasonable accommodations",
+)
+_CALLING = frozenset(word_list("call text phone tel telephone telefon tél téléphone whatsapp fax mobile ring"))
+_CONTACT = Pattern(r"[^\W\d_]{2,10}\b[^\W\d_]{0,12}[\s:.+(]{0,6}\d[\d\s()./-]{6,}$")
+_STATED = frozenset(("pay", "employment", "place", "level"))
+_FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a site puts below
+
+
+def is_pay(text: str) -> bool:
+    """Whether a line is pay and nothing else."""
+    return bool(_FIGURE.fullmatch(text))
+
+
+def stated(lines: Sequence[Line], *, kind: SectionKind | None) -> frozenset[int]:
+    """Labels that stand alone and the values below them, as sites set them: "Job type", "Full-time"."""
+    labels = [index for index, line in enumerate(lines) if bare_topic(line) in _STATED or line.words in _FOOTS]
+    if not labels:
+        return frozenset()
+    opening = {0} if is_pay(lines[0].text) else set[int]()
+    asked = kind in ("required", "preferred")
+    values = (index + 1 for index in labels if not (asked and bare_topic(lines[index]) == "level"))
+    return frozenset((*opening, *labels, *values))
+
+
+def named_topic(line: Line) -> Topic | None:
+    """What a line speaks of by its label, or as a bare label of the pay, the contract or the mode of work."""
+    at = label_end(line.text)
+    if at < 0:
+        topic = bare_topic(line)
+        return topic if topic in ("pay", "employment", "work_mode") else None
+    return topic_of(line.text[:at])
+
+
+def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
+    """Whether a line states a term of the job, alone or behind a label, and is no point of this section's list."""
+    if _is_law_or_contact(line.text, line.words):
+        return True
+    if TERMS.issuperset(line.words) or (kind != "benefits" and is_pay(line.text)):
+        return True
+    topic = named_topic(line)
+    if topic is None or kind == "benefits":
+        return topic in ("fact", "title", "company", "employment", "work_mode", "place") or _is_labelled_pay(line)
+    return topic not in ("fact", "level") or kind not in ("required", "preferred", "stack")
+
+
+@kept
+def _is_law_or_contact(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a line is what the law wants said, or how to reach someone: "Call 902-555-0142"."""
+    if _LAW.within(words):
+        return True
+    return bool(words) and words[0] in _CALLING and bool(_CONTACT.match(text))
+
+
+def _is_labelled_pay(line: Line) -> bool:
+    """Whether a line is a label and a figure: "Pay: $18.00 - $21.00 per hour"."""
+    at = label_end(line.text)
+    return at > 0 and bool(_FIGURE.fullmatch(line.text, at + 1))

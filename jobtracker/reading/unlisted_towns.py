@@ -1,0 +1,92 @@
+"""Places that no list knows, by where they stand near the top: below the firm, above the terms of the job."""
+
+from collections.abc import Sequence
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_names import is_institution
+from jobtracker.reading.firm_words import TERMS
+from jobtracker.reading.headings import wording_of
+from jobtracker.reading.junk import is_junk
+from jobtracker.reading.labels import bare_topic
+from jobtracker.reading.lines import Line
+from jobtracker.reading.roles import names_job
+from jobtracker.reading.words import word_list, words_of
+
+_NAME = Pattern(
+    r"[A-ZÀ-Þ][\w'’.-]+(?:[ /](?:[A-ZÀ-Þ][\w'’.-]+|upon|on|the|le|la|les|am|an|der|im|bei|de|del|den|sur|of)){0,3}"
+    r"(?:, [A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,2}){0,2}"
+)
+_MONEY = "£€$"
+_FACTS = frozenset(
+    word_list("""
+        posted publicada publié publiée veröffentlicht geplaatst publicerad ago closing closes salary pay gehalt
+        salaire salario salaris lön grade band hybrid remote presencial híbrido remoto fulltime parttime kr chf eur usd
+        gbp week weekly wöchentlich cdi cdd
+    """)
+)
+_NO_TOWN = frozenset(
+    word_list("""
+        about overview summary application location team department sales marketing engineering finance design product
+        data support operations people careers jobs news home contact english deutsch français español new urgent
+        featured apply save share view full part time hybrid remote permanent contract temporary
+    """)
+)
+_HEADER_LINES = 10
+_MOST_WORDS = 6
+_LONGEST = 60
+_LONGEST_FACT = 80
+
+
+def town_by_standing(
+    lines: Sequence[Line], *, title: Found[str] | None, company: Found[str] | None
+) -> list[Found[str]]:
+    """The place near the top that is named below the title or firm and above the terms of the job."""
+    if title is None or title.start is None:
+        return []
+    top = lines[:_HEADER_LINES]
+    for index in range(1, len(top)):
+        line, above = top[index], top[index - 1]
+        below = top[index + 1] if index + 1 < len(top) else None
+        if not _may_be_town(line) or _holds(line, found=title) or _holds(line, found=company):
+            continue
+        named = _holds(above, found=title) or _holds(above, found=company)
+        closed = below is None or below.gap > 0
+        if (named and below is not None and _tells_terms(below)) or (
+            _tells_terms(above) and closed and _above(top[:index], title=title)
+        ):
+            return [Found(line.text, line.start, line.end, sure=False)]
+    return []
+
+
+def _above(lines: Sequence[Line], *, title: Found[str]) -> bool:
+    return any(_holds(line, found=title) for line in lines)
+
+
+def _may_be_town(line: Line) -> bool:
+    return (
+        not line.mark
+        and not line.level
+        and 0 < len(line.words) <= _MOST_WORDS
+        and len(line.text) <= _LONGEST
+        and _NO_TOWN.isdisjoint(line.words)
+        and bool(_NAME.fullmatch(line.text))
+        and not (names_job(line.words) or is_institution(line.text) or is_junk(line) or bare_topic(line))
+        and wording_of(line.words) is None
+    )
+
+
+def _holds(line: Line, *, found: Found[str] | None) -> bool:
+    return found is not None and (
+        (found.start is not None and line.start <= found.start <= line.end) or words_of(found.value) == line.words
+    )
+
+
+def _tells_terms(line: Line) -> bool:
+    """Whether a line tells how, when or for what pay one works there."""
+    if not 0 < len(line.text) <= _LONGEST_FACT or line.mark:
+        return False
+    money = any(sign in line.text for sign in _MONEY)
+    return (
+        money or not _FACTS.isdisjoint(line.words) or sum(word in TERMS for word in line.words) * 2 >= len(line.words)
+    )
