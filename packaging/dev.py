@@ -57,9 +57,15 @@ def _arguments() -> argparse.ArgumentParser:
     bench.add_argument("--quick", action="store_true", help="measure each thing fewer times")
     bench.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
     package = command("package", _package, "Build what people install, into dist/: wheel, .deb and archive.")
-    package.add_argument("--check", action="store_true", help="try the .deb in a bare Debian: install, use, remove")
-    package.add_argument("--start", action="store_true", help="only freeze the program, start it under Xvfb and use it")
-    package.add_argument("--quick", action="store_true", help="pack the .deb less tightly, and no archive")
+    package.add_argument(
+        "--check", action="store_true", help="try .deb and archive in a bare system: install, use, remove"
+    )
+    package.add_argument(
+        "--start",
+        action="store_true",
+        help="only freeze the program, start and use it; with --check: where there can be no bare system",
+    )
+    package.add_argument("--quick", action="store_true", help="pack less tightly")
     pictures_of = command("screenshots", _screenshots, "Take every page, light and dark, in two sizes, on sample data.")
     pictures_of.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     return parser

@@ -10,6 +10,10 @@ room=$prefix/lib/jobtracker
 mkdir -p "$prefix/lib" "$prefix/bin" "$share"
 rm -rf "$room.new"
 cp -R "$here/lib/jobtracker" "$room.new"
+# What an earlier version brought goes first: this one may not bring it any more.
+if [ -f "$room/installed" ]; then
+    while read -r file; do rm -f "$share/$file"; done <"$room/installed"
+fi
 rm -rf "$room"
 mv "$room.new" "$room"
 ln -sf "$room/jobtracker" "$prefix/bin/jobtracker"
@@ -20,7 +24,9 @@ while read -r file; do
     cp "$here/share/$file" "$share/$file"
 done <"$room/installed"
 # The desktop may not look for programs in ~/.local/bin.
-sed -i "s|^Exec=jobtracker |Exec=\"$prefix/bin/jobtracker\" |" "$share/applications/jobtracker.desktop"
+entry=$share/applications/jobtracker.desktop
+quoted=$(printf '%s' "$prefix/bin/jobtracker" | sed 's/[\\"`$]/\\&/g; s/\\/\\\\/g; s/%/%%/g; s/[&|\\]/\\&/g')
+sed "s|^Exec=jobtracker |Exec=\"$quoted\" |" "$here/share/applications/jobtracker.desktop" >"$entry"
 cp "$here/uninstall.sh" "$prefix/bin/jobtracker-uninstall"
 chmod 755 "$prefix/bin/jobtracker-uninstall"
 

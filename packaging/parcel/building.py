@@ -1,39 +1,53 @@
 """The package command: everything that can be built on this system, into dist/."""
 
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from parcel import archive, debian, trial
-from parcel.room import draw, freeze, furnish, wheel
+from parcel.bare import NoBareSystem
+from parcel.room import draw, freeze, furnish, step, wheel
+from workshop import libraries
 from workshop.places import ROOT, Stop, say
 
 
 def build(*, check: bool, start: bool, quick: bool) -> int:
-    """Build wheel, folder and packages; with `check`, try the Debian package in a bare system of its own."""
-    furnish()
-    made = [_timed(wheel)]
-    draw()
-    _timed(freeze)
-    if start:
-        _timed(trial.start_frozen)
-        return 0
+    """Build wheel, folder and packages; with `check`, try what is for Linux in a bare system.
+
+    With `start`, only freeze the program and use it; together with `check`, that is done where there can be no bare
+    system, and said.
+    """
+    if (check or start) and sys.platform != "linux":
+        raise Stop("Only what is built on Linux can be checked.")
     if sys.platform == "linux":
-        made += [_timed(lambda: debian.build(quick=quick))]
-        if not quick:
-            made += [_timed(archive.build)]
+        libraries.install("package", *(["journey"] if check or start else []))
+    furnish()
+    made = [_step("Building the wheel", wheel)]
+    draw()
+    _step("Freezing the program", freeze)
+    if sys.platform == "linux" and (check or not start):
+        made += [_step("Packing the Debian package", lambda: debian.build(quick=quick))]
+        made += [_step("Packing the archive", lambda: archive.build(quick=quick))]
     if check:
-        if sys.platform != "linux":
-            raise Stop("Only the Debian package can be checked, on a Debian or Ubuntu.")
-        _timed(lambda: trial.try_package(made[1]))
+        _check(*made[1:], start=start)
+    elif start:
+        trial.start_frozen()
     for file in made:
         print(f"{file.stat().st_size / 1e6:6.1f} MB  {file.relative_to(ROOT)}")
     return 0
 
 
-def _timed(step: Callable[[], Path]) -> Path:
-    begun = time.monotonic()
-    made = step()
-    say(f"  {made.name}: {time.monotonic() - begun:.0f} s")
-    return made
+def _check(package: Path, packed: Path, *, start: bool) -> None:
+    try:
+        pictures = trial.try_packages(package, packed)
+    except NoBareSystem as lack:
+        if not start:
+            raise
+        say(f"NOT CHECKED in a bare system: {lack} The program is only started and used as it was frozen here.")
+        pictures = trial.start_frozen()
+    say(f"What it looked like: {pictures}")
+
+
+def _step(what: str, does: Callable[[], Path]) -> Path:
+    with step(what):
+        return does()

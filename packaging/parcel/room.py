@@ -1,11 +1,14 @@
 """The room that packages are built in: a Python of its own with the program, what it needs, and the tools; no more."""
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
+import time
 import tomllib
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from workshop.places import BUILD, PACKAGING, ROOT, Stop, say, surroundings
@@ -19,6 +22,8 @@ PINS = PACKAGING / "build-tools.txt"
 PYTHON = TOOLS / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 INSIDE = ("jobtracker/resources/skills/catalogue.txt", "jobtracker/resources/samples/profile.json")
 LAST_LINES = 15
+SHOWN = Path(os.environ.get("JOBTRACKER_ARTEFACTS") or BUILD / "package-check")
+"""Where pictures and logs of what was tried are kept for whoever looks at the run."""
 
 
 def version() -> str:
@@ -45,8 +50,20 @@ def run(*command: str | Path, cwd: Path = ROOT, **extra: str) -> str:
     )
     if done.returncode:
         say("\n".join(done.stdout.strip().splitlines()[-LAST_LINES:]))
-        raise Stop(f"{Path(command[0]).name} failed; its last lines stand above.")
+        SHOWN.mkdir(parents=True, exist_ok=True)
+        log = SHOWN / f"failed-{Path(command[0]).name}.log"
+        log.write_text(f"{' '.join(map(str, command))}\n\n{done.stdout}", encoding="utf-8")
+        raise Stop(f"{Path(command[0]).name} failed; its last lines stand above, all of them in {log}.")
     return done.stdout
+
+
+@contextlib.contextmanager
+def step(what: str) -> Iterator[None]:
+    """Say what is done now, and in the end how long it took."""
+    say(f"{what} ...")
+    begun = time.monotonic()
+    yield
+    say(f"  {time.monotonic() - begun:.0f} s")
 
 
 def furnish() -> None:
@@ -65,7 +82,6 @@ def furnish() -> None:
 
 def wheel() -> Path:
     """Build the wheel, with resources and compiled catalogue inside, and install it in the room."""
-    say("Building the wheel ...")
     run(PYTHON, "-m", "hatchling", "build", "-t", "wheel", "-d", DIST)
     made = DIST / f"jobtracker-{version()}-py3-none-any.whl"
     with zipfile.ZipFile(made) as packed:
@@ -83,7 +99,6 @@ def draw() -> None:
 
 def freeze() -> Path:
     """Let PyInstaller make the folder that starts by itself."""
-    say("Freezing the program (this takes a minute) ...")
     run(
         *(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
         *("--distpath", FROZEN.parent, "--workpath", ROOM / "work", PACKAGING / "jobtracker.spec"),

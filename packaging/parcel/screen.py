@@ -1,7 +1,9 @@
 """A screen in memory with a window manager, and the hands of a person: clipboard, keys, and eyes."""
 
 import contextlib
+import hashlib
 import os
+import re
 import subprocess
 import time
 from collections.abc import Iterator
@@ -11,6 +13,8 @@ from pathlib import Path
 from workshop.places import Stop
 
 PATIENCE = 90.0
+CALM = 0.7  # seconds in which nothing moves
+AGAIN = 15.0  # seconds after which a key that did nothing is pressed once more
 
 
 @dataclass
@@ -41,26 +45,52 @@ class Screen:
         """Press keys."""
         subprocess.run(["xdotool", "key", "--delay", "80", *keys], env=self.env, check=True)
 
-    def wait_for(self, title: str) -> str:
-        """Wait for a window whose title begins so, bring it in front, and give its number.
+    def press_until(self, key: str, title: str) -> None:
+        """Press a key until the window has such a title: a page that is just coming may not hear the first."""
+        for _ in range(2):
+            self.press(key)
+            with contextlib.suppress(Stop):
+                return self.wait_for(title, patience=AGAIN)
+        self.press(key)
+        return self.wait_for(title)
+
+    def titles(self) -> dict[str, str]:
+        """Return the titles of all windows, by the number of the window."""
+        told = subprocess.run(["wmctrl", "-l"], env=self.env, capture_output=True, text=True, check=False).stdout
+        rows = [line.split(maxsplit=3) for line in told.splitlines()]
+        return {row[0]: row[3] for row in rows if len(row) > 3}  # noqa: PLR2004 - number, desktop, machine, title
+
+    def wait_for(self, title: str, *, patience: float = PATIENCE) -> None:
+        """Wait for a window with such a title, bring it in front, and wait until nothing moves any more.
 
         Raises:
             Stop: it does not come.
         """
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + patience
         while time.monotonic() < until:
-            search = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}"]
-            found = subprocess.run(search, env=self.env, capture_output=True, text=True, check=False).stdout.split()
+            found = [number for number, named in self.titles().items() if re.match(title, named)]
             if found:
-                subprocess.run(["xdotool", "windowactivate", "--sync", found[0]], env=self.env, check=False)
-                return found[0]
+                subprocess.run(["wmctrl", "-i", "-a", found[0]], env=self.env, check=False)
+                return self._calm()
             time.sleep(0.3)
-        raise Stop(f"No window is named {title}.")
+        raise Stop(f"No window has a title such as {title!r}; there are {sorted(self.titles().values())}.")
+
+    def _calm(self) -> None:
+        until = time.monotonic() + PATIENCE
+        last, now = "", self._look()
+        while now != last and time.monotonic() < until:
+            time.sleep(CALM)
+            last, now = now, self._look()
+
+    def _look(self) -> str:
+        seen = subprocess.run(
+            ["import", "-silent", "-window", "root", "rgb:-"], env=self.env, check=False, stdout=subprocess.PIPE
+        )
+        return hashlib.sha256(seen.stdout).hexdigest()
 
     def shoot(self, file: Path) -> None:
         """Keep a picture of the screen."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        time.sleep(1)
         subprocess.run(["import", "-window", "root", str(file)], env=self.env, check=True)
 
 
@@ -73,7 +103,7 @@ def screen() -> Iterator[Screen]:
     os.close(writable)
     with os.fdopen(readable) as told:
         number = told.readline().strip()
-    made = Screen({**os.environ, "DISPLAY": f":{number}"}, [server])
+    made = Screen({**os.environ, "DISPLAY": f":{number}", "LC_ALL": "C.UTF-8"}, [server])
     try:
         made.start("openbox")
         yield made

@@ -37,12 +37,35 @@ def ensure(need: str) -> None:
     line = f"apt-get install -y --no-install-recommends {' '.join(packages(*GROUPS))}"
     rights = _rights()
     if rights is not None:
-        _install(rights, reason)
+        _install(rights, f"Qt's system libraries, {reason}", packages(*GROUPS))
         lacks = lacking()
     if need in lacks:
         raise Stop(_way_out(lacks[need], line))
     if wanted & lacks.keys():
         say(f"For a window on a display this machine lacks {reason}. {_way_out(reason, line)}")
+
+
+def install(*groups: str) -> None:
+    """See to it that the tools of these groups of the list are here, on Debian and its kin.
+
+    Raises:
+        Stop: some are missing, and we may not install them.
+    """
+    if not shutil.which("dpkg-query"):
+        return
+    lacks = [name for name in packages(*groups) if not _installed(name)]
+    if not lacks:
+        return
+    rights = _rights()
+    if rights is not None:
+        _install(rights, f"of the tools, {' '.join(lacks)}", lacks)
+    if missing := [name for name in lacks if not _installed(name)]:
+        raise Stop(f"Install what is missing with: sudo apt-get install {' '.join(missing)}")
+
+
+def _installed(name: str) -> bool:
+    command = ["dpkg-query", "-W", "-f", "${Status}", name]
+    return " installed" in subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 def lacking() -> dict[str, str]:
@@ -69,11 +92,11 @@ def _rights() -> list[str] | None:
     return None
 
 
-def _install(rights: list[str], reason: str) -> None:
-    """Install the whole list: a machine that lacks one library may lack another that was not reached."""
-    say(f"Installing Qt's system libraries ({reason} is missing) ...")
+def _install(rights: list[str], reason: str, names: list[str]) -> None:
+    """Install them all: a machine that lacks one library may lack another that was not reached."""
+    say(f"Installing what is missing: {reason} ...")
     quiet = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages(*GROUPS)]):
+    for step in (["update"], ["install", "-y", "--no-install-recommends", *names]):
         done = subprocess.run([*quiet, *step], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
         if done.returncode:
             say((done.stdout + done.stderr).strip())

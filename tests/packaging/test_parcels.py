@@ -4,6 +4,7 @@ import configparser
 import os
 import plistlib
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from parcel.contents import is_kept, reachable
 from parcel.desktop import furnish_share
 from parcel.icons import ICNS_KINDS, ICO_SIZES, SIZES, icns, ico, main
 from parcel.room import version
+from parcel.trial import contents
+from parcel.usage import menu_entry
 from workshop import libraries
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -107,6 +110,65 @@ def test_a_linux_desktop_offers_jobtracker_for_the_files_that_it_opens(tmp_path:
     assert list(told.iter("screenshot"))
     assert [each.get("version") for each in told.iter("release")] == [version()]
     assert (tmp_path / "man" / "man1" / "jobtracker.1.gz").stat().st_size > 500
+
+
+@pytest.fixture
+def unpacked(tmp_path: Path) -> Path:
+    """The archive as a person has it before her: everything but the program, in whose place stands a small one."""
+    folder = tmp_path / "unpacked"
+    program = folder / "lib" / "jobtracker" / "jobtracker"
+    program.parent.mkdir(parents=True)
+    program.write_text("#!/bin/sh\necho started with $#\n", encoding="utf-8")
+    program.chmod(0o755)
+    furnish_share(folder / "share")
+    for script in ("install.sh", "uninstall.sh"):
+        shutil.copy(PACKAGING / "linux" / script, folder)
+    return folder
+
+
+def _script(script: Path, home: Path) -> None:
+    env = {"HOME": str(home), "PATH": os.environ["PATH"]}
+    subprocess.run(["sh", str(script)], env=env, check=True, capture_output=True)
+
+
+def test_the_archive_installs_for_one_person_starts_from_the_menu_and_goes_without_residue(
+    tmp_path: Path, unpacked: Path
+) -> None:
+    home = tmp_path / "a second person"
+    data = home / ".local/share/jobtracker/jobtracker.sqlite3"
+    data.parent.mkdir(parents=True)
+    data.write_text("hers", encoding="utf-8")
+    before = contents(home)
+    _script(unpacked / "install.sh", home)
+    first = contents(home)
+    _script(unpacked / "install.sh", home)
+    assert contents(home) == first
+    command = menu_entry(home / ".local/share/applications/jobtracker.desktop")
+    assert subprocess.run([*command, "a file"], capture_output=True, text=True, check=True).stdout == "started with 1\n"
+    _script(home / ".local/bin/jobtracker-uninstall", home)
+    assert contents(home) == before
+
+
+def test_an_update_of_the_archive_takes_away_what_the_earlier_version_brought(tmp_path: Path, unpacked: Path) -> None:
+    home = tmp_path / "home"
+    outdated = unpacked / "share" / "icons" / "outdated.png"
+    outdated.write_bytes(b"")
+    _script(unpacked / "install.sh", home)
+    assert (home / ".local/share/icons/outdated.png").exists()
+    outdated.unlink()
+    _script(unpacked / "install.sh", home)
+    assert not (home / ".local/share/icons/outdated.png").exists()
+
+
+def test_uninstalling_leaves_what_others_installed(tmp_path: Path, unpacked: Path) -> None:
+    home = tmp_path / "home"
+    theirs = [home / ".local/share" / name for name in ("applications/other.desktop", "mime/packages/other.xml")]
+    for file in theirs:
+        file.parent.mkdir(parents=True)
+        file.write_text("theirs", encoding="utf-8")
+    _script(unpacked / "install.sh", home)
+    _script(home / ".local/bin/jobtracker-uninstall", home)
+    assert [file.read_text(encoding="utf-8") for file in theirs] == ["theirs", "theirs"]
 
 
 def test_our_own_data_is_known_by_what_stands_in_the_file() -> None:
