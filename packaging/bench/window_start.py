@@ -77,9 +77,14 @@ def memory() -> float:
     return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
 
 
-if __name__ == "__main__":
+def main() -> int:
+    """Open the window over the data folder that the first argument names."""
     application = QApplication(sys.argv[:1])
     window = make_window(application, Paths(Path(sys.argv[1])))
-    watch = StartWatch(window)
+    StartWatch(window)
     window.show()
-    sys.exit(application.exec())
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

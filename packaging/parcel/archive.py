@@ -21,7 +21,7 @@ def build(*, quick: bool = False) -> Path:
     for script in SCRIPTS:
         shutil.copy(PARTS / script, tree / script)
     made = DIST / f"{name}.tar.xz"
-    with tarfile.open(made, "w:xz", preset=1 if quick else 6) as archive:
+    with tarfile.open(made, "w:xz", preset=0 if quick else 6) as archive:
         archive.add(tree, name, filter=_anonymous)
     return made
 

@@ -112,6 +112,8 @@ def _fill() -> None:
         include = ["--include=ca-certificates"] if any("https:" in line for line in sources) else []
         mirror = [line.split()[1] for line in sources if line.split()[2] == release()][:1]
         run("debootstrap", "--variant=minbase", *include, release(), BARE, *mirror)
+        for package in APT_CACHE.glob("*.deb"):
+            package.unlink()
         kept.parent.mkdir(parents=True, exist_ok=True)
         unfinished = kept.with_suffix(".part")
         run("tar", "-cf", unfinished, "--one-file-system", "-C", BARE, ".")

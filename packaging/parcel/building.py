@@ -37,6 +37,16 @@ def build(*, check: bool, start: bool, quick: bool) -> int:
     return 0
 
 
+def debian_package() -> Path:
+    """Build the Debian package alone, as it is published."""
+    libraries.install("package")
+    furnish()
+    _step("Building the wheel", wheel)
+    draw()
+    _step("Freezing the program", freeze)
+    return _step("Packing the Debian package", debian.build)
+
+
 def _check(package: Path, packed: Path, *, start: bool) -> None:
     try:
         pictures = trial.try_packages(package, packed)

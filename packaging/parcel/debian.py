@@ -36,7 +36,7 @@ def build(*, quick: bool = False) -> Path:
     lay_out(TREE)
     made = DIST / f"jobtracker_{version()}_{ARCHITECTURES.get(platform.machine(), platform.machine())}.deb"
     made.parent.mkdir(exist_ok=True)
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z1" if quick else "-z6", "--build", TREE, made)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z0" if quick else "-z6", "--build", TREE, made)
     return made
 
 

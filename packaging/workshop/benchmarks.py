@@ -16,13 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from bench import own_postings
-from workshop.places import PACKAGING, ROOT, Stop, offscreen, python, say
+from parcel import building
+from parcel.beside import Beside
+from parcel.room import FROZEN
+from parcel.room import PYTHON as ROOM_PYTHON
+from workshop.places import BUILD, PACKAGING, ROOT, Stop, offscreen, python, say
 
 RUNS, FEW = 7, 3
 USES = 3
 SIZES = (100, 1_000, 10_000, 50_000)
 MANY = 10_000
 POSTINGS = 200
+BARE_PACKAGE = 48.0  # megabytes of a package that holds Python, Qt and the libraries alone, trimmed
 PAGE = ROOT / "docs" / "performance.md"
 _LEAST = 1.0  # milliseconds; a shorter time grows by chance
 
@@ -83,6 +88,26 @@ def use(runs: int) -> Iterator[Figure]:
         yield Figure(name, ours, floor, "ms", target)
 
 
+def packaged(runs: int) -> Iterator[Figure]:
+    """Measure the frozen program beside plain Python with the same wheel, in turn, and what the package weighs."""
+    if not shutil.which("dpkg-deb"):
+        return
+    package = building.debian_package()
+    with tempfile.TemporaryDirectory(dir=BUILD) as folder:
+        beside, data = Beside.made(Path(folder)), _data(Path(folder), MANY)
+        commands = [[*command, str(data)] for command in (beside.frozen, beside.plain)]
+        measured: list[Callable[[], dict[str, float]]] = [partial(_heard, command) for command in commands]
+        ours, floor = _rounds(measured, runs=runs)
+    yield Figure(f"packaged, newest jobs painted, {MANY:,}", ours["jobs"], floor["jobs"], "ms", target="1.3")
+    yield Figure("packaged, the same, processor", ours["jobs_cpu"], floor["jobs_cpu"], "ms")
+    yield Figure(f"packaged, all can be used, {MANY:,}", ours["usable"], floor["usable"], "ms", target="1.3")
+    one, reading = own_postings.lines(1), ["read", "--json"]
+    frozen, plain = [str(FROZEN / "jobtracker"), *reading], [str(ROOM_PYTHON), "-m", "jobtracker", *reading]
+    read, beside_it = _in_turn(partial(_took, frozen, one), partial(_took, plain, one), runs=runs)
+    yield Figure("packaged, read, one posting", read * 1000, beside_it * 1000, "ms", target="1.3")
+    yield Figure("packaged, .deb", package.stat().st_size / 1e6, BARE_PACKAGE, "MB", target="65 MB")
+
+
 def _data(folder: Path, size: int) -> Path:
     """Make a data folder with a hunt of so many postings."""
     made = _answer(python("-m", "bench.made_hunt", str(size)), given="", env=offscreen()).strip()
@@ -103,8 +128,12 @@ def _rounds(measured: list[Callable[[], dict[str, float]]], *, runs: int) -> lis
 
 def _told(module: str, *arguments: Path | str) -> dict[str, Any]:
     """Start a module with the time and return what it told."""
+    return _heard(python("-m", f"bench.{module}", *arguments))
+
+
+def _heard(command: list[str]) -> dict[str, Any]:
     env = {**offscreen(), "STARTED": repr(time.time())}
-    told: dict[str, Any] = json.loads(_answer(python("-m", f"bench.{module}", *arguments), given="", env=env))
+    told: dict[str, Any] = json.loads(_answer(command, given="", env=env))
     return told
 
 
@@ -155,7 +184,10 @@ def growth(_runs: int) -> Iterator[Figure]:
         yield Figure(f"4 times the {kind}", ours, max(floor, _LEAST), "times")
 
 
-BENCHMARKS: tuple[Callable[[int], Iterator[Figure]], ...] = (starts, use, read_start, read_throughput, growth, edits)
+BENCHMARKS: tuple[Callable[[int], Iterator[Figure]], ...] = (
+    *(starts, use, read_start, read_throughput, growth, edits),
+    packaged,
+)
 
 
 def run(*, as_json: bool, quick: bool) -> int:
@@ -202,7 +234,9 @@ turn in one run, so that the ratio holds where the milliseconds do not.
 The floor of a start is a bare window with a table of a thousand rows (`packaging/bench/bare_window.py`), that of
 reading one posting a Python that does nothing, that of many postings counting their words, that of an edit counting
 bare sets of words, that of a search the bare query, that of the board a bare list of as many texts, that of the
-table's first page the bare rows; that of a stall is what one may take. Postings are made, about 4 KB each, with five
+table's first page the bare rows; that of a stall is what one may take; that of the
+packaged program is plain Python with the same wheel, that of the package one with Python, Qt and the libraries alone.
+Postings are made, about 4 KB each, with five
 events a job, tags, tasks and interviews; the 50,000 are 10,000 five times over. "All can be used": all jobs stand in
 the table, every page is loaded, a search is answered. Memory is taken when nothing goes on in the background any more.
 """
