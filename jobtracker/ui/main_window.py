@@ -4,13 +4,14 @@ from contextlib import suppress
 from functools import cached_property, partial
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings
 from jobtracker.ui.actions import build_menus, keys_of_all
 from jobtracker.ui.door import Door
+from jobtracker.ui.drops import Drops, Files
 from jobtracker.ui.files import FileChoice
 from jobtracker.ui.follow_up import FollowUpOffer
 from jobtracker.ui.icons import program_icon
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.sidebar, self.banner = Sidebar(), Banner()
         self.pages = PageStack(Means(door, theme, settings))
         self.toast = Toast()
+        self._drops: Drops | None = None
         self._lay_out()
         self.files = FileChoice(self)
         self.commands = self._make_palette()
@@ -110,6 +112,12 @@ class MainWindow(QMainWindow):
     def _spare_room(self) -> None:
         self.sidebar.compact(on=self.width() < self.fontMetrics().height() * _NARROW)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Called by Qt: from now on files may be dropped."""
+        super().showEvent(event)
+        if self._drops is None:
+            self._drops = Drops(self.windowHandle(), keep=self._keep, read=self._take)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Called by Qt: text and pages may be dropped anywhere."""
         if event.mimeData().hasText() or event.mimeData().hasHtml():
@@ -169,6 +177,9 @@ class MainWindow(QMainWindow):
     def _take(self, pasted: QMimeData) -> None:
         self.pages.go("add")
         self.pages.current.take(pasted)
+
+    def _keep(self, files: Files) -> bool:
+        return self.pages.current.keep_files(files)
 
     def _add_samples(self) -> None:
         self.door.ask(lambda hunt: hunt.samples.add())

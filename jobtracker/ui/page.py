@@ -1,9 +1,14 @@
 """What every page of the window is and may ask of its frame."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobtracker.ui.door import Door
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Keys = tuple[tuple[str, str], ...]
 """Pairs of what is done and the portable name of its key."""
@@ -62,6 +67,10 @@ class Page(QWidget):
 
     def take(self, pasted: QMimeData) -> None:
         """Receive what was pasted or dropped; only the add page does."""
+
+    def keep_files(self, files: "Sequence[str]") -> bool:  # noqa: ARG002
+        """Keep files that were dropped on the page; False where it has no use for them. Only a job's page has."""
+        return False
 
     def show_name(self, name: str) -> None:
         """Show one company; only the company's page does."""

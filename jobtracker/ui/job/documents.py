@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from jobtracker.ui.day import today
@@ -48,7 +48,6 @@ class Documents(EntryPart):
         self.panel.form.offer(self.tr("Export…"), self.choose_target, picture="folder")
         self.sent = self.panel.form.offer(self.tr("Sent today"), self.send_today, picture="send")
         self.question: AskedLine | None = None
-        self.setAcceptDrops(True)
 
     @property
     def verbs(self) -> EntryVerbs:
@@ -133,16 +132,6 @@ class Documents(EntryPart):
         number = self.current()
         if number is not None:
             self.do(lambda hunt, posting: hunt.documents.send(number, posting, on=None))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Called by Qt: files may be dropped here."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Called by Qt."""
-        event.acceptProposedAction()
-        self.take([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _taken(self, effect: "Effect") -> None:
         self.panel.added(effect.id or -1)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
@@ -26,6 +27,8 @@ from jobtracker.ui.job.timeline import Timeline
 from jobtracker.ui.theme import TIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jobtracker.settings import Settings
 
 
@@ -147,6 +150,15 @@ class JobTabs(QWidget):
                 self.part(name).arrive()
         else:
             self.arrive()
+
+    def keep_files(self, files: "Sequence[str]") -> bool:
+        """Turn to the documents with these files; False where one of them is no file."""
+        documents = self.part("documents")
+        if not isinstance(documents, Documents) or not all(Path(file).is_file() for file in files):
+            return False
+        self.go("documents")
+        documents.take(files)
+        return True
 
     def arrive(self) -> None:
         """Place the focus in the tab in front."""

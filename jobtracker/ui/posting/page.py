@@ -29,7 +29,7 @@ from jobtracker.ui.widgets.frames import Card, ScrolledColumn
 from jobtracker.ui.widgets.posting_text import PostingText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from jobtracker.hunt.hunt import Hunt
     from jobtracker.settings import Settings
@@ -66,6 +66,10 @@ class PostingPage(Page):
         number = self._id
         if number is not None:
             self.door.ask(lambda hunt: look_around(hunt, number), self._show_all, failed=self._lose)
+
+    def keep_files(self, files: "Sequence[str]") -> bool:
+        """Keep dropped files as documents of this job."""
+        return self.posting is not None and self.tabs.keep_files(files)
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""

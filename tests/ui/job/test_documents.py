@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from jobtracker.hunt.document_files import LARGEST
 from jobtracker.ui.job.documents import Documents, kind_of
+from jobtracker.ui.job.timeline import Timeline
 from tests.ui.conftest import POSTING
 from tests.ui.job.conftest import Desk
 
@@ -29,18 +31,20 @@ def cv(tmp_path: Path) -> Path:
     return file
 
 
-def drop(documents: Documents, *files: Path) -> None:
-    """Drop files on the tab."""
+def drop(on: QWidget, *files: Path) -> None:
+    """Drop files on a widget, as the desktop does: on the window, at the place of the widget."""
+    window = on.window()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     event = QDropEvent(
-        QPointF(20, 20),
+        QPointF(on.mapTo(window, on.rect().center())),
         Qt.DropAction.CopyAction,
         data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    documents.dropEvent(event)
+    assert QApplication.sendEvent(window.windowHandle(), event)
+    assert event.isAccepted()
 
 
 def test_dropped_files_are_kept_with_the_kind_that_their_names_tell(
@@ -59,6 +63,39 @@ def test_dropped_files_are_kept_with_the_kind_that_their_names_tell(
     assert desk.page.tabs.bar.tabText(6) == "Documents 2"
     desk.undo()
     assert len(desk.sheet().documents) == 1
+
+
+def test_a_file_dropped_anywhere_on_the_job_s_page_becomes_its_document(desk: Desk, cv: Path, tmp_path: Path) -> None:
+    timeline = desk.turn("timeline")
+    assert isinstance(timeline, Timeline)
+    timeline.note.setPlainText("Call them")
+    drop(timeline.note, cv)
+    desk.settle()
+    assert timeline.note.toPlainText() == "Call them"
+    assert [each.document.name for each in desk.sheet().documents] == ["My CV 2026.pdf"]
+    assert desk.page.tabs.name == "documents"
+    assert "My CV 2026.pdf" in desk.window.toast.sentence.text()
+    letter = tmp_path / "Letter.txt"
+    letter.write_text("Dear Kestrels")
+    desk.page.tabs.go("comparison")
+    drop(desk.page.text, letter)
+    desk.settle()
+    assert len(desk.sheet().documents) == 2
+
+
+@pytest.mark.parametrize("place", ["jobs", "today", "company", "profile"])
+def test_a_posting_s_file_dropped_on_any_other_page_is_read(desk: Desk, place: str, tmp_path: Path) -> None:
+    file = tmp_path / "posting.txt"
+    file.write_text(POSTING.replace("Kestrel & Sons", "Pochard"))
+    desk.window.pages.go(place)
+    field = next(iter(desk.window.pages.current.findChildren(QLineEdit)), None)
+    drop(field if field is not None else desk.window.pages.current, file)
+    desk.settle()
+    assert desk.window.pages.name == "add"
+    assert field is None or field.text() == ""
+    drafts = desk.ask(lambda hunt: hunt.inbox.entries())
+    assert [entry.company for entry in drafts] == ["Pochard"]
+    assert desk.sheet().documents == ()
 
 
 def test_which_version_was_sent_when_is_typed_or_one_button(desk: Desk, documents: Documents, cv: Path) -> None:
