@@ -1,16 +1,17 @@
 """The pages on top of one another: made when first asked for, one in front, the way back remembered."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobtracker.ui.page import Keys, Page
 from jobtracker.ui.pages import PAGES, Means
+from jobtracker.ui.widgets.front_stack import FrontStack
 
 _HOME = "jobs"
 _LONGEST_WAY = 9
 
 
-class PageStack(QStackedWidget):
+class PageStack(FrontStack):
     """Knows where one is and where one came from. Passes on what pages ask of the frame."""
 
     arrived = Signal(str)

@@ -10,7 +10,7 @@ from jobtracker.hunt.jobs import ShownJobs
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
 from jobtracker.ui.job.moments import short_day
-from jobtracker.ui.widgets.buttons import button, icon_button
+from jobtracker.ui.widgets.buttons import LinkButton, button, icon_button
 from jobtracker.ui.widgets.chip_button import ChipButton
 from jobtracker.ui.widgets.excitement import Excitement
 from jobtracker.ui.widgets.flow import FlowRow
@@ -34,8 +34,7 @@ class Standing(QWidget):
         self.excitement = Excitement()
         self.excitement.chosen.connect(self._excite)
         self.archived = StateChip("neutral", word=self.tr("Archived"), picture="folder")
-        self.next = button("", self._go_next, rank="link", picture="clock")
-        self.next.setMinimumWidth(1)  # long words may be cut off, the page may not grow wider than the window
+        self.next = LinkButton(self._go_next, picture="clock")
         self.add_tag = button(self.tr("Tag"), self.ask_tag, rank="link", picture="plus")
         self.add_tag.setAccessibleName(self.tr("Add a tag (T)"))
         self.add_tag.setToolTip(self.add_tag.accessibleName())
@@ -83,9 +82,7 @@ class Standing(QWidget):
         self.next.setVisible(job.next_day is not None)
         if job.next_day is not None:
             words = self.tr("{what} · {day}").format(what=what, day=short_day(job.next_day))
-            self.next.setText(f" {words[:60].replace('&', '&&')}")
-            self.next.setAccessibleName(self.tr("Next: {what}").format(what=words))
-            self.next.setToolTip(self.next.accessibleName())
+            self.next.say(words, name=self.tr("Next: {what}").format(what=words))
 
     def _show_tags(self, tags: tuple[str, ...]) -> None:
         """Put a chip for each tag before the buttons that end the row."""

@@ -10,8 +10,9 @@ from jobtracker.ui.colours import Colours, colours_of
 from jobtracker.ui.day import today
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.jobs.columns import fit_words
-from jobtracker.ui.jobs.job_words import next_words
+from jobtracker.ui.jobs.job_words import next_parts
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.days import day_words
 from jobtracker.ui.widgets.hunt_words import outcome_words
 from jobtracker.ui.widgets.states import paint_fit
 
@@ -96,26 +97,26 @@ def _paint_figures(painter: QPainter, line: QRect, *, row: "JobRow", colours: Co
 
 
 def _paint_next(painter: QPainter, line: QRect, *, row: "JobRow", colours: Colours) -> None:
-    """How it ended, or what comes next: overdue in its own colour and with its own sign."""
+    """How it ended, or what comes next, overdue in its own colour and with its own sign; else since when it is here."""
     now = today()
     ended = outcome_words(row.outcome)
-    words = ended or next_words(row, today=now)
-    if not words:
-        words, picture, tone = ", ".join(row.tags), "stage", "muted"
-        picture = "" if not words else picture
-    else:
-        late = not ended and row.next_day is not None and row.next_day < now
+    what, day, picture, tone = ended, "", "neutral", "muted"
+    if not ended and row.next_day is not None:
+        what, day = next_parts(row, today=now)
+        late = row.next_day < now
         picture = "warning" if late else ("calendar" if row.next_kind == "interview" else "clock")
-        picture = "neutral" if ended else picture
         tone = "missing" if late else "muted"
-    if not words:
-        return
+    elif not ended:
+        place = row.places if row.company else ""
+        what, picture = (", ".join(row.tags), "tag") if row.tags else (place, "place")
+        day = day_words(row.since or row.added, today=now)
     side = line.height()
-    if picture:
-        paint_icon(painter, QRect(line.left(), line.top(), side, side), name=picture, colour=colours.named(tone))
-        line = line.adjusted(side + HAIR, 0, 0, 0)
     painter.setPen(colours.named(tone))
-    _write(painter, line, words)
+    painter.drawText(line, _RIGHT, day)
+    line = line.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(day) - TIGHT if day else 0, 0)
+    if what:
+        paint_icon(painter, QRect(line.left(), line.top(), side, side), name=picture, colour=colours.named(tone))
+        _write(painter, line.adjusted(side + HAIR, 0, 0, 0), what)
 
 
 def _paint_excitement(painter: QPainter, line: QRect, *, level: int | None, colours: Colours) -> int:

@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.icons import icon
 from jobtracker.ui.theme import HAIR, NEAR
 from jobtracker.ui.widgets.buttons import icon_button
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.picture_field import PictureField
+from jobtracker.ui.widgets.title_row import TitleRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +34,7 @@ class JobsHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QLineEdit()
+        self.field = PictureField("search")
         self.figure = Label(tone="muted")
         self._fault = Label(tone="missing", role="small", wrap=True)
         self._searches: Sequence[KeptSearch] = ()
@@ -76,16 +78,13 @@ class JobsHead(QWidget):
         tip = self.tr("Words from anywhere, or stage:, tag:, company:, missing:kubernetes, must>=0.8, before: (Ctrl+F)")
         self.field.setToolTip(tip)
         self.field.setAccessibleName(self.tr("Search jobs"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.offer_clearing(self.tr("Clear the search"))
         self.field.setMinimumWidth(140)
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(lambda _: self.searched.emit())
         head = QHBoxLayout()
         head.setSpacing(NEAR)
-        head.addWidget(Label(self.tr("Jobs"), role="display"))
-        self.figure.setContentsMargins(0, 0, 0, 3)  # onto the title's baseline
-        head.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(TitleRow(self.tr("Jobs"), self.figure))
         head.addStretch(1)
         for made in self.switch.values():
             head.addWidget(made)

@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 
 def next_words(row: "JobRow", *, today: date) -> str:
     """Say what comes next with a job, and when; "" where nothing is planned."""
+    what, day = next_parts(row, today=today)
+    return QCoreApplication.translate("Jobs", "{what} · {day}").format(what=what, day=day) if day else ""
+
+
+def next_parts(row: "JobRow", *, today: date) -> tuple[str, str]:
+    """Give what comes next with a job and its day, each in words; "" where nothing is planned."""
     if row.next_day is None:
-        return ""
+        return "", ""
     what = interview_words(row.next_what) if row.next_kind == "interview" else row.next_what
-    day = day_words(row.next_day, today=today)
-    return QCoreApplication.translate("Jobs", "{what} · {day}").format(what=what, day=day)
+    return what, day_words(row.next_day, today=today)
 
 
 def spoken_job(row: "JobRow", *, today: date) -> str:

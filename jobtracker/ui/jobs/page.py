@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
@@ -20,6 +20,7 @@ from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
+from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.selection import Selection
 
@@ -48,7 +49,7 @@ class JobsPage(Page):
         self.head = JobsHead()
         self.field = self.head.field
         self._hint = Card(margin=NEAR)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._shown: Latest[ShownJobs] = Latest(door, self._show)
         self.selection = Selection(self, door, chosen=self.chosen, open_it=self.posting_wanted.emit)
         self._filled = False

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from jobtracker.ui.door import Door
-from jobtracker.ui.icons import icon
 from jobtracker.ui.palette.choice_list import ChoiceList, spoken
 from jobtracker.ui.palette.choices import Choice, Known, Ways, choices, known
 from jobtracker.ui.theme import NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.picture_field import PictureField
 
 _PAGE = 8
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
@@ -29,10 +29,9 @@ class Palette(QFrame):
         self._window, self._door, self._ways, self._moving = window, door, ways, moving
         self._actions: Mapping[str, QAction] = {}
         self._known = Known()
-        self.field = QLineEdit()
+        self.field = PictureField("search")
         self.field.setPlaceholderText(self.tr("What do you want to do? An action, a job, a company …"))
         self.field.setAccessibleName(self.tr("Search actions, jobs, stages, searches and companies"))
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(lambda _: self._find())
         self.field.installEventFilter(self)
         self.list = ChoiceList(self.tr("Choices"))

@@ -9,7 +9,7 @@ from jobtracker.skills.comparison import Comparison, Counts
 from jobtracker.ui.day import today
 from jobtracker.ui.posting.words import counts_sentence
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
-from jobtracker.ui.widgets.buttons import button, icon_button
+from jobtracker.ui.widgets.buttons import LinkButton, button, icon_button
 from jobtracker.ui.widgets.days import day_words
 from jobtracker.ui.widgets.field_words import pay_words, value_words
 from jobtracker.ui.widgets.labels import BrokenLabel, Label
@@ -18,7 +18,6 @@ from jobtracker.ui.widgets.states import FitBar
 _KINDS = ("requirement", "preferred", "stack")
 _SAFE = frozenset({"http", "https"})
 _FACTS = 44  # letters
-_LONGEST = 48
 
 
 class Head(QWidget):
@@ -33,7 +32,7 @@ class Head(QWidget):
         self._standing = standing
         self._url = ""
         self.title, self.facts = BrokenLabel(role="title"), BrokenLabel(tone="muted")
-        self.company = button("", self.company_wanted, rank="inline")
+        self.company = LinkButton(self.company_wanted, rank="inline")
         self.link = button(self.tr("Open link"), self._open_link, rank="link", picture="link")
         self.counts = Label(wrap=True)
         self.bar = FitBar()
@@ -55,9 +54,7 @@ class Head(QWidget):
         self.facts.setText(" · ".join(_facts(posting)))
         self.facts.setVisible(bool(self.facts.text()))
         name = posting.company
-        self.company.setText((name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…").replace("&", "&&"))
-        self.company.setAccessibleName(self.tr("{company}: all about this company").format(company=name))
-        self.company.setToolTip(self.company.accessibleName())
+        self.company.say(name, name=self.tr("{company}: all about this company").format(company=name))
         self.company.setVisible(bool(name))
         self._url = posting.url if QUrl(posting.url).scheme() in _SAFE else ""
         self.link.setVisible(bool(self._url))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.problems import Problem
 from jobtracker.ui.door import Door
@@ -15,6 +15,7 @@ from jobtracker.ui.profile.sections import Section
 from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
+from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import ElidedLabel
 from jobtracker.ui.widgets.line_list import Line, LineList
 
@@ -41,7 +42,7 @@ class SectionPanel(QWidget):
         self._lines, self.form_card = Card(margin=1), Card(margin=1)
         self._wide, self._form_is_open = True, False
         self.new_button = button(self._word(section.add), self.write_new, picture="plus")
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._lay_out()
         self.list.chosen.connect(self._chosen)
         self.list.edit_wanted.connect(self._edit)

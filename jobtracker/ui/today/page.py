@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jobtracker.ui.changes import Change
 from jobtracker.ui.day import Day
@@ -14,7 +14,7 @@ from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
-from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE
+from jobtracker.ui.theme import APART, TIGHT, WIDE
 from jobtracker.ui.today.line_list import LineList
 from jobtracker.ui.today.rows import Line, line_of, rows_of
 from jobtracker.ui.widgets.asked_line import AskedLine
@@ -22,8 +22,11 @@ from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.day_menu import day_menu
 from jobtracker.ui.widgets.days import day_words, long_day_words
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
+from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.hunt_words import interview_result_words
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.picture_field import PictureField
+from jobtracker.ui.widgets.title_row import TitleRow
 
 if TYPE_CHECKING:
     from jobtracker.hunt.agenda import AgendaRow
@@ -55,14 +58,14 @@ class TodayPage(Page):
         )
         self.day = Day(self, clock=door.clock)
         self.list = LineList()
-        self.field = QLineEdit()
+        self.field = PictureField("plus")
         self.due = button("", self._offer_due)
         self.menu: QMenu | None = None
         self._due: date | None = None
         self._asked: Latest[_Asked] = Latest(door, self._show)
         self._date = Label(tone="muted")
         self._nothing, self._no_jobs = self._calm(), self._first()
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._lay_out()
         self._connect()
         self._set_due(None)
@@ -116,17 +119,12 @@ class TodayPage(Page):
         for each in (card, self._nothing, self._no_jobs, QWidget()):
             self._stack.addWidget(each)
         self._stack.setCurrentIndex(3)
-        head = QHBoxLayout()
-        head.setSpacing(NEAR)
-        head.addWidget(Label(self.tr("Today"), role="display"))
-        self._date.setContentsMargins(0, 0, 0, 3)  # onto the title's baseline
-        head.addWidget(self._date, 1, Qt.AlignmentFlag.AlignBottom)
         whole = QWidget()
         whole.setMaximumWidth(_WIDEST * 2)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(APART)
-        column.addLayout(head)
+        column.addWidget(TitleRow(self.tr("Today"), self._date))
         column.addWidget(self._stack, 1)
         column.addLayout(self._task_row())
         outer = QVBoxLayout(self)
@@ -136,7 +134,6 @@ class TodayPage(Page):
     def _task_row(self) -> QHBoxLayout:
         self.field.setPlaceholderText(self.tr("Add a task, such as “Renew the CV”"))
         self.field.setAccessibleName(self.tr("Add a task for the hunt as a whole"))
-        self.field.addAction(icon("plus"), QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self.field, 1)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, SignalInstance
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from jobtracker.ui.icons import icon
 
@@ -28,12 +29,44 @@ def button(
     return made
 
 
+class LinkButton(QPushButton):
+    """A link whose words end in … where they do not fit: a page may not grow wider than the window."""
+
+    def __init__(
+        self, pressed: Pressed, *, rank: str = "link", picture: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words, self._air = "", " " if picture else ""
+        self.setObjectName(rank)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if picture:
+            self.setIcon(icon(picture, tone=_TONES["link"]))
+        self.setMinimumWidth(1)
+        self.clicked.connect(pressed)
+
+    def say(self, words: str, *, name: str) -> None:
+        """Show other words; `name` is the whole of it, for the tooltip and for screen readers."""
+        self._words = words
+        self.setText(self._air + words.replace("&", "&&"))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Called by Qt."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        beside = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._air + self._words)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - beside)
+        option.text = self._air + shown.replace("&", "&&")
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
 def icon_button(picture: str, name: str, pressed: Pressed, *, parent: QWidget | None = None) -> QToolButton:
     """A button with an icon alone; its name is told by tooltip and screen reader."""
     made = QToolButton(parent)
     made.setObjectName("icon")
     made.setIcon(icon(picture))
-    made.setIconSize(QSize(18, 18))
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from jobtracker.ui.day import today
-from jobtracker.ui.icons import icon
+from jobtracker.ui.widgets.picture_field import PictureField
 from jobtracker.ui.widgets.typed_values import Way, read_day, ways
 
 Kind = Literal["text", "day", "time", "number", "amount", "names", "story", "choice", "flag"]
@@ -29,20 +29,20 @@ class FormField:
     share: int = 1
 
 
-class TypedLine(QLineEdit):
+class TypedLine(PictureField):
     """One line that holds a value of its kind; `finished` tells that it was left so, `refused` that it is none."""
 
     finished = Signal()
     refused = Signal(str)
 
     def __init__(self, kind: str, *, example: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._way: Way = ways()[kind]
         self._kind = kind
         self.setPlaceholderText(example)
         self.editingFinished.connect(self._finish)
         if kind == "day":
-            self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition).triggered.connect(self._pick)
+            self.put_inside("calendar", self.tr("Choose the day (Alt+Down)"), self._pick)
 
     def value(self) -> Any:  # noqa: ANN401 - of its kind
         """What is typed; where that makes no sense, as if nothing was."""

@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.entry_form import EntryForm, Rows
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
+from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.line_list import Line, LineList
 
 _WIDE_ENOUGH = 48  # lines of text: from here on list and form stand side by side
@@ -46,7 +47,7 @@ class EntryPanel(QWidget):
         empty.offer(add, self._new, rank="primary", picture="plus")
         self._lines, self.form_card = Card(margin=1), Card(margin=1)
         self._wide, self._open, self._chosen_next = True, False, -1
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self.head = QWidget()
         self._flow = FlowRow(self.head)
         self._lay_out()
