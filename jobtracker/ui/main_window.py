@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings
 from jobtracker.ui.actions import build_menus, keys_of_all
+from jobtracker.ui.context_menu import add_menu_key
 from jobtracker.ui.door import Door
 from jobtracker.ui.drops import Drops, Files
 from jobtracker.ui.files import FileChoice
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
                 **{f"go:{place.name}": partial(self.pages.go, place.name) for place in PLACES},
             },
         )
+        add_menu_key(self)
         self._connect()
         self.follow_up = FollowUpOffer(door, self.toast, self)
         self._restore()

@@ -2,13 +2,17 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
+from jobtracker.ui.day import today
+from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.widgets.days import day_words
 
 Settle = Callable[[MainWindow], None]
 Role = QAccessible.Role
@@ -121,6 +125,24 @@ def test_rows_of_lists_are_said_whole(lived_in: MainWindow, scenes: Iterator[str
             same += [f"{name}: {said} in {shown}" for said, count in Counter(rows).items() if count > 1]
     assert silent == []
     assert same == []
+
+
+def test_a_row_of_the_table_is_said_whole(lived_in: MainWindow, settle: Settle) -> None:
+    lived_in.pages.go("jobs")
+    settle(lived_in)
+    page = lived_in.pages.current
+    assert isinstance(page, JobsPage)
+    page.show_as("table")
+    page.table.clearSelection()
+    page.table.choose([1])
+    spoken = QAccessible.queryAccessibleInterface(page.table)
+    assert spoken is not None
+    cell = spoken.focusChild()
+    assert cell is not None
+    assert name_of(cell) == (
+        "Harbour Data Engineer, Kestrel & Sons, Interviewing, 1 of 3 must-haves met, Send the papers · "
+        + day_words(today() - timedelta(days=2), today=today())
+    )
 
 
 def test_popups_are_named_have_the_keys_and_give_them_back(lived_in: MainWindow, settle: Settle) -> None:

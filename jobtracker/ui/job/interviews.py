@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from jobtracker.hunt.appointments import starting
 from jobtracker.ui.colours import State
-from jobtracker.ui.day import today
+from jobtracker.ui.day import now_here, today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
 from jobtracker.ui.job.moments import in_zone, local_zone, moment_words, zone_names
@@ -153,7 +154,9 @@ def _line(interview: "Interview") -> Line:
     kind = interview.kind.value
     when, here = moment_words(interview.starts_at, interview.zone)
     detail = "  ·  ".join(part for part in (here, ", ".join(interview.people), interview.place) if part)
-    words = interview_result_words(result)
+    over = interview.starts_at + timedelta(minutes=interview.minutes) <= now_here()
+    open_words = QCoreApplication.translate("Job", "How did it go?") if over else ""
+    words = interview_result_words(result) or open_words
     return Line(
         interview.id or 0,
         f"{interview_words(kind)} · {when}",
@@ -161,7 +164,7 @@ def _line(interview: "Interview") -> Line:
         words,
         values,
         picture=_PICTURES.get(kind, "calendar"),
-        state=_LOOKS[result],
+        state="partial" if open_words and result is None else _LOOKS[result],
         faint=result == "cancelled",
     )
 

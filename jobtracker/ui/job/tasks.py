@@ -103,7 +103,7 @@ class Tasks(EntryPart):
             (FormField("title", self.tr("What is to be done"), "text"),),
             (
                 FormField("due", self.tr("By"), "day", "2026-05-31"),
-                FormField("every_days", self.tr("Again after … days"), "number", "7"),
+                FormField("every_days", self.tr("Repeat every … days"), "number", "7"),
             ),
             (FormField("until_answer", self.tr("Until they answer"), "flag"),),
             (FormField("notes", self.tr("Notes"), "story"),),

@@ -23,7 +23,7 @@ def column_menu(
     menu.addSection(QCoreApplication.translate("Jobs", "Sort by"))
     orders = QActionGroup(menu)
     up = sorting[1] == Qt.SortOrder.AscendingOrder
-    falling, rising = QCoreApplication.translate("Jobs", "falling"), QCoreApplication.translate("Jobs", "rising")
+    falling, rising = QCoreApplication.translate("Jobs", "descending"), QCoreApplication.translate("Jobs", "ascending")
     for place, column in enumerate(COLUMNS):
         words = QCoreApplication.translate("Jobs", column.heading)
         sorts = place == sorting[0]

@@ -6,23 +6,17 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from jobtracker.ui.colours import Colours, State, colours_of
+from jobtracker.ui.colours import Colours, colours_of
 from jobtracker.ui.jobs.columns import COLUMNS, fit_words
 from jobtracker.ui.jobs.model import Index, JobsModel
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.hunt_words import tint_of
 from jobtracker.ui.widgets.states import ChipLook, paint_fit
 
 if TYPE_CHECKING:
     from jobtracker.hunt.jobs import JobRow
 
 _WIDEST_BAR = 140
-_STATE_OF: dict[str, State] = {
-    "saved": "neutral",
-    "applied": "confirm",
-    "interviewing": "preferred",
-    "offer": "met",
-    "closed": "required",
-}
 
 
 class JobDelegate(QStyledItemDelegate):
@@ -78,7 +72,7 @@ def _paint_text(painter: QPainter, rect: QRect, text: str) -> None:
 
 
 def _paint_stage(painter: QPainter, rect: QRect, *, row: "JobRow", colours: Colours) -> None:
-    look = ChipLook(_STATE_OF.get(row.meaning, "neutral"), row.stage, "stage")
+    look = ChipLook(tint_of(row.colour), row.stage, "stage")
     font = font_of("small")
     size = look.size(font)
     place = QRect(

@@ -26,8 +26,8 @@ def next_parts(row: "JobRow", *, today: date) -> tuple[str, str]:
     return what, day_words(row.next_day, today=today)
 
 
-def spoken_job(row: "JobRow", *, today: date) -> str:
-    """Say a whole card, for screen readers."""
+def spoken_job(row: "JobRow", *, today: date, stage: str = "") -> str:
+    """Say a whole card, or with its `stage` a whole row of the table, for screen readers."""
     title = row.title or QCoreApplication.translate("Jobs", "Untitled posting")
     counts = row.must
     fit = QCoreApplication.translate("Jobs", "{met} of {total} must-haves met").format(
@@ -36,6 +36,7 @@ def spoken_job(row: "JobRow", *, today: date) -> str:
     parts = (
         title,
         row.company,
+        stage,
         fit if counts.comparable else "",
         outcome_words(row.outcome),
         next_words(row, today=today),

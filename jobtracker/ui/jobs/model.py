@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from jobtracker.ui.day import today
 from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF, spoken_fit
+from jobtracker.ui.jobs.job_words import spoken_job
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,6 +80,8 @@ class JobsModel(QAbstractTableModel):
         row, column = self._rows[index.row()], COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return spoken_job(row, today=today(), stage=row.stage)  # where the keys are
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             counts = {"must": row.must, "nice": row.nice}.get(column.name)
             return column.text(row) if counts is None else spoken_fit(counts)

@@ -152,8 +152,9 @@ class _Delegate(QStyledItemDelegate):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(rect, middle | int(Qt.AlignmentFlag.AlignRight), jobs)
         words = QRect(chip.right() + NEAR, rect.top(), rect.right() - told - TIGHT - chip.right() - NEAR, rect.height())
+        meaning = meaning_words(row.meaning)
         shown = QFontMetrics(font).elidedText(
-            meaning_words(row.meaning), Qt.TextElideMode.ElideRight, max(words.width(), 0)
+            meaning if meaning != row.name else "", Qt.TextElideMode.ElideRight, max(words.width(), 0)
         )
         painter.drawText(words, middle | int(Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()

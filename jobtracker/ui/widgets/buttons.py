@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from jobtracker.ui.icons import icon
 
 Pressed = Callable[[], object] | SignalInstance
+_LEAST = 24  # letters of a link that are always shown
 _TONES = {"primary": "on_accent", "danger": "missing", "link": "accent"}
 
 
@@ -42,7 +43,7 @@ class LinkButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if picture:
             self.setIcon(icon(picture, tone=_TONES["link"]))
-        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(pressed)
 
     def say(self, words: str, *, name: str) -> None:
@@ -52,13 +53,20 @@ class LinkButton(QPushButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * _LEAST), whole.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Called by Qt."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        beside = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._air + self._words)
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - beside)
-        option.text = self._air + shown.replace("&", "&&")
+        lacking = self.sizeHint().width() - self.width()
+        if lacking > 0:
+            room = self.fontMetrics().horizontalAdvance(self._words) - lacking
+            shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+            option.text = self._air + shown.replace("&", "&&")
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 

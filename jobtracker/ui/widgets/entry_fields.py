@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal
 
-from PySide6.QtCore import QDate, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from jobtracker.ui.day import today
+from jobtracker.ui.widgets.day_picker import DayPicker
 from jobtracker.ui.widgets.picture_field import PictureField
 from jobtracker.ui.widgets.typed_values import Way, read_day, ways
 
@@ -93,10 +94,9 @@ class TypedLine(PictureField):
         self.finished.emit()
 
     def _pick(self) -> None:
-        calendar = DayPicker(read_day(self.text().strip()), parent=self)
+        calendar = DayPicker(read_day(self.text().strip()), today=today(), parent=self)
         calendar.picked.connect(self._take)
-        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
-        calendar.show()
+        calendar.open_below(self)
 
     def _take(self, day: date) -> None:
         self.show_value(day)
@@ -116,28 +116,6 @@ class _Completer(QCompleter):
         line = self.widget()
         before, separator, _ = (line.text() if isinstance(line, QLineEdit) else "").rpartition(";")
         return f"{before}{separator} {index.data()}".strip()
-
-
-class DayPicker(QCalendarWidget):
-    """A calendar that opens below a field; `picked` tells the day."""
-
-    picked = Signal(date)
-
-    def __init__(self, day: date | None, *, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowFlags(Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Calendar"))
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        if day is not None:
-            self.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.clicked.connect(self._choose)
-        self.activated.connect(self._choose)
-
-    def _choose(self, chosen: QDate) -> None:
-        self.hide()
-        self.picked.emit(date(chosen.year(), chosen.month(), chosen.day()))
-        self.close()
 
 
 class Story(QPlainTextEdit):

@@ -72,6 +72,10 @@ class EntryForm(QWidget):
         self._flow.addWidget(made)
         return made
 
+    def offered(self) -> tuple[QPushButton, ...]:
+        """The actions on the entry that is shown, as far as they make sense for it."""
+        return tuple(made for made in self._for_kept if not made.isHidden() and made.isEnabled())
+
     def focus_first(self) -> None:
         """Place the cursor in the first field."""
         first = next(iter(self.editors.values()))

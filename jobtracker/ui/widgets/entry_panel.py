@@ -3,16 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from jobtracker.ui.icons import icon
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.entry_form import EntryForm, Rows
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
 from jobtracker.ui.widgets.front_stack import FrontStack
+from jobtracker.ui.widgets.held_keys import hold_keys
 from jobtracker.ui.widgets.line_list import Line, LineList
 
 _WIDE_ENOUGH = 48  # lines of text: from here on list and form stand side by side
@@ -40,6 +42,8 @@ class EntryPanel(QWidget):
         super().__init__()
         self._new = new or self.write_new
         self.list = listing or LineList(name)
+        self._listed_elsewhere = listing is not None
+        self.menu: QMenu | None = None
         self.form = EntryForm(rows, add=add)
         self.new_button = button(add, self._new, picture="plus")
         self.new_button.setToolTip(self.tr("Ins"))
@@ -153,6 +157,21 @@ class EntryPanel(QWidget):
             self._show_form(on=True)
             self.form.focus_first()
 
+    def offer_all(self, place: QPoint) -> None:
+        """Open the menu of what can be done with the chosen entry."""
+        line = self.list.current()
+        if line is None:
+            return
+        menu = self.menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(line.title)
+        menu.addAction(icon("edit"), self.tr("&Change\tEnter"), self.edit)
+        for made in self.form.offered():
+            keys = self.tr("\tDel") if made is self.remove_button else ""
+            menu.addAction(made.icon(), f"{made.text().strip()}{keys}", made.click)
+        hold_keys(self.window(), menu)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
     def _click(self) -> None:
         line = self.list.current()
         self._show_form(on=bool(line and line.values))
@@ -172,6 +191,9 @@ class EntryPanel(QWidget):
         self.list.clicked.connect(self._click)
         self.list.doubleClicked.connect(self.edit)
         self.list.remove_wanted.connect(self.remove_wanted)
+        if not self._listed_elsewhere:
+            self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            self.list.customContextMenuRequested.connect(self.offer_all)
         self.form.add_wanted.connect(self.add_wanted)
         self.form.change_wanted.connect(self.change_wanted)
         self.form.closed.connect(self.close_form)
