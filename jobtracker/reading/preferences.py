@@ -22,7 +22,8 @@ PREFERRED = Phrases(
         not mandatory|optional|is welcome|are welcome|welcomed|appreciated|is valued|highly valued|a benefit|
         would be useful|we d love|icing on the cake|added advantage|added bonus|nice if|is great|von vorteil|
         wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|nice to haves|wäre schön|
-        wäre toll|kein muss|optimalerweise|im idealfall|un plus|est un plus|serait un plus|serait apprécié|
+        wäre toll|kein muss|ist hilfreich|sind hilfreich|wäre hilfreich|keine bedingung|keine voraussetzung|
+        optimalerweise|im idealfall|un plus|est un plus|serait un plus|serait apprécié|
         serait appréciée|seraient appréciées|apprécié|appréciée|appréciés|appréciées|souhaité|souhaitée|souhaités|
         souhaitées|idéalement|un atout|est un atout|serait un atout|de préférence|bienvenu|bienvenue|deseable|
         deseables|valorable|valorables|se valora|se valorará|se valorarán|será un plus|es un plus|preferiblemente|
@@ -47,13 +48,15 @@ MUST = Phrases(
     *phrase_list("""
         required|is required|are required|must|must have|mandatory|essential|is a must|a must|necessary|obligatory|
         indispensable|obligatoire|obligatoires|exigé|exigée|exigés|exigées|requis|requise|zwingend|erforderlich|
-        vorausgesetzt|benötigt|vereist|krävs|imprescindible|imprescindibles|requerido|requerida|obrigatório|obbligatorio
+        vorausgesetzt|benötigt|vereist|krävs|imprescindible|imprescindibles|requerido|requerida|obrigatório|
+        obbligatorio
     """)
 )
 _NO_MUST = Phrases(
     *phrase_list("""
         not required|not a must|not mandatory|not essential|not necessary|no means necessary|no means required|
-        no means essential|not strictly required|not strictly necessary|not absolutely necessary|kein muss
+        no means essential|keine voraussetzung|keine bedingung|not strictly required|not strictly necessary|
+        not absolutely necessary|kein muss
     """)
 )
 # A wish that begins behind a demand: "Java, ideally with Spring".

@@ -72,6 +72,9 @@ WARY = {
         word_set("than experienced of is common formal time more likely"),
         word_set("or no much more with for and is far in a the years does do"),
     ),
+    "outlook": Wary(
+        word_set("for on is of and"), word_set("positive the our economic business career market financial an a")
+    ),
     "unity": Wary(word_set("of and in among"), word_set("strong of team our national a")),
     "react": Wary(word_set("to quickly fast swiftly promptly appropriately calmly accordingly well"), _DOING),
     "spark": Wary(word_set("your a an the joy change ideas innovation interest curiosity"), _DOING | _THE),

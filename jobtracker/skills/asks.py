@@ -17,9 +17,10 @@ from jobtracker.skills.groups import group
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.marks import Leafed, Mark, find_phrases, mark
 from jobtracker.skills.mentions import Spot
+from jobtracker.skills.packages import packages
 from jobtracker.skills.spoken import Cue, level_cues, level_of
 from jobtracker.skills.wishes import denies, settle
-from jobtracker.skills.words import Words, beginnings
+from jobtracker.skills.words import WORD, Words, beginnings, word_set
 from jobtracker.skills.years import UNITS, Years, find_years
 
 ASKING = frozenset(("requirement", "preferred", "stack"))
@@ -45,9 +46,10 @@ SPEAKS = Pattern(
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
         r"muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
         r"vloeiend\w*|uitstekend\w*|wort|"
-        r"schrift|langues?|parlée?|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|"
+        r"schrift|langues?|parlée?|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|"
-        r"taal|talen|beheers\w*|[ABC][12]|(?:is|are|ist|est|es|sind) (?:also |not |nicht |an? |un |von |een |"
+        r"taal|talen|beheers\w*|[ABC][12]|(?:is|are|ist|est|es|sind|would be|wäre|wären|serait|"
+        r"sería) (?:also |not |nicht |an? |un |von |een |"
         r"kein )*(?:required|"
         r"plus|advantage|asset|essential|mandatory|must|desirable|preferred|necessary|needed|welcome|vorteil|muss|"
         r"atout))\b"
@@ -57,6 +59,7 @@ SPEAKS = Pattern(
 ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
 CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
 SHORT_LINE = 4
+JOINING = word_set("and or plus und oder et ou y o en of a an either both also sowie plus")
 
 
 class ItemAsk:
@@ -96,7 +99,8 @@ def _sentences(marks: Sequence[Mark], lexicon: Lexicon, *, stack: bool) -> Itera
     """The asks of the sentences of an item, one by one."""
     asked = False
     for sentence in _cut(marks):
-        ask = Clause(lexicon, stack=stack).read(sentence)
+        ways = [Clause(lexicon, stack=stack).read(way) for way in packages(sentence)]
+        ask = ways[0] if len(ways) == 1 else group("any", [way for way in ways if way is not None])
         if ask is not None and not (asked and tells(sentence)):
             asked = True
             yield ask
@@ -194,12 +198,27 @@ def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificat
     certified = _certified(text, start, end, spots) if certificates else set()
     languages = any(spot.kind == "language" for spot in spots)
     cues = level_cues(text, start, end) if languages else []
-    spoken = languages and (text.count(" ", start, end) < SHORT_LINE or bool(SPEAKS.search(text, start, end)))
+    spoken = languages and (
+        text.count(" ", start, end) < SHORT_LINE
+        or bool(SPEAKS.search(text, start, end))
+        or _nothing_else(text, start, end, spots)
+    )
     for spot in spots:
         if spot.kind == "language" and not spoken:
             continue
         leaf = _leaf(text, spot, cues, clause=(start, end), certified=spot in certified)
         yield Leafed(spot.start, spot.end, leaf)
+
+
+def _nothing_else(text: str, start: int, end: int, spots: Sequence[Spot]) -> bool:
+    """Whether a line only lists languages: "Polish or Czech, plus English"."""
+    rest, last = "", start
+    for spot in spots:
+        if spot.kind != "language":
+            return False
+        rest += text[last : max(last, spot.start)] + " "
+        last = spot.end
+    return JOINING.issuperset(WORD.findall((rest + text[last:end]).lower()))
 
 
 def _leaf(text: str, spot: Spot, cues: list[Cue], *, clause: tuple[int, int], certified: bool) -> AnyLeaf:

@@ -103,7 +103,8 @@ WEAK = tuple((level, beginnings(_WEAK_BEGINS[level]), Pattern(words)) for level,
 _BARE_BEGIN = "degree"[:BEGIN]
 BARE = Pattern(
     (
-        r"(?<!high )(?<!some )(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!\d "
+        r"(?<!high )(?<!some )(?<!than )(?<!than about )(?<!than about a )(?<!over )(?<!without a )(?<!without )"
+        r"(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!\d "
         r")\bdegrees?\b(?! of (?!science|arts|engineering))(?! ?celsius| angle)"
     ),
     re.IGNORECASE,
@@ -124,7 +125,8 @@ BETWEEN = Pattern(
 )
 IN_FIELD = Pattern(
     (
-        r"\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s)?[,:]?\s*(?:in|within|im bereich|im|"
+        r"\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s|"
+        r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
         r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der|"
         r"majoring in)\s(?P<field>(?:the (?:field|area)s? of\s)?[^.;:\n•]{2,220})"
@@ -144,7 +146,7 @@ RELATED_FIELD = Pattern(
 )
 OR_EXPERIENCE = Pattern(
     (
-        r"[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|eine?|relevant|similar|proven|"
+        r"[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|with|by|through|eine?|relevant|similar|proven|"
         r"demonstrable)\s)*(?:equivalent|equal|comparable|commensurate|relevant|similar|vergleichbare|"
         r"gleichwertige|équivalente?|equivalente|gelijkwaardige|vergelijkbare)[^.;\n]{0,60}?(?:experience|erfahrung|"
         r"expérience|experiencia|ervaring|background|on the job)|"
@@ -163,6 +165,7 @@ EXPERIENCE_INSTEAD = Pattern(
 )
 FIELD_END = Pattern(
     (
+        r",?\s(?:or|and/or|oder|ou|o)\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|doctora)|"
         r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"
         r"similar experience|experience|by experience|qualified by|\d|(?:one|two|three|four|five|six|seven|eight|"
         r"nine|ten|twelve)\s(?:years|yrs))|"

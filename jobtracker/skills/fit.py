@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 
 from jobtracker.patterns import Pattern
+from jobtracker.skills.fields_abroad import FOREIGN
 from jobtracker.skills.words import stem, stems_of
 
 SUFFIXES = (
@@ -40,50 +41,6 @@ ALIASES = {
     "backend": "backend",
     "back": "backend",
     "front": "frontend",
-}
-# What a field of study or of work is called in other languages.
-_FOREIGN = {
-    "computer": "informatik wirtschaftsinformatik informatique informática informatica",
-    "business economics": (
-        "wirtschaftswissenschaften wirtschaftswissenschaft betriebswirtschaft betriebswirtschaftslehre bwl "
-        "bedrijfskunde bedrijfseconomie"
-    ),
-    "business": "wirtschaft commerce empresariales empresas gestion commercieel kaufmännisch kaufmännische",
-    "economics": "volkswirtschaft volkswirtschaftslehre vwl économie economía economie",
-    "finance": "finanzen finanzwesen finanzas financiën",
-    "marketing": "mercadotecnia",
-    "mechanical": "maschinenbau mécanique mecánica werktuigbouwkunde mechanik mechaniker",
-    "electrical": (
-        "elektrotechnik elektronik elektroniker elektroniker elektriker électricité électrotechnique électricien "
-        "electricidad electricista elektrotechniek elektricien electrician electronics"
-    ),
-    "engineering": "ingenieurwesen ingenieurwissenschaften ingénierie ingeniería techniek",
-    "statistics": "statistik statistique estadística statistiek",
-    "mathematics": "mathematik mathématiques matemáticas wiskunde maths",
-    "physics": "physik physique física natuurkunde",
-    "chemistry": "chemie chimie química scheikunde",
-    "biology": "biologie biología",
-    "law": "jura rechtswissenschaft rechtswissenschaften droit derecho rechten",
-    "education": "pädagogik lehramt pédagogie pedagogía onderwijs educación",
-    "psychology": "psychologie psicología",
-    "nursing": (
-        "pflege pflegefachkraft pflegefachfrau pflegefachmann krankenpflege pflegewissenschaft infirmiers enfermería "
-        "verpleegkunde"
-    ),
-    "cook": "koch köchin cuisine cuisinier cocina cocinero kok culinary cookery",
-    "software developer": (
-        "softwareentwickler softwareentwicklerin anwendungsentwickler softwareontwikkelaar fachinformatiker"
-    ),
-    "software development": "softwareentwicklung anwendungsentwicklung softwareontwikkeling",
-    "developer": "entwickler entwicklerin développeur développeuse desarrollador desarrolladora ontwikkelaar",
-    "development": "entwicklung développement desarrollo ontwikkeling",
-    "software": "logiciel logiciels",
-    "programmer": "programmierer programmiererin programmeur programador programadora",
-    "engineer": "ingenieur ingenieurin ingénieur ingénieure ingeniero ingeniera",
-    "analyst": "analista analyste",
-    "data": "daten données datos gegevens",
-    "data analyst": "datenanalyst datenanalystin",
-    "logistics": "logistik logistique logística logistiek",
 }
 
 
@@ -197,7 +154,7 @@ LONG_WORD = Pattern(r"[^\W\d_]{4,}")
 # What follows is made when a posting first needs it, not at every start.
 @cache
 def _translated() -> dict[str, tuple[str, ...]]:
-    return {stem(word): tuple(english.split()) for english, words in _FOREIGN.items() for word in words.split()}
+    return {stem(word): tuple(english.split()) for english, words in FOREIGN.items() for word in words.split()}
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
-from jobtracker.skills.comparison import Ask
+from jobtracker.skills.comparison import Ask, LanguageAsk
 from jobtracker.skills.words import BEGIN, Words, beginnings, word_set
 
 Sign = Literal[
@@ -43,6 +43,7 @@ _LEARNING = (
     r"ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?(?:learn|"
     r"grow)(?:ing)?\b|\blernbereitschaft\b"
 )
+BOTH = Pattern(r"\b(?:bilingual|bilingue|bilingüe|zweisprachig|tweetalig)\b", re.IGNORECASE)
 LEARN = Pattern(_LEARNING, re.IGNORECASE)
 _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
@@ -70,6 +71,9 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"(?:requise?|nécessaire|exigée?|demandée?)\b|\bnon (?:requise?|exigée?|nécessaire)s?\b|"
             r"\bdébutante?s?(?:\(e\))? acceptée?s?\b|"
             r"\bgeen (?:\w+ )?(?:ervaring|kennis|diploma|opleiding)\b(?=[^.;]{0,30}(?:nodig|vereist|noodzakelijk))|"
+            r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|"
+            r"\b(?:do not|don['’]t) apply if\b|"
+            r"\bkeine?n? (?:\w+ )?(?:\w*studium|hochschulabschluss|führerschein)\b|"
             r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
             r"\b(?:optional|unnecessary)\b(?=\s?[.;]|$)"
         ),
@@ -87,7 +91,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be (?:great|"
             r"nice|good|ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|a good addition|differentiator|recommended|von vorteil|"
-            r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne(?: auch)?|bevorzugt|vorzugsweise|"
+            r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
             r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|souhaitée?s?|souhaitables?|idéalement|"
             r"appréciée?s?|de préférence|serait un|deseables?|se valorará|valorable|preferiblemente|"
             r"preferentemente|un punto a favor|een (?:pré|plus|pluspunt)|bij voorkeur|mooi meegenomen|gewenst)\b"
@@ -159,7 +163,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
 _STARTS: dict[Sign, str] = {
     "nothing": (
         "are aren aucun by do does don dos débutant geen is isn keine need nicht niet no non not "
-        "ohne optional pas regardless sans sin unnecessary was wasn will"
+        "neither ohne optional pas regardless sans sin unnecessary was wasn weder will"
     ),
     "wish": (
         "a advantage also appreciated asset benefit bevorzugt bij bonus de deseable desirable differentiator "
@@ -241,6 +245,7 @@ _BEGUN = _by_beginning()
 def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, language: str | None = None) -> list[Mark]:
     """Turn the words between two places into marks; leaves and phrases first, then words and signs."""
     fixed = find_phrases(words, start, end, leaves)
+    both = any(isinstance(leaf.leaf, LanguageAsk) for leaf in leaves) and _speaks_both(words.text[start:end])
     dutch = language == "nl" or (language is None and not DUTCH.isdisjoint(_folds(words, start, end)))
     marks: list[Mark] = []
     place = start
@@ -249,7 +254,12 @@ def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, langua
         marks.append(item)
         place = item.end
     _plain(words, place, end, marks, dutch=dutch)
-    return marks
+    return [item._replace(sign="and") if both and item.sign == "slash" else item for item in marks]
+
+
+def _speaks_both(text: str) -> bool:
+    """Whether two languages parted by a slash are both asked for: "bilingual English/Spanish"."""
+    return BOTH.search(text) is not None
 
 
 def _folds(words: Words, start: int, end: int) -> tuple[str, ...]:

@@ -139,6 +139,9 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
                 "bonus",
                 "we ",
                 "gerne auch",
+                "gerne mit",
+                "gerne in",
+                "gerne im",
             )
         )
         if not behind and not ahead and place and clause.start and marks[clause.start - 1].sign == "but":

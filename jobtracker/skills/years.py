@@ -40,6 +40,7 @@ YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
     rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
     rf"(?:\s?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
+    r"(?:(?<=yr)\.|(?<=yrs)\.)?"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater)?)",
     re.IGNORECASE,
 )
@@ -115,7 +116,7 @@ IN_FIELD = Pattern(
     r"(?P<field>(?:\w+\s)?\w+(?:\s?(?:/|\b(?:or|and|oder|und|ou|et|o|y)\b)\s?\w+)?)(?=\s?[.,;]|\s?$|\s[A-Z])"
 )
 BEFORE_AS = Pattern(
-    r"\bas\s(?:an?\s|the\s)?(?P<title>[^.,;:()\n]{3,50}?)\sfor\s"
+    r"\b(?:as|been)\s(?:an?\s|the\s)(?P<title>[^.,;:()\n]{3,50}?)\sfor\s"
     r"(?:(?:at least|a minimum of|minimum|more than|over)\s)?$",
     re.IGNORECASE,
 )
@@ -133,6 +134,21 @@ UNITS = beginnings(
 )
 STOP = Pattern(r"[.;•\n]\s")
 OF_WHAT = Pattern(r"\s?(?:of|in|with|im|in der|en|de|\))\s?")
+DOING = Pattern(
+    r"\s(?:[a-z]+ly\s)?(?!(?:during|according|depending|remaining|following|including|pending)\b)[a-z]{2,}ing\b"
+)
+BESIDE_DEGREE = Pattern(
+    r"\b(?:degree|bachelor|master|ph\.?d|b\.?sc|m\.?sc|diploma)\b[^.;]{0,60}\b(?:and|with|plus)\s(?:at least\s)?$",
+    re.IGNORECASE,
+)
+# A part of years named before: "of which 2 in a bureau".
+OF_WHICH = Pattern(
+    rf"\b(?:of which|davon|dont|de los cuales|waarvan|of them)\s"
+    rf"(?:(?:at least|mindestens|au moins|al menos|minstens)\s)?"
+    rf"(?P<least>{_NUMBER})(?P<unit>\s{_UNIT})?\b(?!\s?%)",
+    re.IGNORECASE,
+)
+NOT_DOING = ("for", "since", "in", "than", "within", "after", "we have", "we've", "has", "last", "past")
 NAMED = Pattern(r"\s?[A-Z.]")
 WORD = Pattern(r"[\w-]+")
 HALF_CENTURY = 50
@@ -166,7 +182,18 @@ def find_years(text: str, start: int, end: int) -> list[Years]:
             years = _made(text, match, start, end)
             if years and (not found or years.start >= found[-1].end):
                 found.append(years)
-    return found
+    return found + [part for whole in found[-1:] for part in _parts_of(text, whole, end)]
+
+
+def _parts_of(text: str, whole: Years, end: int) -> list[Years]:
+    """The years named as a part of those before."""
+    found = OF_WHICH.search(text, whole.end, min(end, whole.end + NEAR))
+    if found is None or (found["unit"] or "").strip().lower().startswith("mo"):
+        return []
+    leaf = YearsAsk(
+        start=found.start("least"), end=found.end(), years=_value(found["least"]), max=None, of=None, among=()
+    )
+    return [Years(found.start("least"), found.end(), leaf)]
 
 
 def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -183,6 +210,9 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or EXPERIENCE.search(before)
         or OF_WHAT.match(near)
         or NAMED.match(near)
+        or (DOING.match(near) and not LEAD.sub("", before).rstrip().lower().endswith(NOT_DOING))
+        or BEFORE_AS.search(before)
+        or BESIDE_DEGREE.search(text, max(start, match.start() - NEAR), match.start())
         or (not near.strip(" .;)") and not LEAD.sub("", before).strip(" (:-–"))
         or (not near.strip(" .;,)") and BEHIND_SKILL.search(LEAD.sub("", before)))
     )

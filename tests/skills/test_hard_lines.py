@@ -14,6 +14,8 @@ from jobtracker.skills.catalogue import load
 from jobtracker.skills.comparer import Lexicon, compare
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
+OWN = Path(__file__).resolve().parent / "own_hard_lines"
+FLOOR_OWN = 0.975
 TODAY = date(2026, 11, 25)
 
 Checks = list[tuple[bool, str, object]]
@@ -22,10 +24,14 @@ Checks = list[tuple[bool, str, object]]
 @pytest.fixture(scope="module")
 def checked(shared: Path) -> list[Checks]:
     """What is claimed of each hard line, and whether it holds, as the labels' own scorer tells it."""
+    return _checked(shared, cases=shared / "skills" / "hard_cases.jsonl")
+
+
+def _checked(shared: Path, *, cases: Path) -> list[Checks]:
     scorer = _scorer(shared)
     catalogue = load(RESOURCES)
     found = []
-    for case in scorer.load(shared / "skills" / "hard_cases.jsonl"):
+    for case in scorer.load(cases):
         outs = {}
         for claim in case.get("verdicts") or [{}]:
             profile = profile_of(read_resume(json.dumps(scorer.profile(claim))))
@@ -55,3 +61,11 @@ def test_lines_that_are_hard_to_read_say_what_people_take_from_them(checked: lis
 def test_nearly_every_hard_line_is_right_as_a_whole(checked: list[Checks]) -> None:
     whole = [all(holds for holds, _, _ in checks) for checks in checked]
     assert sum(whole) / len(whole) >= 0.97
+
+
+@pytest.mark.parametrize("own", sorted(OWN.glob("*.jsonl")), ids=lambda path: path.stem)
+def test_lines_of_our_own_written_in_the_same_form_say_what_people_take_from_them(shared: Path, own: Path) -> None:
+    claims = [claim for checks in _checked(shared, cases=own) for claim in checks]
+    assert len(claims) > 300
+    wrong = [f"{about}: {seen}" for holds, about, seen in claims if not holds]
+    assert 1 - len(wrong) / len(claims) >= FLOOR_OWN, "\n".join(wrong)

@@ -1,0 +1,56 @@
+"""Ways in that an item offers as a whole: "a PhD, or an MSc with 4 years", "a degree and 3 years, or 7 years"."""
+
+from collections.abc import Iterator, Sequence
+
+from jobtracker.skills.comparison import DegreeAsk, YearsAsk
+from jobtracker.skills.marks import Mark
+
+_JOINS = frozenset(("and", "comma", "slash", "incl", "eg", "oneof", "colon"))
+
+
+def packages(sentence: Sequence[Mark]) -> list[Sequence[Mark]]:
+    """The ways in, each with its own marks; the sentence alone where it offers none as a whole."""
+    if not _speaks_of_both(sentence):
+        return [sentence]
+    ways = list(_parted(sentence))
+    if len(ways) < 2 or not all(map(_is_way, ways)) or not any(map(_speaks_of_both, ways)):  # noqa: PLR2004 - no choice
+        return [sentence]
+    return ways
+
+
+def _speaks_of_both(marks: Sequence[Mark]) -> bool:
+    return any(isinstance(item.leaf, DegreeAsk) for item in marks) and any(
+        isinstance(item.leaf, YearsAsk) for item in marks
+    )
+
+
+def _parted(sentence: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
+    """The stretches between each "or" that a degree or years follow, a comma before it or a whole way behind it."""
+    start = depth = 0
+    for place, item in enumerate(sentence):
+        depth += (item.sign == "open") - (item.sign == "close")
+        if item.sign != "or" or depth:
+            continue
+        behind = sentence[place + 1 :]
+        first = next((mark.leaf for mark in behind if mark.leaf is not None), None)
+        apart = sentence[place - 1].sign == "comma" if place else False
+        whole = _speaks_of_both(sentence[start:place]) and isinstance(first, DegreeAsk)
+        if isinstance(first, (DegreeAsk, YearsAsk)) and (apart or whole):
+            yield sentence[start : place - apart]
+            start = place + 1
+    yield sentence[start:]
+
+
+def _is_way(marks: Sequence[Mark]) -> bool:
+    """Whether a stretch is a degree, years, or both, and asks for nothing else but what the years are of."""
+    joined = False
+    seen = False
+    for item in marks:
+        if isinstance(item.leaf, (DegreeAsk, YearsAsk)):
+            seen, joined = True, False
+        elif item.leaf is not None:
+            if joined or not seen:
+                return False
+        else:
+            joined = joined or item.sign in _JOINS
+    return seen
