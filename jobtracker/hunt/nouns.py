@@ -19,6 +19,7 @@ from jobtracker.hunt.people import Contacts, Messages
 from jobtracker.hunt.points import Points
 from jobtracker.hunt.postings import Postings
 from jobtracker.hunt.profile import OwnProfile
+from jobtracker.hunt.respelling import Respelling
 from jobtracker.hunt.samples import Samples
 from jobtracker.hunt.stages import Stages
 from jobtracker.hunt.tags import Tags
@@ -67,6 +68,7 @@ class Nouns:
         self.offers = Offers(database)
         self.searches = SavedSearches(database)
         self.tags = Tags(database)
+        self.respelling = Respelling()
         self.companies = Companies(database, self.postings)
         self.duplicates = Duplicates(database, self.postings)
         self.calendar = Calendar(database, now=now)

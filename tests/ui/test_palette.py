@@ -11,10 +11,11 @@ from pytestqt.modeltest import ModelTester
 
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
-from jobtracker.ui.palette.choice_list import ChoiceModel
+from jobtracker.ui.palette.choice_list import spoken
 from jobtracker.ui.palette.choices import Choice, Known, Ways, choices
 from jobtracker.ui.palette.matching import fit
 from jobtracker.ui.palette.popup import Palette
+from jobtracker.ui.widgets.rows_model import RowsModel
 
 Settle = Callable[[MainWindow], None]
 
@@ -124,8 +125,21 @@ def test_arrows_choose_and_escape_leaves_all_as_it_was(palette: Palette, filled:
     assert filled.pages.name == "jobs"
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("setings", "Go to Settings"), ("kesrtel", "Kestrel & Sons"), ("harbuor daat", "Harbour Data Engineer")],
+)
+def test_what_was_misspelt_is_found_all_the_same(
+    palette: Palette, filled: MainWindow, settle: Settle, typed: str, first: str
+) -> None:
+    type_(palette, typed)
+    settle(filled)
+    assert titles(palette)[0] == first
+
+
 def test_what_has_no_such_name_is_said(palette: Palette, filled: MainWindow, settle: Settle) -> None:
     type_(palette, "zeppelin")
+    settle(filled)
     assert titles(palette) == []
     assert palette._nothing.isVisible()
     enter(palette, filled, settle)
@@ -154,7 +168,7 @@ def test_ten_thousand_jobs_are_found_between_two_keystrokes() -> None:
 
 
 def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
-    model = ChoiceModel()
+    model: RowsModel[Choice] = RowsModel(spoken)
     model.show_rows(tuple(Choice(title=f"{n}", run=lambda: None) for n in range(4)))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 

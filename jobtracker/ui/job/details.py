@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
@@ -102,14 +102,8 @@ class Details(Part):
         scrolled = ScrolledColumn(margin=NEAR)
         scrolled.column.setSpacing(TIGHT)
         scrolled.column.addWidget(self.form)
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
         for line in (self.source, self.tags):
-            label = Label(line.accessibleName(), role="small", tone="muted")
-            label.setBuddy(line)
-            row.addWidget(label)
-            row.addWidget(line, 1)
-        scrolled.column.addLayout(row)
+            self.form.add_row(line)
         scrolled.column.addWidget(self.added)
         scrolled.column.addStretch(1)
         card.column.addWidget(scrolled)

@@ -98,6 +98,7 @@ class OfferTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__()
         self.postings: list[int] = []
+        self.setObjectName("offers")
         self.setAccessibleName(self.tr("All offers side by side"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -1,8 +1,6 @@
 """The list of the palette: one painted line for each choice."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,36 +8,7 @@ from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.palette.choices import Choice
 from jobtracker.ui.theme import NEAR, TIGHT, font_of
 from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_ground
-
-Index = QModelIndex | QPersistentModelIndex
-_ROW = Qt.ItemDataRole.UserRole
-
-
-class ChoiceModel(QAbstractListModel):
-    """The choices in order."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Choice, ...] = ()
-
-    def show_rows(self, rows: tuple[Choice, ...]) -> None:
-        """Show these choices."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Called by Qt."""
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return spoken(row)
-        return None
+from jobtracker.ui.widgets.rows_model import ROW, Index, RowsModel
 
 
 class ChoiceList(PaintedList):
@@ -47,7 +16,7 @@ class ChoiceList(PaintedList):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.choices = ChoiceModel(self)
+        self.choices: RowsModel[Choice] = RowsModel(spoken, self)
         self.setModel(self.choices)
         self.setItemDelegate(_Delegate(self))
         self.setUniformItemSizes(True)
@@ -82,7 +51,7 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        row, colours = index.data(_ROW), colours_in(option)
+        row, colours = index.data(ROW), colours_in(option)
         painter.save()
         paint_ground(painter, option, colours=colours)
         rect = option.rect.adjusted(NEAR, 0, -NEAR, 0)

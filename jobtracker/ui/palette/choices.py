@@ -80,6 +80,13 @@ def choices(typed: str, *, actions: Mapping[str, QAction], data: Known, ways: Wa
     return tuple(choice for _, choice in found[:MOST])
 
 
+def texts(actions: Mapping[str, QAction], data: Known) -> tuple[str, ...]:
+    """Give all words by which something could be found."""
+    said = (action.text().replace("&", "") for action in actions.values())
+    named = (*(name for _, name in data.stages), *(name for name, _ in data.searches))
+    return (*said, *named, *(job[3] for job in data.jobs))
+
+
 _Found = Iterable[tuple[int, Choice]]
 
 

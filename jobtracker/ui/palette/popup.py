@@ -7,8 +7,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QK
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from jobtracker.ui.door import Door
+from jobtracker.ui.latest import Latest
 from jobtracker.ui.palette.choice_list import ChoiceList, spoken
-from jobtracker.ui.palette.choices import Choice, Known, Ways, choices, known
+from jobtracker.ui.palette.choices import Choice, Known, Ways, choices, known, texts
 from jobtracker.ui.theme import NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.picture_field import PictureField
@@ -29,6 +30,7 @@ class Palette(QFrame):
         self._window, self._door, self._ways, self._moving = window, door, ways, moving
         self._actions: Mapping[str, QAction] = {}
         self._known = Known()
+        self._respelt: Latest[tuple[str, str]] = Latest(door, self._guess)
         self.field = PictureField("search")
         self.field.setPlaceholderText(self.tr("What do you want to do? An action, a job, a company …"))
         self.field.setAccessibleName(self.tr("Search actions, jobs, stages, searches and companies"))
@@ -75,9 +77,22 @@ class Palette(QFrame):
         self._find()
 
     def _find(self) -> None:
-        rows = choices(
-            self.field.text(), actions=self._actions, data=self._known, ways=self._ways, moving=self._moving()
-        )
+        typed = self.field.text()
+        rows = self._found(typed)
+        self._show(rows)
+        if typed.strip() and not rows:  # perhaps it is misspelt
+            actions, data = self._actions, self._known
+            self._respelt.ask(lambda hunt: (typed, hunt.respelling.correct(typed, texts(actions, data))))
+
+    def _found(self, typed: str) -> tuple[Choice, ...]:
+        return choices(typed, actions=self._actions, data=self._known, ways=self._ways, moving=self._moving())
+
+    def _guess(self, respelt: tuple[str, str]) -> None:
+        typed, meant = respelt
+        if typed == self.field.text():
+            self._show(self._found(meant))
+
+    def _show(self, rows: tuple[Choice, ...]) -> None:
         self.list.show_choices(rows)
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)

@@ -14,7 +14,8 @@ from jobtracker.ui.profile.form import EntryForm
 from jobtracker.ui.profile.sections import Section
 from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
-from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
+from jobtracker.ui.widgets.entry_panel import beside
+from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import ElidedLabel
 from jobtracker.ui.widgets.line_list import Line, LineList
@@ -114,18 +115,8 @@ class SectionPanel(QWidget):
         head.addWidget(self.new_button)
         lines.column.addLayout(head)
         lines.column.addWidget(self.list, 1)
-        scrolled = ScrolledColumn(margin=APART)
-        scrolled.column.addWidget(self.form)
-        self.form_card.column.addWidget(scrolled)
-        self.form_card.hide()
-        full = QWidget()
-        both = QHBoxLayout(full)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(APART)
-        both.addWidget(lines, 3)
-        both.addWidget(self.form_card, 2)
         self._stack.addWidget(empty)
-        self._stack.addWidget(full)
+        self._stack.addWidget(beside(lines, self.form_card, self.form))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)

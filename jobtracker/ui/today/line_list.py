@@ -2,43 +2,23 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from jobtracker.ui.today.line_painter import ROW, LineDelegate, button_in
+from jobtracker.ui.today.line_painter import LineDelegate, button_in
 from jobtracker.ui.today.rows import Calm, Line, Row
 from jobtracker.ui.widgets.painted_list import PaintedList
+from jobtracker.ui.widgets.rows_model import Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class LineModel(QAbstractListModel):
+class LineModel(RowsModel[Row]):
     """The rows; only lines can be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
-
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Called by Qt: the row itself for the delegate, whole sentences for screen readers."""
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _spoken(row)
-        return None
+        super().__init__(_spoken, parent)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Called by Qt: headings are passed over."""

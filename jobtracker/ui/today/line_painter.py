@@ -1,6 +1,6 @@
 """How a row of Today is painted: icon, what, which job, when, and its verb as a button."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,9 +8,8 @@ from jobtracker.ui.colours import Colours
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, font_of
 from jobtracker.ui.today.rows import Calm, Heading, Line, verbs
 from jobtracker.ui.widgets.painted_list import colours_in, paint_ground, paint_mark, room
+from jobtracker.ui.widgets.rows_model import ROW, Index
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
 _NARROW = 30  # heights of a line: below, the day stands under the words
 
 

@@ -20,6 +20,21 @@ from jobtracker.ui.widgets.line_list import Line, LineList
 _WIDE_ENOUGH = 48  # lines of text: from here on list and form stand side by side
 
 
+def beside(lines: QWidget, card: Card, form: QWidget) -> QWidget:
+    """Put a list and its form, which scrolls in its card, side by side; the form is hidden at first."""
+    scrolled = ScrolledColumn(margin=APART)
+    scrolled.column.addWidget(form)
+    card.column.addWidget(scrolled)
+    card.hide()
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(NEAR)
+    row.addWidget(lines, 5)
+    row.addWidget(card, 4)
+    return whole
+
+
 class EntryPanel(QWidget):
     """Add by typing, choose to edit, Delete removes. Where there is little room the form stands for the list."""
 
@@ -212,18 +227,8 @@ class EntryPanel(QWidget):
         self._flow.addWidget(self.new_button)
         lines.column.addWidget(self.head)
         lines.column.addWidget(self.list, 1)
-        scrolled = ScrolledColumn(margin=APART)
-        scrolled.column.addWidget(self.form)
-        self.form_card.column.addWidget(scrolled)
-        self.form_card.hide()
-        full = QWidget()
-        both = QHBoxLayout(full)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(NEAR)
-        both.addWidget(lines, 5)
-        both.addWidget(self.form_card, 4)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(full)
+        self._stack.addWidget(beside(lines, self.form_card, self.form))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)

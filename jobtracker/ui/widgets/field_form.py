@@ -91,6 +91,14 @@ class FieldForm(QWidget):
         for name in self._checks:
             self._ask_to_check(name, on=name in unsure)
 
+    def add_row(self, field: QWidget) -> None:
+        """Put another field below all others, labelled by its name."""
+        label = Label(field.accessibleName(), role="small", tone="muted")
+        label.setBuddy(field)
+        row = self._grid.rowCount() + len(self._cells)  # below, however the fields are arranged
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(field, row, 1, 1, 3)
+
     def set_text(self, name: str, text: str) -> None:
         """Take words that were selected in the text as the field; a further place is added to the others."""
         line = self._line(name)
