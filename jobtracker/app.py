@@ -17,6 +17,7 @@ from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
 from jobtracker.ui.door import Door
+from jobtracker.ui.first_touch import FirstTouch
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.pages import load_all
 from jobtracker.ui.theme import Theme
@@ -97,6 +98,7 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     door.opened.connect(lambda: keep_calendar(window))
     door.opened.connect(lambda: remind(window))
     get_ready(window)
+    FirstTouch(application, window).touched.connect(lambda: door.beside.run(load_nouns))
 
     def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         window.banner.show_problem(unexpected(fault))
@@ -149,6 +151,11 @@ def get_ready(window: MainWindow) -> None:
 
     window.pages.arrived.connect(arrived)
     window.door.changes.happened.connect(lambda change: rest.start() if change.label else None)
+
+
+def load_nouns() -> None:
+    """Load what opens, compares and changes jobs, so that the first job opened does not wait for that."""
+    import jobtracker.hunt.nouns  # noqa: F401 - loading is all that it is for
 
 
 def catch_up(door: Door) -> None:

@@ -56,8 +56,11 @@ class Figures:
         return self._true_on == today
 
     def catch_up(self) -> Collection[int]:
-        """Make the newest figures anew that are not true any more, and name their postings."""
-        return () if not self._loaded() and self.are_true else self._comparing().catch_up()
+        """Make the newest figures anew that are not true any more, and name their postings.
+
+        None as long as nothing compares: a list does not wait for that, `Hunt.catch_up` comes behind it.
+        """
+        return self._comparing().catch_up() if self._loaded() else ()
 
     def asking(self, name: str, *, lacking: bool) -> frozenset[int]:
         """Name the postings that ask for a skill; `lacking`: none where the person has it."""

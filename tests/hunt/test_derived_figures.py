@@ -100,6 +100,7 @@ def test_after_an_update_a_long_list_comes_at_once_and_the_rest_of_its_figures_f
     new = Hunt(Database.open(place, backups=backups), catalogue)
     heard: list[Changed] = []
     new.on_change(heard.append)
+    assert [row.must.met for row in new.shown.of("").rows] == [0] * (2 * AT_ONCE + 5)
     met = [row.must.met for row in new.postings.rows()]
     assert met == [1] * AT_ONCE + [0] * (AT_ONCE + 5)
     while new.catch_up():
