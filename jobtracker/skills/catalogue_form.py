@@ -3,17 +3,19 @@
 import json
 import os
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from jobtracker.skills import names, packing, words
-from jobtracker.skills.packing import Packed, is_sound
+from jobtracker.skills import blocked, names, packing, words
+from jobtracker.skills.packing import FIELD, Packed, is_sound
 
 KEPT = 12  # forms that a cache keeps: several installations and checkouts may share it
 ENDING = ".txt"
+TABLES = 3  # of the lines: each has a line of keys before all others
 SHIPPED = 0  # stands for the times of files that are installed together with their form
-CODE = (words, names, packing)  # how a text's words sound decides the order of the lines
+CODE = (words, names, packing, blocked)  # how a text's words sound decides the order of the lines
 
 Stamps = list[tuple[str, int, int]]
 
@@ -36,16 +38,17 @@ def form_path(place: Path, folder: Path) -> Path:
 def render(path: Path, form: Form) -> None:
     """Write the form; a place that cannot be written is left alone, and so is one for lines that would break."""
     packed = form.packed
-    lines = [*packed.concepts, *packed.sounds, *packed.singles, packed.short, packed.classes]
-    if any("\n" in line for line in lines) or not is_sound(packed):
+    if not is_sound(packed):
         return
-    body = "\n".join(lines).encode()
+    tables = (packed.concepts, packed.sounds, packed.singles)
+    names = "\n".join((*map(FIELD.join, tables), packed.short, packed.classes))
+    body = b"\n".join((names.encode(), *(line for table in tables for line in table.values())))
     head = {
         "checksum": crc32(body),
         "code": _code(),
         "version": form.version,
         "stamps": form.stamps,
-        "lines": [len(packed.concepts), len(packed.sounds), len(packed.singles)],
+        "lines": [*map(len, tables)],
     }
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -64,14 +67,19 @@ def parse(path: Path) -> Form | None:
         known = json.loads(head)
         if known["checksum"] != crc32(body) or _code() not in (known["code"], 0):
             return None
-        concepts, sounds, singles = known["lines"]
-        lines = body.decode().split("\n")
-        *others, short, classes = lines[concepts + sounds :]
-        packed = Packed(lines[:concepts], lines[concepts : concepts + sounds], others, short, classes)
-        form = Form(str(known["version"]), [(name, size, time) for name, size, time in known["stamps"]], packed)
+        lines = iter(body.split(b"\n"))
+        *keys, short, classes = [line.decode() for line in islice(lines, TABLES + 2)]
+        tables = [dict(zip(table.split(FIELD) if table else (), lines, strict=False)) for table in keys]
+        concepts, sounds, singles = tables
+        form = Form(
+            str(known["version"]),
+            [(name, size, time) for name, size, time in known["stamps"]],
+            Packed(concepts, sounds, singles, short, classes),
+        )
+        whole = [*map(len, tables)] == known["lines"] and next(lines, None) is None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    return form if len(others) == singles and is_sound(packed) else None
+    return form if whole else None
 
 
 def untimed(stamps: Stamps) -> Stamps:

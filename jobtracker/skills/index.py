@@ -6,16 +6,30 @@ from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.concepts import Name
 from jobtracker.skills.names import BEGIN, Entry, Names, entry_of
-from jobtracker.skills.packing import FIELD, PART, PLACE, pack, unpack_list
+from jobtracker.skills.packing import AND, FIELD, PLACE, alike, pack, unpack_list
 
 COMPOUNDS = ("back", "front", "micro", "multi", "data", "web", "full", "cyber", "spread", "block", "soft", "hard")
 KEPT = 2
+_NO_NAMES: Mapping[str, str] = {}
 
 
 class Index(Names):
-    """The names of one catalogue: a line of them is taken apart when the first text has a word that begins like it."""
+    """The names of one catalogue: a line of them is taken apart when the first text has a word that begins like it.
 
-    __slots__ = ("_known_singles", "_order", "_places", "_singles", "_waiting", "catalogue", "classes", "misspelt")
+    `keys` are what the names taken apart so far sound like, and what leads to them.
+    """
+
+    __slots__ = (
+        "_order",
+        "_places",
+        "_singles",
+        "_taken_singles",
+        "_waiting",
+        "catalogue",
+        "classes",
+        "keys",
+        "misspelt",
+    )
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
@@ -24,48 +38,53 @@ class Index(Names):
         self.misspelt: dict[str, Entry | None] = {}
         self.classes = frozenset(unpack_list(packed.classes))
         self._order = tuple(catalogue.concepts)
-        self._waiting = {line[: line.index(FIELD)]: line for line in packed.sounds}
-        self._singles = {line[: line.index(FIELD)]: line for line in packed.singles}
-        self._known_singles: dict[str, dict[str, str]] = {}
-        self._places: dict[str, list[str]] = {}
-        for phrase in BLOCKED:
-            self.add("", "hard", Name(phrase))
+        self._waiting = dict(packed.sounds)
+        self._singles = packed.singles
+        self._taken_singles: dict[str, Mapping[str, str]] = {}
+        self._places: dict[str, str] = {}
         self.prefixes.update(COMPOUNDS)
+        self.keys = set(COMPOUNDS)
         self.short.update(unpack_list(packed.short))
 
-    def _take_apart(self, line: str) -> None:
+    def _take_apart(self, line: bytes) -> None:
         """Take in the names that begin alike."""
-        for sound in line.split(FIELD)[1:]:
-            key, leads_on, *places = sound.split(PART)
-            if leads_on:
-                self.prefixes.add(key)
-            if places:
-                self._places[key] = places
+        named, places, lead_on = map(unpack_list, line.decode().split(FIELD))
+        self._places.update(zip(named, places, strict=True))
+        self.prefixes.update(lead_on)
+        self.keys.update(named, lead_on)
+
+    def sounds(self, key: str) -> bool:
+        """Tell whether a name sounds so, or begins so."""
+        if key[:BEGIN] in self._waiting:
+            self._take_apart(self._waiting.pop(key[:BEGIN]))
+        return key in self.keys
 
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
-        line = self._waiting.pop(key[:BEGIN], None)
-        if line is not None:
-            self._take_apart(line)
+        if not self.sounds(key):
+            return None
         places = self._places.pop(key, None)
         if places is not None:
-            entries = [self.entry_at(place) for place in places]
-            self.entries[key] = [*self.entries.get(key, ()), *entries]
+            self.entries[key] = [self.entry_at(place) for place in places.split(AND)]
         return self.entries.get(key)
 
     def entry_at(self, place: str) -> Entry:
-        """Give the name that stands at a place of the catalogue."""
+        """Give the name that stands at a place of the catalogue, or of the phrases that mean no skill."""
         row, _, at = place.partition(PLACE)
+        if not row:
+            return entry_of("", "hard", Name(BLOCKED[int(at)]))
         concept = self.catalogue.concepts[self._order[int(row)]]
         return entry_of(concept.name, concept.kind, concept.names[int(at)])
 
-    def single_names(self, letter: str) -> Mapping[str, str]:
-        """Give the unmistakable names of one word that begin with a letter, each with its place."""
-        known = self._known_singles.get(letter)
-        if known is None:
-            pairs = (single.partition(PART) for single in self._singles.get(letter, "").split(FIELD)[1:])
-            known = self._known_singles[letter] = {name: place for name, _, place in pairs}
-        return known
+    def single_names(self, letter: str, length: int) -> Mapping[str, str]:
+        """Give the unmistakable names of one word that begin with a letter and have a length, each with its place."""
+        which = alike(letter, length)
+        taken = self._taken_singles.get(which)
+        if taken is None:
+            line = self._singles.get(which)
+            names, places = map(unpack_list, line.decode().split(FIELD)) if line else ((), ())
+            taken = self._taken_singles[which] = dict(zip(names, places, strict=True)) if line else _NO_NAMES
+        return taken
 
 
 _INDEXES: list[Index] = []

@@ -8,10 +8,11 @@ from jobtracker.skills.comparison import Ask, MentionKind
 from jobtracker.skills.index import index_of
 from jobtracker.skills.names import BEGIN, Entry, Names
 from jobtracker.skills.remembered import Remembered
-from jobtracker.skills.words import WORD, fold, stem
+from jobtracker.skills.words import VERSIONED, WORD, fold, stem
 
 NOWHERE: tuple[None, bool] = (None, False)  # no name sounds so, and none goes on from there
-BEGINS_NONE, LEADS_ON, LOOK = range(3)  # what a first word may be: of no name, only the first of several, or a name
+# What a first word may be: of no name, only the first of several (of which all are known, or none yet), or a name.
+BEGINS_NONE, LEADS_ON, MAY_LEAD, LOOK = range(4)
 _NO_CLOSE: tuple[str, ...] = ()
 
 
@@ -48,14 +49,21 @@ class Lexicon:
                 self._own[name.casefold()] = name
                 self._resolved.clear()
                 self._added.add(name, "hard", Name(name), own=True)
+        self.added = frozenset((*self._added.entries, *self._added.prefixes))  # what these sound like, whole or begun
 
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
         known = self.index.known(key)
         return self._added.entries.get(key) or known
 
+    def goes_on(self, key: str) -> bool:
+        """Tell whether a name sounds so, or begins with words that sound so."""
+        return len(key) < BEGIN or self.index.sounds(key) or key in self.added
+
     def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
         """Give the names that sound so, and whether a longer one may begin with these words."""
+        if not self.goes_on(key):
+            return NOWHERE
         known = self.index.known(key)
         known = self._added.entries.get(key) or known
         leads_on = len(key) < BEGIN or key in self.index.prefixes or key in self._added.prefixes
@@ -63,12 +71,12 @@ class Lexicon:
 
     def _begins(self, word: str) -> int:
         """Tell whether a name may begin with a word of this stem."""
-        if self.known(word) or word[-1].isdigit():
+        if self.known(word) or VERSIONED.fullmatch(word):
             return LOOK
         if word in self.index.prefixes or word in self._added.prefixes:
-            return LEADS_ON
+            return LEADS_ON if len(word) >= BEGIN else MAY_LEAD
         short = len(word) < BEGIN and (word in self.index.short or word in self._added.short)
-        return LEADS_ON if short else BEGINS_NONE
+        return MAY_LEAD if short else BEGINS_NONE
 
     def _teach(self, taught: Taught) -> None:
         concept = self.catalogue.concepts.get(taught.skill or "")

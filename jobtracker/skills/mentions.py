@@ -18,7 +18,7 @@ from jobtracker.skills.ambiguity import (
     spoken_of,
 )
 from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.lexicon import LEADS_ON, NOWHERE, Lexicon
+from jobtracker.skills.lexicon import LOOK, MAY_LEAD, Lexicon
 from jobtracker.skills.names import Entry
 from jobtracker.skills.usage import FUNCTIONS, is_verb, of_a_team
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
@@ -153,35 +153,41 @@ def _linked(links: list[tuple[int, int]], spot: Spot) -> bool:
 
 def _beginnings(words: Words, lexicon: Lexicon) -> list[int]:
     """The words that a name may begin with; behind those that only lead on stands one that goes on with it."""
-    gaps, stems, steps = words.gaps, (*words.stems, ""), lexicon.steps
+    gaps, stems = words.gaps, (*words.stems, "")
     begun = [*map(lexicon.begun.__getitem__, words.stems)]
+    keys, added = lexicon.index.keys, lexicon.added
     return [
         place
         for place in compress(range(len(begun)), begun)
-        if begun[place] != LEADS_ON
-        or (gaps[place + 1] in JOINING and steps[stems[place] + stems[place + 1]] is not NOWHERE)
+        if begun[place] == LOOK
+        or (
+            gaps[place + 1] in JOINING
+            and (
+                (key := stems[place] + stems[place + 1]) in keys
+                or key in added
+                or (begun[place] == MAY_LEAD and lexicon.goes_on(key))
+            )
+        )
     ]
 
 
 def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] | None:
     text, stems, gaps, ends = words.text, words.stems, words.gaps, words.ends
     steps = lexicon.steps
-    key = ""
-    best: Entry | None = None
-    at = end = 0
-    for last in range(first, min(first + LONGEST, len(stems))):
-        bracketed = False
-        if last > first:
-            gap = gaps[last]
-            if gap not in GLUE or (gap == "\n" and _new_line(words, last)):
-                bracketed = gap in BRACKETS and text[ends[last] : ends[last] + 1] == ")"
-                if not bracketed:
-                    break
+    key = stems[first]
+    entries, leads_on = steps[key]
+    best = _meant(entries, words, first, first) if entries else None
+    if best is None and words.folds[first][-1].isdigit():
+        best = _versioned(words, first, lexicon)
+    at, end = first, ends[first]
+    for last in range(first + 1, min(first + LONGEST, len(stems))) if leads_on else ():
+        gap = gaps[last]
+        bracketed = gap not in GLUE or (gap == "\n" and _new_line(words, last))
+        if bracketed and not (gap in BRACKETS and text[ends[last] : ends[last] + 1] == ")"):
+            break
         key += stems[last]
         entries, leads_on = steps[key]
         entry = _meant(entries, words, first, last) if entries else None
-        if entry is None and first == last and words.folds[first][-1].isdigit():
-            entry = _versioned(words, first, lexicon)
         if entry is not None:
             best, at, end = entry, last, ends[last] + bracketed
         if not leads_on:

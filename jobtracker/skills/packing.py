@@ -1,36 +1,40 @@
 """The catalogue as lines of text that are taken apart where a posting needs them, and nowhere else.
 
 One line a concept; one line for the names that begin alike, by the sound of their words; one line for the names that a
-misspelt word may mean, by their first letter. A start reads thousands of lines in a few milliseconds, a posting touches
-some hundred.
+misspelt word may mean, by their first letter and their length. A start takes thousands of lines as they are, in a few
+milliseconds; a posting touches some hundred.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.concepts import Concept, Name
 from jobtracker.skills.names import BEGIN, Names
 
 if TYPE_CHECKING:
     from jobtracker.skills.comparison import MentionKind
 
-FIELD, PART, PLACE = "\t", "\x1f", "."
-FIELDS, NAMES = 7, 5
+FIELD, PART, PLACE, AND = "\t", "\x1f", ".", " "
+CONCEPT_FIELDS, NAMES = 6, 4
 SHORTEST = 4  # a shorter name is not told from a misspelt word
+
+Lines = Mapping[str, bytes]
 
 
 class Packed(NamedTuple):
-    """The lines of a catalogue.
+    """The lines of a catalogue, each by what it is asked for.
 
-    `concepts`: name, kind, group, implies, close, names and the rules of names; `sounds`: a beginning and the keys
-    under it, each with whether it leads on and the places of its names; `singles`: a letter, and names of one word with
-    their places; `short`: first words of fewer letters than a beginning; `classes`: what other concepts imply.
+    `concepts`: by name, the kind, group, implies, close, names and the rules of names; `sounds`: by a beginning, the
+    keys under it, the places of their names, and which lead on; `singles`: by letter and length, names of one word and
+    their places; `short`: first words of fewer letters than a beginning; `classes`: what other concepts imply. A place
+    is a concept's and a name's number; without a concept it is one of the phrases that are known to mean no skill.
     """
 
-    concepts: list[str]
-    sounds: list[str]
-    singles: list[str]
+    concepts: Lines
+    sounds: Lines
+    singles: Lines
     short: str
     classes: str
 
@@ -38,17 +42,16 @@ class Packed(NamedTuple):
 class Concepts(Mapping[str, Concept]):
     """All concepts by name, each made when it is first asked for."""
 
-    __slots__ = ("_lines", "_made", "order")
+    __slots__ = ("_lines", "_made")
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        self._lines = {line[: line.index(FIELD)]: line for line in lines}
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
         self._made: dict[str, Concept] = {}
-        self.order = tuple(self._lines)
 
     def __getitem__(self, name: str) -> Concept:
         made = self._made.get(name)
         if made is None:
-            made = self._made[name] = _unpack(self._lines[name])
+            made = self._made[name] = _unpack(name, self._lines[name])
         return made
 
     def __contains__(self, name: object) -> bool:
@@ -63,24 +66,27 @@ class Concepts(Mapping[str, Concept]):
     def folded(self) -> Iterator[tuple[str, str]]:
         """Give each name of each concept in small letters, and the concept's own; no concept is made for that."""
         for name, line in self._lines.items():
-            for text in line.split(FIELD, NAMES + 1)[NAMES].casefold().split(PART):
+            for text in line.decode().split(FIELD, NAMES + 1)[NAMES].casefold().split(PART):
                 yield " ".join(text.split()), name
 
 
 def pack(concepts: Iterable[Concept]) -> Packed:
     """Write the concepts as lines."""
     kept = list(concepts)
-    places = {
-        id(name): f"{row}{PLACE}{place}" for row, concept in enumerate(kept) for place, name in enumerate(concept.names)
-    }
+    places: dict[int, str] = {}
     names = Names()
-    for concept in kept:
-        for name in concept.names:
+    blocked = [Name(phrase) for phrase in BLOCKED]
+    for at, name in enumerate(blocked):
+        places[id(name)] = f"{PLACE}{at}"
+        names.add("", "hard", name)
+    for row, concept in enumerate(kept):
+        for at, name in enumerate(concept.names):
+            places[id(name)] = f"{row}{PLACE}{at}"
             names.add(concept.name, concept.kind, name)
     return Packed(
-        [_pack(concept) for concept in kept],
-        list(_sounds(names, places)),
-        list(_singles(kept, places)),
+        {concept.name: _pack(concept).encode() for concept in kept},
+        {begin: line.encode() for begin, line in _sounds(names, places)},
+        {alike: line.encode() for alike, line in _singles(kept, places)},
         PART.join(sorted(names.short)),
         PART.join(sorted({given for concept in kept for given in concept.implies})),
     )
@@ -89,16 +95,15 @@ def pack(concepts: Iterable[Concept]) -> Packed:
 def _pack(concept: Concept) -> str:
     rules = [(place, *name[1:]) for place, name in enumerate(concept.names) if any(name[1:])]
     lists = (concept.implies, concept.close, [name.text for name in concept.names])
-    plain = (concept.name, concept.kind, concept.group, *map(PART.join, lists))
-    return FIELD.join((*plain, json.dumps(rules) if rules else ""))
+    return FIELD.join((concept.kind, concept.group, *map(PART.join, lists), json.dumps(rules) if rules else ""))
 
 
-def _unpack(line: str) -> Concept:
-    name, kind, group, implies, close, texts, rules = line.split(FIELD)
-    names = [Name(text) for text in texts.split(PART)]
+def _unpack(skill: str, line: bytes) -> Concept:
+    kind, group, implies, close, texts, rules = line.decode().split(FIELD)
+    names = [*map(Name, texts.split(PART))]
     for place, case, *words in json.loads(rules) if rules else ():
         names[place] = Name(names[place].text, case, *map(tuple, words))
-    return Concept(name, cast("MentionKind", kind), group, tuple(names), unpack_list(implies), unpack_list(close))
+    return Concept(skill, cast("MentionKind", kind), group, tuple(names), unpack_list(implies), unpack_list(close))
 
 
 def unpack_list(field: str) -> tuple[str, ...]:
@@ -106,29 +111,35 @@ def unpack_list(field: str) -> tuple[str, ...]:
     return tuple(field.split(PART)) if field else ()
 
 
-def _sounds(names: Names, places: Mapping[int, str]) -> Iterator[str]:
+def _sounds(names: Names, places: Mapping[int, str]) -> Iterator[tuple[str, str]]:
     lying: dict[str, list[str]] = {}
     for key in sorted(names.entries.keys() | names.prefixes):
-        found = [places[id(entry.name)] for entry in names.entries.get(key, ())]
-        lying.setdefault(key[:BEGIN], []).append(PART.join((key, "+" if key in names.prefixes else "", *found)))
+        lying.setdefault(key[:BEGIN], []).append(key)
     for begin, keys in lying.items():
-        yield FIELD.join((begin, *keys))
+        named = [key for key in keys if key in names.entries]
+        at = [AND.join(places[id(entry.name)] for entry in names.entries[key]) for key in named]
+        yield begin, FIELD.join(map(PART.join, (named, at, [key for key in keys if key in names.prefixes])))
 
 
-def _singles(concepts: Iterable[Concept], places: Mapping[int, str]) -> Iterator[str]:
-    """The unmistakable names of one word, by their first letters."""
-    lying: dict[str, list[str]] = {}
+def _singles(concepts: Iterable[Concept], places: Mapping[int, str]) -> Iterator[tuple[str, str]]:
+    """The unmistakable names of one word, by their first letters and their lengths."""
+    lying: dict[str, dict[str, str]] = {}
     for concept in concepts:
         for name in concept.names if concept.kind == "hard" else ():
             text = name.text.lower()
             if len(text) >= SHORTEST and text.isalpha() and not name.needs and not name.case:
-                lying.setdefault(text[0], []).append(PART.join((text, places[id(name)])))
+                lying.setdefault(alike(text[0], len(text)), {})[text] = places[id(name)]
     for letter, found in lying.items():
-        yield FIELD.join((letter, *found))
+        yield letter, FIELD.join(map(PART.join, (found, found.values())))
+
+
+def alike(letter: str, length: int) -> str:
+    """Tell where the names of one word lie that begin with a letter and have that length."""
+    return f"{letter}{length}"
 
 
 def is_sound(packed: Packed) -> bool:
-    """Tell whether lines that were kept on disk are such as `pack` writes, as far as a start can afford to look."""
-    return all(line.count(FIELD) == FIELDS - 1 for line in packed.concepts) and all(
-        FIELD in line for line in (*packed.sounds, *packed.singles)
+    """Tell whether the lines can be kept on disk: what stands in them is nothing that parts them."""
+    return all(line.count(FIELD.encode()) == CONCEPT_FIELDS - 1 for line in packed.concepts.values()) and not any(
+        FIELD in key or "\n" in key or b"\n" in line for lines in packed[:3] for key, line in lines.items()
     )

@@ -1,6 +1,6 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from itertools import compress, count
@@ -10,6 +10,7 @@ from jobtracker.skills.ellipsis import JOINTS
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.names import Entry
+from jobtracker.skills.packing import PLACE
 from jobtracker.skills.words import Words, word_set
 
 LEADS = word_set("in with of using mit von en de avec con met")
@@ -28,7 +29,8 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
     odd = frozenset(words.odd)
     cued = set(compress(count(2), map(CUES_BEFORE.__contains__, words.folds)))
-    looked_at = sorted(odd | cued | {place for spot in spots for place in _around(spot)})
+    around = {place for first, last, *_ in spots for place in (first - 2, first - 1, last + 1, last + 2)}
+    looked_at = sorted((odd | cued | around) - taken)
     added: list[Spot] = []
     while looked_at:
         found = []
@@ -36,7 +38,7 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
             if place in taken or not 0 <= place < len(words.folds):
                 continue
             word = words.folds[place]
-            if len(word) < SHORTEST or not word.isalpha():
+            if len(word) < (SHORTEST if place in odd else LISTED) or not word.isalpha():
                 continue
             lower = words.slice(place, place).islower()
             least = LOWER if lower else LISTED
@@ -83,19 +85,27 @@ def _meant(word: str, lexicon: Lexicon) -> Entry | None:
 
 def _nearest(word: str, lexicon: Lexicon) -> Entry | None:
     index = lexicon.index
-    names = index.single_names(word[0])
     most = 2 if len(word) >= LONG else 1
-    found = sorted(_near(word, names, most=most), key=lambda near: near[0])
-    if not found or _inflected(word, found[0][1]):
+    found = sorted(
+        (apart, _order(place), name, place)
+        for length in range(len(word) - most, len(word) + most + 1)
+        for apart, name, place in _near(word, index.single_names(word[0], length), most=most)
+    )
+    if not found or _inflected(word, found[0][2]):
         return None
-    best = index.entry_at(names[found[0][1]])
-    if len(found) > 1 and found[0][0] == found[1][0] and index.entry_at(names[found[1][1]]).skill != best.skill:
+    best = index.entry_at(found[0][3])
+    if len(found) > 1 and found[0][0] == found[1][0] and index.entry_at(found[1][3]).skill != best.skill:
         return None
     return best
 
 
-def _near(word: str, names: Iterable[str], *, most: int) -> Iterator[tuple[int, str]]:
-    """The names that differ from a word by few letters, and by how many.
+def _order(place: str) -> tuple[int, ...]:
+    """Where a name stands among all of the catalogue."""
+    return tuple(map(int, place.split(PLACE)))
+
+
+def _near(word: str, names: Mapping[str, str], *, most: int) -> Iterator[tuple[int, str, str]]:
+    """The names that differ from a word by few letters, by how many, and their places.
 
     One of `most` + 1 parts of the word must stand in such a name as it is.
     """
@@ -103,9 +113,9 @@ def _near(word: str, names: Iterable[str], *, most: int) -> Iterator[tuple[int, 
     begin, inner, end = word[: length - 1], word[length + 1 : -length - 1], word[1 - length :]
     near = [name for name in names if name.startswith(begin) or name.endswith(end) or (most > 1 and inner in name)]
     for name in near:
-        apart = _measure()(word, name, score_cutoff=most) if abs(len(name) - len(word)) <= most else most + 1
+        apart = _measure()(word, name, score_cutoff=most)
         if apart <= most and (len(word) > SHORTEST or sorted(name) == sorted(word)):
-            yield apart, name  # so short a word is misspelt only by letters that changed places
+            yield apart, name, names[name]  # so short a word is misspelt only by letters that changed places
 
 
 @cache
