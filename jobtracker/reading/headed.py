@@ -59,11 +59,11 @@ def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
     ):
         yield line
         return
-    head = line_of(text, start=line.start, end=line.start + at + 1, mark=line.mark, cut=line.cut)
+    head = line_of(text, start=line.start, end=line.start + at + 1)
     rest = line_of(text, start=line.start + at + 1, end=line.end, cut=True)
     if rest.text[:1] in "-–•*" and len(rest.text) > 1:
         rest = line_of(text, start=rest.start + 1, end=rest.end, mark="bullet", cut=True)
-    yield head._replace(gap=line.gap, indent=line.indent, level=line.level)
+    yield Line(*head[:4], line.mark, line.gap, line.indent, line.level, line.cut)
     wording = wording_of(head.words)
     yield from _points(text, line=rest, after=after, listing=wording is not None and wording.kind in LISTING)
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.words import fold, words_of
+from jobtracker.reading.words import fold, kept, words_of
 
 Mark = Literal["", "bullet", "number", "emoji"]
 Column = Literal["", "required", "preferred"]
@@ -58,7 +58,13 @@ def line_of(text: str, *, start: int, end: int, mark: Mark = "", cut: bool = Fal
     piece = text[start:end].lstrip()
     start = end - len(piece) if end <= len(text) else len(text) - len(piece)
     piece = piece.rstrip()
-    return Line(start, start + len(piece), fold(piece), words_of(piece[:_WORDS_WITHIN]), mark=mark, cut=cut)
+    said, words = _said(piece)
+    return Line(start, start + len(piece), said, words, mark, 0, 0, 0, cut)
+
+
+@kept
+def _said(piece: str) -> tuple[str, tuple[str, ...]]:
+    return fold(piece), words_of(piece[:_WORDS_WITHIN])
 
 
 def lines_of(text: str) -> list[Line]:
@@ -73,12 +79,10 @@ def lines_of(text: str) -> list[Line]:
         if piece[0] in GLYPHS and not piece[1:].strip():  # a bullet alone
             pending = "bullet"
             continue
-        line = _unmarked(text, start=start, piece=piece)
+        line = _unmarked(text, start=start, piece=piece, pending=pending, gap=gap)
         if line.empty:
             pending = line.mark
             continue
-        if gap or (pending and not line.mark):
-            line = line._replace(mark=line.mark or pending, gap=gap)
         lines.append(line)
         pending = ""
         gap = 0
@@ -132,7 +136,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
         start += len(piece) + 1
 
 
-def _unmarked(text: str, *, start: int, piece: str) -> Line:
+def _unmarked(text: str, *, start: int, piece: str, pending: Mark, gap: int) -> Line:
     content = piece.strip()
     indent = len(piece) - len(piece.lstrip())
     at = start + indent
@@ -145,10 +149,11 @@ def _unmarked(text: str, *, start: int, piece: str) -> Line:
             skipped, level = hashes.end(), len(hashes[1])
         bold = _BOLD.match(content, skipped) if "**" in content or "__" in content else None
         if bold:
-            line = line_of(text, start=at + bold.start(2), end=at + bold.end(2))
-            return line._replace(level=level or 7, indent=indent)
-    line = line_of(text, start=at + skipped, end=end, mark=mark)
-    return line._replace(indent=indent, level=level) if indent or level else line
+            at, end, skipped, level = at + bold.start(2), at + bold.end(2), 0, level or 7
+    line = line_of(text, start=at + skipped, end=end)
+    if line.start >= line.end:
+        return line._replace(mark=mark)
+    return Line(line.start, line.end, line.text, line.words, mark or pending, gap, indent, level)
 
 
 def _mark(content: str) -> tuple[Mark, int]:

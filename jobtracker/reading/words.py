@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from itertools import zip_longest
 from typing import Concatenate, ParamSpec, TypeVar
 
 from jobtracker.patterns import Pattern
@@ -25,12 +24,24 @@ Answer = TypeVar("Answer")
 
 
 def kept(work_out: Callable[Concatenate[str, Params], Answer]) -> Callable[Concatenate[str, Params], Answer]:
-    """Keep what is worked out for the last lines; what is longer than a line is worked out each time."""
-    remembered: Callable[..., Answer] = lru_cache(maxsize=KEPT_LINES)(work_out)
+    """Keep what is worked out for the last lines; what is longer than a line is worked out each time.
+
+    What is given by its place alone are the line's own words, so their number tells them.
+    """
+    known: dict[object, Answer] = {}
 
     @wraps(work_out)
     def answer(text: str, /, *args: Params.args, **named: Params.kwargs) -> Answer:
-        return remembered(text, *args, **named) if len(text) <= _LINE else work_out(text, *args, **named)
+        key = (text, *map(len, args), *named.values()) if args or named else text  # type: ignore[arg-type]
+        try:
+            return known[key]
+        except KeyError:
+            worked_out = work_out(text, *args, **named)
+        if len(text) <= _LINE:
+            if len(known) >= KEPT_LINES:
+                known.clear()
+            known[key] = worked_out
+        return worked_out
 
     return answer
 
@@ -96,8 +107,8 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """Whitespace and bullets within a slice become one space."""
-    if "  " not in text and text.isprintable() and text.isascii():
-        return text.strip()
+    if "  " not in text and text.isprintable() and (text.isascii() or _GLYPHS.isdisjoint(text)):
+        return text.strip()  # of all whitespace only the space is printable
     if "\n" in text:
         text = _BULLET_LINE.sub("\n", text)
     if not (text.isascii() or _GLYPHS.isdisjoint(text)):
@@ -162,12 +173,12 @@ class Phrases:
         if self.telling_words.isdisjoint(words):
             return -1
         tails, alone = self._tails, self._alone
-        for index, (word, second) in enumerate(zip_longest(words, words[1:])):
-            if word not in tails:
-                continue
+        last = len(words) - 1
+        for index in [index for index, word in enumerate(words) if word in tails]:
+            word = words[index]
             if word in alone:
                 return index
-            for rest in tails[word].get(second, ()):
+            for rest in tails[word].get(words[index + 1], ()) if index < last else ():
                 if not rest or words[index + 2 : index + 2 + len(rest)] == rest:
                     return index
         return -1

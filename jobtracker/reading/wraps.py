@@ -56,8 +56,8 @@ def joined_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
 
 
 def _join(text: str, *, first: Line, second: Line) -> Line:
-    whole = line_of(text, start=first.start, end=second.end, mark=first.mark, cut=first.cut)
-    return whole._replace(gap=first.gap, indent=first.indent, level=first.level)
+    start, end, said, words, *_ = line_of(text, start=first.start, end=second.end)
+    return Line(start, end, said, words, first.mark, first.gap, first.indent, first.level, first.cut)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:

@@ -38,7 +38,7 @@ def asked_of(
 
 
 def _moved(ask: Ask | None, *, by: int) -> Ask | None:
-    return None if ask is None else _shifted(ask, by=by)
+    return _shifted(ask, by=by) if ask is not None and by else ask
 
 
 def _shifted(ask: Ask, *, by: int) -> Ask:
