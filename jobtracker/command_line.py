@@ -90,12 +90,17 @@ def _day(text: str) -> date:
 
 def _read(options: argparse.Namespace) -> int:
     gc.set_threshold(SELDOM)  # what is read holds no circles: looking for them took a tenth of the time
+    from jobtracker.paths import cache_folder
+    from jobtracker.pattern_codes import CODES
     from jobtracker.read_command import Comparing, read_postings
 
+    CODES.load(cache_folder())
     today = options.today or date.today()  # noqa: DTZ011 - the person's own calendar day
     comparing = Comparing(_profile(options.profile) if options.profile else None, today)
     as_json = options.json or not sys.stdout.isatty()
-    return read_postings(options.files, comparing, file=_file, page=_page, report=None if as_json else _report)
+    code = read_postings(options.files, comparing, file=_file, page=_page, report=None if as_json else _report)
+    CODES.keep()
+    return code
 
 
 def _profile(file: Path) -> "Profile":

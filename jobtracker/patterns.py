@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from jobtracker.pattern_codes import CODES
+
 _METHODS = frozenset(("findall", "finditer", "fullmatch", "match", "search", "split", "sub"))
 
 
@@ -27,7 +29,7 @@ class Pattern:
         """Compile, the first time that a method is asked for: a slot that is filled is found without this."""
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.source, self._flags)
+        compiled = CODES.compiled(self.source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)

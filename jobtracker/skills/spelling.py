@@ -1,8 +1,6 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from importlib import import_module
+from collections.abc import Iterator, Mapping
 from itertools import compress, count
 
 from jobtracker.skills.ambiguity import CUES_BEFORE
@@ -112,17 +110,27 @@ def _near(word: str, names: Mapping[str, str], *, most: int) -> Iterator[tuple[i
     length = len(word) // (most + 1)
     begin, inner, end = word[: length - 1], word[length + 1 : -length - 1], word[1 - length :]
     near = [name for name in names if name.startswith(begin) or name.endswith(end) or (most > 1 and inner in name)]
+    letters = set(word)
     for name in near:
-        apart = _measure()(word, name, score_cutoff=most)
+        if len(letters.symmetric_difference(name)) > 2 * most:
+            continue  # a mistaken letter is two that they do not share
+        apart = _apart(word, name)
         if apart <= most and (len(word) > SHORTEST or sorted(name) == sorted(word)):
             yield apart, name, names[name]  # so short a word is misspelt only by letters that changed places
 
 
-@cache
-def _measure() -> Callable[..., int]:
-    """What counts letters too many, too few, mistaken and swapped; its library is loaded where a word is suspected."""
-    distance: Callable[..., int] = import_module("rapidfuzz.distance.OSA").distance
-    return distance
+def _apart(word: str, name: str) -> int:
+    """How many letters are too many, too few, mistaken, or swapped with the next."""
+    before: list[int] = []
+    row: list[int] = [*range(len(name) + 1)]
+    for at, letter in enumerate(word):
+        last, before, row = before, row, [at + 1]
+        for place, other in enumerate(name):
+            least = min(before[place + 1] + 1, row[place] + 1, before[place] + (letter != other))
+            if at and place and letter == name[place - 1] and other == word[at - 1]:
+                least = min(least, last[place - 1] + 1)
+            row.append(least)
+    return row[-1]
 
 
 def _inflected(word: str, name: str) -> bool:
