@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self, door: Door, *, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self.door, self.settings = door, settings
+        theme.dress(self)
         self.setWindowTitle(self.tr("jobtracker"))
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)

@@ -14,6 +14,7 @@ from jobtracker.ui.profile.form import EntryForm
 from jobtracker.ui.profile.sections import Section
 from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.completion import complete_with
 from jobtracker.ui.widgets.entry_panel import beside
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.front_stack import FrontStack
@@ -129,7 +130,7 @@ class SectionPanel(QWidget):
         completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        editor.setCompleter(completer)
+        complete_with(editor, completer)
 
         def offer(found: list[str]) -> None:
             names.setStringList(found)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from jobtracker.ui.theme import HAIR, NEAR
+from jobtracker.ui.widgets.completion import complete_with
 from jobtracker.ui.widgets.labels import Label
 
 
@@ -30,7 +31,7 @@ class AskedLine(QFrame):
         self.field.setAccessibleName(question)
         completer = QCompleter(list(known), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.setCompleter(completer)
+        complete_with(self.field, completer)
         self.field.returnPressed.connect(self._give)
         column = QVBoxLayout(self)
         column.setContentsMargins(NEAR, NEAR, NEAR, NEAR)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from jobtracker.ui.day import today
+from jobtracker.ui.widgets.completion import complete_with
 from jobtracker.ui.widgets.day_picker import DayPicker
 from jobtracker.ui.widgets.picture_field import PictureField
 from jobtracker.ui.widgets.typed_values import Way, read_day, ways
@@ -64,10 +65,7 @@ class TypedLine(PictureField):
             completer.setModel(QStringListModel(completer))
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            popup = completer.popup()
-            if popup is not None:
-                popup.setObjectName("completion")
-            self.setCompleter(completer)
+            complete_with(self, completer)
         model = completer.model()
         if isinstance(model, QStringListModel) and model.stringList() != list(words):
             model.setStringList(list(words))

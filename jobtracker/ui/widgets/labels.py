@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jobtracker.ui.colours import colours_of
@@ -28,6 +28,7 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._role: TextRole = role
         self._tone = tone
+        self._worn: tuple[QFont, str] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -46,7 +47,11 @@ class Label(QLabel):
             self._dress()
 
     def _dress(self) -> None:
-        self.setFont(font_of(self._role))
+        font = font_of(self._role)
+        if self._worn is not None and self._worn[0] is font and self._worn[1] == self._tone:
+            return
+        self._worn = (font, self._tone)
+        self.setFont(font)
         palette = QPalette()  # with this one role alone, so that the others follow the application's
         palette.setColor(QPalette.ColorRole.WindowText, colours_of(QGuiApplication.palette()).named(self._tone))
         self.setPalette(palette)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from jobtracker.ui.door import Door
+from jobtracker.ui.widgets.completion import complete_with
 
 _PAUSE_MS = 60
 
@@ -22,10 +23,7 @@ class SkillField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(8)
         completer.activated.connect(self._pick)
-        popup = completer.popup()
-        if popup is not None:
-            popup.setObjectName("completion")
-        self.setCompleter(completer)
+        complete_with(self, completer)
         self.setClearButtonEnabled(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
