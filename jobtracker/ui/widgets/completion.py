@@ -20,7 +20,7 @@ class _Look(QObject):
         super().__init__(popup)
         self._line, self._popup = line, popup
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Called by Qt for every event of the list."""
         if event.type() in {QEvent.Type.Polish, QEvent.Type.Show}:
             sheet = self._line.window().styleSheet()
