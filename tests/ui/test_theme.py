@@ -6,12 +6,13 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from jobtracker.ui.colours import DARK, LIGHT, STATES, Colours, colours_of, palette_of
 from jobtracker.ui.sheets import style_sheet
 from jobtracker.ui.theme import Theme, font_of
+from jobtracker.ui.widgets.completion import complete_with
 
 READABLE = 4.5
 VISIBLE = 3.0
@@ -112,3 +113,45 @@ def test_text_grows_with_the_chosen_size_and_back(qapp: QApplication, theme: The
     assert colours_of(qapp.palette()) is DARK
     theme.choose("light", percent=100)
     assert colours_of(qapp.palette()) is LIGHT
+
+
+def test_every_window_that_is_open_follows_the_theme_down_to_its_last_part(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp, choice="light")
+    windows = [QWidget(), QWidget()]
+    parts = []
+    for window in windows:
+        qtbot.addWidget(window)
+        theme.dress(window)
+        card = QWidget(window)
+        parts.append(QPushButton("x", card))
+        window.show()
+    before = parts[0].fontMetrics().height()
+    try:
+        theme.choose("dark", percent=200)
+        qapp.processEvents()
+        for part in parts:
+            assert part.fontMetrics().height() == pytest.approx(2 * before, abs=2)
+            assert colours_of(part.palette()) is DARK
+        assert {window.styleSheet() for window in windows} == {style_sheet(DARK, line=2 * before)}
+    finally:
+        theme.choose("light", percent=100)
+        qapp.processEvents()
+
+
+def test_what_a_line_offers_looks_like_the_window_it_opens_over(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp, choice="light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QLineEdit(window)
+    complete_with(line, QCompleter(["Python", "Pytest"], line))
+    theme.dress(window)
+    window.show()
+    popup = line.completer().popup()
+    assert popup is not None
+    for colours in (DARK, LIGHT):
+        theme.choose("dark" if colours.dark else "light", percent=100)
+        qapp.processEvents()
+        line.completer().complete()
+        qapp.processEvents()
+        assert popup.grab().toImage().pixelColor(20, 3) == colours.named("card")
+        popup.hide()
