@@ -173,10 +173,10 @@ def named_after(words: Words, last: int) -> bool:
     return False
 
 
-def said_of_things(words: Words, last: int) -> bool:
+def said_of_things(words: Words, first: int, last: int) -> bool:
     """Tell whether a trait is said of a thing, not of a person: "a reliable pipeline", "models are reliable"."""
     after = last + 1
-    if words.folds[last].endswith(TRAITS) and _ascribed(words, last):
+    if words.folds[last].endswith(TRAITS) and (_ascribed(words, last) or (first == last and _describes(words, last))):
         return True
     return (
         after < len(words.folds)
@@ -184,6 +184,34 @@ def said_of_things(words: Words, last: int) -> bool:
         and words.folds[after] in THINGS
         and words.folds[last].endswith(TRAITS)
     )
+
+
+DESCRIBING = ("al", "ive", "able", "ible", "ful", "ant", "ent", "ic", "ous", "ly", "ed")
+ABILITIES = word_set("skill skills ability abilities talent style")
+PERSONS = word_set(  # who and what of a person is described: "a reliable colleague", "proactive mindset"
+    "person people individual individuals professional professionals candidate candidates colleague colleagues team "
+    "player players leader leaders thinker thinkers self starter mindset attitude approach thinking problem "
+    "personality nature spirit mind work worker workers style working skills skill abilities ability capabilities "
+    "capacity communicator character manner way attention engineer engineers developer developers analyst analysts "
+    "background manager managers specialist specialists consultant consultants designer designers scientist scientists "
+    "nurse member members employee employees expert talent talents driver human humans soul operator coordinator "
+    "assistant"
+)
+JOINING = word_set(
+    "and or but to in on at of for with within under across without while when as by from about through during into "
+    "towards toward than both where who that which if because so not also even yet closely effectively directly well "
+    "throughout et ou y o und oder en de dans avec pour sur à mit im bei für con para por se met is are be you we"
+)
+
+
+def _describes(words: Words, last: int) -> bool:
+    """Whether a trait stands before a word that is no person's: "innovative drugs", "proactively monitor"."""
+    after = last + 1
+    if after >= len(words.folds) or words.between(after) != " " or not words.text[words.starts[after]].islower():
+        return False
+    if not words.folds[last].endswith(DESCRIBING) or words.folds[last] == "interpersonal":
+        return False
+    return words.folds[after] not in PERSONS | JOINING and ABILITIES.isdisjoint(words.folds[after + 1 : after + 2])
 
 
 LINKING = word_set("is are be remains remain stays stay")

@@ -203,7 +203,7 @@ def _new_line(words: Words, place: int) -> bool:
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
     plain = words.folds[first] if first == last else "".join(words.folds[first : last + 1])
     for entry in _likeliest(entries, plain) if len(entries) > 1 else entries:
-        if _of_people(words, last, entry) or (entry.kind == "soft" and said_of_things(words, last)):
+        if _of_people(words, last, entry) or (entry.kind == "soft" and said_of_things(words, first, last)):
             continue
         free = is_plain(entry, words, first, last)
         same = free and first == last and plain == entry.plain and len(plain) == len(entry.name.text)

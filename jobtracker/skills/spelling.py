@@ -5,11 +5,11 @@ from itertools import compress, count
 
 from jobtracker.skills.ambiguity import CUES_BEFORE
 from jobtracker.skills.ellipsis import JOINTS
-from jobtracker.skills.lexicon import Lexicon
+from jobtracker.skills.lexicon import BEGINS_NONE, Lexicon
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.names import Entry
 from jobtracker.skills.packing import PLACE
-from jobtracker.skills.words import Words, word_set
+from jobtracker.skills.words import Words, stem, word_set
 
 LEADS = word_set("in with of using mit von en de avec con met")
 SHORTEST = 4
@@ -38,7 +38,10 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
             word = words.folds[place]
             if len(word) < (SHORTEST if place in odd else LISTED) or not word.isalpha():
                 continue
-            lower = words.slice(place, place).islower()
+            said = words.slice(place, place)
+            if said[-1] == "s" and said[:-1].isupper():  # initials of several
+                continue
+            lower = said.islower()
             least = LOWER if lower else LISTED
             named = place in odd or (place in cued and words.folds[place - 1] in LEADS and len(word) >= least)
             if not named and (len(word) < least or not _listed(words, place, ends, starts)):
@@ -76,8 +79,10 @@ def _listed(words: Words, place: int, ends: Mapping[int, Spot], starts: Mapping[
 
 
 def _meant(word: str, lexicon: Lexicon) -> Entry | None:
+    """The name nearest to a word; a word that other names begin with is spelt as it should be."""
     if word not in lexicon.index.misspelt:
-        lexicon.index.misspelt[word] = _nearest(word, lexicon)
+        spelt = lexicon.begun[stem(word)] != BEGINS_NONE
+        lexicon.index.misspelt[word] = None if spelt else _nearest(word, lexicon)
     return lexicon.index.misspelt[word]
 
 
@@ -115,8 +120,13 @@ def _near(word: str, names: Mapping[str, str], *, most: int) -> Iterator[tuple[i
         if len(letters.symmetric_difference(name)) > 2 * most:
             continue  # a mistaken letter is two that they do not share
         apart = _apart(word, name)
-        if apart <= most and (len(word) > SHORTEST or sorted(name) == sorted(word)):
-            yield apart, name, names[name]  # so short a word is misspelt only by letters that changed places
+        if apart <= most and (len(word) >= LOWER or _slips(word, name)):
+            yield apart, name, names[name]
+
+
+def _slips(word: str, name: str) -> bool:
+    """Whether a short word is misspelt by letters that changed places, a longer one also by one more or less."""
+    return sorted(name) == sorted(word) or (len(word) > SHORTEST and len(name) != len(word))
 
 
 def _apart(word: str, name: str) -> int:

@@ -4,13 +4,15 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from jobtracker.reading.findings import Item, Reading, Section
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Item, Reading, Section, SectionKind
 from jobtracker.skills.catalogue import Concept
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.words import BEGIN, WORD, beginnings, word_set
 
 ELSEWHERE = frozenset(("benefits", "legal"))  # sections that speak of pay, leave and law
 OF_OTHERS = frozenset(("about_company", "process", None))  # sections that praise the firm or say how to apply
+ASKING = frozenset(("requirement", "preferred", "stack"))
 OFFERED = frozenset(  # groups of the catalogue whose words also name what firms offer: insurance, childcare, lessons
     (
         "Accounting",
@@ -30,6 +32,53 @@ OFFERED = frozenset(  # groups of the catalogue whose words also name what firms
         "Office software",
     )
 )
+TITLE = 16  # words of a line that is a title
+FOLLOWING = Pattern(r" ([a-zà-ÿ]+)")
+BESIDE = word_set(
+    "and or as is are at in on for with would will to into from if both a an the also only who that but not it can may "
+    "should when while plus und oder et ou y o of teacher translator interpreter lessons welcome fluently"
+)
+TAILS = ("similar jobs\n", "people also viewed", "people also searched", "more jobs like this", "set alert for similar")
+RIGHTS = word_set(
+    "discriminate discrimination discriminated discriminating regardless protected equal equality disadvantage "
+    "diskriminierung unabhängig gleichbehandlung discrimination indépendamment discriminación ongeacht"
+)
+PROTECTED = word_set(
+    "race religion gender sex disability veteran orientation ethnicity marital pregnancy herkunft geschlecht "
+    "behinderung religion handicap origine sexe sexo discapacidad raza geslacht"
+)
+LABELS = frozenset(
+    (
+        "job function",
+        "job functions",
+        "industry",
+        "industries",
+        "category",
+        "categories",
+        "department",
+        "job category",
+        "job family",
+        "sector",
+        "sectors",
+        "division",
+        "business unit",
+        "team",
+        "branche",
+        "secteur",
+        "abteilung",
+    )
+)
+WEAK = word_set(  # words of every day, in small letters
+    "accuracy accountability adaptable agile ambition ambitious analytical authorization autonomous autonomously "
+    "collaborate collaboration collaborative commitment committed communication compliance confidential "
+    "confidentiality creative curious dedicated dedication design designs diversity engagement engineering fairness "
+    "flexibility flexible friendly honest honesty independently infrastructure initiative innovation innovative "
+    "integrity leadership lead legal operations optimization optimisation ownership partnership partnerships passion "
+    "passionate performance planning precise precision prioritize prioritise proactive proactively reliability "
+    "reliable research resilience resilient responsibility responsible rigor rigour strategies strategy technology "
+    "thorough trustworthy versatile"
+) | {"decision-making", "decision making", "make decisions", "prises de décisions"}
+DEMANDS = word_set("skill skills ability abilities strong excellent proven demonstrate demonstrates demonstrated")
 SHORT_LINE = 5
 MENU = 12  # words of a line of links
 SHARING = word_set("share follow facebook twitter linkedin instagram youtube cookies menu login")
@@ -46,7 +95,9 @@ SPEAKING = beginnings(  # how the words begin that say a language is spoken
 PERSONAL = word_set(
     "you your yourself candidate candidates applicant applicants someone person who successful ideal role position "
     "du dein deine deiner sie ihr ihre ihren bewerber vous votre vos tu ton profil candidat usted tu tus candidato "
-    "je jij jouw kandidaat"
+    "je jij jouw kandidaat looking seeking seeks hiring hire join responsible responsibilities expertise experience "
+    "experienced skills skilled knowledge stack technologies suchen sucht recherche recherchons recrute busca buscamos "
+    "zoekt zoeken zoek requires required duties developer engineer analyst manager specialist"
 )
 
 
@@ -63,29 +114,62 @@ class _Places:
         self.text = reading.text
         self.concepts = concepts
         self.firm = reading.company.value if reading.company else ""
+        self.title = reading.title.value if reading.title else ""
+        self.tail = _tail(reading.text)
         self.items: list[Item] = sorted(reading.items, key=lambda item: item.start)
         self.item_starts = [item.start for item in self.items]
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
         self.section_starts = [section.start for section in self.sections]
         self.line = _Line(self.text, 0, -1)
+        self.english = reading.language == "en"
 
     def speak_of_job(self, spot: Spot) -> bool:
         """Whether the words around a name may ask for it or say what it is needed for."""
-        at = bisect_right(self.item_starts, spot.start) - 1
-        if self._of_firm(spot):
+        if self._of_firm(spot) or spot.start >= self.tail or self._line(spot).of_law:
             return False
         if spot.kind == "language" and not self._spoken(spot):
             return False
+        at = bisect_right(self.item_starts, spot.start) - 1
         if at >= 0 and spot.start < self.items[at].end:
-            return self.items[at].kind != "benefit" or not self._offered(spot)
+            kind = self.items[at].kind
+            return kind in ASKING or (not self._offered(spot) if kind == "benefit" else not self._weak(spot))
+        return self._told(spot)
+
+    def _told(self, spot: Spot) -> bool:
+        """Whether a name outside of all items is of the job: the words around it speak of the person or the work."""
         at = bisect_right(self.section_starts, spot.start) - 1
         inside = at >= 0 and spot.start < self.sections[at].end
         kind = self.sections[at].kind if inside else None
-        if kind in ELSEWHERE:
-            return not self._offered(spot)
-        if kind in OF_OTHERS and (self._in_menu(spot) or self.firm == self.text[spot.start : spot.end]):
+        if kind == "legal" or self._line(spot).labelled or self.text[spot.start : spot.end] == self.firm:
             return False
-        return spot.kind != "soft" or kind not in OF_OTHERS or self._personal(spot)
+        if kind in OF_OTHERS or kind == "benefits":
+            return not self._in_menu(spot) and self._told_by_others(spot, kind)
+        return not self._weak(spot)
+
+    def _told_by_others(self, spot: Spot, kind: SectionKind | None) -> bool:
+        """Whether a name is of the job where a posting mostly speaks of the firm, its offers and how to apply."""
+        if (kind is None and spot.kind in ("language", "certificate")) or self._in_title(spot):
+            return True
+        if kind == "process" and not self._offered(spot):
+            return True
+        if kind == "benefits" and self._offered(spot):
+            return False
+        return self._personal(spot) and not self._weak(spot)
+
+    def _in_title(self, spot: Spot) -> bool:
+        """Whether the line is a title: the job's own, wherever it is said again."""
+        line = self._line(spot)
+        return bool(self.title) and spot.kind != "soft" and self.title in line.text and len(line.words) <= TITLE
+
+    def _weak(self, spot: Spot) -> bool:
+        """Whether a name is a word of every day that only a demand makes a skill."""
+        return self.text[spot.start : spot.end].lower() in WEAK and DEMANDS.isdisjoint(self._sentence(spot))
+
+    def _sentence(self, spot: Spot) -> list[str]:
+        """The words of the sentence around a name."""
+        start = max(self.text.rfind(". ", 0, spot.start), self.text.rfind("\n", 0, spot.start)) + 1
+        ends = [end for end in (self.text.find(". ", spot.end), self.text.find("\n", spot.end)) if end >= 0]
+        return [word.lower() for word in WORD.findall(self.text[start : min(ends, default=len(self.text))])]
 
     def _of_firm(self, spot: Spot) -> bool:
         """Whether a name is a part of the firm's own: "Mill Lane Analytics"."""
@@ -107,13 +191,15 @@ class _Places:
 
     def _spoken(self, spot: Spot) -> bool:
         """Whether a language is meant, not a people or its food: the line is short, or speaks of speaking."""
+        if self.english and spot.first == spot.last and _describes(self.text, spot):
+            return False
         if self.text[max(0, spot.start - 4) : spot.start].lower().endswith(IN):
             return True
         return self._line(spot).speaks
 
     def _personal(self, spot: Spot) -> bool:
-        """Whether the line speaks of the person to be found."""
-        return self._line(spot).personal
+        """Whether the sentence speaks of the person to be found, or of what the job is done with."""
+        return not PERSONAL.isdisjoint(self._sentence(spot))
 
     def _line(self, spot: Spot) -> "_Line":
         """The line around a name; a line may name thousands, so the last one is kept."""
@@ -149,6 +235,27 @@ class _Line:
         return len(self.words) <= SHORT_LINE or any(word[:BEGIN] in SPEAKING for word in self.words)
 
     @cached_property
-    def personal(self) -> bool:
-        """Whether it speaks of the person to be found."""
-        return not PERSONAL.isdisjoint(self.words)
+    def of_law(self) -> bool:
+        """Whether it says that nobody is put at a disadvantage."""
+        return not RIGHTS.isdisjoint(self.words) and not PROTECTED.isdisjoint(self.words)
+
+    @cached_property
+    def labelled(self) -> bool:
+        """Whether it only files the job: "Job function: …"."""
+        label, sign, _ = self.bare.partition(":")
+        return bool(sign) and label.lower() in LABELS
+
+
+def _tail(text: str) -> int:
+    """Where other jobs of the site are listed below the posting; the text's end where none are."""
+    low = text.lower()
+    places = [low.find(words, len(low) // 2) for words in TAILS]
+    return min((place for place in places if place >= 0), default=len(text))
+
+
+def _describes(text: str, spot: Spot) -> bool:
+    """Whether the name of a language describes what follows: "a German firm", or means people: "Germans"."""
+    following = FOLLOWING.match(text, spot.end)
+    word = following[1].lower() if following else ""
+    plural = text[spot.end - 1] == "s" and spot.skill[-1:] != "s" and text[spot.start : spot.end - 1] == spot.skill
+    return plural or (bool(word) and word[:BEGIN] not in SPEAKING and word not in BESIDE)
