@@ -95,6 +95,10 @@ WARY = {
     "notion": Wary(word_set("of that"), word_set("the a any")),
     "make": Wary(NOTHING, _DOING, case=True),
     "apache": Wary(),
+    "solid": Wary(NOTHING, NOTHING, case=True),
+    "linear": Wary(word_set("regression algebra model models programming"), NOTHING, case=True),
+    "exchange": Wary(NOTHING, NOTHING, case=True),
+    "processing": Wary(NOTHING, NOTHING, case=True),
 }
 
 
@@ -140,6 +144,8 @@ PARTS_OF_FIRMS = word_set("department office ministry school faculty college bur
 
 def named_behind(words: Words, first: int) -> bool:
     """Tell whether a name is what an office or a part of a firm is for: "Department of Physics"."""
+    if first > 4 and words.folds[first - 1] == "and" and words.between(first) == words.between(first - 1) == " ":  # noqa: PLR2004
+        first -= 2  # "Department of Physics and Astronomy"
     if first < 2 or words.folds[first - 1] not in ("of", "for") or words.between(first) != " ":  # noqa: PLR2004
         return False
     head = words.starts[first - 2]
@@ -186,13 +192,13 @@ def said_of_things(words: Words, first: int, last: int) -> bool:
     )
 
 
-DESCRIBING = ("al", "ive", "able", "ible", "ful", "ant", "ent", "ic", "ous", "ly", "ed")
+DESCRIBING = ("al", "ive", "ise", "able", "ible", "ful", "ant", "ent", "ic", "ous", "ly", "ed")
 ABILITIES = word_set("skill skills ability abilities talent style")
 PERSONS = word_set(  # who and what of a person is described: "a reliable colleague", "proactive mindset"
     "person people individual individuals professional professionals candidate candidates colleague colleagues team "
     "player players leader leaders thinker thinkers self starter mindset attitude approach thinking problem "
     "personality nature spirit mind work worker workers style working skills skill abilities ability capabilities "
-    "capacity communicator character manner way attention engineer engineers developer developers analyst analysts "
+    "capacity communicator character attention engineer engineers developer developers analyst analysts "
     "background manager managers specialist specialists consultant consultants designer designers scientist scientists "
     "nurse member members employee employees expert talent talents driver human humans soul operator coordinator "
     "assistant"

@@ -138,4 +138,6 @@ BLOCKED = (
     "flexibility to work",
     "french fries",
     "danish pastry",
+    "2000 xp",
+    "cleansing of",
 )

@@ -8,6 +8,28 @@ from jobtracker.skills.words import Words
 
 JOINTS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "en", "sowie", "bzw"))
 SEPARATORS = frozenset((",", ", ", "/", " / ", " ,", "-, ", "-,", ", \n", ",\n", "- "))
+WHOLE = frozenset(  # words that stand for themselves beside any name: "storage and smart-grid technologies"
+    (
+        "business",
+        "data",
+        "execution",
+        "growth",
+        "health",
+        "lead",
+        "leave",
+        "managing",
+        "performance",
+        "process",
+        "processes",
+        "proposals",
+        "risk",
+        "risks",
+        "storage",
+        "system",
+        "systems",
+        "technology",
+    )
+)
 MOST = 6
 LONG_ENOUGH = 3
 
@@ -75,6 +97,8 @@ def _named(words: Words, last: int, heads: list[str], lexicon: Lexicon) -> Spot 
         if first < 0 or (first < last and words.between(last) not in GLUE):
             continue
         key = "".join(words.stems[first : last + 1])
+        if words.folds[last] in WHOLE:
+            return None
         for head in heads:
             entry = _entry(lexicon.known(key + head), words, first, last)
             if entry and len(key) >= LONG_ENOUGH:

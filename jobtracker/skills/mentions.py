@@ -67,7 +67,7 @@ PEOPLE = word_set(
 )
 APART = word_set(
     "window team sheet page rail form slide object note map doc box panda custom future parallel holistic nederland "
-    "equity right good new mean"
+    "equity right good new mean operation sale facility"
 )
 SMALL = word_set("in on at or to of by as act take team quick solid plan")  # "in design", "team leader"
 ALONE = word_set("philosophy strategy")  # whose plural is something else

@@ -33,7 +33,9 @@ OFFERED = frozenset(  # groups of the catalogue whose words also name what firms
     )
 )
 TITLE = 16  # words of a line that is a title
-FOLLOWING = Pattern(r" ([a-zà-ÿ]+)")
+FOLLOWING = Pattern(r" ([A-Za-zà-ÿ]+)")
+APPLYING = word_set("submit submitted send sent email apply applications application resume resumes cv cvs letter")
+CROWDS = word_set("professionals professional community communities design designs readers")
 BESIDE = word_set(
     "and or as is are at in on for with would will to into from if both a an the also only who that but not it can may "
     "should when while plus und oder et ou y o of teacher translator interpreter lessons welcome fluently"
@@ -76,12 +78,13 @@ WEAK = word_set(  # words of every day, in small letters
     "integrity leadership lead legal operations optimization optimisation ownership partnership partnerships passion "
     "passionate performance planning precise precision prioritize prioritise proactive proactively reliability "
     "reliable research resilience resilient responsibility responsible rigor rigour strategies strategy technology "
-    "thorough trustworthy versatile"
-) | {"decision-making", "decision making", "make decisions", "prises de décisions"}
-DEMANDS = word_set("skill skills ability abilities strong excellent proven demonstrate demonstrates demonstrated")
+    "thorough trustworthy versatile twitter facebook instagram tiktok youtube linkedin construction"
+) | {"decision-making", "decision making", "make decisions", "prises de décisions", "team leadership"}
+DEMANDS = word_set("skill skills strong excellent proven demonstrate demonstrates demonstrated")
 SHORT_LINE = 5
 MENU = 12  # words of a line of links
 SHARING = word_set("share follow facebook twitter linkedin instagram youtube cookies menu login")
+BUTTONS = word_set("attach manually powered dropbox")
 IN = (" in ", " en ", "auf ", "into", "\nin ")
 SPEAKING = beginnings(  # how the words begin that say a language is spoken
     "language speak spoken written writing verbal oral fluent proficient native bilingual multilingual skill "
@@ -121,6 +124,7 @@ class _Places:
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
         self.section_starts = [section.start for section in self.sections]
         self.line = _Line(self.text, 0, -1)
+        self.sentence: tuple[int, int, frozenset[str]] = (0, -1, frozenset())
         self.english = reading.language == "en"
 
     def speak_of_job(self, spot: Spot) -> bool:
@@ -140,8 +144,11 @@ class _Places:
         at = bisect_right(self.section_starts, spot.start) - 1
         inside = at >= 0 and spot.start < self.sections[at].end
         kind = self.sections[at].kind if inside else None
-        if kind == "legal" or self._line(spot).labelled or self.text[spot.start : spot.end] == self.firm:
+        line = self._line(spot)
+        if kind == "legal" or line.labelled or line.of_form or self.text[spot.start : spot.end] == self.firm:
             return False
+        if spot.kind == "language" and not APPLYING.isdisjoint(self._sentence(spot)):
+            return False  # what the application is to be written in
         if kind in OF_OTHERS or kind == "benefits":
             return not self._in_menu(spot) and self._told_by_others(spot, kind)
         return not self._weak(spot)
@@ -163,13 +170,20 @@ class _Places:
 
     def _weak(self, spot: Spot) -> bool:
         """Whether a name is a word of every day that only a demand makes a skill."""
-        return self.text[spot.start : spot.end].lower() in WEAK and DEMANDS.isdisjoint(self._sentence(spot))
+        said = self.text[spot.start : spot.end].lower().replace("\u2011", "-")
+        return said in WEAK and DEMANDS.isdisjoint(self._sentence(spot))
 
-    def _sentence(self, spot: Spot) -> list[str]:
-        """The words of the sentence around a name."""
+    def _sentence(self, spot: Spot) -> frozenset[str]:
+        """The words of the sentence around a name; it may name thousands, so the last one is kept."""
+        start, end, words = self.sentence
+        if start <= spot.start and spot.end <= end:
+            return words
         start = max(self.text.rfind(". ", 0, spot.start), self.text.rfind("\n", 0, spot.start)) + 1
         ends = [end for end in (self.text.find(". ", spot.end), self.text.find("\n", spot.end)) if end >= 0]
-        return [word.lower() for word in WORD.findall(self.text[start : min(ends, default=len(self.text))])]
+        end = min(ends, default=len(self.text))
+        words = frozenset([word.lower() for word in WORD.findall(self.text, start, end)])
+        self.sentence = start, end, words
+        return words
 
     def _of_firm(self, spot: Spot) -> bool:
         """Whether a name is a part of the firm's own: "Mill Lane Analytics"."""
@@ -240,6 +254,11 @@ class _Line:
         return not RIGHTS.isdisjoint(self.words) and not PROTECTED.isdisjoint(self.words)
 
     @cached_property
+    def of_form(self) -> bool:
+        """Whether it is a field or a button of the site: "Email *", "Attach  Dropbox"."""
+        return len(self.words) <= MENU and (self.text.rstrip().endswith("*") or not BUTTONS.isdisjoint(self.words))
+
+    @cached_property
     def labelled(self) -> bool:
         """Whether it only files the job: "Job function: …"."""
         label, sign, _ = self.bare.partition(":")
@@ -258,4 +277,4 @@ def _describes(text: str, spot: Spot) -> bool:
     following = FOLLOWING.match(text, spot.end)
     word = following[1].lower() if following else ""
     plural = text[spot.end - 1] == "s" and spot.skill[-1:] != "s" and text[spot.start : spot.end - 1] == spot.skill
-    return plural or (bool(word) and word[:BEGIN] not in SPEAKING and word not in BESIDE)
+    return plural or word in CROWDS or (bool(word) and word[:BEGIN] not in SPEAKING and word not in BESIDE)
