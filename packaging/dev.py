@@ -28,7 +28,7 @@ def _test(options: argparse.Namespace) -> int:
 
 def _bench(options: argparse.Namespace) -> int:
     libraries.ensure("offscreen")
-    return benchmarks.run(as_json=options.json, quick=options.quick)
+    return benchmarks.run(as_json=options.json, quick=options.quick, only=options.only)
 
 
 def _package(options: argparse.Namespace) -> int:
@@ -55,6 +55,14 @@ def _arguments() -> argparse.ArgumentParser:
     command("test", _test, "Check and test everything; arguments behind -- go to pytest.")
     bench = command("bench", _bench, "Measure start, use and reading against their floors; write docs/performance.md.")
     bench.add_argument("--quick", action="store_true", help="measure each thing fewer times")
+    bench.add_argument(
+        "--only",
+        nargs="+",
+        default=(),
+        choices=benchmarks.names(),
+        metavar="PART",
+        help=f"these parts alone: {', '.join(benchmarks.names())}",
+    )
     bench.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
     package = command("package", _package, "Build what people install, into dist/: wheel, .deb and archive.")
     package.add_argument(

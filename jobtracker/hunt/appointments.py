@@ -1,16 +1,26 @@
 """When a talk begins: a day and a time in a zone."""
 
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, tzinfo
+from importlib import import_module
 
 from jobtracker.problems import Problem
+
+
+def zone_of(name: str) -> tzinfo:
+    """Give a time zone by its name; what knows them all is loaded for the first.
+
+    Raises:
+        OSError, ValueError, LookupError: there is none of that name.
+    """
+    found: tzinfo = import_module("zoneinfo").ZoneInfo(name)
+    return found
 
 
 def zone(value: object) -> str:
     """Keep the name of a time zone."""
     name = str(value or "")
     try:
-        ZoneInfo(name)
+        zone_of(name)
     except (OSError, ValueError, LookupError):
         raise Problem(
             f"The time zone “{name[:60]}” is not known.", remedy="Choose one such as Europe/Berlin."
@@ -26,4 +36,4 @@ def starting(day: date | None, at: time | None, *, zone_name: str) -> datetime:
     """
     if day is None or at is None:
         raise Problem("An interview has a day, a time and a length.")
-    return datetime.combine(day, at, ZoneInfo(zone(zone_name)))
+    return datetime.combine(day, at, zone_of(zone(zone_name)))

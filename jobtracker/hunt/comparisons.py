@@ -166,8 +166,10 @@ class Comparisons:
                     reckoning.load(session, at_most=AT_ONCE)
                 elif not reckoning.is_sorted:
                     reckoning.load_doubtful(session, at_most=AT_ONCE)
-                else:
+                elif not reckoning.is_true:
                     reckoning.read_anew(session, at_most=1)
+                else:
+                    reckoning.load_words(session, at_most=AT_ONCE)
                 if monotonic() > until:
                     break
         behind = self._is_behind(reckoning)
@@ -176,7 +178,9 @@ class Comparisons:
         return behind and reckoning is self._reckoning, made
 
     def _is_behind(self, reckoning: Reckoning) -> bool:
-        return not (reckoning.is_complete if self._wanted else reckoning.is_true)
+        if self._wanted:
+            return not (reckoning.is_complete and reckoning.is_worded)
+        return not reckoning.is_true
 
     def _write(self) -> tuple[int, ...]:
         """Write the figures that were made anew and name them."""

@@ -52,6 +52,7 @@ class Reckoning:
             era = Era(era.number + 1, standpoint.stamp)
         self._era, self._standpoint = era, standpoint
         self._waiting = dict.fromkeys(saved)
+        self._wordings.begin(session)
         self.standings.judge(standpoint.holdings)
 
     def load(self, session: Session, at_most: int | None = None) -> None:
@@ -66,6 +67,10 @@ class Reckoning:
         """Take postings in whose figures on disk are not good."""
         doubtful = (number for number in self._waiting if number not in self._trusted)
         self._take(session, list(islice(doubtful, at_most)))
+
+    def load_words(self, session: Session, at_most: int) -> None:
+        """Take in the texts of postings, by which the next taught word or own skill finds those that it concerns."""
+        self._wordings.take(session, list(islice(self._wordings.absent(self.standings), at_most)))
 
     def read_anew(self, session: Session, at_most: int = MOST_READ) -> None:
         """Read postings whose asks are not known or not good any more, the newest first."""
@@ -142,6 +147,11 @@ class Reckoning:
         return self.is_sorted and not self._stale
 
     @property
+    def is_worded(self) -> bool:
+        """Whether the texts of all that is in memory are, too."""
+        return next(self._wordings.absent(self.standings), None) is None
+
+    @property
     def is_sorted(self) -> bool:
         """Whether it is known of every posting that its figures are good, or that it is to be read anew."""
         return self._waiting.keys() <= self._trusted
@@ -188,12 +198,14 @@ class Reckoning:
         """Take postings in as they are kept; those that are not kept well are to be read anew."""
         if not postings:
             return
-        self._wordings.take(session, postings)
         stored = read_stored(session, postings)
+        sure = stored.keys() & self._trusted  # figures are good where what they were made from was written with them
+        self._wordings.take(session, [posting for posting in postings if posting not in sure])
         for posting in postings:
             self._waiting.pop(posting, None)
             stamp, asks = stored.get(posting, ("", ""))
-            if stamp != self._source(session, posting).stamp or not self._put(posting, asks):
+            good = posting in sure or stamp == self._source(session, posting).stamp
+            if not good or not self._put(posting, asks):
                 self._stale[posting] = None
 
     def _read(self, session: Session, posting: int) -> None:

@@ -8,11 +8,19 @@ from jobtracker.skills.words import stems_of
 BEGINNING = 6  # letters of a word that are looked for: a compound may stand cut in two
 CHANGING = ("ization", "izing", "ized", "eling", "eled", "ense", "og", "or", "am", "enter", "ize", "yze", "y")
 SIGNS = re.compile(r"[\W_]+")
+_PLAIN_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+
+_COMMON_SIGNS = "•–—’‘“”„…·\u00a0"
 
 
 def squeeze(text: str) -> str:
     """Leave letters and figures alone, so that a term is found however it is spaced and cased."""
-    return SIGNS.sub("", text.casefold())
+    plain = text.casefold().encode(errors="surrogatepass").translate(None, _PLAIN_SIGNS)  # most signs are gone at once
+    letters = plain.decode(errors="surrogatepass")
+    if not plain.isascii():
+        for sign in _COMMON_SIGNS:
+            letters = letters.replace(sign, "")
+    return letters if not letters or letters.isalnum() else SIGNS.sub("", letters)
 
 
 def may_name(squeezed: str, term: str) -> bool:

@@ -1,6 +1,6 @@
 """Which postings a taught or own word may concern, and what was corrected in each: what their asks hang on."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from sqlalchemy import ColumnElement, true
 from sqlalchemy.orm import Mapped
@@ -23,9 +23,17 @@ class Wordings:
         self._squeezed: dict[int, str] = {}
         self._corrections: Mapping[int, tuple[Correction, ...]] | None = None
 
+    def begin(self, session: Session) -> None:
+        """Look at the corrections, so that it can be told later which are others."""
+        self._corrections = read_corrections(session)
+
+    def absent(self, postings: Iterable[int]) -> Iterator[int]:
+        """Name those of these postings whose texts were not read."""
+        return (posting for posting in postings if posting not in self._squeezed)
+
     def take(self, session: Session, postings: Collection[int]) -> None:
         """Read the texts of these postings, where they are not known yet."""
-        absent = [posting for posting in postings if posting not in self._squeezed]
+        absent = list(self.absent(postings))
         if absent:
             texts = select(PostingText.posting_id, PostingText.kept).where(among(col(PostingText.posting_id), absent))
             self._squeezed |= {posting: squeeze(text) for posting, text in session.exec(texts)}

@@ -29,6 +29,7 @@ def measure(database: Path) -> dict[str, tuple[float, int]]:
     """Give for each edit its milliseconds and how many postings compare otherwise; each is undone again."""
     with tempfile.TemporaryDirectory() as folder:
         hunt = open_hunt(Path(shutil.copy(database, folder)))
+        hunt.get_ready()
         while hunt.catch_up():
             pass
         found = {}

@@ -1,8 +1,11 @@
 """Teaching one's own words."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jobtracker.hunt.hunt import Hunt
+from jobtracker.hunt.spellings import squeeze
 from jobtracker.problems import Problem
 from jobtracker.records.profile import OwnSkill
 from jobtracker.records.term import TermMeaning
@@ -84,3 +87,8 @@ def test_a_forgotten_term_cannot_be_forgotten_twice(hunt: Hunt) -> None:
     hunt.terms.forget(number)
     with pytest.raises(Problem, match="not taught any more"):
         hunt.terms.forget(number)
+
+
+@given(st.text())
+def test_a_text_squeezed_holds_its_letters_and_figures_alone(text: str) -> None:
+    assert squeeze(text) == "".join(sign for sign in text.casefold() if sign.isalnum())

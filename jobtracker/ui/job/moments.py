@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 from datetime import time as clock_time
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QTimeZone
 
+from jobtracker.hunt.appointments import zone_of
 from jobtracker.ui.day import today
 from jobtracker.ui.widgets.days import day_words, time_words, weekday_words
 
@@ -37,7 +37,7 @@ def moment_of(day: date, at: clock_time) -> datetime:
 def in_zone(moment: datetime, zone: str) -> datetime:
     """A moment by the clock of a zone; by the person's own where the zone is not known."""
     try:
-        return moment.astimezone(ZoneInfo(zone))
+        return moment.astimezone(zone_of(zone))
     except (OSError, ValueError, LookupError):
         return local(moment)
 
