@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobtracker.reading.labels import bare_topic
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import phrases_of
+from jobtracker.reading.words import phrases_of, word_list
 
 # Labels of such sheets beside those that speak of a field everywhere.
 _LABELS = frozenset(
@@ -25,6 +25,9 @@ _LABELS = frozenset(
         varaktighet|yrkesroll|antal platser|anställningens omfattning|
         job functions|industries|seniority level|employment type|job function|years of experience|
         shift|hours per week|full time equivalent|fte|vacancy type|contract length|application deadline|
+        vertrag|befristung|arbeitszeiten|anzahl offener stellen|beginn der tätigkeit|veröffentlicht|
+        nivel de experiencia|función laboral|sectores|niveau hiérarchique|type d emploi|fonction|secteurs|
+        karrierestufe|beschäftigungsverhältnis|tätigkeitsbereich|branchen|avdelning|plats|distansstatus|
         job reference|department|faculty|division|campus|closing date|placed on|interview date|office locations|
         working hours|salary grade|staff group|band|pay scheme|specialty|site|town|employer|job type|role type|
         contract|hours|advertised on|vacancy reference
@@ -37,6 +40,10 @@ _DEMANDS = frozenset(
         experiencia|estudios|berufserfahrung|ausbildung|languages|langues|idiomas|language|sprachen|qualifications|
         qualification|permis
     """)
+)
+# A level that a site gives as experience asks for nothing by itself.
+_LEVELS = frozenset(
+    word_list("experienced entry level mid senior junior manager executive supervisor none any student director")
 )
 _MOST_WORDS = 6  # of a label
 _MOST_VALUES = 3
@@ -86,5 +93,10 @@ def _sheet(lines: Sequence[Line], *, labels: Sequence[int]) -> list[int]:
 
 def _without_demands(lines: Sequence[Line], *, start: int, end: int) -> list[int]:
     """The lines of a sheet; a label that demands something and the value below it are left to be read."""
-    demanded = {index + step for index in range(start, end) if lines[index].words in _DEMANDS for step in (0, 1)}
+    demanded = {
+        index + step
+        for index in range(start, end)
+        if lines[index].words in _DEMANDS and (index + 1 == end or not _LEVELS.issuperset(lines[index + 1].words))
+        for step in (0, 1)
+    }
     return [index for index in range(start, end) if index not in demanded]

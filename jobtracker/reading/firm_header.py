@@ -7,8 +7,8 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME
 from jobtracker.reading.firm_names import SUFFIX, Named, ends_as_firm, is_institution, is_place, is_usable, names_line
 from jobtracker.reading.firm_words import ALONE
-from jobtracker.reading.headings import wording_of
-from jobtracker.reading.labels import Field
+from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.labels import Field, bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import TOWN_DEPARTMENT, reads_as_place
 from jobtracker.reading.words import word_list, words_of
@@ -39,7 +39,7 @@ _HIRES = Pattern(
 _ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|[A-Za-z]\.[A-Za-z])\.$")
 _FEW_WORDS = 5
 _NEAR = {1: 1.0, 2: 0.6, 3: 0.6}
-_ABOVE = 0.6  # what it tells to be the first line, the title not far below
+_ABOVE = 1.2  # what it tells to be the first line, the title not far below
 _FAR_BELOW = 4
 _SMALL = frozenset(
     word_list("of and the for de du des la le der die das für van von do da del & y e et und in i på og och")
@@ -48,6 +48,8 @@ _SMALL = frozenset(
 _SPEAKING = frozenset(
     word_list("you your we dich dir deine dein uns unsere wir ihr vous nous votre tu jij jou ons oss")
 )
+_ON_OFFER = frozenset(("positions", "roles", "openings", "vacancies"))
+_TITLES = frozenset(("salary", "pay", "benefits", "experience", "skills"))  # of fields in a head, too
 _HEADER_LINES = 10
 _LONGEST_HEADER = 90
 _LONGEST_FIRM = 120
@@ -67,6 +69,8 @@ def named_in_header(
     for index, line in enumerate(top):
         yield from _rated(line, below=top[index + 1] if index + 1 < len(top) else None)
         yield from _posted_by(line)
+        if index and _heads_a_list(line):
+            break
         if index == at_title and title:
             yield from _beside_title(text, line=line, title=title)
         elif index not in labelled:
@@ -82,6 +86,11 @@ def named_in_header(
             yield from _header_line(
                 text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + beside, heads=heads
             )
+
+
+def _heads_a_list(line: Line) -> bool:
+    wording = wording_of(line.words)
+    return wording is not None and wording.sure and wording.kind in LISTING and line.words[0] not in _TITLES
 
 
 def _nearness(line: Line, *, distance: int) -> float:
@@ -112,7 +121,11 @@ def _posted_by(line: Line) -> Iterator[Named]:
 
 def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]:
     """A firm in the title's own line: behind "at", behind a dash, before a bar."""
-    before = text[line.start : title.start].strip(" |") if "|" in text[line.start : title.start] else ""
+    before = (
+        text[line.start : title.start].split("|", maxsplit=1)[0].strip()
+        if "|" in text[line.start : title.start]
+        else ""
+    )
     if before and names_line(before) and is_usable(before) and not is_place(before):
         yield Named(before, line.start, line.start + len(before), 6.0)
     yield from _within_title(text, title=title)
@@ -193,8 +206,15 @@ def _header_line(
 
 def _is_no_name(line: Line) -> bool:
     """Whether a line near the top is a point, speaks to someone, or names a town with its department."""
-    listed = line.mark in ("bullet", "number")
-    return listed or not _SPEAKING.isdisjoint(line.words) or bool(TOWN_DEPARTMENT.match(line.text))
+    listed = line.mark in ("bullet", "number") or (
+        len(line.words) in range(1, _FEW_WORDS) and line.words[-1] in _ON_OFFER
+    )
+    return (
+        listed
+        or bare_topic(line) is not None
+        or not _SPEAKING.isdisjoint(line.words)
+        or bool(TOWN_DEPARTMENT.match(line.text))
+    )
 
 
 def _parted(text: str) -> tuple[str, str]:

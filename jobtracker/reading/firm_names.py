@@ -22,6 +22,7 @@ INSTITUTION = Pattern(
     r"Medical (?:Center|Centre|Group)|Health System|Healthcare|District|Dentistry|Gallery|Zoo|Pharmacy|"
     r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring)\b"
 )
+_FAMILY = Pattern(r"& (?:Partner|Söhne|Sohn|Sons?|Daughters?|Kollegen|Co\.?|Fils|Zonen|Hijos|Figli)$")
 DEPARTMENT = Pattern(r"(?:School|Department|Faculty|Division|Office|College|Centre|Center|Section|Chair) (?:of|for) ")
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
@@ -62,6 +63,8 @@ def is_usable(name: str) -> bool:
 
 def ends_as_firm(name: str) -> bool:
     """Whether a job noun within a name is only a part of it: "Cedar Physicians Group"."""
+    if "&" in name and _FAMILY.search(name):
+        return True
     found = list(SUFFIX.finditer(name))
     return bool(found) and found[-1].end() == len(name) and not is_job_noun(words_of(name)[-1])
 

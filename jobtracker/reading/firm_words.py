@@ -29,6 +29,14 @@ ALONE = frozenset(
         junior lead mission vision culture diversity office schedule shift travel strong good great ability key main
         core new first second third life equality programming knowledge education training projects support quality
         security software hardware internet web university bachelor master degree snowflake databricks kubernetes
+        production operations logistics warehouse retail manufacturing maintenance facilities administration
+        accounting
+        human resources hr legal procurement purchasing communications customer care clinical nursing kitchen
+        housekeeping
+        catering transport fleet buitendienst binnendienst innendienst außendienst vertrieb produktion verwaltung
+        logistik
+        einkauf personal buchhaltung ekonomi försäljning produktie verkoop inkoop ventas compras producción achats
+        comptabilité commerce production vendite acquisti qa ops competitive id
         docker success growth innovation customer customers people leadership communication teamwork collaboration
     """)
 )
@@ -37,7 +45,8 @@ TERMS = frozenset(
     word_list("""
         full part time remote hybrid on site onsite permanent contract temporary employee cdi cdd intérim temps plein
         partiel complet vollzeit teilzeit befristet unbefristet feste anstellung jornada completa indefinido contrato
-        presencial heltid deltid voltijd deeltijd tempo pieno indeterminato determinato fixed term internship freelance
+        presencial heltid deltid voltijd deeltijd tempo pieno indeterminato determinato fixed term internship
+        freelance
         type shift night day weekend evening mornings flexible hours uur stunden heures h
     """)
 )

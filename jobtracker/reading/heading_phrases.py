@@ -52,7 +52,10 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             freuen uns wenn|freuen wir uns wenn|hilfreich|ce serait bien|ce serait top|si en plus|
             ce serait encore mieux|encore mieux si|sin ser imprescindible|no es imprescindible|si además|
             ainda melhor|se além disso|fijn als|mooi als|mooie plus|geen must|niet vereist|bra om du|
-            ännu bättre om|ottimo se|ancora meglio se|meglio se
+            ännu bättre om|extra plus|puntos si|suma puntos|sumarás|sumas puntos|nous aimerions aussi|
+            on aimerait aussi|on adorerait|pontos extra|punti in più|pluspunten|darüber hinaus freuen|
+            thrilled if|win us over|even happier|brownie|icing|
+            ottimo se|ancora meglio se|meglio se
         """),
     ),
     (
@@ -65,6 +68,10 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             uns erwarten|erwarten dürfen|in the box|van ons verwachten|esperar de nosotros|attendre de nous|
             will you find here|invest in your|we provide|
             total rewards|remuneration|your life at|in return|office first approach|wellbeing|well being|time off|
+            on te promet|on vous promet|nous te promettons|promettons|versprechen wir|wir versprechen|glücklich macht|
+            dankeschön|danke sagen|lieben wirst|lieben werden|erwartet sie bei uns|erwartet dich bei uns|
+            bei uns erwartet|krijg je ervoor|blij van|word je blij|piacerà|gustará de|vas a disfrutar|you ll like|
+            you ll find here|you ll enjoy|getting from us|looks like for you|hos oss får|får du|
             haben wir für dich|haben wir für sie|gibt s dafür|gibt es dafür|gibt s bei uns|gibt es bei uns|
             bekommst du|bekommen sie|erhältst du|erhalten sie|geben wir dir|geben wir ihnen|te llevas|
             vas a encontrar|lo que ganas|y a cambio|en échange|on t apporte|vous apportons|o que ganhas|
@@ -83,7 +90,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             to apply|how we hire|apply now|application process|application procedure|application procedures|
             applications|hiring process|recruitment process|interview process|interview practices|interview approach|
             interviews|on your resume|information session|next steps|closing date|expression of interest|please send|
-            what happens next|bewerbung|bewerben|bewirb|candidature|entretiens|postuler|recrutement|
+            what happens next|bewerbungen|rückfragen|bewerbung|bewerben|bewirb|candidature|entretiens|postuler|
+            recrutement|
             proceso de selección|processo seletivo|sollicitatie|solliciteren|solliciteer|ansök|ansökan|candidarsi|
             selezione
         """),
@@ -102,6 +110,9 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             candidate will have|candidate will bring|candidate will possess|candidate should have|you will need|
             you ll need|will need to have|should have|good fit if|great fit if|fit if you|for you if|
             love this job|love this role|job if|role if|is this you|
+            vi tror att du|punkten sie|punktest du|von dir wünschen|von ihnen wünschen|
+            von dir erwarten|passt du zu uns|passen sie zu uns|nous ferait rêver|te ressemble|tu te reconnais|
+            ti chiediamo|chiediamo|te pedimos|pedimos|vragen we van|vragen wij van|musst du|müssen sie|
             sound like you|sounds like you|bist du das|sind sie das|passt zu uns|passen zu uns|zu dir passt|
             est fait pour toi si|es tu|êtes vous|eres tú|re after|we are after|sei tu|ben jij dit|är det du
         """),
@@ -109,7 +120,10 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "responsibilities",
         phrase_list("""
-            you ll spend|you will spend|spend your|
+            you ll spend|you will spend|spend your|the job is to|the role is to|success looks like|
+            kommt auf sie zu|kommt auf dich zu|kommer att arbeta|arbeta med|du kommer att|te encargarás|
+            te ocuparás|concrètement|ton terrain|ti occuperai|vais fazer|vai fazer|ga je aan de slag|
+            hast du vor|haben sie vor|
             responsibilities|responsibility|responsible for|duties|tasks|objective|objectives|accountabilities|
             you will|you ll do|you ll be doing|you ll work|you ll own|you ll achieve|you ll be up to|you d be doing|
             you would be doing|you do|you ll be|your role will|this role is focused|work will include|

@@ -121,6 +121,7 @@ _MOST_LINK_WORDS = 3
 _LEAST_MENU = 2
 _MENU_SHARE = 0.4
 _STAMP_WORDS = 14
+_HEAD_SHARE = 4
 
 
 def without_junk(lines: Sequence[Line]) -> list[Line]:
@@ -134,7 +135,9 @@ def without_junk(lines: Sequence[Line]) -> list[Line]:
         if index <= hidden and hidden:
             continue
         if _is_tail(line.words) and not line.mark and kept and not _posting_goes_on(lines[index + 1 :]):
-            break
+            if index * _HEAD_SHARE > len(lines):
+                break
+            continue  # above most of the page it is a button
         if not junk[index]:
             kept.append(line)
     return kept

@@ -166,6 +166,8 @@ def _mark(content: str) -> tuple[Mark, int]:
         found = _BULLET.match(content, at)
         if not found:
             kind, found = "number", _NUMBER.match(content, at)
+            if found and mark == "bullet" and found[0][:2].isdigit():
+                break  # "• 13. Monatslohn"
         if not found:
             kind, found = "emoji", _EMOJI.match(content, at)
         if not found or not found[0]:

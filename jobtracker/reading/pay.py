@@ -10,6 +10,7 @@ from jobtracker.reading.findings import Found, Period, Salary
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.money import CURRENCIES, currency_of, dollar_of, figures_of, next_amount
+from jobtracker.reading.pay_bounds import bounds_of
 from jobtracker.reading.words import word_list
 
 _CUE = Pattern(
@@ -131,12 +132,27 @@ def pay_of(
         for offer in _offers(text, line=line, labelled=near, head=head):
             if best is None or offer.weight > best.weight:
                 best = offer
+    best = _bounded(text, lines=lines, best=best)
     if best is None:
         return None
     salary = best.salary
     if salary.currency == "USD" and not _UNITED_STATES.search(text, max(0, best.start - 5), best.end + 5):
         salary = replace(salary, currency=dollar_of(places))
     return Found(salary, best.start, best.end, sure=not best.estimate)
+
+
+def _bounded(text: str, *, lines: Sequence[Line], best: _Offer | None) -> _Offer | None:
+    """The pay whose ends stand on lines of their own, unless a range was found."""
+    if best is not None and best.salary.min != best.salary.max:
+        return best
+    bounds = bounds_of(text, lines=lines)
+    if bounds is None or (bounds.currency is None and bounds.high < _LEAST_BARE):
+        return best
+    piece = text[bounds.start : bounds.end + _AROUND].split("\n\n", maxsplit=1)[0]
+    period = _period(piece) or _likely(bounds.high)
+    currency = bounds.currency or (best.salary.currency if best else None)
+    salary = Salary(bounds.low, bounds.high, currency, period, raw=text[bounds.start : bounds.end])
+    return _Offer(salary, bounds.start, bounds.end, 0.0, estimate=False)
 
 
 def _labelled(lines: Sequence[Line], *, fields: Sequence[Field]) -> Iterator[int]:

@@ -23,7 +23,7 @@ TOWN_STATE = Pattern(
 )
 POSTAL = Pattern(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 # A French town with its department: "Cognac - 16", "Nantes (44)".
-TOWN_DEPARTMENT = Pattern(r"(?P<town>[A-ZÀ-Þ][\w'’-]{2,}(?: [\w'’-]+){0,4}) (?:- \d{2,3}|\(\d{2,3}\))$")
+TOWN_DEPARTMENT = Pattern(r"(?P<town>[A-ZÀ-Þ][\w'’-]{2,}(?: [\w'’-]+){0,4}) (?:- \d{2,3}|\((?:\d{2,3}|[A-Z]{2})\))$")
 # What a town's name may go on with: "Freiburg im Breisgau", "Lyon 6e (69)".
 _SURNAME = Pattern(
     r" (?:im|am|an der|in der|a\. ?d\.|i\. ?|a\. ?)\s?(?:Breisgau|Br\.|Main|M\.|Rhein|Neckar|Donau|Oder|Spree|Lech|Inn|"
@@ -54,6 +54,7 @@ def same_rank(first: str, second: str) -> bool:
         and known_place(second)
         and is_country(first) == is_country(second)
         and second not in STATE_CODES
+        and second != "Washington"
         and (plain(second) not in PROVINCES or plain(first) in PROVINCES)
         and (plain(second) not in STATE_NAMES or plain(first) in STATE_NAMES)
     )

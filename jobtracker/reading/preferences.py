@@ -18,9 +18,10 @@ PREFERRED = Phrases(
         would be amazing|would be perfect|would be beneficial|would be ideal|is beneficial|are beneficial|
         beneficial|would be an advantage|would be a plus|is helpful|are helpful|be helpful|also helpful|but helpful|
         helpful but|very helpful|experience helpful|knowledge helpful|is useful|are useful|useful but|of advantage|
-        not required but|but not required|
+        not required but|not required but it|but not required|
         not mandatory|optional|is welcome|are welcome|welcomed|appreciated|is valued|highly valued|a benefit|
-        would be useful|we d love|icing on the cake|added advantage|added bonus|nice if|is great|von vorteil|
+        would be useful|it would help|would certainly help|would really help|we d love|icing on the cake|
+        added advantage|added bonus|nice if|is great|von vorteil|
         wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|nice to haves|wäre schön|
         wäre toll|kein muss|ist hilfreich|sind hilfreich|wäre hilfreich|keine bedingung|keine voraussetzung|
         optimalerweise|im idealfall|un plus|est un plus|serait un plus|serait apprécié|

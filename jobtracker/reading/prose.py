@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from jobtracker.reading.findings import Item, Kind, SectionKind
+from jobtracker.reading.headings import wording_of
 from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.preferences import is_preferred
 from jobtracker.reading.sentences import sentences_of
-from jobtracker.reading.words import Phrases, kept, phrase_list, word_list
+from jobtracker.reading.words import Phrases, kept, phrase_list, word_list, words_of
 
 _SPEAKING: frozenset[SectionKind | None] = frozenset(
     (None, "about_role", "required", "preferred", "responsibilities", "stack")
@@ -15,7 +16,8 @@ _SPEAKING: frozenset[SectionKind | None] = frozenset(
 _ASKING = Phrases(
     *phrase_list("""
         position requires|role requires|job requires|requires|required|is required|are required|you must|must have|
-        must be|must possess|you should have|should have|you have|you ll have|you bring|you ll bring|you will need|
+        must be|must possess|you should have|should have|you have|you ll have|you will have|you bring|you ll bring|
+        you will need|
         you ll need|you need|we require|we expect|applicants must|applicants should|candidates must|
         candidates should|candidate must|candidate should|ideal candidate|successful candidate|successful applicant|
         the candidate|he or she will have|she or he will have|they will have|
@@ -37,6 +39,7 @@ _DEMANDING = Phrases(
         position requires|role requires|job requires|post requires|you must be|you must have|you must hold|
         you must possess|you must speak|you need to be|you need to have|you will need to be|you ll need to be|
         you need a|you need an|you need at least|you need to know|you need to speak|you ll need at least|
+        you will be a qualified|you will be an experienced|you ll be a qualified|you ll be an experienced|
         you should have|you should be able|you should be comfortable|you should speak|you must speak|you must know|
         you must already|you must be able|you will need to have|you ll need to have|you ll have at least|
         you will have at least|you have at least|you will need a|you will need an|you ll need a|you ll need an|
@@ -98,6 +101,7 @@ _GENERAL = Phrases(
     "most employers",
 )
 _LONGEST = 600
+_LONGEST_LABEL = 30
 _LONGEST_PARAGRAPH = 50_000
 _LEAST_WORDS = 4
 
@@ -119,10 +123,18 @@ def asking_sentences(text: str, *, line: Line, kind: SectionKind | None, section
             yield Item(sentence.text, wanted, sentence.start, sentence.end, section, prose=True)
 
 
+def _labelled(text: str) -> bool:
+    """Whether a sentence says before a colon what it lists: "Must have: C and an RTOS."."""
+    wording = wording_of(words_of(text[: text.index(":")]))
+    return wording is not None and wording.sure and wording.kind in ("required", "preferred")
+
+
 @kept
 def _asks(text: str, words: tuple[str, ...], *, kind: SectionKind | None) -> bool:
     if len(words) < _LEAST_WORDS or text[-1] in "?:" or _GENERAL.within(words):
         return False
+    if ":" in text[:_LONGEST_LABEL] and _labelled(text):
+        return True
     if kind in ("required", "preferred"):
         return ASKS.within(words) or _ASKING.within(words)
     if _DEMANDING.within(words) and _PAPERS.isdisjoint(words):

@@ -8,6 +8,7 @@ from jobtracker.reading.factsheet import facts_of
 from jobtracker.reading.findings import Item, Kind, Section, SectionKind
 from jobtracker.reading.headings import Wording, is_heading, wording_of
 from jobtracker.reading.lines import Line
+from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.unnamed import is_unnamed_heading, kind_below
 from jobtracker.reading.words import Phrases
 
@@ -45,7 +46,7 @@ class Block(NamedTuple):
 
 def sections_of(lines: Sequence[Line], *, end: int) -> tuple[tuple[Section, ...], tuple[Block, ...]]:
     """Sections and their lines; `end` is where the last section ends."""
-    facts = facts_of(lines)
+    facts = facts_of(lines) | signed_by(lines)
     headings = _headings(lines, facts=facts)
     blocks = [Block(None, _between(lines, start=0, end=headings[0][0] if headings else len(lines), facts=facts), None)]
     sections: list[Section] = []

@@ -195,7 +195,7 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
         yield Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
         return
     for known, end in _spans(piece):
-        start = town_before(piece, start=known, name=piece[known:end])
+        start = town_before(piece, start=known, name=piece[known:end].split(", ")[0])
         yield Found(piece[start:end], line.start + start, line.start + end)
 
 

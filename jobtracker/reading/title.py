@@ -10,6 +10,7 @@ from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.roles import LEVELS, is_job_noun, names_job
+from jobtracker.reading.signatures import SIGNED
 from jobtracker.reading.title_dress import clean_title
 from jobtracker.reading.title_prose import title_in_prose
 from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
@@ -39,18 +40,12 @@ _ACADEMIC = Phrases(
         doctoral candidate|postdoctoral position|faculty position|tenure track|promotionsstelle|doktorandenstelle
     """)
 )
-# Below these words stands who wrote, whose own title is not the job's.
-_SIGNED = Phrases(
-    *phrase_list("""
-        best wishes|kind regards|best regards|warm regards|regards|many thanks|thanks|thank you|sincerely|
-        yours sincerely|cheers|all the best|best|mit freundlichen grüßen|viele grüße|beste grüße|freundliche grüße|
-        cordialement|bien cordialement|bien à vous|saludos|un saludo|saludos cordiales|met vriendelijke groet|
-        vriendelijke groet|groeten|vänliga hälsningar|med vänlig hälsning|cordiali saluti|atenciosamente
-    """)
-)
 _GENDER = Pattern(
     r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
+# A job noun in both genders: "Lohnverrechner*in", "Chargé·e", "Tischler:in".
+_BOTH = Pattern(r"[^\W\d_]{4,}(?:[*:_·]in(?:nen)?|/-?in|·e|·euse|·trice)\b")
+_BOTH_SIGNS = "*:_·/"
 
 
 def title_of(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[str] | None:
@@ -73,7 +68,8 @@ def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         bare = clean_title(line.text)
         words = words_of(bare)
         plain = not any(word in _VERBS for word in words) and line.text[-1] not in ".;,?!:"
-        if 0 < len(words) <= _FEW_WORDS and plain and _capitalised(bare) and not (line.mark or _FIRM.search(bare)):
+        listed = line.mark in ("bullet", "number")
+        if 0 < len(words) <= _FEW_WORDS and plain and _capitalised(bare) and not (listed or _FIRM.search(bare)):
             return _found(text, start=line.start, end=line.end, sure=False)
     return None
 
@@ -110,7 +106,7 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
         if told and index + 1 < len(lines) and lines[index + 1].text[0] == ":":
             continue
         told = told or len(line.words) > _SENTENCE
-        if (told or index > _GREETING) and _SIGNED.whole(line.words):
+        if (told or index > _GREETING) and SIGNED.whole(line.words):
             break
         if score > 0 and (best is None or score > best[0]):
             best = (score, start, end)
@@ -134,7 +130,7 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     """How much a line looks like the title; `told` where running text has begun above it."""
     if not _may_be_title(line):
         return 0.0
-    gendered = ("(" in line.text or "[" in line.text) and bool(_GENDER.search(line.text))
+    gendered = (("(" in line.text or "[" in line.text) and bool(_GENDER.search(line.text))) or _names_both(line)
     if not (gendered or _names_job(line.words)):
         return 0.0
     bare = clean_title(line.text)
@@ -154,6 +150,15 @@ def _score(line: Line, *, index: int, told: bool) -> float:
         + apart
         + (2.0 if line.level in (1, 2) else 0.0)
         + (0.5 if any(word in LEVELS for word in named) else 0.0)
+    )
+
+
+def _names_both(line: Line) -> bool:
+    """Whether a short line names a job for both genders in one word."""
+    return (
+        len(line.words) <= _FEW_WORDS
+        and any(sign in line.text for sign in _BOTH_SIGNS)
+        and _BOTH.search(line.text) is not None
     )
 
 

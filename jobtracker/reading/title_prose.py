@@ -24,7 +24,7 @@ _HIRING = Pattern(
     r"(?:opportunity|vacancy|opening)(?: has arisen| exists)? for|next hire is|be(?:come)? our (?:next|new)|"
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
-    r"recrutons|suchen wir|wir suchen|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
+    r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
     r"recrutar|contratar|contrata|contratamos|op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|"
     r"ricerca|cerca|cerchiamo)\b"
     r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|motivated|"

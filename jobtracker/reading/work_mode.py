@@ -45,7 +45,8 @@ _STATED_HYBRID = Phrases(
         days onsite|days on site|day a week in the office|days from home|days per week from home|
         days a week from home|days working from home|days of remote work|days remote|remote days|office days|
         hybrides arbeitsmodell|hybrid arbeiten|hybrides arbeiten|hybriden arbeitsmodell|hybride arbeitsmodelle|
-        tage homeoffice|tage im büro|tage remote|tage mobiles arbeiten|tage pro woche im büro|jours de télétravail|
+        tage homeoffice|homeoffice tage|home office tage|tage im büro|tage remote|tage mobiles arbeiten|
+        tage pro woche im büro|jours de télétravail|
         jour de télétravail|jours télétravail|jours par semaine en télétravail|télétravail partiel|
         télétravail fréquent|télétravail hybride|modèle hybride|mode hybride|rythme hybride|modelo híbrido|
         formato híbrido|trabajo híbrido|trabalho híbrido|días de teletrabajo|dagen thuis|dagen thuiswerken|
