@@ -34,22 +34,25 @@ class Pattern:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 
-    def found(self, text: str, *, starts: Iterable[str] = ()) -> Iterator[re.Match[str]]:
-        """What `finditer` finds, tried only where one of the starts stands, be it written small or big.
+    def found(
+        self, text: str, *, starts: Iterable[str] = (), start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """What `finditer` finds between two places, tried only where one of the starts stands, written small or big.
 
         Looking for a few plain words first is far quicker than trying a long pattern at every letter. `starts`: those
         of them that the text holds, where the caller knows.
         """
-        small = text.lower()
-        if not self.starts or len(small) != len(text):  # a letter that is two when written small moves all places
-            yield from self.finditer(text)
+        end = len(text) if end is None else end
+        small = text[start:end].lower()
+        if not self.starts or len(small) != end - start:  # a letter that is two when written small moves all places
+            yield from self.finditer(text, start, end)
             return
         last = 0
         for place in sorted(_places(starts or self.starts, text=small)):
-            match = self.match(text, place) if place >= last else None
+            match = self.match(text, start + place, end) if place >= last else None
             if match:
                 yield match
-                last = match.end()
+                last = match.end() - start
 
 
 def _places(words: Iterable[str], *, text: str) -> set[int]:

@@ -173,9 +173,11 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
 @kept
 def _in_clauses(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
     named: list[Named] = []
-    for clause in clauses_with(words):
+    clauses = clauses_with(words)
+    begins = (0, *(stop.start() for stop in _STOP.finditer(piece, 1))) if clauses else ()
+    for clause in clauses:
         if not clause.signs or any(sign in piece for sign in clause.signs):
-            named += _matches(clause, piece=piece, at=0)
+            named += _matches(clause, piece=piece, at=0, begins=begins)
     for run in _RUN.finditer(piece) if _owns(piece) else ():
         if _owns(run[0]):
             named += _matches(POSSESSIVE, piece=run[0], at=run.start())
@@ -187,8 +189,8 @@ def _owns(piece: str) -> bool:
     return straight in piece or curly in piece
 
 
-def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[Named]:
-    for found in _found(clause, piece=piece):
+def _matches(clause: Clause, *, piece: str, at: int, begins: Sequence[int] = ()) -> Iterator[Named]:
+    for found in _opening(clause.pattern, piece=piece, begins=begins) if clause.opens else clause.pattern.found(piece):
         asking = _ASKING.match(found["name"])
         begin = found.start("name") + (asking.end() if asking else 0)
         article = _ARTICLE.match(piece, begin)
@@ -203,14 +205,10 @@ def _matches(clause: Clause, *, piece: str, at: int) -> Iterator[Named]:
             yield Named(name, at + begin, at + begin + len(name), weight)
 
 
-def _found(clause: Clause, *, piece: str) -> Iterator[re.Match[str]]:
-    return _opening(clause.pattern, piece=piece) if clause.opens else clause.pattern.found(piece)
-
-
-def _opening(pattern: Pattern, *, piece: str) -> Iterator[re.Match[str]]:
+def _opening(pattern: Pattern, *, piece: str, begins: Sequence[int]) -> Iterator[re.Match[str]]:
     """What the pattern finds where sentences begin, and behind what it found before."""
     last = 0
-    for start in (0, *(stop.start() for stop in _STOP.finditer(piece, 1))):
+    for start in begins:
         found = pattern.match(piece, start) if start >= last else None
         if found:
             yield found

@@ -134,7 +134,8 @@ def _is_heading(label: str, *, line: Line, figure: bool, listed: bool, long: boo
             or (long and wording.kind in _ALONE)
             or len(words) > 1
             or wording.kind == "responsibilities"
-            or words[0] in _DEMANDS | _GIFTS
+            or words[0] in _DEMANDS
+            or words[0] in _GIFTS
             or _wishes(words, wording=wording)
         )
     )

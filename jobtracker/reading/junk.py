@@ -7,7 +7,7 @@ from itertools import groupby
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, kept, phrase_list, word_list
+from jobtracker.reading.words import Phrases, kept, phrase_list, word_list, words_of
 
 _BUTTONS = """
         skip to main content|overviewapplication|overview application|
@@ -107,6 +107,7 @@ _LINK = Phrases(
     """)
 )
 _REFERENCE = Pattern(r"\(?(?:ref|source|via|quelle)\s?:\s?[\w.-]+\.[a-z]{2,}\)?$", re.IGNORECASE)
+_REFERENCE_STARTS = frozenset("(rRsSvVqQ")
 _LINK_WORDS = 9
 _STAMP = Pattern(
     r"(?:re)?posted\b.{0,30}\bago\b|over \d+ applicants|\d+ applicants|©|\(c\) ?\d{4}|https?://\S+$|\*? ?required$",
@@ -184,7 +185,7 @@ def is_junk(line: Line) -> bool:
 
 @kept
 def _is_junk(text: str, words: tuple[str, ...], *, listed: bool) -> bool:
-    if not words or _REFERENCE.match(text):
+    if not words or (text[0] in _REFERENCE_STARTS and _REFERENCE.match(text)):
         return True
     if _BOILERPLATE.starts(words):
         return True
@@ -207,13 +208,9 @@ def _is_menu(text: str) -> bool:
         return False
     parts = [part for part in _MENU.split(text) if part]
     if len(parts) > 1:
-        known = sum(_BUTTON.whole(_words(part)) for part in parts)
+        known = sum(_BUTTON.whole(words_of(part)) for part in parts)
         return known * 2 > len(parts) or (known > 0 and " > " in text)
     return False
-
-
-def _words(part: str) -> tuple[str, ...]:
-    return tuple("".join(letter if letter.isalnum() else " " for letter in part.casefold()).split())
 
 
 def _posting_goes_on(lines: Sequence[Line]) -> bool:

@@ -11,7 +11,7 @@ from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.money import CURRENCIES, currency_of, dollar_of, figures_of, next_amount
 from jobtracker.reading.pay_bounds import bounds_of
-from jobtracker.reading.words import word_list
+from jobtracker.reading.words import kept, word_list
 
 _CUE = Pattern(
     r"salar|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
@@ -129,9 +129,9 @@ def pay_of(
         signed = signs and any(sign in line.text for sign in signs)
         if not (near or signed or not _MONEY_WORDS.isdisjoint(line.words)):
             continue
-        for offer in _offers(text, line=line, labelled=near, head=head):
+        for offer in _offers(text[line.start : line.end], labelled=near, head=head):
             if best is None or offer.weight > best.weight:
-                best = offer
+                best = offer._replace(start=line.start + offer.start, end=line.start + offer.end)
     best = _bounded(text, lines=lines, best=best)
     if best is None:
         return None
@@ -170,8 +170,12 @@ def _labelled(lines: Sequence[Line], *, fields: Sequence[Field]) -> Iterator[int
             yield below
 
 
-def _offers(text: str, *, line: Line, labelled: bool, head: bool) -> Iterator[_Offer]:
-    piece = text[line.start : line.end]
+@kept
+def _offers(piece: str, *, labelled: bool, head: bool) -> tuple[_Offer, ...]:
+    return tuple(_offered(piece, labelled=labelled, head=head))
+
+
+def _offered(piece: str, *, labelled: bool, head: bool) -> Iterator[_Offer]:
     if not _DIGITS.search(piece):
         return
     at = 0
@@ -180,7 +184,7 @@ def _offers(text: str, *, line: Line, labelled: bool, head: bool) -> Iterator[_O
             at = found.end("f1")
             continue
         at = found.end()
-        offer = _offer(piece, found=found, labelled=labelled, head=head, at=line.start)
+        offer = _offer(piece, found=found, labelled=labelled, head=head)
         if offer:
             yield offer
 
@@ -190,7 +194,7 @@ def _is_numbering(found: re.Match[str]) -> bool:
     return found["f1"] is not None and found["s2"] is not None and found["s1"] is None and found["t1"] is None
 
 
-def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool, at: int) -> _Offer | None:
+def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _Offer | None:
     before, after = piece[max(0, found.start() - _AROUND) : found.start()], piece[found.end() : found.end() + _AROUND]
     around = f"{before} {found[0]} {after}"
     currency = currency_of(found)
@@ -219,7 +223,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool, at: 
     weight = 2.0 * labelled + cued + (low != high) + 0.5 * (not inferred) + 0.5 * bool(currency)
     lowest, highest = _open_ended(low, high, before=before, after=after, found=found)
     salary = Salary(lowest, highest, currency, period, raw=found[0].strip())
-    return _Offer(salary, at + found.start(), at + found.end(), weight, weekly or bool(_ESTIMATE.search(after[:30])))
+    return _Offer(salary, found.start(), found.end(), weight, weekly or bool(_ESTIMATE.search(after[:30])))
 
 
 def _is_wage(found: re.Match[str], *, after: str) -> bool:

@@ -92,13 +92,13 @@ def known_spans(text: str) -> Iterator[tuple[int, int]]:
         return
     found = list(_WORD.finditer(text))
     words = [word[0].casefold() for word in found]
-    index = 0
-    while index < len(words):
-        length = _length(words, index=index) if found[index][0][0].isupper() else 0
+    behind = 0
+    for index in [index for index, word in enumerate(words) if word in FIRST_WORDS]:
+        length = _length(words, index=index) if index >= behind and found[index][0][0].isupper() else 0
         if length:
             more = _further(text, at=found[index + length - 1].end())
             yield found[index].start(), more.end() if more else found[index + length - 1].end()
-        index += length or 1
+            behind = index + length
 
 
 def town_before(piece: str, *, start: int, name: str) -> int:
@@ -118,8 +118,6 @@ def _further(text: str, *, at: int) -> re.Match[str] | None:
 
 
 def _length(words: list[str], *, index: int) -> int:
-    if words[index] not in FIRST_WORDS:
-        return 0
     return next(
         (
             size

@@ -8,7 +8,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, town_before
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 # The words that a cue begins with.
 _CUES = frozenset(
@@ -101,9 +101,17 @@ def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> Iterat
         yield Found(name, at, at + len(name), sure=False)
 
 
-def _cued(line: Line) -> Iterator[tuple[int, int]]:
+def _cued(line: Line) -> Sequence[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
-    words = line.words if len(text) < _SHORT else words_of(text)
+    return _behind_cues(text, line.words if len(text) < _SHORT else words_of(text))
+
+
+@kept
+def _behind_cues(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    return tuple(_behind_cue(text, words=words))
+
+
+def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     cues = _CUES.intersection(words)  # each match begins with a whole word of them
     for cue in _CUE.found(text, starts=cues) if cues else ():
         found = list(_named(text, start=cue.end()))

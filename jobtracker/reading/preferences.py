@@ -3,7 +3,7 @@
 import re
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.words import Phrases, phrase_list, word_list
+from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
 PREFERRED = Phrases(
     *phrase_list("""
@@ -129,9 +129,9 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     if at == 0 or _ends_bare(text):
         return True
     plain = _BRACKETED.sub("", text)
-    if not PREFERRED.within(_words(plain)) or _demands_besides(text):
+    if not PREFERRED.within(words_of(plain)) or _demands_besides(text):
         return False
-    clauses = [_words(clause) for clause in _clauses(plain) if clause]
+    clauses = [words_of(clause) for clause in _clauses(plain) if clause]
     if len(clauses) < 2 or any(PREFERRED.whole(clause) for clause in clauses):  # noqa: PLR2004 - one clause is the whole
         return True
     cued = sum(len(clause) for clause in clauses if PREFERRED.within(clause))
@@ -148,7 +148,7 @@ def _ends_bare(text: str) -> bool:
     """Whether a bracket at the end only says that all before it is wished for: "Terraform (nice to have)"."""
     if not text.rstrip(" .;").endswith(")"):
         return False
-    words = _words(text[text.rfind("(") + 1 :])
+    words = words_of(text[text.rfind("(") + 1 :])
     at = PREFERRED.find(words)
     length = PREFERRED.at(words, index=at) if at >= 0 else 0
     return bool(length) and _BARE.issuperset(words[:at] + words[at + length :])
@@ -162,16 +162,16 @@ def _demands_besides(text: str) -> bool:
     if alone and (_LEVELLED.search(alone["head"]) or _JOINED.search(alone["head"])):
         return True
     tail = _WISH_APART.search(text)
-    if tail and _demands(_words(text[: tail.start()])) and PREFERRED.within(_words(tail[0])):
+    if tail and _demands(words_of(text[: tail.start()])) and PREFERRED.within(words_of(tail[0])):
         return True
-    first, *others = [_words(part) for part in _PART_END.split(_BRACKETED.sub("", text)) if part.strip()] or [()]
+    first, *others = [words_of(part) for part in _PART_END.split(_BRACKETED.sub("", text)) if part.strip()] or [()]
     return bool(others) and _demands(first) and PREFERRED.within(others[0]) and not PREFERRED.whole(others[0])
 
 
 def _wishes_behind(text: str) -> bool:
     """Whether "ideally" narrows down what stands before it: "two years of work, ideally in finance"."""
     wish = _WISH_AHEAD.search(text)
-    return wish is not None and bool(wish["comma"] or not _OPENING.issuperset(_words(text[: wish.start()])))
+    return wish is not None and bool(wish["comma"] or not _OPENING.issuperset(words_of(text[: wish.start()])))
 
 
 def _demands(clause: tuple[str, ...]) -> bool:
@@ -183,7 +183,3 @@ def _clauses(text: str) -> list[str]:
     for cut in ("; ", ". ", " (", " – ", " — "):
         pieces = [part for piece in pieces for part in piece.split(cut)]
     return [piece.strip() for piece in pieces]
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple("".join(letter if letter.isalnum() else " " for letter in text.casefold()).split())

@@ -5,7 +5,7 @@ import re
 from jobtracker.patterns import Pattern
 from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 _BEFORE = Pattern(
     r"^(?:join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
@@ -91,6 +91,7 @@ _LONGEST = 520
 _FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 
 
+@kept
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     title = " ".join(raw[:_LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title

@@ -144,9 +144,9 @@ PARTS_OF_FIRMS = word_set("department office ministry school faculty college bur
 
 def named_behind(words: Words, first: int) -> bool:
     """Tell whether a name is what an office or a part of a firm is for: "Department of Physics"."""
-    if first > 4 and words.folds[first - 1] == "and" and words.between(first) == words.between(first - 1) == " ":  # noqa: PLR2004
+    if first > 4 and words.folds[first - 1] == "and" and words.gaps[first] == words.gaps[first - 1] == " ":  # noqa: PLR2004
         first -= 2  # "Department of Physics and Astronomy"
-    if first < 2 or words.folds[first - 1] not in ("of", "for") or words.between(first) != " ":  # noqa: PLR2004
+    if first < 2 or words.folds[first - 1] not in ("of", "for") or words.gaps[first] != " ":  # noqa: PLR2004
         return False
     head = words.starts[first - 2]
     return (
@@ -172,7 +172,7 @@ def named_after(words: Words, last: int) -> bool:
         address = gap.startswith(".") and DOMAIN.match(words.text, words.ends[last])
         return gap.startswith("://") or (bool(address) and words.folds[last] not in ("asp", "vb"))
     for after in (last + 1, last + 2):
-        if after >= len(words.folds) or words.between(after) != " " or not words.text[words.starts[after]].isupper():
+        if after >= len(words.folds) or words.gaps[after] != " " or not words.text[words.starts[after]].isupper():
             return False
         if words.folds[after] in FIRMS:
             return not words.slice(after, after).isupper() or words.folds[after] in ("inc", "llc", "plc")
@@ -186,7 +186,7 @@ def said_of_things(words: Words, first: int, last: int) -> bool:
         return True
     return (
         after < len(words.folds)
-        and words.between(after) == " "
+        and words.gaps[after] == " "
         and words.folds[after] in THINGS
         and words.folds[last].endswith(TRAITS)
     )
@@ -213,7 +213,7 @@ JOINING = word_set(
 def _describes(words: Words, last: int) -> bool:
     """Whether a trait stands before a word that is no person's: "innovative drugs", "proactively monitor"."""
     after = last + 1
-    if after >= len(words.folds) or words.between(after) != " " or not words.text[words.starts[after]].islower():
+    if after >= len(words.folds) or words.gaps[after] != " " or not words.text[words.starts[after]].islower():
         return False
     if not words.folds[last].endswith(DESCRIBING) or words.folds[last] == "interpersonal":
         return False
@@ -267,10 +267,10 @@ def listed(name: Name, words: Words, first: int, last: int) -> bool:
 
 
 def _neighbours(words: Words, first: int, last: int) -> tuple[str, str]:
-    before = words.folds[first - 1] if first and joined(words.between(first)) else ""
-    if before in OF and first > 1 and words.folds[first - 2] in CUES_BEFORE | NUMBERS:  # "knowledge of", "one of"
+    before = words.folds[first - 1] if first and joined(words.gaps[first]) else ""
+    if before in OF and first > 1 and words.folds[first - 2] in CUES_OR_NUMBERS:  # "knowledge of", "one of"
         before = ""
-    after = words.folds[last + 1] if last + 1 < len(words.folds) and joined(words.between(last + 1)) else ""
+    after = words.folds[last + 1] if last + 1 < len(words.folds) and joined(words.gaps[last + 1]) else ""
     if after in SAID and before == "" and introduced(words, first):  # "knowledge of Go is required"
         after = ""
     return before, after
@@ -314,6 +314,7 @@ CUES_BEFORE = word_set(
     "deseable deseables valorable ideally idealerweise idéalement "
     "conocimientos experiencia kennis ervaring"
 )
+CUES_OR_NUMBERS = CUES_BEFORE | NUMBERS
 CUES_AFTER = word_set(
     "programming language languages code coding development scripting framework frameworks library libraries app apps "
     "skills experience knowledge macros stack proficiency expertise kenntnisse ui native hooks components scripts"

@@ -134,6 +134,7 @@ BEGINS = {  # of each wording the rarest word
 }
 CONDITIONS = tuple((name, beginnings(BEGINS[name]), Pattern(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS)
 BEGUN = frozenset[str]().union(*(firsts for _, firsts, _ in CONDITIONS))
+_SAID_BY = {begin: [at for at, (_, firsts, _) in enumerate(CONDITIONS) if begin in firsts] for begin in BEGUN}
 DRIVING = Pattern(
     (
         r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’´]?s?|"
@@ -176,14 +177,18 @@ def find_conditions(text: str, start: int, end: int, *, begins: frozenset[str] |
     found: list[Stand] = []
     if begins is not None and BEGUN.isdisjoint(begins):
         return found
-    for name, firsts, pattern in CONDITIONS:
-        if begins is not None and firsts.isdisjoint(begins):
-            continue
+    for name, _, pattern in CONDITIONS if begins is None else _possible(begins):
         for match in islice(pattern.finditer(text, start, end), 1 if name in PLACED else MOST):
             places = places_near(text[start:end], match.start() - start, match.end() - start) if name in PLACED else ()
             leaf = ConditionAsk(start=match.start(), end=match.end(), condition=name, places=places)
             found.append(Stand(match.start(), match.end(), leaf))
     return found
+
+
+def _possible(begins: frozenset[str]) -> list[tuple[str, frozenset[str], Pattern]]:
+    """The conditions that words which begin so may say, in their order."""
+    places = {place for begin in BEGUN.intersection(begins) for place in _SAID_BY[begin]}
+    return [CONDITIONS[place] for place in sorted(places)]
 
 
 def find_licences(text: str, start: int, end: int) -> list[Stand]:

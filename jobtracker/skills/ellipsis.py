@@ -67,10 +67,10 @@ def _heads(words: Words, spot: Spot) -> list[str]:
     """The words that may complete what stands before: the end of the name, or the word behind it."""
     heads = [words.stems[spot.last]] if spot.last > spot.first else []
     following = spot.last + 1
-    if following < len(words.folds) and words.between(following) in (" ", "-") and words.folds[following] not in JOINTS:
+    if following < len(words.folds) and words.gaps[following] in (" ", "-") and words.folds[following] not in JOINTS:
         heads.append(words.stems[following])
         beyond = following + 1
-        if beyond < len(words.folds) and words.between(beyond) == " ":
+        if beyond < len(words.folds) and words.gaps[beyond] == " ":
             heads.append(words.stems[following] + words.stems[beyond])
     return heads
 
@@ -80,7 +80,7 @@ def _partner(words: Words, place: int, *, step: int) -> int | None:
     at = place + step
     listed = False
     while 0 <= at < len(words.folds):
-        gap = words.between(at if step > 0 else at + 1)
+        gap = words.gaps[at if step > 0 else at + 1]
         if gap in SEPARATORS:
             listed = True
         elif gap not in GLUE:
@@ -94,7 +94,7 @@ def _partner(words: Words, place: int, *, step: int) -> int | None:
 
 def _named(words: Words, last: int, heads: list[str], lexicon: Lexicon) -> Spot | None:
     for first in (last - 1, last):
-        if first < 0 or (first < last and words.between(last) not in GLUE):
+        if first < 0 or (first < last and words.gaps[last] not in GLUE):
             continue
         key = "".join(words.stems[first : last + 1])
         if words.folds[last] in WHOLE:

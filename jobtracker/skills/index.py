@@ -61,12 +61,10 @@ class Index(Names):
 
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
-        if not self.sounds(key):
-            return None
-        places = self._places.pop(key, None)
-        if places is not None:
-            self.entries[key] = [self.entry_at(place) for place in places.split(AND)]
-        return self.entries.get(key)
+        known = self.entries.get(key)
+        if known is None and self.sounds(key) and (places := self._places.pop(key, "")):
+            known = self.entries[key] = [self.entry_at(place) for place in places.split(AND)]
+        return known
 
     def entry_at(self, place: str) -> Entry:
         """Give the name that stands at a place of the catalogue, or of the phrases that mean no skill."""

@@ -331,9 +331,7 @@ def _plain(words: Words, start: int, end: int, marks: list[Mark], *, dutch: bool
 def _starts_anew(words: Words, index: int) -> bool:
     """Whether a sentence begins though the full stop before it was lost: "…in Java Good knowledge of…"."""
     text = words.text
-    return (
-        text[words.starts[index]].isupper() and words.between(index) == " " and text[words.starts[index - 1]].islower()
-    )
+    return text[words.starts[index]].isupper() and words.gaps[index] == " " and text[words.starts[index - 1]].islower()
 
 
 def _weight(word: str, *, dutch: bool) -> Sign:

@@ -141,7 +141,7 @@ def _signed_lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _heads(words: Words, before: Spot, spot: Spot) -> bool:
     """Whether a word is only the head of the skill before it: "ETL design"."""
-    beside = spot.first == spot.last == before.last + 1 and words.between(spot.first) == " "
+    beside = spot.first == spot.last == before.last + 1 and words.gaps[spot.first] == " "
     return beside and before.kind == "hard" and words.folds[spot.first] in HEADS
 
 
@@ -214,7 +214,7 @@ def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry |
 
 def _likeliest(entries: Iterable[Entry], plain: str) -> list[Entry]:
     """The names that sound alike, those that are spelt so first."""
-    return [*(e for e in entries if e.plain == plain), *(e for e in entries if e.plain != plain)]
+    return [e for e in entries if e.plain == plain] + [e for e in entries if e.plain != plain]
 
 
 def _of_people(words: Words, last: int, entry: Entry) -> bool:
@@ -294,7 +294,7 @@ def _rows(words: Words, found: list[tuple[Spot, int]]) -> Iterator[tuple[int, in
     first = 0
     for place in range(1, len(found) + 1):
         before, spot = found[place - 1][0], found[place][0] if place < len(found) else None
-        if spot and spot.first == before.last + 1 and spot.kind == "hard" and words.between(spot.first) in (" ", "  "):
+        if spot and spot.first == before.last + 1 and spot.kind == "hard" and words.gaps[spot.first] in (" ", "  "):
             continue
         begin = found[first][0]
         tagged = begin.first > 0 and words.folds[begin.first - 1] in TAGS

@@ -104,7 +104,7 @@ class _Search:
             last = place
             while last < places.stop and last - place <= LONGEST and self._nameable(last, item, inner=last > place):
                 last += 1
-                if last < places.stop and self.words.between(last) not in (" ", "-", "."):
+                if last < places.stop and self.words.gaps[last] not in (" ", "-", "."):
                     break
             if place < last <= place + LONGEST and self._unknown(place, last - 1, places):
                 yield place, last - 1
@@ -130,7 +130,7 @@ class _Search:
         """Whether a capital tells nothing, as any word would have one here."""
         if self.words.starts[place] <= item.start and item.kind != "stack":
             return True
-        before = self.words.between(place).strip()
+        before = self.words.gaps[place].strip()
         if before == ":" and self.words.folds[place - 1] in KINDS:
             return False
         return bool(before) and before[-1] in ".:!?•-–*>"
@@ -142,7 +142,7 @@ class _Search:
         if sum(title) * 4 > len(title) * 3 and last - first > 0:  # a line in title case tells no names
             return False
         ends = (first - 1, last + 1)
-        if any(place in self.taken and words.between(max(place, first)) in (" ", "-") for place in ends):
+        if any(place in self.taken and words.gaps[max(place, first)] in (" ", "-") for place in ends):
             return False
         return self.lexicon.known("".join(words.stems[first : last + 1])) is None
 
@@ -151,7 +151,7 @@ class _Search:
         words = self.words
         if first < 1 or words.starts[first - 1] < item.start:
             return False
-        gap = words.between(first).strip(" \"'\n")
+        gap = words.gaps[first].strip(" \"'\n")
         before, cue = words.folds[first - 1], words.folds[max(0, first - 2)]
         if gap == ":":
             return before in KINDS

@@ -16,7 +16,7 @@ SHORTEST = 4
 LISTED = 6
 LOWER = 8
 LONG = 12
-SIGNS = frozenset((", ", " ", "/", " / ", ",", " (", ") ", "\n"))
+SIGNS = frozenset((", ", "/", " / ", ",", " (", ") ", "\n"))
 ENDINGS = ("s", "es", "ed", "er", "ers", "ing", "ly", "d", "r", "al", "'s")
 
 
@@ -30,12 +30,13 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     around = {place for first, last, *_ in spots for place in (first - 2, first - 1, last + 1, last + 2)}
     looked_at = sorted((odd | cued | around) - taken)
     added: list[Spot] = []
+    folds, last = words.folds, len(words.folds)
     while looked_at:
         found = []
         for place in looked_at:
-            if place in taken or not 0 <= place < len(words.folds):
+            if place in taken or not 0 <= place < last:
                 continue
-            word = words.folds[place]
+            word = folds[place]
             if len(word) < (SHORTEST if place in odd else LISTED) or not word.isalpha():
                 continue
             said = words.slice(place, place)
@@ -73,8 +74,8 @@ def _listed(words: Words, place: int, ends: Mapping[int, Spot], starts: Mapping[
     """Whether the word stands in a list beside a skill."""
     before = place - 2 if place > 1 and words.folds[place - 1] in JOINTS else place - 1
     after = place + 2 if place + 2 < len(words.folds) and words.folds[place + 1] in JOINTS else place + 1
-    joined_before = before in ends and (before < place - 1 or words.between(place) in SIGNS - {" "})
-    joined_after = after in starts and (after > place + 1 or words.between(after) in SIGNS - {" "})
+    joined_before = before in ends and (before < place - 1 or words.gaps[place] in SIGNS)
+    joined_after = after in starts and (after > place + 1 or words.gaps[after] in SIGNS)
     return joined_before or joined_after
 
 
@@ -131,6 +132,10 @@ def _slips(word: str, name: str) -> bool:
 
 def _apart(word: str, name: str) -> int:
     """How many letters are too many, too few, mistaken, or swapped with the next."""
+    while word and name and word[0] == name[0]:
+        word, name = word[1:], name[1:]
+    while word and name and word[-1] == name[-1]:
+        word, name = word[:-1], name[:-1]
     before: list[int] = []
     row: list[int] = [*range(len(name) + 1)]
     for at, letter in enumerate(word):

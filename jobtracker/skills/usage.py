@@ -86,15 +86,15 @@ def is_verb(words: Words, place: int) -> bool:
     """Tell whether a name of one word is a verb where it stands: "design and build", "testing the release"."""
     word = words.folds[place]
     last = place + 1 == len(words.folds)
-    following = words.folds[place + 1] if not last and words.between(place + 1) == " " else ""
+    following = words.folds[place + 1] if not last and words.gaps[place + 1] == " " else ""
     if word.endswith("ing"):
         return following in THE
-    if word not in VERBS or word in STRONG or following in HEADS - JOINS:
+    if word not in VERBS or word in STRONG or (following in HEADS and following not in JOINS):
         return False
-    before = words.folds[place - 1] if place and words.between(place).strip(" ,") == "" else ""
+    before = words.folds[place - 1] if place and words.gaps[place].strip(" ,") == "" else ""
     if before in BEFORE_VERBS or (before in JOINS and place > 1 and words.folds[place - 2] in DEEDS):
         return True
-    if before in DEEDS and words.between(place) != " ":
+    if before in DEEDS and words.gaps[place] != " ":
         return True
     if not last and _listed_deed(words, place + 1):
         return before == "" or before in JOINS
@@ -103,8 +103,8 @@ def is_verb(words: Words, place: int) -> bool:
 
 def _listed_deed(words: Words, place: int) -> bool:
     """Whether a list of deeds goes on: ", build", "and implement"."""
-    if words.between(place).strip() == "," or words.folds[place] not in JOINS:
-        return words.between(place).strip() == "," and words.folds[place] in DEEDS
+    if words.gaps[place].strip() == "," or words.folds[place] not in JOINS:
+        return words.gaps[place].strip() == "," and words.folds[place] in DEEDS
     return place + 1 < len(words.folds) and words.folds[place + 1] in DEEDS
 
 
@@ -141,7 +141,11 @@ def _before_team(words: Words, last: int) -> bool:
 def _works_with(words: Words, first: int, last: int) -> bool:
     """Whether the person works together with those who do it."""
     after = last + 1
-    if after < len(words.folds) and words.gaps[after] == " " and words.folds[after] not in ENDS | JOINS:
+    if (
+        after < len(words.folds)
+        and words.gaps[after] == " "
+        and not (words.folds[after] in ENDS or words.folds[after] in JOINS)
+    ):
         return False
     part = 0
     for place in range(first - 1, max(-1, first - STEPS), -1):

@@ -85,7 +85,7 @@ def fold(word: str) -> str:
 
 def _sound(word: str) -> tuple[str, str, bool]:
     """Fold a word as it stands in a text, tell its stem, and whether it has capitals where few words have."""
-    folded = fold(word[:LONG_WORD])
+    folded = word.lower() if len(word) <= LONG_WORD and word.isalnum() else fold(word[:LONG_WORD])
     return folded, stem(folded), not word[1:].islower() and bool(ODD.match(word))
 
 
@@ -117,10 +117,6 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.starts)
-
-    def between(self, index: int) -> str:
-        """What stands between the word before and this one."""
-        return self.gaps[index]
 
     def within(self, start: int, end: int) -> range:
         """Which words stand between two places of the text."""

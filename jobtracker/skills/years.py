@@ -33,7 +33,8 @@ NUMBERS = {
     for word in words.split()
 } | {"twenty": 20, "zwanzig": 20, "vingt": 20, "veinte": 20, "twintig": 20}
 
-_NUMBER = r"(?:\d{1,2}(?:[.,]5)?|" + "|".join(sorted((w for w in NUMBERS if len(w) > 1), key=len, reverse=True)) + r")"
+_SAID = sorted((word for word in NUMBERS if len(word) > 1), key=len, reverse=True)
+_NUMBER = r"(?:\d{1,2}(?:[.,]5)?|" + "|".join(_SAID) + r")"
 _ECHO = r"(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?"
 _UNIT = r"(?:years?|yrs?|y\.?o\.?e|jahren?|jahre|ans|ann[ée]es?|años?|jaar|months?|monate[n]?|mois|meses)"
 YEARS = Pattern(
@@ -43,6 +44,7 @@ YEARS = Pattern(
     r"(?:(?<=yr)\.|(?<=yrs)\.)?"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater)?)",
     re.IGNORECASE,
+    starts=(*"0123456789", *_SAID),
 )
 LEAD = Pattern(
     (
@@ -177,7 +179,7 @@ class Years(NamedTuple):
 def find_years(text: str, start: int, end: int) -> list[Years]:
     """Find the years of experience asked for between two places of a text."""
     found: list[Years] = []
-    for match in YEARS.finditer(text, start, end):
+    for match in YEARS.found(text, start=start, end=end):
         if _asked(text, match, start, end):
             years = _made(text, match, start, end)
             if years and (not found or years.start >= found[-1].end):
