@@ -196,17 +196,22 @@ class Opening:
         self._looked = False
 
     def glance(self) -> "ShownJobs | None":
-        """Open a file of today's version and look at its newest jobs; None where there is nothing to look at.
+        """Open a file of today's version and look at its newest jobs; None where it cannot be looked at yet.
+
+        Where there is no file, there are no jobs: the person is told at once what to begin with.
 
         Raises:
             Problem: the file cannot be opened; it stays as it is.
         """
         from datetime import UTC, datetime
 
-        from jobtracker.hunt.first_look import look
+        from jobtracker.hunt.first_look import NOTHING, look
         from jobtracker.store.connection import open_current
         from jobtracker.store.failures import FAILURES
 
+        if not self._paths.database.exists():
+            self._looked = True
+            return NOTHING
         self._file = open_current(self._paths.database)
         if self._file is None:
             return None

@@ -7,6 +7,8 @@ from jobtracker.hunt.jobs import ShownJobs
 from jobtracker.store.connection import Run
 
 ROWS = 50
+NOTHING = ShownJobs((), ())
+"""What a hunt begins with."""
 
 
 def look(run: Run, *, now: datetime) -> ShownJobs:

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self.pages.go("jobs")
 
     def _search(self) -> None:
+        self.pages.go("jobs")
         self.pages.current.search()
 
     def _make_palette(self) -> Palette:

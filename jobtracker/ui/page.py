@@ -48,7 +48,7 @@ class Page(QWidget):
         """Come in front: ask for what is shown, and place the focus."""
 
     def search(self) -> None:
-        """Ctrl+F: focus the search field, where there is one."""
+        """Ctrl+F: focus the search field; only the page of jobs has one, and comes in front for it."""
 
     def search_for(self, search: str) -> None:
         """Show what this search finds; only the page of jobs does."""

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jobtracker.app import make_window
@@ -150,3 +150,21 @@ def test_from_the_clipboard_to_a_comparison_that_outlives_a_restart(open_app: Op
     assert page.text.toPlainText() == POSTING
     assert page.head.facts.text().startswith("Husum, Germany")
     assert "Must-haves 1 of 3 met, 1 partly, 1 missing" in page.head.counts.text()
+
+
+def test_at_the_very_first_start_the_person_is_told_at_once_what_to_begin_with(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    told: list[bool] = []
+    window = make_window(qapp, Paths(tmp_path / "data"))
+    qtbot.addWidget(window)
+    window.door.opened.connect(lambda: told.append(True))
+    window.show()
+    page = window.pages.current
+    qtbot.waitUntil(
+        lambda: any("Paste a posting" in each.text() for each in page.findChildren(QPushButton) if each.isVisible())
+    )
+    assert told == []
+    settle(window, qtbot)
+    assert told == [True]
+    window.close()

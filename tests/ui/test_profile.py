@@ -234,3 +234,39 @@ def test_in_a_narrow_window_list_or_form_is_shown(filled: MainWindow, qtbot: QtB
     assert not section.list.isVisible()
     section.form.done_button.click()
     assert section.list.isVisible()
+
+
+def test_in_an_empty_profile_enter_begins_with_a_skill(window: MainWindow, settle: Settle) -> None:
+    page = profile(window)
+    settle(window)
+    focused = page.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.accessibleName() == "Add a skill"
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert page.panel(NUMBER["skills"]).form.editors["name"].hasFocus()
+
+
+def test_one_enter_adds_a_skill_though_names_are_offered(window: MainWindow, settle: Settle, qtbot: QtBot) -> None:
+    section = panel(window, "skills")
+    settle(window)
+    section.write_new()
+    name = section.form.editors["name"]
+    assert isinstance(name, QLineEdit)
+    for typed in ("SQL", "Pyth"):
+        QTest.keyClicks(name, typed)
+        popup = name.completer().popup()
+        assert popup is not None
+        qtbot.waitUntil(popup.isVisible)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        settle(window)
+        settle(window)
+        assert not popup.isVisible()
+        assert name.text() == ""
+    assert lines(section.list) == ["SQL", "Pyth"]
+    QTest.keyClicks(name, "Pyth")
+    popup = name.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert name.text() == "Python"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from jobtracker.hunt.agenda import AgendaRow
 from jobtracker.ui.day import Day
+from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.today.line_list import LineModel
 from jobtracker.ui.today.line_painter import button_in
@@ -322,6 +323,12 @@ def test_the_window_opens_with_the_page_that_the_settings_name(make_window: Call
     assert make_window().pages.name == "today"
 
 
-def test_a_search_from_today_goes_through_the_jobs(due: MainWindow) -> None:
-    QTest.keyClick(due, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert due.pages.name == "jobs"
+def test_a_search_from_anywhere_is_typed_at_once_among_the_jobs(due: MainWindow, settle: Settle) -> None:
+    for place in ("today", "profile", "settings", "posting"):
+        due.pages.open_posting(1) if place == "posting" else due.pages.go(place)
+        settle(due)
+        QTest.keyClick(due, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        settle(due)
+        found = due.pages.current
+        assert isinstance(found, JobsPage), place
+        assert found.field.hasFocus(), place

@@ -60,6 +60,12 @@ class JobsHead(QWidget):
         self.switch[view].setChecked(True)
         self.columns.setVisible(view == TABLE)
 
+    def show_search(self, *, on: bool) -> None:
+        """Leave out what makes no sense as long as there are no jobs."""
+        for each in (self.field, self.kept, *self.switch.values()):
+            each.setVisible(on)
+        self.columns.setVisible(on and self.switch[TABLE].isChecked())
+
     def show_searches(self, searches: "Sequence[KeptSearch]") -> None:
         """Offer these searches."""
         self._searches = searches

@@ -217,7 +217,7 @@ class JobsPage(Page):
         searching = bool(self.head.search)
         view = 0 if self.look.view == BOARD else 1
         self._stack.setCurrentIndex(view if rows else (3 if searching else 2))
-        self.head.field.setVisible(bool(rows) or searching)
+        self.head.show_search(on=bool(rows) or searching)
         self.head.show_count(len(rows) if shown.whole else None, faults=shown.faults)
         self._hint.setVisible(bool(rows) and not any(row.must.total or row.nice.total for row in rows))
         if not self.field.hasFocus():

@@ -80,9 +80,13 @@ class EntryForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Called by Qt: Enter adds, or keeps what was changed."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._add() if self._line is None else self._change()
+            self.enter()
             return
         super().keyPressEvent(event)
+
+    def enter(self) -> None:
+        """Add what is written, or keep what was changed."""
+        self._add() if self._line is None else self._change()
 
     def _listen(self, editor: Editor) -> None:
         if isinstance(editor, QCheckBox):

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
@@ -16,6 +16,7 @@ from jobtracker.ui.profile.sections import SECTIONS
 from jobtracker.ui.profile.taught import TaughtPanel
 from jobtracker.ui.theme import APART, HAIR, WIDE
 from jobtracker.ui.widgets.flow import FlowRow
+from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class ProfilePage(Page):
         self.pills: list[QPushButton] = []
         self._number = 0
         self._group = QButtonGroup(self)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._row = QWidget()
         self._sheets: Latest[Sheet] = Latest(door, self._show_sheet)
         self._lay_out()
@@ -116,3 +117,5 @@ class ProfilePage(Page):
             self._name_pill(number, QCoreApplication.translate("Profile", section.title), len(section.lines(sheet)))
         for panel in self._panels.values():
             panel.show_sheet(sheet)
+        if self.pills[0].hasFocus() and self._number == 0:
+            self.panel(0).arrive(only_empty=True)

@@ -3,23 +3,22 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.problems import Problem
 from jobtracker.ui.door import Door
-from jobtracker.ui.latest import Latest
 from jobtracker.ui.profile.form import EntryForm
 from jobtracker.ui.profile.sections import Section
 from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
-from jobtracker.ui.widgets.completion import complete_with
 from jobtracker.ui.widgets.entry_panel import beside
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import ElidedLabel
 from jobtracker.ui.widgets.line_list import Line, LineList
+from jobtracker.ui.widgets.skill_completion import SkillCompletion
 
 if TYPE_CHECKING:
     from jobtracker.hunt.effects import Effect
@@ -63,6 +62,13 @@ class SectionPanel(QWidget):
         self._added = None
         self._stack.setCurrentIndex(1 if lines or self._form_is_open else 0)
 
+    def arrive(self, *, only_empty: bool = False) -> None:
+        """Place the focus: on what fills an empty section, else in the list."""
+        if self._stack.currentIndex() == 0:
+            self._empty.setFocus()
+        elif not only_empty:
+            self.list.setFocus()
+
     def write_new(self) -> None:
         """Open the empty form."""
         self._stack.setCurrentIndex(1)
@@ -77,9 +83,8 @@ class SectionPanel(QWidget):
         if self._wide:
             self.list.clear_choice()
         self._arrange(form=False)
-        empty = not self.list.lines.rowCount()
-        self._stack.setCurrentIndex(0 if empty else 1)
-        (self._empty if empty else self.list).setFocus()
+        self._stack.setCurrentIndex(1 if self.list.lines.rowCount() else 0)
+        self.arrive()
         return was_open
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,25 +129,8 @@ class SectionPanel(QWidget):
 
     def _complete(self) -> None:
         editor = self.form.editors["name"]
-        if not isinstance(editor, QLineEdit):
-            return
-        names = QStringListModel(self)
-        completer = QCompleter(names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        complete_with(editor, completer)
-
-        def offer(found: list[str]) -> None:
-            names.setStringList(found)
-            if found and editor.hasFocus() and editor.text().strip():
-                completer.complete()
-
-        answers: Latest[list[str]] = Latest(self._door, offer)
-
-        def ask(prefix: str) -> None:
-            answers.ask(lambda hunt: hunt.profile.complete(prefix.strip()) if prefix.strip() else [])
-
-        editor.textEdited.connect(ask)
+        if isinstance(editor, QLineEdit):
+            SkillCompletion(editor, self._door, entered=self.form.enter)
 
     def _chosen(self, line: Line | None) -> None:
         if line is not None:

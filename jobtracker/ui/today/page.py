@@ -81,10 +81,6 @@ class TodayPage(Page):
         if event.type() == QEvent.Type.ActivationChange:
             self.day.look()
 
-    def search(self) -> None:
-        """Search among the jobs."""
-        self.place_wanted.emit("jobs")
-
     def chosen(self) -> list[int]:
         """The job of the chosen line."""
         line = self.list.current

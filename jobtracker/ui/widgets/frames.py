@@ -1,8 +1,8 @@
 """What holds other widgets: rounded cards, thin rules, a scrolled column, an empty place."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import colours_of
 from jobtracker.ui.icons import paint_icon
@@ -10,6 +10,8 @@ from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import Pressed, button
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.labels import Label
+
+_LINE = 80  # letters of a sentence in an empty place
 
 
 class Card(QFrame):
@@ -83,10 +85,25 @@ class EmptyPlace(QWidget):
         self._text = Label(text, tone="muted", wrap=True)
         for label in (Label(title, role="title", wrap=True), self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, 100)
+            row.addStretch(1)
+            column.addLayout(row)
+        self._fit()
         column.addSpacing(NEAR)
         column.addLayout(self._actions)
         column.addStretch(3)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_text"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Keep lines short enough to be read with ease, and all of a length."""
+        self._text.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LINE)
 
     def say(self, text: str) -> None:
         """Say something else below the title."""
