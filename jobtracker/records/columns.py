@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
+from sqlmodel._compat import SQLModelConfig
 
 from jobtracker.records.moments import moment_text
 
@@ -17,6 +18,7 @@ E = TypeVar("E", bound=StrEnum)
 class Row(SQLModel):
     """What every kept row has: an id that is never used twice."""
 
+    model_config = SQLModelConfig(defer_build=True)
     __table_args__ = {"sqlite_autoincrement": True}
 
     id: int | None = Field(default=None, primary_key=True)

@@ -187,10 +187,5 @@ def _run_together(said: str) -> bool:
 @lru_cache(maxsize=2)
 def _common_words(index: Index) -> frozenset[str]:
     """The words that stand in small letters within the catalogue's names."""
-    return frozenset(
-        fold(word)
-        for concept in index.catalogue.concepts.values()
-        for name in concept.names
-        for word in WORD.findall(name.text)
-        if word.islower()
-    )
+    written = " ".join({*index.catalogue.texts().split()})
+    return frozenset(fold(word) for word in {*WORD.findall(written)} if word.islower())

@@ -63,6 +63,11 @@ class Concepts(Mapping[str, Concept]):
     def __len__(self) -> int:
         return len(self._lines)
 
+    def texts(self) -> str:
+        """Give all names, a line for each; no concept is made for that."""
+        named = (line.decode().split(FIELD, NAMES + 1)[NAMES] for line in self._lines.values())
+        return "\n".join(named).replace(PART, "\n")
+
     def folded(self) -> Iterator[tuple[str, str]]:
         """Give each name of each concept in small letters, and the concept's own; no concept is made for that."""
         for name, line in self._lines.items():
