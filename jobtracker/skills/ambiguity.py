@@ -139,7 +139,10 @@ def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     return (before not in bad_before or before in JOINTS) and (after not in bad_after or after in JOINTS)
 
 
-PARTS_OF_FIRMS = word_set("department office ministry school faculty college bureau institute division")
+PARTS_OF_FIRMS = word_set(
+    "department office ministry school faculty college bureau institute division center centre association academy"
+)
+LEGAL_FORMS = word_set("inc ltd llc gmbh plc corp")
 
 
 def named_behind(words: Words, first: int) -> bool:
@@ -168,6 +171,8 @@ DOMAIN = Pattern(r"\.[a-z]{2,4}\b")
 def named_after(words: Words, last: int) -> bool:
     """Tell whether a name is part of another: of a firm, an office, an address ("Cloud.gov", "Insurance Group")."""
     gap = words.gaps[last + 1]
+    if gap == ", " and not LEGAL_FORMS.isdisjoint(words.folds[last + 1 : last + 2]):
+        return words.text[words.starts[last]].isupper()
     if gap != " ":
         address = gap.startswith(".") and DOMAIN.match(words.text, words.ends[last])
         return gap.startswith("://") or (bool(address) and words.folds[last] not in ("asp", "vb"))

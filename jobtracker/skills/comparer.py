@@ -50,7 +50,7 @@ def compare(reading: Reading, lexicon: Lexicon, *, profile: "Profile | None", to
     holdings = _holdings(profile, lexicon, today) if profile else None
     named = Named(words, spots, [spot.start for spot in spots])
     items = tuple(_judged(item, named, lexicon, reading=reading, holdings=holdings) for item in reading.items)
-    told = of_the_job(reading, spots, lexicon.catalogue.concepts)
+    told = of_the_job(reading, words, spots, lexicon.catalogue.concepts)
     return Comparison(items, tuple(_mention(reading.text, spot) for spot in told), _counts(items))
 
 

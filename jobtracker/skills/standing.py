@@ -8,7 +8,8 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Item, Reading, Section, SectionKind
 from jobtracker.skills.catalogue import Concept
 from jobtracker.skills.mentions import Spot
-from jobtracker.skills.words import BEGIN, WORD, beginnings, word_set
+from jobtracker.skills.usage import CLOSELY, CREWS, of_a_team, works_with
+from jobtracker.skills.words import BEGIN, WORD, Words, beginnings, word_set
 
 ELSEWHERE = frozenset(("benefits", "legal"))  # sections that speak of pay, leave and law
 OF_OTHERS = frozenset(("about_company", "process", None))  # sections that praise the firm or say how to apply
@@ -80,6 +81,8 @@ WEAK = word_set(  # words of every day, in small letters
     "reliable research resilience resilient responsibility responsible rigor rigour strategies strategy technology "
     "thorough trustworthy versatile twitter facebook instagram tiktok youtube linkedin construction"
 ) | {"decision-making", "decision making", "make decisions", "prises de décisions", "team leadership"}
+NEAR_BY = 40
+DENIED = ("not need to ", "not have to ", "no need to ", "n't need to ", "n’t need to ", "n't have to ", "n’t have to ")
 DEMANDS = word_set("skill skills strong excellent proven demonstrate demonstrates demonstrated")
 SHORT_LINE = 5
 MENU = 12  # words of a line of links
@@ -98,23 +101,27 @@ SPEAKING = beginnings(  # how the words begin that say a language is spoken
 PERSONAL = word_set(
     "you your yourself candidate candidates applicant applicants someone person who successful ideal role position "
     "du dein deine deiner sie ihr ihre ihren bewerber vous votre vos tu ton profil candidat usted tu tus candidato "
-    "je jij jouw kandidaat looking seeking seeks hiring hire join responsible responsibilities expertise experience "
-    "experienced skills skilled knowledge stack technologies suchen sucht recherche recherchons recrute busca buscamos "
-    "zoekt zoeken zoek requires required duties developer engineer analyst manager specialist"
+    "je jij jouw kandidaat looking seeking seeks hiring hire join responsible responsibilities stack technologies "
+    "suchen sucht recherche recherchons recrute busca buscamos zoekt zoeken zoek"
+)
+WORKING = PERSONAL | word_set(
+    "expertise experience experienced skills skilled knowledge requires required duties developer engineer analyst "
+    "manager specialist"
 )
 
 
-def of_the_job(reading: Reading, spots: Sequence[Spot], concepts: Mapping[str, Concept]) -> list[Spot]:
+def of_the_job(reading: Reading, words: Words, spots: Sequence[Spot], concepts: Mapping[str, Concept]) -> list[Spot]:
     """Leave out what is named among benefits and legal notes only, and traits that the firm claims for itself."""
-    places = _Places(reading, concepts)
+    places = _Places(reading, words, concepts)
     return [spot for spot in spots if spot.own or places.speak_of_job(spot)]
 
 
 class _Places:
     """The items and sections of a posting, to be found by place."""
 
-    def __init__(self, reading: Reading, concepts: Mapping[str, Concept]) -> None:
+    def __init__(self, reading: Reading, words: Words, concepts: Mapping[str, Concept]) -> None:
         self.text = reading.text
+        self.words = words
         self.concepts = concepts
         self.firm = reading.company.value if reading.company else ""
         self.title = reading.title.value if reading.title else ""
@@ -123,21 +130,29 @@ class _Places:
         self.item_starts = [item.start for item in self.items]
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
         self.section_starts = [section.start for section in self.sections]
-        self.line = _Line(self.text, 0, -1)
+        self.line = _Line(self.text, 0, -1, title=self.title)
         self.sentence: tuple[int, int, frozenset[str]] = (0, -1, frozenset())
         self.english = reading.language == "en"
 
     def speak_of_job(self, spot: Spot) -> bool:
         """Whether the words around a name may ask for it or say what it is needed for."""
-        if self._of_firm(spot) or spot.start >= self.tail or self._line(spot).of_law:
+        if self._of_firm(spot) or spot.start >= self.tail or self._line(spot).of_law or self._denied(spot):
             return False
         if spot.kind == "language" and not self._spoken(spot):
             return False
         at = bisect_right(self.item_starts, spot.start) - 1
         if at >= 0 and spot.start < self.items[at].end:
             kind = self.items[at].kind
-            return kind in ASKING or (not self._offered(spot) if kind == "benefit" else not self._weak(spot))
+            if kind in ASKING:
+                return spot.skill not in CREWS or not works_with(self.words, spot.first, spot.last, how=CLOSELY)
+            return not self._offered(spot) if kind == "benefit" else not self._weak(spot)
         return self._told(spot)
+
+    def _denied(self, spot: Spot) -> bool:
+        """Whether a skill is said not to be needed, or a name is the firm's own, not one of its products."""
+        if self.text[max(0, spot.start - NEAR_BY) : spot.start].lower().endswith(DENIED):
+            return True
+        return self.text[spot.start : spot.end] == self.firm and WORKING.isdisjoint(self._sentence(spot))
 
     def _told(self, spot: Spot) -> bool:
         """Whether a name outside of all items is of the job: the words around it speak of the person or the work."""
@@ -151,7 +166,8 @@ class _Places:
             return False  # what the application is to be written in
         if kind in OF_OTHERS or kind == "benefits":
             return not self._in_menu(spot) and self._told_by_others(spot, kind)
-        return not self._weak(spot)
+        of_firm = kind == "about_role" and spot.kind == "soft" and WORKING.isdisjoint(self._sentence(spot))
+        return not of_firm and not self._weak(spot)
 
     def _told_by_others(self, spot: Spot, kind: SectionKind | None) -> bool:
         """Whether a name is of the job where a posting mostly speaks of the firm, its offers and how to apply."""
@@ -161,17 +177,20 @@ class _Places:
             return True
         if kind == "benefits" and self._offered(spot):
             return False
-        return self._personal(spot) and not self._weak(spot)
+        told = PERSONAL if kind == "about_company" else WORKING
+        return not told.isdisjoint(self._sentence(spot)) and not self._weak(spot)
 
     def _in_title(self, spot: Spot) -> bool:
         """Whether the line is a title: the job's own, wherever it is said again."""
-        line = self._line(spot)
-        return bool(self.title) and spot.kind != "soft" and self.title in line.text and len(line.words) <= TITLE
+        return spot.kind != "soft" and self._line(spot).titled
 
     def _weak(self, spot: Spot) -> bool:
-        """Whether a name is a word of every day that only a demand makes a skill."""
+        """Whether a name is a word of every day, or that of a team, which only a demand makes a skill."""
+        if spot.skill in CREWS and of_a_team(self.words, spot.first, spot.last):
+            return True
+        near = self.text[max(0, spot.start - NEAR_BY) : spot.end + NEAR_BY]
         said = self.text[spot.start : spot.end].lower().replace("\u2011", "-")
-        return said in WEAK and DEMANDS.isdisjoint(self._sentence(spot))
+        return said in WEAK and DEMANDS.isdisjoint(WORD.findall(near.lower()))
 
     def _sentence(self, spot: Spot) -> frozenset[str]:
         """The words of the sentence around a name; it may name thousands, so the last one is kept."""
@@ -211,25 +230,22 @@ class _Places:
             return True
         return self._line(spot).speaks
 
-    def _personal(self, spot: Spot) -> bool:
-        """Whether the sentence speaks of the person to be found, or of what the job is done with."""
-        return not PERSONAL.isdisjoint(self._sentence(spot))
-
     def _line(self, spot: Spot) -> "_Line":
         """The line around a name; a line may name thousands, so the last one is kept."""
         if self.line.start <= spot.start and spot.end <= self.line.end and not self.line.broken:
             return self.line
         start = self.text.rfind("\n", 0, spot.start) + 1
         end = self.text.find("\n", spot.end)
-        self.line = _Line(self.text, start, end if end >= 0 else len(self.text))
+        self.line = _Line(self.text, start, end if end >= 0 else len(self.text), title=self.title)
         return self.line
 
 
 class _Line:
     """One line, or several that a name runs over (`broken`), and what its words say."""
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, *, title: str) -> None:
         self.start, self.end = start, end
+        self.title = title
         self.text = text[start:end]
         self.broken = "\n" in self.text
 
@@ -242,6 +258,11 @@ class _Line:
     def words(self) -> list[str]:
         """The words in small letters."""
         return [word.lower() for word in WORD.findall(self.text)]
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether it is a title: the job's own, wherever it is said again."""
+        return bool(self.title) and self.title in self.text and len(self.words) <= TITLE
 
     @cached_property
     def speaks(self) -> bool:

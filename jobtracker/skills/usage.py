@@ -62,11 +62,31 @@ FUNCTIONS = frozenset(  # what parts of firms are called after
         "Supply chain management",
     )
 )
+CREWS = FUNCTIONS | {  # and what their teams are called after: in a demand the work is meant, in prose the people
+    "Analytics engineering",
+    "Backend development",
+    "Business intelligence",
+    "Capital markets",
+    "Data analytics",
+    "Data engineering",
+    "Data science",
+    "DevOps",
+    "Front-end development",
+    "IT infrastructure",
+    "Machine learning",
+    "Platform engineering",
+    "Product ownership",
+    "Software development",
+    "Software engineering",
+    "SRE",
+    "UX design",
+}
 TEAMS = word_set(
     "team teams department departments stakeholder stakeholders colleague colleagues leader leaders partner partners "
     "counterpart counterparts unit units group groups squad squads chapter function functions domain domains "
     "executives organisation organization organisations organizations abteilung abteilungen bereich fachbereich "
-    "équipe équipes service services equipo equipos afdeling afdelingen"
+    "équipe équipes equipo equipos afdeling afdelingen engineers developers analysts scientists designers managers "
+    "experts owners"
 )
 ENDS = word_set(
     "with to for in of that who which from on as is are at by into so while when including across through within you "
@@ -79,6 +99,7 @@ TOGETHER = word_set(
     "directly relationship relationships hand engage engaging interact interacting communicate connect zusammen "
     "zusammenarbeit collaborer collaboration colaborar samen samenwerken équipes"
 )
+CLOSELY = TOGETHER - word_set("work works working communicate connect")  # who works with Python is no colleague of it
 LOOK_BACK = 4
 
 
@@ -117,7 +138,7 @@ def _opens(words: Words, place: int) -> bool:
 
 def of_a_team(words: Words, first: int, last: int) -> bool:
     """Tell whether a name is that of a part of a firm: "marketing and sales teams", "works with finance"."""
-    return _before_team(words, last) or _works_with(words, first, last)
+    return _before_team(words, last) or works_with(words, first, last)
 
 
 def _before_team(words: Words, last: int) -> bool:
@@ -138,8 +159,8 @@ def _before_team(words: Words, last: int) -> bool:
     return False
 
 
-def _works_with(words: Words, first: int, last: int) -> bool:
-    """Whether the person works together with those who do it."""
+def works_with(words: Words, first: int, last: int, *, how: frozenset[str] = TOGETHER) -> bool:
+    """Tell whether the person works together with those who do it: "works closely with finance"."""
     after = last + 1
     if (
         after < len(words.folds)
@@ -154,7 +175,7 @@ def _works_with(words: Words, first: int, last: int) -> bool:
             return False
         word = words.folds[place]
         if word in WITH:
-            return not TOGETHER.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
+            return not how.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
         part = 0 if word in JOINS or gap else part + 1
         if part > PARTS:
             return False
