@@ -24,6 +24,8 @@ class Page(QWidget):
 
     posting_wanted = Signal(int)
     """Open the posting with this id."""
+    part_wanted = Signal(int, str)
+    """Open the posting with this id on the tab of that name."""
     place_wanted = Signal(str)
     """Go to a page by its name in PAGES: "add", "jobs", "profile", "settings"."""
     search_wanted = Signal(str)
@@ -74,6 +76,9 @@ class Page(QWidget):
 
     def show_name(self, name: str) -> None:
         """Show one company; only the company's page does."""
+
+    def show_part(self, name: str) -> None:
+        """Turn to a tab; only the posting's page does."""
 
     def show_id(self, number: int) -> None:
         """Show one posting; only the posting's page does."""

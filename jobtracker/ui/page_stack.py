@@ -51,6 +51,7 @@ class PageStack(FrontStack):
         if name not in self._pages:
             made = next(place for place in PAGES if place.name == name).make(self._means)
             made.posting_wanted.connect(self.open_posting)
+            made.part_wanted.connect(self.open_part)
             made.place_wanted.connect(self.go)
             made.search_wanted.connect(self.search_for)
             made.back_wanted.connect(self.back)
@@ -87,6 +88,11 @@ class PageStack(FrontStack):
         self.page("posting").show_id(number)
         self.go("posting")
         self._way = [before for before in self._way if before != "add"]  # what was added is done with
+
+    def open_part(self, number: int, tab: str) -> None:
+        """Open one posting on one of its tabs."""
+        self.open_posting(number)
+        self.current.show_part(tab)
 
     def open_company(self, name: str) -> None:
         """Show all that is known of a company."""

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from jobtracker.hunt.agenda import AgendaRow
 from jobtracker.ui.day import Day
+from jobtracker.ui.job.part import EntryPart
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.posting.page import PostingPage
 from jobtracker.ui.today.line_list import LineModel
 from jobtracker.ui.today.line_painter import button_in
 from jobtracker.ui.today.page import TodayPage
@@ -208,7 +210,12 @@ def test_the_question_how_it_went_is_opened_or_put_off_like_any_line(talked: Mai
     settle(talked)
     settle(talked)
     press(talked, settle, Qt.Key.Key_Return)
-    assert talked.pages.name == "posting"
+    opened = talked.pages.current
+    assert isinstance(opened, PostingPage)
+    assert opened.tabs.name == "interviews"
+    interviews = opened.tabs.part("interviews")
+    assert isinstance(interviews, EntryPart)
+    assert [interviews.panel.list.lines.line(row).note for row in range(2)] == ["How did it go?", ""]
 
 
 def test_enter_opens_the_job_and_escape_comes_back(due: MainWindow, settle: Settle) -> None:

@@ -1,7 +1,7 @@
 """The interviews of a job: several rounds, each with its time and zone, people, preparation and outcome."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from jobtracker.hunt.appointments import starting
 from jobtracker.ui.colours import State
-from jobtracker.ui.day import now_here, today
+from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
 from jobtracker.ui.job.moments import in_zone, local_zone, moment_words, zone_names
@@ -66,7 +66,8 @@ class Interviews(EntryPart):
         """The rounds in their order."""
         self.panel.form.complete("people", [contact.name for contact in around.contacts])
         self._offer_move(around)
-        return [_line(each) for each in around.sheet.interviews]
+        now = self.door.clock()
+        return [_line(each, now=now) for each in around.sheet.interviews]
 
     def choose_file(self) -> QFileDialog:
         """Ask where the calendar file shall lie; the window goes on meanwhile."""
@@ -137,7 +138,7 @@ def _tomorrow() -> date:
     return today() + timedelta(days=1)
 
 
-def _line(interview: "Interview") -> Line:
+def _line(interview: "Interview", *, now: datetime) -> Line:
     there = in_zone(interview.starts_at, interview.zone)
     result = interview.outcome.value if interview.outcome else None
     values = (
@@ -154,7 +155,7 @@ def _line(interview: "Interview") -> Line:
     kind = interview.kind.value
     when, here = moment_words(interview.starts_at, interview.zone)
     detail = "  ·  ".join(part for part in (here, ", ".join(interview.people), interview.place) if part)
-    over = interview.starts_at + timedelta(minutes=interview.minutes) <= now_here()
+    over = interview.starts_at + timedelta(minutes=interview.minutes) <= now
     open_words = QCoreApplication.translate("Job", "How did it go?") if over else ""
     words = interview_result_words(result) or open_words
     return Line(

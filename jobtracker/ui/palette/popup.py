@@ -25,7 +25,7 @@ class Palette(QFrame):
 
     def __init__(self, window: QWidget, door: Door, ways: Ways, *, moving: Callable[[], int]) -> None:
         super().__init__(window, Qt.WindowType.Popup)
-        self.setObjectName("card")
+        self.setObjectName("popup")
         self.setAccessibleName(self.tr("Command palette"))
         self._window, self._door, self._ways, self._moving = window, door, ways, moving
         self._actions: Mapping[str, QAction] = {}

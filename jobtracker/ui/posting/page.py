@@ -61,6 +61,10 @@ class PostingPage(Page):
             self.tabs.hide()
             self.head.hide()
 
+    def show_part(self, name: str) -> None:
+        """Turn to a tab."""
+        self.tabs.go(name)
+
     def refresh(self) -> None:
         """Ask for the posting anew."""
         number = self._id
@@ -233,11 +237,7 @@ class PostingPage(Page):
         teaching.profile_wanted.connect(lambda: self.place_wanted.emit("profile"))
 
     def _make_body(self) -> None:
-        self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.text.setAccessibleName(self.tr("The posting’s text"))
+        _only_show(self.text, name=self.tr("The posting’s text"))
         self._requirements, self._text_pane = Card(margin=4), Card(margin=2)
         self._requirements.column.addWidget(self.requirements)
         self._text_pane.column.addWidget(self.text)
@@ -284,6 +284,15 @@ class PostingPage(Page):
             shortcut = QShortcut(QKeySequence(key), self.body)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(verb)
+
+
+def _only_show(text: PostingText, *, name: str) -> None:
+    """Have a text read and selected, by keys, too, but not changed."""
+    text.setReadOnly(True)
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    text.setAccessibleName(name)
 
 
 def _window_title(posting: OpenPosting) -> str:

@@ -191,7 +191,9 @@ class TodayPage(Page):
             self.door.ask(lambda hunt: hunt.agenda.done(line.row))
 
     def _open(self, line: Line) -> None:
-        if line.row.posting is not None:
+        if line.row.posting is not None and line.row.kind in {"interview", "outcome"}:
+            self.part_wanted.emit(line.row.posting, "interviews")
+        elif line.row.posting is not None:
             self.posting_wanted.emit(line.row.posting)
         else:
             self._reword(line)
