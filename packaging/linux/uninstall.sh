@@ -22,6 +22,7 @@ if [ -f "$room/installed" ]; then
 fi
 rm -rf "$room"
 rm -f "$prefix/bin/jobtracker" "$prefix/bin/jobtracker-uninstall"
+rm -rf "${XDG_CACHE_HOME:-$HOME/.cache}/jobtracker"
 rmdir "$prefix/bin" "$prefix/lib" "$share" "$prefix" 2>/dev/null || true
 update-desktop-database "$share/applications" 2>/dev/null || true
 [ ! -d "$share/mime" ] || update-mime-database "$share/mime" 2>/dev/null || true

@@ -127,8 +127,13 @@ def _fill() -> None:
 def _sources() -> list[str]:
     """Return the lines that say where this machine gets this release from; none where that cannot be told."""
     told = run("apt-get", "indextargets", "--format", "$(ORIGIN)|$(REPO_URI) $(RELEASE) $(COMPONENT)", *PACKAGES)
+    return sources_of(told, release())
+
+
+def sources_of(told: str, release: str) -> list[str]:
+    """Pick from lines of origin, place, release and component those of the distribution itself, as apt wants them."""
+    wanted = re.compile(rf"\S+ {re.escape(release)}(-updates|-security)? (main|universe)")
     found = [line.partition("|")[::2] for line in told.splitlines()]
-    wanted = re.compile(rf"\S+ {release()}(-updates|-security)? (main|universe)")
     return [f"deb {place}" for origin, place in found if origin in ORIGINS and wanted.fullmatch(place)]
 
 

@@ -19,8 +19,10 @@ SEEN_AS = Path("/srv/papers")
 FIRST = Person(1000, "person")
 SECOND = Person(1001, "a second person")
 """Whoever has no rights installs the archive; her name is a hard one for scripts."""
-OWN = (".local/share/jobtracker", ".cache")
-"""What stays in a home when the program goes: what its person made with it, and what can be made anew."""
+OWN = ".local/share/jobtracker"
+"""What stays in a home when the program goes: what its person made with it."""
+FONTS = ".cache/fontconfig"
+"""Where the system itself keeps what it knows of fonts."""
 DESKTOP_TOOLS = ("desktop-file-utils", "shared-mime-info")
 
 
@@ -53,11 +55,7 @@ def _try_package(package: Path) -> None:
     with step("Installing the package with what it depends on"):
         shutil.copy(package, BARE / "srv" / package.name)
         install(f"/srv/{package.name}")
-    with step("Reading a PDF and a Word file with it"):
-        for name in ("posting.pdf", "posting.docx"):
-            told = run(*FIRST.command("jobtracker", "read", "--json", str(SEEN_AS / name)))
-            if TITLE not in told or '"PostgreSQL"' not in told:
-                raise Stop(f"The packaged program did not read {name}: {told[:200]}")
+    _read(FIRST, "jobtracker")
     with step("Starting it from the menu, pasting a posting"):
         _use(FIRST, BARE / "usr/share/applications/jobtracker.desktop", name="package")
     with step("Removing it"):
@@ -71,6 +69,14 @@ def _try_package(package: Path) -> None:
             raise Stop("Removing it touched the person's data.")
 
 
+def _read(person: Person, program: str) -> None:
+    with step("Reading a PDF and a Word file with it"):
+        for name in ("posting.pdf", "posting.docx"):
+            told = run(*person.command(program, "read", "--json", str(SEEN_AS / name)))
+            if TITLE not in told or '"PostgreSQL"' not in told:
+                raise Stop(f"The packaged program did not read {name}: {told[:200]}")
+
+
 def _try_archive(archive: Path) -> None:
     home = SECOND.place()
     with step("Installing the archive for one person, twice"):
@@ -80,18 +86,19 @@ def _try_archive(archive: Path) -> None:
         script = f"/srv/{archive.name.removesuffix('.tar.xz')}/install.sh"
         for _ in range(2):
             run(*SECOND.command(script))
+    _read(SECOND, f"{SECOND.home}/.local/bin/jobtracker")
     entry = SECOND.place(".local/share/applications/jobtracker.desktop")
     run("desktop-file-validate", entry)
     with step("Starting it from the menu, pasting a posting"):
         _use(SECOND, entry, name="archive")
     with step("Removing it"):
-        kept = {name: held for name, held in contents(home).items() if name.startswith(OWN)}
+        kept = contents(home / OWN)
         run(*SECOND.command(f"{SECOND.home}/.local/bin/jobtracker-uninstall"))
-        after = contents(home)
-        around = {str(parent) for place in OWN for parent in Path(place).parents}
-        if left := {name for name in after.keys() - before.keys() - around if not name.startswith(OWN)}:
-            raise Stop(f"Removing it left {sorted(left)[:5]}")
-        if {name: held for name, held in after.items() if name.startswith(OWN)} != kept or not kept:
+        around = {str(around) for place in (OWN, FONTS) for around in Path(place).parents}
+        added = contents(home).keys() - before.keys() - around
+        if left := [name for name in sorted(added) if not name.startswith((OWN, FONTS))]:
+            raise Stop(f"Removing it left {left[:5]}")
+        if contents(home / OWN) != kept or not kept:
             raise Stop("Removing it touched the person's data.")
 
 

@@ -14,6 +14,7 @@ import pytest
 from lxml import etree
 
 from jobtracker.importers.kinds import KINDS
+from parcel.bare import sources_of
 from parcel.contents import is_kept, reachable
 from parcel.desktop import furnish_share
 from parcel.icons import ICNS_KINDS, ICO_SIZES, SIZES, icns, ico, main
@@ -138,11 +139,14 @@ def test_the_archive_installs_for_one_person_starts_from_the_menu_and_goes_witho
     data = home / ".local/share/jobtracker/jobtracker.sqlite3"
     data.parent.mkdir(parents=True)
     data.write_text("hers", encoding="utf-8")
+    (home / ".cache").mkdir()
     before = contents(home)
     _script(unpacked / "install.sh", home)
     first = contents(home)
     _script(unpacked / "install.sh", home)
     assert contents(home) == first
+    (home / ".cache/jobtracker").mkdir(parents=True)
+    (home / ".cache/jobtracker/catalogue.txt").write_text("can be made anew", encoding="utf-8")
     command = menu_entry(home / ".local/share/applications/jobtracker.desktop")
     assert subprocess.run([*command, "a file"], capture_output=True, text=True, check=True).stdout == "started with 1\n"
     _script(home / ".local/bin/jobtracker-uninstall", home)
@@ -169,6 +173,21 @@ def test_uninstalling_leaves_what_others_installed(tmp_path: Path, unpacked: Pat
     _script(unpacked / "install.sh", home)
     _script(home / ".local/bin/jobtracker-uninstall", home)
     assert [file.read_text(encoding="utf-8") for file in theirs] == ["theirs", "theirs"]
+
+
+def test_a_bare_system_comes_from_where_this_machine_comes_from_and_from_nobody_else() -> None:
+    told = """Debian|http://deb.example.org/debian/ bookworm main
+Debian|http://deb.example.org/debian/ bookworm non-free
+Debian|http://deb.example.org/security/ bookworm-security main
+Debian|http://deb.example.org/debian/ bookworm-backports main
+Tools|https://tools.example.org/ bookworm main
+|http://deb.example.org/debian/ bookworm-updates main
+"""
+    assert sources_of(told, "bookworm") == [
+        "deb http://deb.example.org/debian/ bookworm main",
+        "deb http://deb.example.org/security/ bookworm-security main",
+        "deb http://deb.example.org/debian/ bookworm-updates main",
+    ]
 
 
 def test_our_own_data_is_known_by_what_stands_in_the_file() -> None:
