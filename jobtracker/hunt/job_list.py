@@ -114,7 +114,9 @@ class JobList:
             chosen = [row for row in chosen if row.id in asked]
         for asked in (self._figures.asking(name, lacking=True) for name in wanted.missing):
             chosen = [row for row in chosen if row.id in asked]
-        return [row for row in chosen if all(test(row) for test in wanted.tests)]
+        for test in wanted.tests:
+            chosen = [row for row in chosen if test(row)]
+        return list(chosen)
 
     def _fresh(self, run: Run) -> dict[int, JobRow]:
         """Give all rows as they are now."""

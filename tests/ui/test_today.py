@@ -1,5 +1,6 @@
 """Today: what is due, done and put off by keys, over a real file."""
 
+import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,10 +18,11 @@ from jobtracker.ui.job.part import EntryPart
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
-from jobtracker.ui.today.line_list import LineModel
+from jobtracker.ui.theme import Theme
+from jobtracker.ui.today.line_list import LineList, LineModel
 from jobtracker.ui.today.line_painter import button_in
 from jobtracker.ui.today.page import TodayPage
-from jobtracker.ui.today.rows import Calm, Heading, Line, line_of, rows_of
+from jobtracker.ui.today.rows import Calm, Heading, Line, rows_of
 from jobtracker.ui.widgets.asked_line import AskedLine
 
 if TYPE_CHECKING:
@@ -294,7 +296,7 @@ def test_with_no_jobs_at_all_it_offers_to_paste_one(window: MainWindow, settle: 
 def test_silence_is_told_with_its_days() -> None:
     day = date(2026, 5, 1)
     row = AgendaRow("quiet", "quiet", 1, "", 1, "Baker", "Ovens", day, -20)
-    line = line_of(row, today=date(2026, 5, 21))
+    line = Line(row, date(2026, 5, 21))
     assert (line.what, line.verb) == ("No answer for 20 days", "Asked again")
     assert rows_of([row], today=date(2026, 5, 21))[0] == Heading("Today")
 
@@ -339,3 +341,30 @@ def test_a_search_from_anywhere_is_typed_at_once_among_the_jobs(due: MainWindow,
         found = due.pages.current
         assert isinstance(found, JobsPage), place
         assert found.field.hasFocus(), place
+
+
+def test_lines_grow_with_the_text_and_thousands_of_them_are_shown_within_a_blink(
+    qapp: QApplication, theme: Theme, qtbot: QtBot
+) -> None:
+    shown = LineList()
+    qtbot.addWidget(shown)
+    shown.resize(600, 400)
+    shown.show()
+    agenda = [AgendaRow("quiet", "quiet", number, "", number, "Baker", "Ovens", TODAY, -20) for number in range(5_000)]
+    started = time.monotonic()
+    shown.show_rows(rows_of(agenda, today=TODAY))
+    assert time.monotonic() - started < 1.0
+
+    def high() -> int:
+        return shown.visualRect(shown.lines.index(3)).height()
+
+    before = high()
+    assert shown.visualRect(shown.lines.index(3)).width() == shown.viewport().width()
+    try:
+        theme.choose("light", percent=200)
+        qapp.processEvents()
+        assert high() > 1.5 * before
+    finally:
+        theme.choose("light", percent=100)
+        qapp.processEvents()
+    assert high() == before

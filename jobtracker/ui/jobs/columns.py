@@ -1,6 +1,7 @@
 """The columns of the table of jobs: heading, what is shown, how it sorts, how wide it wants to be."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -127,7 +128,7 @@ COLUMNS: tuple[Column, ...] = (
         heading=str(QT_TRANSLATE_NOOP("Jobs", "Added")),
         look="quiet",
         text=added_words,
-        key=lambda row: (row.added, row.id),
+        key=attrgetter("added", "id"),
         letters=12,
         need=84,
     ),

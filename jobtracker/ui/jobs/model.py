@@ -1,5 +1,6 @@
 """The table of jobs over plain tuples: sorted here, searched by the hunt."""
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -53,19 +54,12 @@ class JobsModel(QAbstractTableModel):
     def show(self, rows: "Iterable[JobRow]") -> None:
         """Show these rows: in place where few changed, anew where many did."""
         wanted = self._sorted(rows)
-        kept = {row.id for row in wanted}
-        old = [row.id for row in self._rows]
-        known = set(old)
-        stays = [number for number in old if number in kept]
-        same_order = stays == [row.id for row in wanted if row.id in known]
-        if not same_order or len(old) - len(stays) > _FEW or len(wanted) - len(stays) > _FEW:
+        if wanted == self._rows:
+            return
+        if abs(len(wanted) - len(self._rows)) > _FEW or not self._step_to(wanted):
             self.beginResetModel()
             self._rows = wanted
             self.endResetModel()
-            return
-        self._remove_all_but(kept)
-        self._insert_missing(wanted, known)
-        self._renew(wanted)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Called by Qt."""
@@ -109,7 +103,21 @@ class JobsModel(QAbstractTableModel):
 
     def _sorted(self, rows: "Iterable[JobRow]") -> "list[JobRow]":
         down = self._order == Qt.SortOrder.DescendingOrder
-        return sorted(sorted(rows, key=lambda row: row.id), key=COLUMNS[self._column].key, reverse=down)
+        return sorted(sorted(rows, key=attrgetter("id")), key=COLUMNS[self._column].key, reverse=down)
+
+    def _step_to(self, wanted: "Sequence[JobRow]") -> bool:
+        """Come to these rows by removing and inserting few; False where that takes more."""
+        kept = {row.id for row in wanted}
+        old = [row.id for row in self._rows]
+        known = set(old)
+        stays = [number for number in old if number in kept]
+        same_order = stays == [row.id for row in wanted if row.id in known]
+        if not same_order or len(old) - len(stays) > _FEW or len(wanted) - len(stays) > _FEW:
+            return False
+        self._remove_all_but(kept)
+        self._insert_missing(wanted, known)
+        self._renew(wanted)
+        return True
 
     def _remove_all_but(self, kept: set[int]) -> None:
         for number in reversed(range(len(self._rows))):

@@ -42,7 +42,7 @@ class LineList(PaintedList):
         super().__init__("", parent)
         self.setAccessibleName(self.tr("What is due"))
         self.lines = LineModel(self)
-        self._painter = LineDelegate(self)
+        self._painter = LineDelegate(self.lines, self)
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -63,9 +63,10 @@ class LineList(PaintedList):
         places = [number for number, row in enumerate(rows) if isinstance(row, Line)]
         if not places:
             return
-        same = [number for number in places if before is not None and _key(rows[number]) == before.key]
-        after = [number for number in places if number >= at]
-        self.setCurrentIndex(self.lines.index((same or after or places[-1:])[0]))
+        key = before.key if before is not None else None
+        same = next((number for number in places if key is not None and _key(rows[number]) == key), None)
+        after = next((number for number in places if number >= at), places[-1])
+        self.setCurrentIndex(self.lines.index(after if same is None else same))
 
     def place_of_current(self) -> QPoint:
         """Where a menu over the selected line opens."""

@@ -1,14 +1,14 @@
 """How a row of Today is painted: icon, what, which job, when, and its verb as a button."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jobtracker.ui.colours import Colours
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, font_of
-from jobtracker.ui.today.rows import Calm, Heading, Line, verbs
-from jobtracker.ui.widgets.painted_list import colours_in, paint_ground, paint_mark, room
-from jobtracker.ui.widgets.rows_model import ROW, Index
+from jobtracker.ui.today.rows import Calm, Heading, Line, Row, verbs
+from jobtracker.ui.widgets.painted_list import colours_in, paint_ground, paint_mark
+from jobtracker.ui.widgets.rows_model import ROW, Index, RowsModel
 
 _NARROW = 30  # heights of a line: below, the day stands under the words
 
@@ -16,17 +16,26 @@ _NARROW = 30  # heights of a line: below, the day stands under the words
 class LineDelegate(QStyledItemDelegate):
     """Paints headings, calm sentences and lines; `pointed` is the row whose button the mouse is over."""
 
-    pointed = -1
+    def __init__(self, lines: RowsModel[Row], parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.pointed = -1
+        self._measured: QFont | None = None
+        self._line = QSize()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Called by Qt."""
-        row, width = index.data(ROW), room(option)
-        body, small = QFontMetrics(font_of("strong")).height(), QFontMetrics(font_of("small")).height()
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """Called by Qt, thousands of times on end; a row is as wide as the list."""
+        number = index.row()
+        row = self._lines.rows[number]
         if isinstance(row, Heading):
-            return QSize(width, QFontMetrics(font_of("heading")).lineSpacing() + NEAR + (TIGHT if index.row() else 0))
+            return QSize(0, QFontMetrics(font_of("heading")).lineSpacing() + NEAR + (TIGHT if number else 0))
+        strong = font_of("strong")
         if isinstance(row, Calm):
-            return QSize(width, body + APART)
-        return QSize(width, body + small + HAIR + APART + 2)
+            return QSize(0, QFontMetrics(strong).height() + APART)
+        if self._measured is not strong:  # another text size
+            high = QFontMetrics(strong).height() + QFontMetrics(font_of("small")).height()
+            self._measured, self._line = strong, QSize(0, high + HAIR + APART + 2)
+        return self._line
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""

@@ -16,7 +16,7 @@ from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import APART, TIGHT, WIDE
 from jobtracker.ui.today.line_list import LineList
-from jobtracker.ui.today.rows import Line, line_of, rows_of
+from jobtracker.ui.today.rows import Line, rows_of
 from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.day_menu import day_menu
@@ -165,7 +165,7 @@ class TodayPage(Page):
         self.list.show_rows(rows_of(asked.rows, today=today))
         nothing = 1 if asked.jobs else 2
         if not asked.rows and asked.ahead is not None:
-            ahead = line_of(asked.ahead, today=today)
+            ahead = Line(asked.ahead, today)
             words = " · ".join(part for part in (ahead.what, ahead.job, ahead.day) if part)
             self._nothing.say(self.tr("Next: {what}").format(what=words))
             nothing = 1

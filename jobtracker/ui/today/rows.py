@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,15 +36,32 @@ class Calm:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing to do. `verb` is the word on its button, "" for what the job's own page has to do."""
+class Line(NamedTuple):
+    """One thing to do, as it is said on `today`: in words only once it is looked at, as there may be thousands."""
 
     row: "AgendaRow"
-    what: str
-    job: str
-    day: str
-    verb: str
+    today: date
+
+    @property
+    def what(self) -> str:
+        """What is to be done."""
+        return what_words(self.row)
+
+    @property
+    def job(self) -> str:
+        """The job that it is about."""
+        title = self.row.title or (_untitled() if self.row.posting else "")
+        return " · ".join(part for part in (title, self.row.company) if part)
+
+    @property
+    def day(self) -> str:
+        """When."""
+        return when_words(self.row, today=self.today)
+
+    @property
+    def verb(self) -> str:
+        """The word on its button."""
+        return verbs()[self.row.kind]
 
     @property
     def key(self) -> tuple[str, int]:
@@ -74,7 +91,7 @@ def rows_of(agenda: "Sequence[AgendaRow]", *, today: date) -> tuple[Row, ...]:
     """All rows, section by section; today says so where it asks for nothing."""
     found: list[Row] = []
     for when in _SECTIONS:
-        lines = [line_of(row, today=today) for row in agenda if row.when == when]
+        lines = [Line(row, today) for row in agenda if row.when == when]
         if lines:
             found += [Heading(section_words(when), f"{len(lines)}"), *lines]
         elif when == "today" and agenda:
@@ -82,12 +99,6 @@ def rows_of(agenda: "Sequence[AgendaRow]", *, today: date) -> tuple[Row, ...]:
             words = translate("Today", "Nothing else is due today.") if overdue else _calm()
             found += [Heading(section_words(when)), Calm(words)]
     return tuple(found)
-
-
-def line_of(row: "AgendaRow", *, today: date) -> Line:
-    """One row in words."""
-    job = " · ".join(part for part in (row.title or (_untitled() if row.posting else ""), row.company) if part)
-    return Line(row, what_words(row), job, when_words(row, today=today), verbs()[row.kind])
 
 
 def section_words(when: str) -> str:
