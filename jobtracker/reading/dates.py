@@ -73,6 +73,7 @@ _PUBLISHED = Pattern(
     r"(?: on| le| am| el| op| il| em)?:? (?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE | re.MULTILINE,
 )
+_PUBLISHING = ("posted", "publi", "veröffentlicht", "online seit", "geplaatst", "pubblicat")  # one is in each match
 _MONTH_FIRST = Pattern(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:20)?\d\d(?!\d)")
 _DAY_FIRST = Pattern(r"(?<!\d)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:20)?\d\d(?!\d)")
 _ISO = Pattern(r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)")
@@ -100,6 +101,9 @@ def closes_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
 
 def _published(text: str) -> Found[date] | None:
     """The day in a line near the top that begins with "Posted" or its like and has no colon."""
+    top = text[:_NEAR_TOP].lower()
+    if not any(word in top for word in _PUBLISHING):
+        return None
     for phrase in _PUBLISHED.finditer(text, 0, _NEAR_TOP):
         found = _date(text, start=phrase.end())
         if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:

@@ -171,7 +171,8 @@ def names_job(words: Collection[str]) -> bool:
     """Whether one of several case-folded words names an occupation."""
     if not JOB_NOUNS.isdisjoint(words):
         return True
-    return any(len(word) >= _COMPOUND and word.endswith(JOB_ENDINGS) for word in words)
+    long = [word for word in words if len(word) >= _COMPOUND]
+    return bool(long) and any(word.endswith(JOB_ENDINGS) for word in long)
 
 
 def is_job_noun(word: str) -> bool:

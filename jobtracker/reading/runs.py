@@ -69,18 +69,14 @@ def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
     line = lines[index]
     if line.text.endswith(":"):
         return not _is_point_above_points(lines, index=index)
-    after = lines[index + 1 : index + 3]
     if line.mark == "number":
+        after = lines[index + 1 : index + 3]
         if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
             return False
         return len(line.text) < (_SHORT if after[0].mark == "bullet" else _LONG)
-    return (
-        not line.mark
-        and bool(after)
-        and line.words[-1:] != ()
-        and line.words[-1] in _UNFINISHED
-        and after[0].text[0].islower()
-    )
+    if line.mark or not line.words or line.words[-1] not in _UNFINISHED:
+        return False
+    return index + 1 < len(lines) and lines[index + 1].text[0].islower()
 
 
 def _is_point_above_points(lines: Sequence[Line], *, index: int) -> bool:

@@ -64,12 +64,10 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     """The width at which a text was wrapped; 0 where it was not."""
     lengths = sorted((line.indent + line.end - line.start for line in lines if not line.cut), reverse=True)
     for longest in sorted(set(lengths[: 1 + min(len(lengths) // _OUTLIERS, _MOST_OUTLIERS)]), reverse=True):
+        if not _NARROWEST <= longest <= _WIDEST:
+            continue
         near = sum(longest - _SLACK <= length <= longest for length in lengths)
-        if (
-            _NARROWEST <= longest <= _WIDEST
-            and near >= max(_LEAST_WRAPPED, len(lengths) // 6)
-            and _goes_on(lines, width=longest)
-        ):
+        if near >= max(_LEAST_WRAPPED, len(lengths) // 6) and _goes_on(lines, width=longest):
             return longest
     return 0
 

@@ -246,7 +246,7 @@ def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, langua
     """Turn the words between two places into marks; leaves and phrases first, then words and signs."""
     fixed = find_phrases(words, start, end, leaves)
     both = any(isinstance(leaf.leaf, LanguageAsk) for leaf in leaves) and _speaks_both(words.text[start:end])
-    dutch = language == "nl" or (language is None and not DUTCH.isdisjoint(_folds(words, start, end)))
+    dutch = language == "nl" or (language is None and not DUTCH.isdisjoint(words.said(start, end)))
     marks: list[Mark] = []
     place = start
     for item in fixed:
@@ -260,11 +260,6 @@ def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, langua
 def _speaks_both(text: str) -> bool:
     """Whether two languages parted by a slash are both asked for: "bilingual English/Spanish"."""
     return BOTH.search(text) is not None
-
-
-def _folds(words: Words, start: int, end: int) -> tuple[str, ...]:
-    places = words.within(start, end)
-    return words.folds[places.start : places.stop]
 
 
 def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = ()) -> list[Mark]:

@@ -130,7 +130,7 @@ class _Places:
         self.item_starts = [item.start for item in self.items]
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
         self.section_starts = [section.start for section in self.sections]
-        self.line = _Line(self.text, 0, -1, title=self.title)
+        self.line = _Line(words, 0, -1, title=self.title)
         self.sentence: tuple[int, int, frozenset[str]] = (0, -1, frozenset())
         self.english = reading.language == "en"
 
@@ -200,7 +200,7 @@ class _Places:
         start = max(self.text.rfind(". ", 0, spot.start), self.text.rfind("\n", 0, spot.start)) + 1
         ends = [end for end in (self.text.find(". ", spot.end), self.text.find("\n", spot.end)) if end >= 0]
         end = min(ends, default=len(self.text))
-        words = frozenset([word.lower() for word in WORD.findall(self.text, start, end)])
+        words = frozenset(self.words.said(start, end))
         self.sentence = start, end, words
         return words
 
@@ -236,28 +236,24 @@ class _Places:
             return self.line
         start = self.text.rfind("\n", 0, spot.start) + 1
         end = self.text.find("\n", spot.end)
-        self.line = _Line(self.text, start, end if end >= 0 else len(self.text), title=self.title)
+        self.line = _Line(self.words, start, end if end >= 0 else len(self.text), title=self.title)
         return self.line
 
 
 class _Line:
     """One line, or several that a name runs over (`broken`), and what its words say."""
 
-    def __init__(self, text: str, start: int, end: int, *, title: str) -> None:
+    def __init__(self, words: Words, start: int, end: int, *, title: str) -> None:
         self.start, self.end = start, end
         self.title = title
-        self.text = text[start:end]
+        self.text = words.text[start:end]
+        self.words = words.said(start, end)
         self.broken = "\n" in self.text
 
     @cached_property
     def bare(self) -> str:
         """The text without the signs around it."""
         return self.text.strip(" \t\u00a0:*#-")
-
-    @cached_property
-    def words(self) -> list[str]:
-        """The words in small letters."""
-        return [word.lower() for word in WORD.findall(self.text)]
 
     @cached_property
     def titled(self) -> bool:

@@ -122,10 +122,13 @@ class Words:
         """Which words stand between two places of the text."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
+    def said(self, start: int, end: int) -> tuple[str, ...]:
+        """The words between two places of the text, folded."""
+        return self.folds[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
     def begins(self, start: int, end: int) -> frozenset[str]:
         """How the words between two places begin: what tells cheaply that a pattern cannot be there."""
-        places = self.within(start, end)
-        return frozenset([word[:BEGIN] for word in self.folds[places.start : places.stop]])
+        return frozenset([word[:BEGIN] for word in self.said(start, end)])
 
     def slice(self, first: int, last: int) -> str:
         """The text from one word to another, the last included."""
