@@ -1,7 +1,7 @@
 """Which skills a text names, and where."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import compress
 from typing import NamedTuple
 
@@ -212,9 +212,10 @@ def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry |
     return None
 
 
-def _likeliest(entries: Iterable[Entry], plain: str) -> list[Entry]:
+def _likeliest(entries: list[Entry], plain: str) -> list[Entry]:
     """The names that sound alike, those that are spelt so first."""
-    return [e for e in entries if e.plain == plain] + [e for e in entries if e.plain != plain]
+    spelt = [entry for entry in entries if entry.plain == plain]
+    return spelt + [entry for entry in entries if entry.plain != plain] if 0 < len(spelt) < len(entries) else entries
 
 
 def _of_people(words: Words, last: int, entry: Entry) -> bool:

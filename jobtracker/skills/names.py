@@ -29,9 +29,16 @@ class Entry(NamedTuple):
 
 def entry_of(skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> Entry:
     """Make a name ready to be looked up; it has at least one word."""
-    folds = [fold(found) for found in WORD.findall(name.text)]
+    folds = _folds(name.text)
     ruled = name.case or name.not_before or name.not_after or len(name.text) <= SHORT
     return Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1, not ruled)
+
+
+def _folds(text: str) -> list[str]:
+    """The words of a name, folded."""
+    if text.replace(" ", "").isalnum():
+        return text.lower().split()
+    return [fold(found) for found in WORD.findall(text)]
 
 
 class Names:
@@ -46,7 +53,7 @@ class Names:
 
     def add(self, skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> None:
         """Take a name in."""
-        folds = [fold(found) for found in WORD.findall(name.text)]
+        folds = _folds(name.text)
         if not folds:
             return
         if len(folds[0]) < BEGIN:
