@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jobtracker.folders import data_folder
+from jobtracker.loading import load
 from jobtracker.log_file import LogFile
 from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
@@ -155,7 +156,7 @@ def get_ready(window: MainWindow) -> None:
 
 def load_nouns() -> None:
     """Load what opens, compares and changes jobs, so that the first job opened does not wait for that."""
-    import jobtracker.hunt.nouns  # noqa: F401 - loading is all that it is for
+    load("jobtracker.hunt.nouns")
 
 
 def catch_up(door: Door) -> None:

@@ -1,8 +1,8 @@
 """When a talk begins: a day and a time in a zone."""
 
 from datetime import date, datetime, time, tzinfo
-from importlib import import_module
 
+from jobtracker.loading import load
 from jobtracker.problems import Problem
 
 
@@ -12,7 +12,7 @@ def zone_of(name: str) -> tzinfo:
     Raises:
         OSError, ValueError, LookupError: there is none of that name.
     """
-    found: tzinfo = import_module("zoneinfo").ZoneInfo(name)
+    found: tzinfo = load("zoneinfo").ZoneInfo(name)
     return found
 
 

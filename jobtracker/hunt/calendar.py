@@ -6,11 +6,11 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 
 from sqlmodel import col, select
 
+from jobtracker.loading import load
 from jobtracker.problems import Problem
 from jobtracker.records.interview import Interview
 from jobtracker.records.posting import Posting
@@ -51,7 +51,7 @@ class Calendar:
         if interview is not None and not rows:
             raise Problem("This interview is not there any more.")
         before = _read(target) if interview is None else b""
-        entries = import_module(_ENTRIES)  # its library costs more to load than most starts need
+        entries = load(_ENTRIES)  # its library costs more to load than most starts need
         _write(target, entries.calendar_of(rows, now=self._now(), before=before))
         return len(rows)
 

@@ -175,6 +175,8 @@ class Comparisons:
         behind = self._is_behind(reckoning)
         many = len(reckoning.changed) >= AT_ONCE and reckoning.is_sorted
         made = self._write() if many or not behind else ()
+        if not (behind or self._wanted) and len(reckoning.standings) > AT_ONCE:
+            self.rest()
         return behind and reckoning is self._reckoning, made
 
     def _is_behind(self, reckoning: Reckoning) -> bool:

@@ -1,10 +1,10 @@
 """A file's words, taken without the database: this may take its time, and can be stopped."""
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 
 from jobtracker.importers.source import Source
+from jobtracker.loading import load
 
 FileWords = Source
 """What a file gave, for `inbox.receive`."""
@@ -16,5 +16,5 @@ def open_file(file: str, *, stopped: Callable[[], bool]) -> FileWords:
     Raises:
         Problem: it cannot be read, holds no text, or was stopped.
     """
-    found: Source = import_module("jobtracker.importers.files").read_file(Path(file), stopped=stopped)
+    found: Source = load("jobtracker.importers.files").read_file(Path(file), stopped=stopped)
     return found

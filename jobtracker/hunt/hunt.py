@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from jobtracker.hunt.agenda import Agenda
 from jobtracker.hunt.figures import Figures, Source
 from jobtracker.hunt.job_list import JobList
 from jobtracker.hunt.shown_jobs import Shown
+from jobtracker.loading import load
 from jobtracker.paths import resources
 from jobtracker.problems import Problem
 from jobtracker.store.database import Changed, Database
@@ -73,7 +73,7 @@ class Hunt(Nouns):
 
     @cached_property
     def _nouns(self) -> "Nouns":
-        made: type[Nouns] = import_module("jobtracker.hunt.nouns").Nouns
+        made: type[Nouns] = load("jobtracker.hunt.nouns").Nouns
         return made(
             self._database,
             self._catalogue.whole(),

@@ -2,10 +2,10 @@
 
 import gc
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jobtracker.loading import load
 from jobtracker.skills.catalogue_form import form_path, head_of, stamps_of, untimed
 
 if TYPE_CHECKING:
@@ -39,6 +39,6 @@ class LateCatalogue:
 
     @cached_property
     def _loaded(self) -> "Catalogue":
-        made: Catalogue = import_module("jobtracker.skills.catalogue").compiled(self._folder, self._cache)
+        made: Catalogue = load("jobtracker.skills.catalogue").compiled(self._folder, self._cache)
         gc.freeze()  # it stays for good: looking through it for garbage took 0.4 s, again and again
         return made

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from jobtracker.loading import load
 from jobtracker.store.backups import Backups, local_now
 from jobtracker.store.changed import Changed
 from jobtracker.store.connection import Opened, Run, place_of
@@ -140,7 +140,7 @@ class Database:
 
     @cached_property
     def _transactions(self) -> "Transactions":
-        made: type[Transactions] = import_module("jobtracker.store.transactions").Transactions
+        made: type[Transactions] = load("jobtracker.store.transactions").Transactions
         return made(self._opened, place=self._place, lock=self._lock, derivers=self._derivers, announce=self._announce)
 
     def _announce(self, changed: Changed) -> None:

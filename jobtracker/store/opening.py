@@ -5,10 +5,10 @@ import sqlite3
 import tempfile
 from contextlib import closing, suppress
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
+from jobtracker.loading import load
 from jobtracker.problems import Problem
 from jobtracker.store.backups import Backups, sync
 from jobtracker.store.connection import SCHEMA, Opened, connect, look, protect
@@ -96,7 +96,7 @@ def _name(fresh: Path, path: Path) -> None:
 
 def _steps() -> ModuleType:
     # Alembic costs more to load than all the rest of a start, and few starts need it.
-    return import_module("jobtracker.store.upgrade")
+    return load("jobtracker.store.upgrade")
 
 
 def _unmade(path: Path) -> Problem:

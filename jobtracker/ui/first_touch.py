@@ -1,14 +1,15 @@
 """When the person first takes the window in hand."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
-_TOUCHES = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.DragEnter}
-)
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.DragEnter})
 
 
 class FirstTouch(QObject):
-    """Tells of the first key or click in the whole program, and looks no further.
+    """Tells of the first click or key in the whole program, and looks no further.
+
+    Letters do not count: whoever types a search wants its result, and nothing else to go on meanwhile.
 
     Args:
         program: the application, through which all events go.
@@ -24,7 +25,13 @@ class FirstTouch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Called by Qt for every event, until then."""
-        if event.type() in _TOUCHES:
+        if event.type() in _TOUCHES or (isinstance(event, QKeyEvent) and _commands(event)):
             self._program.removeEventFilter(self)
             self.touched.emit()
         return False
+
+
+def _commands(event: QKeyEvent) -> bool:
+    """Whether a key does more than to write a letter."""
+    writes = bool(event.text()) and event.text().isprintable()
+    return event.type() == QEvent.Type.KeyPress and not writes and event.key() != Qt.Key.Key_Shift

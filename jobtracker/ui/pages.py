@@ -5,11 +5,11 @@ The modules of all pages but that of the jobs are loaded once the window is pain
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from jobtracker.loading import load
 from jobtracker.settings import Settings
 from jobtracker.ui.door import Door
 from jobtracker.ui.jobs.page import JobsPage
@@ -54,7 +54,7 @@ class Late:
 
     def load(self) -> type[Page]:
         """Load the module; in any thread."""
-        page: type[Page] = getattr(import_module(self.module), self.name)
+        page: type[Page] = getattr(load(self.module), self.name)
         return page
 
     def __call__(self, *given: object, **named: object) -> Page:
