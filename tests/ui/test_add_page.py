@@ -17,6 +17,7 @@ from jobtracker.ui.add.page import AddPage
 from jobtracker.ui.add.point_list import PointModel
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
+from jobtracker.ui.theme import Theme
 from jobtracker.ui.widgets.difference_sheet import DifferenceSheet
 
 Settle = Callable[[MainWindow], None]
@@ -650,3 +651,17 @@ def test_nothing_is_cut_off_sideways(
                 assert field.mapTo(filled_page, QPoint(field.width(), 0)).x() <= filled_page.width()
     finally:
         theme.choose("light", percent=100)
+
+
+def test_where_one_pane_is_shown_at_a_time_the_keys_stay_on_the_page(
+    page: AddPage, window: MainWindow, settle: Settle, qapp: QApplication
+) -> None:
+    Theme(qapp, choice="light", percent=200)
+    window.resize(800, 600)
+    QApplication.processEvents()
+    assert page.parts.panes.arrangement == "narrow"
+    page.take(mime(POSTING))
+    settle(window)
+    assert page.parts.panes.tabs.hasFocus()
+    QTest.keyClick(page.parts.panes.tabs, Qt.Key.Key_Right)
+    assert page.form.isVisible()

@@ -150,10 +150,10 @@ class AddParts(QWidget):
             self.inbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.is_empty:
             self._empty_place.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.points.model_.rowCount():
-            self.points.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.form.fields["title"].setFocus(Qt.FocusReason.OtherFocusReason)
+            wanted = self.points if self.points.model_.rowCount() else self.form.fields["title"]
+            shown = wanted.isVisibleTo(self)  # where one pane is shown at a time, the text is in front
+            (wanted if shown else self.panes.tabs).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_empty(self) -> bool:
