@@ -8,7 +8,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Item, Reading, Section, SectionKind
 from jobtracker.skills.catalogue import Concept
 from jobtracker.skills.mentions import Spot
-from jobtracker.skills.usage import CLOSELY, CREWS, of_a_team, works_with
+from jobtracker.skills.usage import CLOSELY, CREWS, in_row_of_teams, of_a_team, works_with
 from jobtracker.skills.words import BEGIN, WORD, Words, beginnings, word_set
 
 ELSEWHERE = frozenset(("benefits", "legal"))  # sections that speak of pay, leave and law
@@ -79,9 +79,13 @@ WEAK = word_set(  # words of every day, in small letters
     "integrity leadership lead legal operations optimization optimisation ownership partnership partnerships passion "
     "passionate performance planning precise precision prioritize prioritise proactive proactively reliability "
     "reliable research resilience resilient responsibility responsible rigor rigour strategies strategy technology "
-    "thorough trustworthy versatile twitter facebook instagram tiktok youtube linkedin construction"
-) | {"decision-making", "decision making", "make decisions", "prises de décisions", "team leadership"}
+    "thorough trustworthy versatile organized organised twitter facebook instagram tiktok youtube linkedin construction"
+) | {"decision-making", "decision making", "make decisions", "prises de décisions", "team leadership", "strategic plan"}
 NEAR_BY = 40
+OF_FIRM = Pattern(
+    r"(?:,? (?:and|&) [\w-]{2,20}(?: [\w-]{2,20})?)? "
+    r"(?:company|companies|firms?|consultancy|agency|agencies|providers?|startups?)\b"
+)
 DENIED = ("not need to ", "not have to ", "no need to ", "n't need to ", "n’t need to ", "n't have to ", "n’t have to ")
 DEMANDS = word_set("skill skills strong excellent proven demonstrate demonstrates demonstrated")
 SHORT_LINE = 5
@@ -133,10 +137,13 @@ class _Places:
         self.line = _Line(words, 0, -1, title=self.title)
         self.sentence: tuple[int, int, frozenset[str]] = (0, -1, frozenset())
         self.english = reading.language == "en"
+        self.lawful = not PROTECTED.isdisjoint(words.folds)  # so few lines are looked through
 
     def speak_of_job(self, spot: Spot) -> bool:
         """Whether the words around a name may ask for it or say what it is needed for."""
-        if self._of_firm(spot) or spot.start >= self.tail or self._line(spot).of_law or self._denied(spot):
+        if self._of_firm(spot) or spot.start >= self.tail or self._denied(spot):
+            return False
+        if self.lawful and self._line(spot).of_law:
             return False
         if spot.kind == "language" and not self._spoken(spot):
             return False
@@ -186,11 +193,17 @@ class _Places:
 
     def _weak(self, spot: Spot) -> bool:
         """Whether a name is a word of every day, or that of a team, which only a demand makes a skill."""
-        if spot.skill in CREWS and of_a_team(self.words, spot.first, spot.last):
+        if spot.skill in CREWS and (
+            of_a_team(self.words, spot.first, spot.last) or in_row_of_teams(self.words, spot.first, spot.last)
+        ):
             return True
-        near = self.text[max(0, spot.start - NEAR_BY) : spot.end + NEAR_BY]
+        if spot.kind == "hard" and OF_FIRM.match(self.text, spot.end):
+            return True
         said = self.text[spot.start : spot.end].lower().replace("\u2011", "-")
-        return said in WEAK and DEMANDS.isdisjoint(WORD.findall(near.lower()))
+        if said not in WEAK:
+            return False
+        near = self.text[max(0, spot.start - NEAR_BY) : spot.end + NEAR_BY]
+        return DEMANDS.isdisjoint(WORD.findall(near.lower()))
 
     def _sentence(self, spot: Spot) -> frozenset[str]:
         """The words of the sentence around a name; it may name thousands, so the last one is kept."""

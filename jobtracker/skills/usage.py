@@ -28,6 +28,8 @@ HEADS = word_set(  # nouns that go on with the name: "design skills", "research 
     "background degree software work projects project and or"
 )
 PARTS = 3
+WITHIN = frozenset((" ", "-"))  # what stands within one part of a list
+ROW = WITHIN | {", ", ",", "/", " / ", " ("}
 STEPS = 14
 JOINS = frozenset(("and", "or", "und", "et", "oder", "y", "en", "ou"))
 FUNCTIONS = frozenset(  # what parts of firms are called after
@@ -64,6 +66,7 @@ FUNCTIONS = frozenset(  # what parts of firms are called after
 )
 CREWS = FUNCTIONS | {  # and what their teams are called after: in a demand the work is meant, in prose the people
     "Analytics engineering",
+    "Automation",
     "Backend development",
     "Business intelligence",
     "Capital markets",
@@ -81,6 +84,10 @@ CREWS = FUNCTIONS | {  # and what their teams are called after: in a demand the 
     "SRE",
     "UX design",
 }
+DEPARTMENTS = word_set(
+    "operations finance marketing sales product commercial risk legal hr it procurement trading "
+    "forecasting logistics communications"
+)
 TEAMS = word_set(
     "team teams department departments stakeholder stakeholders colleague colleagues leader leaders partner partners "
     "counterpart counterparts unit units group groups squad squads chapter function functions domain domains "
@@ -136,6 +143,27 @@ def _opens(words: Words, place: int) -> bool:
     return words.folds[place + 1] not in HEADS
 
 
+def in_row_of_teams(words: Words, first: int, last: int) -> bool:
+    """Tell whether a name stands in a list of a firm's parts: "data for Trading, Finance and Operations"."""
+    if not words.text[words.starts[first]].isupper() or words.slice(first, last).isupper():
+        return False
+    beside = (_next_in_list(words, last, step=1), _next_in_list(words, first, step=-1))
+    return any(
+        words.folds[place] in DEPARTMENTS and words.text[words.starts[place]].isupper() for place in beside if place
+    )
+
+
+def _next_in_list(words: Words, place: int, *, step: int) -> int:
+    """The word that stands beside in a list, past "and"; 0 where it is no list."""
+    other = place + step
+    if not 0 < other < len(words.folds) - 1:
+        return 0
+    gap = words.gaps[max(place, other)]
+    if words.folds[other] in JOINS:
+        return other + step if gap in (" ", ", ") and words.gaps[max(other, other + step)] == " " else 0
+    return other if gap in (", ", "/") else 0
+
+
 def of_a_team(words: Words, first: int, last: int) -> bool:
     """Tell whether a name is that of a part of a firm: "marketing and sales teams", "works with finance"."""
     return _before_team(words, last) or works_with(words, first, last)
@@ -145,16 +173,16 @@ def _before_team(words: Words, last: int) -> bool:
     """Whether a list that the name stands in ends with the people: "finance, product and engineering teams"."""
     part = 0
     for place in range(last + 1, min(last + STEPS, len(words.folds))):
-        gap = words.gaps[place].strip()
-        if gap and gap not in (",", "/", "-", "&"):
+        gap = words.gaps[place]
+        if gap not in ROW:
             return False
         word = words.folds[place]
         if word in TEAMS:
             return True
         if word in ENDS:
             return False
-        part = 0 if word in JOINS or gap else part + 1
-        if part >= PARTS:
+        part = 0 if word in JOINS or gap not in WITHIN else part + 1
+        if part > PARTS:
             return False
     return False
 
@@ -170,13 +198,13 @@ def works_with(words: Words, first: int, last: int, *, how: frozenset[str] = TOG
         return False
     part = 0
     for place in range(first - 1, max(-1, first - STEPS), -1):
-        gap = words.gaps[place + 1].strip()
-        if gap and gap not in (",", "/", "-", "&"):
+        gap = words.gaps[place + 1]
+        if gap not in ROW:
             return False
         word = words.folds[place]
         if word in WITH:
             return not how.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
-        part = 0 if word in JOINS or gap else part + 1
+        part = 0 if word in JOINS or gap not in WITHIN else part + 1
         if part > PARTS:
             return False
     return False
