@@ -79,7 +79,8 @@ WEAK = word_set(  # words of every day, in small letters
     "integrity leadership lead legal operations optimization optimisation ownership partnership partnerships passion "
     "passionate performance planning precise precision prioritize prioritise proactive proactively reliability "
     "reliable research resilience resilient responsibility responsible rigor rigour strategies strategy technology "
-    "thorough trustworthy versatile organized organised twitter facebook instagram tiktok youtube linkedin construction"
+    "thorough trustworthy versatile organized organised twitter facebook instagram tiktok youtube linkedin "
+    "construction maintenance"
 ) | {"decision-making", "decision making", "make decisions", "prises de décisions", "team leadership", "strategic plan"}
 NEAR_BY = 40
 OF_FIRM = Pattern(

@@ -104,7 +104,7 @@ TOGETHER = word_set(
     "work works working partner partners partnering collaborate collaborates collaborating collaboration liaise "
     "liaises liaising liaison coordinate coordinating coordination interface interfaces interfacing closely together "
     "directly relationship relationships hand engage engaging interact interacting communicate connect zusammen "
-    "zusammenarbeit collaborer collaboration colaborar samen samenwerken équipes"
+    "zusammenarbeit gemeinsam partnership conjunction collaborer collaboration colaborar samen samenwerken équipes"
 )
 CLOSELY = TOGETHER - word_set("work works working communicate connect")  # who works with Python is no colleague of it
 LOOK_BACK = 4
