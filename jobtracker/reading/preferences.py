@@ -13,7 +13,8 @@ PREFERRED = Phrases(
         are advantages|be advantage|is advantage|advantageous|highly regarded|well regarded|nice addition|
         not a requirement|not a must|preferred|preferable|preferably|highly preferred|
         strongly preferred|desired|desirable|highly desirable|is desired|a bonus|bonus|bonus points|extra points|
-        ideally|would be great|would be nice|
+        ideally|would be great|would be nice|would be lovely|constitue un plus|
+        constitue un atout|
         would be fantastic|would be brilliant|would be awesome|would be handy|would be good|
         would be amazing|would be perfect|would be beneficial|would be ideal|is beneficial|are beneficial|
         beneficial|would be an advantage|would be a plus|is helpful|are helpful|be helpful|also helpful|but helpful|
@@ -49,14 +50,18 @@ MUST = Phrases(
     *phrase_list("""
         required|is required|are required|must|must have|mandatory|essential|is a must|a must|necessary|obligatory|
         indispensable|obligatoire|obligatoires|exigé|exigée|exigés|exigées|requis|requise|zwingend|erforderlich|
-        vorausgesetzt|benötigt|vereist|krävs|imprescindible|imprescindibles|requerido|requerida|obrigatório|
+        vorausgesetzt|benötigt|se requiere|se requieren|se exige|se exigen|vereist|krävs|imprescindible|
+        imprescindibles|requerido|requerida|obrigatório|
         obbligatorio
     """)
 )
 _NO_MUST = Phrases(
     *phrase_list("""
         not required|not a must|not mandatory|not essential|not necessary|no means necessary|no means required|
-        no means essential|keine voraussetzung|keine bedingung|not strictly required|not strictly necessary|
+        no means essential|pas obligatoire|pas indispensable|pas exigé|pas exigée|pas requis|pas requise|
+        pas nécessaire|no imprescindible|no es imprescindible|no es obligatorio|niet vereist|niet verplicht|
+        nicht zwingend|nicht erforderlich|nicht notwendig|não é obrigatório|inte ett krav|non è obbligatorio|
+        keine voraussetzung|keine bedingung|not strictly required|not strictly necessary|
         not absolutely necessary|kein muss
     """)
 )
@@ -101,7 +106,8 @@ _LAST_ALONE = Pattern(
     r"seraient|would be) )?"
     r""
     r"(?:an? |un |von |ein )?(?:plus|advantage|asset|bonus|"
-    r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable)(?:,? (?:but|aber|mais|pero|maar) [^,.;]*)?\W*",
+    r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable|appréciée?s?|souhaitée?s?|bienvenue?s?|welcome|"
+    r"appreciated|gesehen)(?:,? (?:but|aber|mais|pero|maar) [^,.;]*)?\W*",
     re.IGNORECASE,
 )
 _LEVELLED = Pattern(

@@ -42,14 +42,14 @@ OR_BETWEEN = Pattern(r"[\s\w()]{0,30}?\s?(?:\bor\b|/|,|\band/or\b)\s?[\s\w()]{0,
 BEHIND = Pattern(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
 SPEAKS = Pattern(
     (
-        r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|skills?|"
+        r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
         r"muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
         r"vloeiend\w*|uitstekend\w*|wort|"
         r"schrift|langues?|parlée?|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|"
         r"taal|talen|beheers\w*|[ABC][12]|(?:is|are|ist|est|es|sind|would be|wäre|wären|serait|"
-        r"sería) (?:also |not |nicht |an? |un |von |een |"
+        r"sería) (?:also |not |nicht |an? |un |von |een |(?:strong|big|huge|great|real|definite|clear) |"
         r"kein )*(?:required|"
         r"plus|advantage|asset|essential|mandatory|must|desirable|preferred|necessary|needed|welcome|vorteil|muss|"
         r"atout))\b"

@@ -53,6 +53,8 @@ FOREIGN = {
     "architecture": "architektur architecture arquitectura architectuur",
     "civil": "bauingenieurwesen bauwesen civil civiele génie",
     "social work": "sozialarbeit sozialpädagogik sozialwesen maatschappelijk",
+    "social": "soziale sozialen sozialer sociale sociales",
+    "work": "arbeit",
     "medicine": "medizin humanmedizin médecine medicina geneeskunde",
     "pharmacy": "pharmazie pharmacie farmacia farmacie",
     "design": "gestaltung diseño vormgeving",

@@ -87,13 +87,17 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|"
             r"benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|desirable|desired|desireable|"
             r"preferred|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|nice to see|"
-            r"nice if|(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
-            r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be (?:great|"
-            r"nice|good|ideal|fantastic|"
-            r"amazing|cool|awesome|perfect|handy)|a good addition|differentiator|recommended|von vorteil|"
+            r"nice if|"
+            r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
+            r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be "
+            r"(?:great|lovely|useful|helpful|"
+            r"welcome|excellent|super|brilliant|interesting|nice|good|"
+            r"ideal|fantastic|"
+            r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
+            r"differentiator|recommended|von vorteil|"
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
             r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|souhaitée?s?|souhaitables?|idéalement|"
-            r"appréciée?s?|de préférence|serait un|deseables?|se valorará|valorable|preferiblemente|"
+            r"appréciée?s?|de préférence|serait un|deseables?|se valor(?:ará|arán|a|an)|valorable|preferiblemente|"
             r"preferentemente|un punto a favor|een (?:pré|plus|pluspunt)|bij voorkeur|mooi meegenomen|gewenst)\b"
         ),
     ),
@@ -167,7 +171,7 @@ _STARTS: dict[Sign, str] = {
     ),
     "wish": (
         "a advantage also appreciated asset benefit bevorzugt bij bonus de deseable desirable differentiator "
-        "een ein favourable gerne gewenst gewünscht helpful highly hilfreich ideal idéalement merit mooi nice "
+        "een ein favourable gerne gewenst gewünscht helpful highly hilfreich ideal idéalement in merit mooi nice "
         "optional plus preferred recommended se serait souhaité un useful valorable valued very von "
         "vorteilhaft vorzugsweise we welcome will would wünschenswert"
     ),
@@ -198,6 +202,7 @@ _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three"
 AND = word_set("and und et y e plus also")
 OR = word_set("or oder ou o nor")
 DUTCH = word_set("met een voor ervaring kennis het minimaal minstens jaar niet bij")
+PLAINLY_DUTCH = word_set("een het ervaring kennis niet minimaal jaar vereist nodig")  # in a posting of any language
 DUTCH_AND = "en"
 DUTCH_OR = "of"
 _HEAVY = word_set(
@@ -246,7 +251,8 @@ def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, langua
     """Turn the words between two places into marks; leaves and phrases first, then words and signs."""
     fixed = find_phrases(words, start, end, leaves)
     both = any(isinstance(leaf.leaf, LanguageAsk) for leaf in leaves) and _speaks_both(words.text[start:end])
-    dutch = language == "nl" or (language is None and not DUTCH.isdisjoint(words.said(start, end)))
+    told = PLAINLY_DUTCH if language else DUTCH
+    dutch = language == "nl" or not told.isdisjoint(words.said(start, end))
     marks: list[Mark] = []
     place = start
     for item in fixed:

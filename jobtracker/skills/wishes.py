@@ -137,6 +137,7 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
                 "deseabl",
                 "se valor",
                 "bonus",
+                "in a",
                 "we ",
                 "gerne auch",
                 "gerne mit",

@@ -34,9 +34,13 @@ NUMBERS = {
 } | {"twenty": 20, "zwanzig": 20, "vingt": 20, "veinte": 20, "twintig": 20}
 
 _SAID = sorted((word for word in NUMBERS if len(word) > 1), key=len, reverse=True)
-_NUMBER = r"(?:\d{1,2}(?:[.,]5)?|" + "|".join(_SAID) + r")"
+_A_YEAR = r"an?(?=\s(?:full\s)?year['’]?s?['’]?\s(?:of\s|in\s|experience|as\s|working))"
+_NUMBER = rf"(?:{_A_YEAR}|\d{{1,2}}(?:[.,]5)?|" + "|".join(_SAID) + r")"
 _ECHO = r"(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?"
-_UNIT = r"(?:years?|yrs?|y\.?o\.?e|jahren?|jahre|ans|ann[ée]es?|años?|jaar|months?|monate[n]?|mois|meses)"
+_UNIT = (
+    r"(?:(?:(?<=un )|(?<=1 ))an(?=\s(?!hour)|[.,;]|$)|years?|yrs?|y\.?o\.?e|jahren?|jahre|ans|ann[ée]es?|años?|jaar|"
+    r"months?|monate[n]?|mois|meses)"
+)
 YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
     rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
@@ -44,7 +48,7 @@ YEARS = Pattern(
     r"(?:(?<=yr)\.|(?<=yrs)\.)?"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater)?)",
     re.IGNORECASE,
-    starts=(*"0123456789", *_SAID),
+    starts=(*"0123456789", *_SAID, "a year", "a full year"),
 )
 LEAD = Pattern(
     (
@@ -135,7 +139,7 @@ UNITS = beginnings(
     "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses"
 )
 STOP = Pattern(r"[.;•\n]\s")
-OF_WHAT = Pattern(r"\s?(?:of|in|with|im|in der|en|de|\))\s?")
+OF_WHAT = Pattern(r"\s?(?:of|in|with|across|within|im|in der|en|de|\))\s?")
 DOING = Pattern(
     r"\s(?:[a-z]+ly\s)?(?!(?:during|according|depending|remaining|following|including|pending)\b)[a-z]{2,}ing\b"
 )
@@ -143,11 +147,12 @@ BESIDE_DEGREE = Pattern(
     r"\b(?:degree|bachelor|master|ph\.?d|b\.?sc|m\.?sc|diploma)\b[^.;]{0,60}\b(?:and|with|plus)\s(?:at least\s)?$",
     re.IGNORECASE,
 )
-# A part of years named before: "of which 2 in a bureau".
+# A part of years named before, or years beside them whose unit is not said again: "of which 2 in a bureau".
+AT_LEAST = r"(?:(?:at least|mindestens|au moins|al menos|minstens)\s)?"
 OF_WHICH = Pattern(
-    rf"\b(?:of which|davon|dont|de los cuales|waarvan|of them)\s"
-    rf"(?:(?:at least|mindestens|au moins|al menos|minstens)\s)?"
-    rf"(?P<least>{_NUMBER})(?P<unit>\s{_UNIT})?\b(?!\s?%)",
+    rf"\b(?:of which|davon|dont|de los cuales|waarvan)\s{AT_LEAST}(?P<least>{_NUMBER})(?P<unit>\s{_UNIT})?\b(?!\s?%)|"
+    rf"\b(?P<some>{_NUMBER})\s(?:years\s)?of (?:them|which|those)\b|"
+    rf"\b(?:and|und|et|y|en)\s{AT_LEAST}(?P<more>\d{{1,2}})\+?(?=\s(?:with|in|using|mit|avec|con|met)\s)",
     re.IGNORECASE,
 )
 NOT_DOING = ("for", "since", "in", "than", "within", "after", "we have", "we've", "has", "last", "past")
@@ -192,10 +197,9 @@ def _parts_of(text: str, whole: Years, end: int) -> list[Years]:
     found = OF_WHICH.search(text, whole.end, min(end, whole.end + NEAR))
     if found is None or (found["unit"] or "").strip().lower().startswith("mo"):
         return []
-    leaf = YearsAsk(
-        start=found.start("least"), end=found.end(), years=_value(found["least"]), max=None, of=None, among=()
-    )
-    return [Years(found.start("least"), found.end(), leaf)]
+    number = next(name for name in ("least", "some", "more") if found[name])
+    first = found.start(number)
+    return [Years(first, found.end(), YearsAsk(start=first, end=found.end(), years=_value(found[number])))]
 
 
 def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -222,6 +226,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
 
 def _value(number: str) -> float:
     low = number.lower().replace(",", ".")
+    low = "one" if low in ("a", "an") else low
     return float(NUMBERS[low]) if low in NUMBERS else float(low)
 
 
