@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from functools import cached_property, partial
+from itertools import chain
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
         next_pane((self.sidebar, *self.pages.current.panes()))
 
     def _help(self) -> None:
-        self.sheet.show_keys(((self.tr("Everywhere"), keys_of_all()), *self.pages.keys()))
+        self.sheet.show_keys(chain([(self.tr("Everywhere"), keys_of_all())], self.pages.keys()))
 
     def _count(self) -> None:
         self.sidebar.count(self.door)

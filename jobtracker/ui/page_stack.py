@@ -1,5 +1,7 @@
 """The pages on top of one another: made when first asked for, one in front, the way back remembered."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -63,11 +65,15 @@ class PageStack(FrontStack):
             self.addWidget(made)
         return self._pages[name]
 
-    def keys(self) -> tuple[tuple[str, Keys], ...]:
-        """What each page does with which keys, under its name; the page in front comes first."""
-        places = sorted(PAGES, key=lambda place: place.name != self.name)
-        named = ((QCoreApplication.translate("Place", place.title), self.page(place.name).keys) for place in places)
-        return tuple((title, keys) for title, keys in named if keys)
+    def keys(self) -> Iterator[tuple[str, Keys]]:
+        """What each page does with which keys, under its name; the page in front comes first.
+
+        A page that was not seen yet is made when its turn comes, which takes a moment.
+        """
+        for place in sorted(PAGES, key=lambda place: place.name != self.name):
+            keys = self.page(place.name).keys
+            if keys:
+                yield QCoreApplication.translate("Place", place.title), keys
 
     def go(self, name: str) -> None:
         """Bring a page in front; none but the cover as long as there is one."""

@@ -1,8 +1,8 @@
 """The sheet of help: how one works with the window, and every key, made from the table of actions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,11 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(self.tr("Help and keyboard shortcuts"))
         self.setModal(True)
         self._window = parent
+        self._groups: Iterator[tuple[str, Keys]] = iter(())
+        self._row = 0
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._add_group)
         self._scrolled = ScrolledColumn()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(WIDE)
@@ -49,25 +54,31 @@ class ShortcutSheet(QDialog):
         outer.addWidget(self._scrolled, 1)
         outer.addWidget(buttons)
 
-    def show_keys(self, groups: Sequence[tuple[str, Keys]]) -> None:
-        """Open with these keys, each group under its name."""
+    def show_keys(self, groups: Iterable[tuple[str, Keys]]) -> None:
+        """Open with these keys, each group under its name, and each in a turn of its own: the window never waits."""
         while self._grid.count():
             old = self._grid.takeAt(0)
             widget = old.widget() if old is not None else None
             if widget is not None:
                 widget.deleteLater()
-        row = 0
-        for title, keys in groups:
-            heading = Label(title, role="heading")
-            heading.setContentsMargins(0, NEAR if row else 0, 0, HAIR)
-            self._grid.addWidget(heading, row, 0, 1, 2)
-            for place, (text, key) in enumerate(keys, start=row + 1):
-                shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-                self._grid.addWidget(Label(text, wrap=True), place, 0)
-                self._grid.addWidget(Label(shown, role="strong", tone="muted"), place, 1, Qt.AlignmentFlag.AlignRight)
-            row += len(keys) + 1
+        self._groups, self._row = iter(groups), 0
+        self._add_group()
         room = self._window.size()
         metrics = self.fontMetrics()
         self.resize(min(metrics.height() * 36, room.width() - WIDE), min(metrics.height() * 40, room.height() - WIDE))
         self.open()
         self._scrolled.setFocus()
+
+    def _add_group(self) -> None:
+        title, keys = next(self._groups, ("", ()))
+        if not title:
+            return
+        heading = Label(title, role="heading")
+        heading.setContentsMargins(0, NEAR if self._row else 0, 0, HAIR)
+        self._grid.addWidget(heading, self._row, 0, 1, 2)
+        for place, (text, key) in enumerate(keys, start=self._row + 1):
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+            self._grid.addWidget(Label(text, wrap=True), place, 0)
+            self._grid.addWidget(Label(shown, role="strong", tone="muted"), place, 1, Qt.AlignmentFlag.AlignRight)
+        self._row += len(keys) + 1
+        self._next.start()

@@ -178,6 +178,6 @@ def test_the_sheet_lists_the_keys_of_every_page_and_first_those_of_the_page_in_f
 ) -> None:
     filled.pages.go("today")
     settle(filled)
-    groups = filled.pages.keys()
+    groups = tuple(filled.pages.keys())
     assert groups[0][0] == "Today"
     assert {"Add", "Company", "Jobs", "Posting", "Profile", "Settings", "Today"} == {title for title, _ in groups}

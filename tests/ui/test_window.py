@@ -113,9 +113,14 @@ def test_f6_goes_round_all_panes(filled: MainWindow) -> None:
     assert seen[3] == seen[0]
 
 
-def test_help_lists_every_key(window: MainWindow) -> None:
+def test_help_lists_every_key_and_makes_one_page_at_a_time_for_it(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_name["shortcuts"].trigger()
     assert window.sheet.isVisible()
+    assert len(window.pages._pages) == 1
+    qtbot.waitUntil(lambda: len(window.pages._pages) > 1)
+    assert len(window.pages._pages) == 2
+    qtbot.waitUntil(lambda: not window.sheet._next.isActive())
+    assert len(window.pages._pages) == len(PAGES)
     texts = " ".join(label.text() for label in window.sheet.findChildren(QWidget) if hasattr(label, "text"))
     for entry in ACTIONS:
         for key in entry.keys[:1]:
