@@ -125,7 +125,7 @@ class _Buttons(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.row = FlowRow(self, gap=HAIR + 2)
+        self.row = FlowRow(self, gap=HAIR)
 
     def minimumSizeHint(self) -> QSize:
         """Called by Qt."""
