@@ -22,6 +22,7 @@ from jobtracker.skills.comparison import (
 
 BETWEEN = "\n"
 LEAVES = (SkillAsk, SoftAsk, YearsAsk, DegreeAsk, CertificateAsk, LanguageAsk, ConditionAsk)
+_DECODE = json.JSONDecoder().raw_decode  # `json.loads` looks at each form twice more
 Part = Any  # a leaf's form, or a list: how, at least, preferred, parts
 
 
@@ -54,7 +55,10 @@ def read_part(form: str) -> Part:
     Raises:
         ValueError: it is no form of ours.
     """
-    return json.loads(form)
+    part, end = _DECODE(form)
+    if end != len(form):
+        raise ValueError("This is no ask.")
+    return part
 
 
 def read_leaf(form: str) -> AnyLeaf:

@@ -63,6 +63,7 @@ class Standings:
         self._holdings: Holdings | None = None
         self._leaves: dict[str, int] = {}
         self._leaf: list[AnyLeaf] = []
+        self._comparable: list[bool] = []
         self._answers: list[Verdict] = []
         self._used_by: list[array[int]] = []
         self._by_name: dict[str, array[int]] = {}
@@ -186,9 +187,13 @@ class Standings:
         return changed
 
     def _verdict(self, node: _Node, *, soft_alone: bool) -> Verdict:
+        answers = self._answers
         if isinstance(node, int):
-            return self._answers[node]
-        parts = [self._verdict(part, soft_alone=soft_alone) for part in node.parts]
+            return answers[node]
+        parts = [
+            answers[part] if isinstance(part, int) else self._verdict(part, soft_alone=soft_alone)
+            for part in node.parts
+        ]
         return of_any(parts, node.at_least) if node.any else of_all(parts, soft_alone=soft_alone)
 
     def _number(self, form: str) -> int:
@@ -219,27 +224,39 @@ class Standings:
     def _node(self, part: Part, used: set[int]) -> tuple[_Node, bool]:
         """Make a part of an ask, and tell whether anything in it can be told from a profile."""
         if isinstance(part, str):
-            number = self._leaf_number(part)
-            used.add(number)
-            return number, not isinstance(self._leaf[number], SoftAsk | ConditionAsk)
+            return self._used_leaf(part, used)
         how, at_least, _, parts = part
-        made = [(self._node(each, used), not isinstance(each, str) and each[2]) for each in parts]
-        asked = [each for each, preferred in made if not preferred]
-        nodes = tuple(node for node, _ in asked or [each for each, _ in made])
-        return _Group(how == "any", at_least, nodes), any(comparable for _, comparable in asked)
+        nodes: list[_Node] = []
+        wishes: list[_Node] = []
+        comparable = False
+        for each in parts:
+            leaf = isinstance(each, str)
+            node, tells = self._used_leaf(each, used) if leaf else self._node(each, used)
+            if not leaf and each[2]:
+                wishes.append(node)
+            else:
+                nodes.append(node)
+                comparable = comparable or tells
+        return _Group(how == "any", at_least, tuple(nodes or wishes)), comparable
 
-    def _leaf_number(self, form: str) -> int:
+    def _used_leaf(self, form: str, used: set[int]) -> tuple[int, bool]:
         number = self._leaves.get(form)
         if number is None:
-            leaf = read_leaf(form)
-            number = self._leaves[form] = len(self._leaf)
-            self._leaf.append(leaf)
-            self._answers.append(find_answer(leaf, self._holdings).verdict if self._holdings else "confirm")
-            self._used_by.append(array("I"))
-            for name in _names(leaf):
-                self._by_name.setdefault(name, array("I")).append(number)
-            if not _names(leaf):
-                self._by_kind[type(leaf)].append(number)
+            number = self._new_leaf(form)
+        used.add(number)
+        return number, self._comparable[number]
+
+    def _new_leaf(self, form: str) -> int:
+        leaf = read_leaf(form)
+        number = self._leaves[form] = len(self._leaf)
+        self._leaf.append(leaf)
+        self._comparable.append(not isinstance(leaf, SoftAsk | ConditionAsk))
+        self._answers.append(find_answer(leaf, self._holdings).verdict if self._holdings else "confirm")
+        self._used_by.append(array("I"))
+        for name in _names(leaf):
+            self._by_name.setdefault(name, array("I")).append(number)
+        if not _names(leaf):
+            self._by_kind[type(leaf)].append(number)
         return number
 
 
