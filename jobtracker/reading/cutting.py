@@ -6,8 +6,9 @@ from itertools import pairwise
 from jobtracker.patterns import Pattern
 from jobtracker.reading.embedded import embedded_cuts, lists_within, trailing_head
 from jobtracker.reading.glued import glued_cuts
+from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
-from jobtracker.reading.words import kept
+from jobtracker.reading.words import kept, words_of
 
 _GLUED = Pattern(
     r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?!(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
@@ -30,6 +31,8 @@ _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LABEL_COLON = Pattern(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
+_LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
+_LEAST_LISTS = 2
 _LABELS = 3  # fewer may be names such as "JavaScript:"
 _SHORT = 60
 _GLUED_LONG = 150
@@ -74,6 +77,7 @@ def _cuts_of(piece: str, *, glued: bool, alone: bool, marked: bool) -> Mapping[i
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
     if glued:
         cuts.update(dict.fromkeys(glued_cuts(piece), ""))
+    cuts.update(dict.fromkeys(_label_cuts(piece), ""))
     bullets = _bullet_cuts(piece)
     cuts.update(bullets)
     if len(piece) > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and not marked):
@@ -122,6 +126,19 @@ def _plain_cuts(piece: str, *, suspect: bool) -> list[int]:
         labels = [found.start() for found in _GLUED_LABEL.finditer(piece)]
         cuts += labels if len(labels) >= _LABELS else []
     return cuts
+
+
+def _label_cuts(piece: str) -> list[int]:
+    """Where lists begin that a line names one after the other: "… Main duties: a; b. Requirements: c; d."."""
+    if piece.count(": ") < _LEAST_LISTS or "; " not in piece:
+        return []
+    cuts = [found.start() for found in _LIST_LABEL.finditer(piece) if _heads_a_list(words_of(found[1]))]
+    return cuts if len(cuts) >= _LEAST_LISTS else []
+
+
+def _heads_a_list(words: tuple[str, ...]) -> bool:
+    wording = wording_of(words)
+    return wording is not None and wording.sure and wording.kind in LISTING
 
 
 def _numbers(piece: str) -> list[int]:

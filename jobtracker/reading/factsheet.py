@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import phrases_of, word_list
@@ -45,6 +46,7 @@ _DEMANDS = frozenset(
 _LEVELS = frozenset(
     word_list("experienced entry level mid senior junior manager executive supervisor none any student director")
 )
+_SECTIONS = frozenset(("about_role", "responsibilities", "required", "preferred", "about_company"))
 _MOST_WORDS = 6  # of a label
 _MOST_VALUES = 3
 _LEAST_LABELS = 3
@@ -54,6 +56,9 @@ _LONGEST_VALUE = 110
 def facts_of(lines: Sequence[Line]) -> frozenset[int]:
     """Where the labels and values of such sheets stand; what they tell is a field or nothing, never an item."""
     labels = [index for index, line in enumerate(lines) if len(line.words) <= _MOST_WORDS and _is_label(line)]
+    labels = [
+        index for index in labels if _is_known(lines[index]) or not any(line.mark for line in lines[index + 1 :][:1])
+    ]
     if len(labels) < _LEAST_LABELS:
         return frozenset()
     facts: set[int] = set()
@@ -70,7 +75,16 @@ def facts_of(lines: Sequence[Line]) -> frozenset[int]:
 def _is_label(line: Line) -> bool:
     if line.mark or line.level or line.words in _DEMANDS:
         return False
+    return _is_known(line) or (line.text[-1] == ":" and not _heads_a_list(line))
+
+
+def _is_known(line: Line) -> bool:
     return line.words in _LABELS or bare_topic(line) is not None
+
+
+def _heads_a_list(line: Line) -> bool:
+    wording = wording_of(line.words)
+    return wording is not None and wording.kind in LISTING and (wording.sure or wording.kind != "benefits")
 
 
 def _are_values(lines: Sequence[Line]) -> bool:
@@ -79,12 +93,16 @@ def _are_values(lines: Sequence[Line]) -> bool:
 
 
 def _is_value(line: Line) -> bool:
-    return len(line.text) <= _LONGEST_VALUE and line.text[-1] not in ":?!" and not line.level
+    if len(line.text) > _LONGEST_VALUE or line.text[-1] in ":?!" or line.mark or line.level:
+        return False
+    wording = wording_of(line.words) if len(line.words) > 1 and line.words not in _DEMANDS else None
+    return wording is None or not wording.sure or wording.kind not in _SECTIONS
 
 
 def _sheet(lines: Sequence[Line], *, labels: Sequence[int]) -> list[int]:
     valued = sum(label + 1 < len(lines) and label + 1 not in labels for label in labels)
-    if len(labels) < _LEAST_LABELS or valued < _LEAST_LABELS:
+    known = sum(_is_known(lines[label]) for label in labels)
+    if len(labels) < _LEAST_LABELS or valued < _LEAST_LABELS or known < _LEAST_LABELS - 1:
         return []
     last = labels[-1] + 1
     end = last + 1 if last < len(lines) and _is_value(lines[last]) else last

@@ -180,6 +180,8 @@ def _header_line(
     name = name[: hiring.start()] if hiring else name
     seat = _SEATED.search(name)
     name = name[: seat.start()] if seat and reads_as_place(seat["place"]) else name
+    bold = len(name) - len(name.lstrip("*_"))
+    name = name.strip("*_")
     sentence = line.text[-1] in "!?:," or (
         line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     )
@@ -201,7 +203,7 @@ def _header_line(
     shouted = name.isupper() and not (heads and index > _FIRST_LINES)
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
-        yield Named(name, line.start, line.start + len(name), weight)
+        yield Named(name, line.start + bold, line.start + bold + len(name), weight)
 
 
 def _is_no_name(line: Line) -> bool:
@@ -223,5 +225,7 @@ def _parted(text: str) -> tuple[str, str]:
     if not rest and ", " in text:
         before, after = text.split(", ", 1)
         if reads_as_place(after) and len(words_of(before)) > 1 and not reads_as_place(before):
+            return before, after
+        if before.startswith("The ") and after.isalpha() and after[0].isupper():
             return before, after
     return name, rest[0] if rest else ""

@@ -72,7 +72,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             dankeschön|danke sagen|lieben wirst|lieben werden|erwartet sie bei uns|erwartet dich bei uns|
             bei uns erwartet|krijg je ervoor|blij van|word je blij|piacerà|gustará de|vas a disfrutar|you ll like|
             you ll find here|you ll enjoy|getting from us|looks like for you|hos oss får|får du|
-            haben wir für dich|haben wir für sie|gibt s dafür|gibt es dafür|gibt s bei uns|gibt es bei uns|
+            tens connosco|tem connosco|te damos|te ofrecen|lo que dan|haben wir für dich|haben wir für sie|
+            gibt s dafür|gibt es dafür|gibt s bei uns|gibt es bei uns|
             bekommst du|bekommen sie|erhältst du|erhalten sie|geben wir dir|geben wir ihnen|te llevas|
             vas a encontrar|lo que ganas|y a cambio|en échange|on t apporte|vous apportons|o que ganhas|
             we give you|we ll give you|have for you|look after you|looking after you|take care of you|
@@ -112,7 +113,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             love this job|love this role|job if|role if|is this you|
             vi tror att du|punkten sie|punktest du|von dir wünschen|von ihnen wünschen|
             von dir erwarten|passt du zu uns|passen sie zu uns|nous ferait rêver|te ressemble|tu te reconnais|
-            ti chiediamo|chiediamo|te pedimos|pedimos|vragen we van|vragen wij van|musst du|müssen sie|
+            ti chiediamo|chiediamo|valorizamos em|o que valorizamos|lo que valoramos|valoramos en ti|uns wichtig|
+            wichtig ist uns|te pedimos|pedimos|vragen we van|vragen wij van|musst du|müssen sie|
             sound like you|sounds like you|bist du das|sind sie das|passt zu uns|passen zu uns|zu dir passt|
             est fait pour toi si|es tu|êtes vous|eres tú|re after|we are after|sei tu|ben jij dit|är det du
         """),
@@ -123,7 +125,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             you ll spend|you will spend|spend your|the job is to|the role is to|success looks like|
             kommt auf sie zu|kommt auf dich zu|kommer att arbeta|arbeta med|du kommer att|te encargarás|
             te ocuparás|concrètement|ton terrain|ti occuperai|vais fazer|vai fazer|ga je aan de slag|
-            hast du vor|haben sie vor|
+            hast du vor|jouw dag|je dag eruit|ma journée type|ta journée|una giornata|haben sie vor|
             responsibilities|responsibility|responsible for|duties|tasks|objective|objectives|accountabilities|
             you will|you ll do|you ll be doing|you ll work|you ll own|you ll achieve|you ll be up to|you d be doing|
             you would be doing|you do|you ll be|your role will|this role is focused|work will include|

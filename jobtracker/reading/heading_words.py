@@ -103,7 +103,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         what you have|what you should have|jij hebt|je hebt|your strengths|your expertise|your know how|you will need|
         to succeed in this role you will need|to succeed you will need|to be successful you will need|
         to be successful in this role you will have|we d love you to have|you should be|we need|essential attributes|
-        minimum criteria|minimum qualification|required criteria|behaviours|behaviors|attributes|ksas|
+        minimum criteria|minimum qualification|required criteria|behaviours|behaviors|attributes|jij|toi|vous|
+        das ist uns wichtig|uns ist wichtig|ksas|
         specialized experience|muss|muss kriterien|
         muss anforderungen|dein rucksack|ihr rucksack|rucksack|dein gepäck|in deinem gepäck|dein werkzeugkasten|
         dein werkzeugkoffer|deine superkräfte|deine stärken|ihre stärken|deine skills|das wünschen wir uns|
@@ -173,7 +174,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         din vardag|din utmaning|la tua sfida|il tuo ruolo|le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
-        wir|jij krijgt|je krijgt|
+        wir|wij|nous|jij krijgt|je krijgt|
         benefits|benefits and perks|perks and benefits|perks|benefits package|compensation|compensation and benefits|
         total rewards|rewards|salary|salary and benefits|pay and benefits|pay|remuneration|remuneration salary|
         package|equity|offer|we offer|what we offer|what do we offer|what do you get|what we ll offer|

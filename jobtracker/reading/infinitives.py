@@ -6,8 +6,8 @@ from jobtracker.reading.words import word_list
 _ROMANCE = frozenset(
     word_list("""
         le la les l des du de un une à au aux et en sur avec pour dans d el los las una con y por al del para e o os as
-        um uma da do das dos no na nos nas ao il lo i gli di che per nel nella alla ai agli dei delle dell tus tu votre
-        nos nuestros nuestras a su sus ses leur leurs
+        um uma da do das dos no na nos nas ao il lo i gli di che per nel nella alla ai agli dei delle dell
+        bem quem bien quien tus tu votre nos nuestros nuestras a su sus ses leur leurs
     """)
 )
 _ENDINGS = ("er", "ir", "ar", "oir", "are", "ere", "ire")

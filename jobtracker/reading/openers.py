@@ -23,7 +23,8 @@ _ASKED = """
     organised organized outstanding passion passionate patience perfect personal phd physical positive possess
     possession post postgraduate practical preferably preferred previous prior proactive problem professional
     professionalism proficiency proficient project proven qualified qualification quick readiness ready relevant
-    reliable required resilience responsible right self sense several significant similar skilled skills software solid
+    reliable required resilience responsible right self sense several significant similar skilled skills software
+    solid
     sound speaks spoken strong structured substantial successful superior team teamwork technical thorough time
     tolerance track undergraduate understanding university valid very verbal well willing willingness work working
     written years you
@@ -120,7 +121,8 @@ QUALITIES = frozenset(
 _READER = frozenset(word_list("you du sie tu vous je jij u ni você"))
 _OWNED = frozenset(
     word_list("""
-        have ve are re know can speak bring possess hold love enjoy care understand want like need must should thrive
+        studierst studieren étudies étudiez studeert estudias have ve are re know can speak bring possess hold love
+        enjoy care understand want like need must should thrive
         feel meet hast bist verfügst bringst kennst sprichst kannst magst liebst besitzt haben sind verfügen bringen
         kennen sprechen können besitzen beherrschen beherrschst as es maîtrises parles connais sais aimes justifies
         disposes possèdes avez êtes maîtrisez parlez connaissez savez aimez justifiez possédez disposez hebt bent

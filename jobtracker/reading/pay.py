@@ -36,7 +36,8 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "hour",
         Pattern(
-            r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|pro stunde|stundenlohn|/ ?std|de l'heure|"
+            r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|pro stunde|stundenlohn|/ ?std|"
+            r"/ ?stunde|/ ?uur\b|/ ?tim(?:me)?\b|/ ?ora\b|/ ?heure|de l'heure|"
             r"horaire\b|par heure|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
             re.IGNORECASE,
         ),
