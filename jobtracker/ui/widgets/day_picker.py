@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
@@ -33,6 +33,13 @@ class DayPicker(QCalendarWidget):
             self.setSelectedDate(_shown(day))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+
+    def event(self, event: QEvent) -> bool:
+        """Called by Qt: keys are no shortcuts of the page below while the calendar is open."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def open_below(self, field: QWidget) -> None:
         """Open with the keys in it, wholly on the screen."""

@@ -6,12 +6,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.hunt.drafts import Draft
 from jobtracker.hunt.jobs import OpenPosting
+from jobtracker.ui.day import today
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.day_picker import DayPicker
 from jobtracker.ui.widgets.field_words import (
     EMPLOYMENT_TYPES,
     SENIORITIES,
@@ -22,6 +24,7 @@ from jobtracker.ui.widgets.field_words import (
 )
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
 from jobtracker.ui.widgets.pay_field import PayField
+from jobtracker.ui.widgets.picture_field import PictureField
 from jobtracker.ui.widgets.states import StateChip
 
 _LINES = ("title", "company", "places", "posted", "closes", "url", "email")
@@ -60,7 +63,7 @@ class FieldForm(QWidget):
         self.language = ElidedLabel()
         choices = dict(_CHOICES)
         for name in (name for row in _ROWS for name in row if name != "language"):
-            made = self.pay if name == "salary" else _choice(choices[name]) if name in choices else QLineEdit()
+            made = self.pay if name == "salary" else _choice(choices[name]) if name in choices else PictureField()
             self.fields[name] = made
         self._checks = {name: StateChip("partial", word=self.tr("Check"), picture="warning") for name in self.fields}
         self._cells: dict[str, tuple[QWidget, QWidget]] = {}
@@ -177,7 +180,12 @@ class FieldForm(QWidget):
             self._cells[name] = (label, cell)
         self._line("places").setPlaceholderText(self.tr("Several with a semicolon between them"))
         for name in _DAYS:
-            self._line(name).setPlaceholderText("2027-05-31")
+            dated, pick = self.fields[name], partial(self._pick, name)
+            if isinstance(dated, PictureField):
+                dated.setPlaceholderText("2027-05-31")
+                dated.put_inside("calendar", self.tr("Choose the day (Alt+Down)"), pick)
+                key = QShortcut(QKeySequence("Alt+Down"), dated, context=Qt.ShortcutContext.WidgetShortcut)
+                key.activated.connect(pick)
         self._line("url").setPlaceholderText("https://")
         self._line("email").setPlaceholderText(self.tr("name@firm.com"))
 
@@ -209,6 +217,17 @@ class FieldForm(QWidget):
                 part.setObjectName(name)
                 part.setAttribute(Qt.WidgetAttribute.WA_Hover)
                 part.installEventFilter(self)
+
+    def _pick(self, name: str) -> None:
+        line = self._line(name)
+        calendar = DayPicker(day_of(line.text().strip()), today=today(), parent=line)
+        calendar.picked.connect(partial(self._take_day, name))
+        calendar.open_below(line)
+
+    def _take_day(self, name: str, day: date) -> None:
+        self._line(name).setText(day.isoformat())
+        self._line(name).setFocus()
+        self._tell_line(name)
 
     def _line_edited(self, name: str, _text: str) -> None:
         self._tell_line(name)

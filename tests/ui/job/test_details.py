@@ -1,12 +1,15 @@
 """All fields of a posting in place, and everything known of its company."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from jobtracker.ui.job.company import Company
 from jobtracker.ui.job.details import Details
+from jobtracker.ui.widgets.day_picker import DayPicker
 from tests.ui.conftest import POSTING
 from tests.ui.job.conftest import Desk
 
@@ -49,6 +52,22 @@ def test_a_choice_is_saved_at_once_and_a_day_when_it_is_left(desk: Desk, details
     assert "apply by" in desk.page.head.facts.text()
     desk.undo()
     assert "apply by" not in desk.page.head.facts.text()
+
+
+def test_a_day_is_chosen_in_a_calendar_by_keys(desk: Desk, details: Details) -> None:
+    closes = details.form.fields["closes"]
+    assert isinstance(closes, QLineEdit)
+    closes.setFocus()
+    QTest.keyClicks(closes, "2027-05-31")
+    QTest.keyClick(closes, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = QApplication.activePopupWidget()
+    assert isinstance(calendar, DayPicker)
+    QTest.keyClick(desk.focus(), Qt.Key.Key_Right)
+    QTest.keyClick(desk.focus(), Qt.Key.Key_Return)
+    assert closes.text() == "2027-06-01"
+    assert closes.hasFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.ask(lambda hunt: hunt.postings.row(desk.number)).closes == date(2027, 6, 1)
 
 
 def test_leaving_the_tab_saves_what_was_typed(desk: Desk, details: Details) -> None:
