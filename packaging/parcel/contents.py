@@ -35,6 +35,7 @@ LEFT_OUT = (
     "*.cpp",
     "docx/templates/default-docx-template/*",
     "lxml/isoschematron/*",
+    "*.dist-info/direct_url.json",
     "*opengl32sw*",
     "*d3dcompiler*",
 )

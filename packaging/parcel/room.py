@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from parcel import search_paths
 from workshop.places import BUILD, PACKAGING, ROOT, Stop, say, surroundings
 
 ROOM = BUILD / "package"
@@ -109,4 +110,6 @@ def freeze() -> Path:
     lacks = [name for name in INSIDE if not (FROZEN / "_internal" / name).exists()]
     if lacks:
         raise Stop(f"The frozen program lacks {lacks}.")
+    if sys.platform == "linux":
+        search_paths.clean(FROZEN)
     return FROZEN

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
 import pytest
 from lxml import etree
 
@@ -19,6 +20,7 @@ from parcel.contents import is_kept, reachable
 from parcel.desktop import furnish_share
 from parcel.icons import ICNS_KINDS, ICO_SIZES, SIZES, icns, ico, main
 from parcel.room import version
+from parcel.search_paths import cleaned, search_path
 from parcel.trial import contents
 from parcel.usage import menu_entry
 from workshop import libraries
@@ -88,6 +90,18 @@ def test_only_what_a_window_of_plain_widgets_needs_of_qt_goes_along() -> None:
 def test_a_library_goes_along_only_where_something_kept_leads_to_it() -> None:
     needs = {"program": ["a"], "a": ["b", "system"], "b": ["a"], "unused": ["c"]}
     assert reachable(["program"], needs) == {"a", "b", "system"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only libraries of Linux say where they look for others")
+def test_no_library_looks_for_others_where_the_build_machine_had_them() -> None:
+    library = next(Path(PySide6.__file__).parent.glob("libpyside6*.so*")).read_bytes()
+    path = search_path(library)
+    assert path.startswith(b"$ORIGIN")
+    assert cleaned(library) == library
+    without = cleaned(library, kept=b"nowhere")
+    assert (search_path(without), len(without)) == (b"", len(library))
+    assert sum(a != b for a, b in zip(library, without, strict=True)) < len(library) // 100
+    assert (search_path(b"no library"), cleaned(b"no library")) == (b"", b"no library")
 
 
 def test_the_recipe_of_the_frozen_program_is_python_and_the_installer_scripts_are_shell() -> None:
