@@ -11,7 +11,7 @@ from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import TOWN_DEPARTMENT, reads_as_place
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = Pattern(
@@ -219,6 +219,7 @@ def _is_no_name(line: Line) -> bool:
     )
 
 
+@kept
 def _parted(text: str) -> tuple[str, str]:
     """A header line's name and what stands behind its dash, or its place behind a comma."""
     name, *rest = _BETWEEN.split(text, maxsplit=1)

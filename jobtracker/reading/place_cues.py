@@ -153,7 +153,8 @@ def _of_job(line: Line) -> Iterator[tuple[int, int]]:
 
 def _seat(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…"."""
-    yield from _towns(line.text[:_MOST_SENTENCE], pattern=_SEAT)
+    if ", in " in line.text:
+        yield from _towns(line.text[:_MOST_SENTENCE], pattern=_SEAT)
 
 
 def _towns(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:

@@ -189,8 +189,8 @@ class Phrases:
 
     def starts(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase opens `words`."""
-        return bool(self.at(words, index=0))
+        return bool(words) and words[0] in self._tails and self.at(words, index=0) > 0
 
     def whole(self, words: tuple[str, ...]) -> bool:
         """Whether `words` are one phrase and nothing more."""
-        return bool(words) and self.at(words, index=0) == len(words)
+        return bool(words) and words[0] in self._tails and self.at(words, index=0) == len(words)

@@ -31,13 +31,15 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     looked_at = sorted((odd | cued | around) - taken)
     added: list[Spot] = []
     folds, last = words.folds, len(words.folds)
+    known = lexicon.index.misspelt
     while looked_at:
         found = []
         for place in looked_at:
             if place in taken or not 0 <= place < last:
                 continue
             word = folds[place]
-            if len(word) < (SHORTEST if place in odd else LISTED) or not word.isalpha():
+            shortest = SHORTEST if place in odd else LISTED
+            if len(word) < shortest or not word.isalpha() or known.get(word, word) is None:
                 continue
             said = words.slice(place, place)
             if said[-1] == "s" and said[:-1].isupper():  # initials of several
