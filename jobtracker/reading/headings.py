@@ -72,7 +72,7 @@ def _whole() -> dict[tuple[str, ...], SectionKind]:
         for phrase in phrases_of("|".join(phrases)):
             table.setdefault(_plain(phrase), kind)
     for words, kind in list(table.items()):
-        if _bare(words):
+        if words and (words[0] in PADDING or words[-1] in PADDING):
             table.setdefault(_bare(words), kind)
     table.pop((), None)
     return table

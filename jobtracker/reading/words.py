@@ -1,6 +1,6 @@
 """Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -116,13 +116,33 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+class _Tails(dict[str, Mapping[str, Sequence[tuple[str, ...]]]]):
+    """By the first word of some phrases and the second what follows, the longest first; sorted when it is asked for."""
+
+    __slots__ = ("_begun",)
+
+    def __init__(self, begun: Mapping[str, Iterable[str]]) -> None:
+        super().__init__()
+        self._begun = begun
+
+    def __missing__(self, first: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        rests: dict[str, set[tuple[str, ...]]] = {}
+        for phrase in self._begun[first]:
+            _, *others = phrase.split()
+            if others:
+                rests.setdefault(others[0], set()).add(tuple(others[1:]))
+        tails = self[first] = {second: sorted(those, key=len, reverse=True) for second, those in rests.items()}
+        return tails
+
+
 class Phrases:
     """Phrases to be found in a line's words, each in one step per word of the line."""
 
-    __slots__ = ("_alone", "_tails", "_texts", "first_words", "telling_words")
+    __slots__ = ("_alone", "_phrases", "_tails", "_texts", "first_words", "telling_words")
 
     _alone: frozenset[str]
-    _tails: dict[str, dict[str, tuple[tuple[str, ...], ...]]]
+    _phrases: list[str]
+    _tails: _Tails
     first_words: frozenset[str]
     telling_words: frozenset[str]  # of each phrase the longest word: without one of them none stands in a line
 
@@ -130,37 +150,28 @@ class Phrases:
         self._texts = texts
 
     def __getattr__(self, name: str) -> object:
-        """Sort the phrases by their first words, the first time that they are asked for: not before."""
-        if name not in Phrases.__slots__:
+        """Sort the phrases the first time that they are asked for, not before; and no further than is needed."""
+        if name == "_phrases":
+            self._phrases = plain_phrases_of("|".join(self._texts))
+        elif name == "telling_words":
+            self.telling_words = frozenset([max(phrase.split(), key=len) for phrase in self._phrases])
+        elif name in ("_alone", "_tails", "first_words"):
+            self._sort()
+        else:
             raise AttributeError(name)
-        self._sort()
         return getattr(self, name)
 
     def _sort(self) -> None:
-        tails: dict[str, dict[str, set[tuple[str, ...]]]] = {}
-        alone: set[str] = set()
-        telling: set[str] = set()
-        for first, *others in phrases_of("|".join(self._texts)):
-            telling.add(max(first, *others, key=len) if others else first)
-            seconds = tails.setdefault(first, {})
-            if others:
-                seconds.setdefault(others[0], set()).add(tuple(others[1:]))
-            else:
-                alone.add(first)
-        self._tails = {
-            first: {
-                second: tuple(sorted(rests, key=len, reverse=True) if len(rests) > 1 else rests)
-                for second, rests in seconds.items()
-            }
-            for first, seconds in tails.items()
-        }
-        self._alone = frozenset(alone)
-        self.first_words = frozenset(tails)
-        self.telling_words = frozenset(telling)
+        begun: dict[str, list[str]] = {}
+        for phrase in self._phrases:
+            begun.setdefault(phrase.partition(" ")[0], []).append(phrase)
+        self._alone = frozenset([phrase for phrase in self._phrases if " " not in phrase])
+        self._tails = _Tails(begun)
+        self.first_words = frozenset(begun)
 
     def at(self, words: tuple[str, ...], *, index: int) -> int:
         """How many words the longest phrase that stands at `index` has; 0 where none does."""
-        if index >= len(words) or words[index] not in self._tails:
+        if index >= len(words) or words[index] not in self.first_words:
             return 0
         if index + 1 < len(words):
             for rest in self._tails[words[index]].get(words[index + 1], ()):
@@ -172,9 +183,9 @@ class Phrases:
         """Where the first phrase stands in `words`; -1 where none does."""
         if self.telling_words.isdisjoint(words):
             return -1
-        tails, alone = self._tails, self._alone
+        tails, alone, firsts = self._tails, self._alone, self.first_words
         last = len(words) - 1
-        for index in [index for index, word in enumerate(words) if word in tails]:
+        for index in [index for index, word in enumerate(words) if word in firsts]:
             word = words[index]
             if word in alone:
                 return index
@@ -189,8 +200,8 @@ class Phrases:
 
     def starts(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase opens `words`."""
-        return bool(words) and words[0] in self._tails and self.at(words, index=0) > 0
+        return bool(words) and words[0] in self.first_words and self.at(words, index=0) > 0
 
     def whole(self, words: tuple[str, ...]) -> bool:
         """Whether `words` are one phrase and nothing more."""
-        return bool(words) and words[0] in self._tails and self.at(words, index=0) == len(words)
+        return bool(words) and words[0] in self.first_words and self.at(words, index=0) == len(words)
