@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+import jobtracker.ui.adapted_qt  # noqa: F401 - before any page is loaded
 from jobtracker.folders import data_folder
 from jobtracker.loading import load
 from jobtracker.log_file import LogFile

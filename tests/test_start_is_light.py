@@ -21,6 +21,14 @@ def test_the_window_is_made_without_the_database_and_its_libraries() -> None:
     assert [name for name in HEAVY if name in loaded] == []
 
 
+def test_no_source_is_read_for_what_the_window_loads() -> None:
+    loaded = "import linecache, jobtracker.app, jobtracker.hunt.nouns, jobtracker.ui.pages as pages; pages.load_all()"
+    asked = f"{loaded}; print(*linecache.cache, sep=chr(10))"
+    read = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.split("\n")
+    packages = ("sqlalchemy", "pydantic", "jobtracker/ui/")
+    assert [name for name in read if name.endswith(".py") and any(each in name for each in packages)] == []
+
+
 NEWEST = """
 import json, sys
 from pathlib import Path

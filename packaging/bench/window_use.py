@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEventLoop, QStringListModel, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
@@ -161,6 +162,7 @@ def main(data: Path) -> None:
     window, page = opened_window(application, data / "empty")
     found = {"page": first_page(window, page, paths.database)}
     window.close()
+    shiboken6.delete(window)  # it would be given the theme of the second one, too
     stalls = Stalls()
     window, page = opened_window(application, data)
 
