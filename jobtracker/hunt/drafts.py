@@ -3,12 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from jobtracker.importers.kinds import suffixes
 from jobtracker.reading.findings import EmploymentType, Kind, Reading, Salary, Seniority, WorkMode
 from jobtracker.skills.comparison import Comparison
-
-FILES = suffixes()
-"""The suffixes of the files that a draft can be read from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

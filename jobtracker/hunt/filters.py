@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from jobtracker.hunt.jobs import JobRow
-from jobtracker.skills.comparison import Counts
+from jobtracker.skills.counts import Counts
 
 Test = Callable[[JobRow], bool]
 _PART = re.compile(r'(-?)([a-z]+)(:|>=|<=|=|>|<)("[^"]*"|\S+)|"[^"]*"|\S+', re.IGNORECASE)

@@ -12,7 +12,8 @@ from sqlmodel import col, delete, select
 from jobtracker.hunt import labels
 from jobtracker.hunt.captures import form_of, with_changes
 from jobtracker.hunt.comparisons import Comparisons
-from jobtracker.hunt.drafts import FILES, Draft
+from jobtracker.hunt.drafts import Draft
+from jobtracker.hunt.file_kinds import FILES
 from jobtracker.hunt.pastes import read_paste, read_typed
 from jobtracker.hunt.postings import Postings
 from jobtracker.hunt.written_form import read_form, write_form

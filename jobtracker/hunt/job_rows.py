@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from jobtracker.hunt.jobs import JobRow, KeptSearch, StageRow
 from jobtracker.records.moments import moment_text
-from jobtracker.skills.comparison import Counts
+from jobtracker.skills.counts import Counts
 from jobtracker.store.connection import Run
 
 MANY = 500

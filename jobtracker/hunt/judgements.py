@@ -4,7 +4,8 @@ from collections import Counter
 from dataclasses import replace
 
 from jobtracker.hunt.standings import VERDICTS
-from jobtracker.skills.comparison import Comparison, Counts, Judged
+from jobtracker.skills.comparison import Comparison, Judged
+from jobtracker.skills.counts import Counts
 from jobtracker.skills.holdings import Holdings
 from jobtracker.skills.verdict import judge
 

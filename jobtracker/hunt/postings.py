@@ -16,7 +16,8 @@ from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.fields import Fields, columns_of, fields_kept, fields_read
 from jobtracker.hunt.history import history_of
 from jobtracker.hunt.job_list import JobList
-from jobtracker.hunt.jobs import JobRow, OpenPosting
+from jobtracker.hunt.jobs import JobRow
+from jobtracker.hunt.open_posting import OpenPosting
 from jobtracker.hunt.pastes import Paste, read_paste
 from jobtracker.hunt.selections import value_in
 from jobtracker.importers.files import read_file

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from jobtracker.reading.findings import Reading, Salary
-from jobtracker.skills.comparison import Comparison, Counts, Evidence, Judged, Verdict
+from jobtracker.skills.comparison import Comparison, Evidence, Judged, Verdict
+from jobtracker.skills.counts import Counts
 
 WIDTH = 96
 NARROWEST = 30

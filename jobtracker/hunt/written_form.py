@@ -10,7 +10,6 @@ from jobtracker.skills.comparison import (
     CertificateAsk,
     Comparison,
     ConditionAsk,
-    Counts,
     DegreeAsk,
     Evidence,
     Group,
@@ -22,6 +21,7 @@ from jobtracker.skills.comparison import (
     Source,
     YearsAsk,
 )
+from jobtracker.skills.counts import Counts
 
 WRITTEN = (
     CertificateAsk,

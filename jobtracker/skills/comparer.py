@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.reading.findings import Item, Reading
 from jobtracker.skills.asks import ASKING, LONGEST_ITEM
-from jobtracker.skills.comparison import Comparison, Counts, Judged, Mention, Verdict
+from jobtracker.skills.comparison import Comparison, Judged, Mention, Verdict
+from jobtracker.skills.counts import Counts
 from jobtracker.skills.ellipsis import complete
 from jobtracker.skills.lexicon import Lexicon, Taught
 from jobtracker.skills.mentions import Spot, find

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jobtracker.reading.findings import Item
+from jobtracker.skills.counts import Counts
 
 MentionKind = Literal["hard", "soft", "language", "certificate"]
 Verdict = Literal["met", "partial", "missing", "confirm"]
@@ -157,26 +158,6 @@ class Judged:
     ask: Ask | None = None
     verdict: Verdict | None = None
     evidence: tuple[Evidence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many items of one kind have each verdict."""
-
-    met: int = 0
-    partial: int = 0
-    missing: int = 0
-    confirm: int = 0
-
-    @property
-    def total(self) -> int:
-        """How many were judged, to be confirmed or not."""
-        return self.met + self.partial + self.missing + self.confirm
-
-    @property
-    def comparable(self) -> int:
-        """How many could be decided from the profile alone."""
-        return self.met + self.partial + self.missing
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jobtracker.hunt.drafts import FILES
+from jobtracker.hunt.file_kinds import FILES
 
 
 class FileChoice(QObject):

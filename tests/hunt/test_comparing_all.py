@@ -23,7 +23,8 @@ from jobtracker.records.derived import StoredReading, Tally
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.comparer import compare
-from jobtracker.skills.comparison import Counts, SkillAsk, SoftAsk, Verdict
+from jobtracker.skills.comparison import SkillAsk, SoftAsk, Verdict
+from jobtracker.skills.counts import Counts
 from jobtracker.store.database import Database
 
 HEAD = "{title}\n\nCompany: Plover Works\n\nRequirements\n"

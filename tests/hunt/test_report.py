@@ -2,7 +2,8 @@
 
 from jobtracker.hunt.report import Terminal, counts_line, pay_words, report
 from jobtracker.reading.findings import Found, Item, Kind, Reading, Salary
-from jobtracker.skills.comparison import Comparison, Counts, Evidence, Judged, SkillAsk, Source, Verdict
+from jobtracker.skills.comparison import Comparison, Evidence, Judged, SkillAsk, Source, Verdict
+from jobtracker.skills.counts import Counts
 
 TEXT = "Nurse\n- Wound care\n- Driving licence\n- Night shifts are a plus\n- You help people\n"
 

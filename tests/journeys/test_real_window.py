@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from jobtracker.app import Opening
-from jobtracker.hunt.jobs import OpenPosting
+from jobtracker.hunt.open_posting import OpenPosting
 from jobtracker.paths import Paths
 from jobtracker.settings import Settings
 

@@ -3,7 +3,8 @@ from datetime import date
 
 import pytest
 
-from jobtracker.skills.comparison import Comparison, Counts, Verdict
+from jobtracker.skills.comparison import Comparison, Verdict
+from jobtracker.skills.counts import Counts
 from jobtracker.skills.profile import Degree, Language, Profile, Skill, Stated, Work
 
 Compared = Callable[..., Comparison]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from jobtracker.hunt.jobs import OpenPosting
+from jobtracker.hunt.open_posting import OpenPosting
 from jobtracker.ui.add.page import AddPage
 from jobtracker.ui.add.point_list import PointModel
 from jobtracker.ui.main_window import MainWindow

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 
 from jobtracker.hunt.jobs import JobRow
 from jobtracker.settings import Settings
-from jobtracker.skills.comparison import Counts
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.jobs.job_words import spoken_job
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.jobs.stage_model import StageModel

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from jobtracker.hunt.jobs import JobRow, ShownJobs
 from jobtracker.settings import Settings
-from jobtracker.skills.comparison import Counts
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.background import Background
 from jobtracker.ui.door import Door
 from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF

@@ -15,7 +15,6 @@ from jobtracker.hunt.hunt import Hunt
 from jobtracker.reading.findings import Item
 from jobtracker.skills.comparison import (
     Comparison,
-    Counts,
     Evidence,
     Group,
     Judged,
@@ -24,6 +23,7 @@ from jobtracker.skills.comparison import (
     Verdict,
     YearsAsk,
 )
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.job.details import Details
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.ask_list import AskModel

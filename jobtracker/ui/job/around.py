@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
     from jobtracker.hunt.job_sheet import JobSheet
-    from jobtracker.hunt.jobs import JobRow, OpenPosting, StageRow
+    from jobtracker.hunt.jobs import JobRow, StageRow
+    from jobtracker.hunt.open_posting import OpenPosting
     from jobtracker.records.contact import Contact
     from jobtracker.records.document import Document
     from jobtracker.records.job_paper import Offer

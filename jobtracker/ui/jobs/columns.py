@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from jobtracker.skills.comparison import Counts
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.day import today
 from jobtracker.ui.widgets.days import short_day_words
 

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jobtracker.hunt.jobs import OpenPosting
-from jobtracker.skills.comparison import Comparison, Counts
+from jobtracker.hunt.open_posting import OpenPosting
+from jobtracker.skills.comparison import Comparison
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.day import today
 from jobtracker.ui.posting.words import counts_sentence
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT

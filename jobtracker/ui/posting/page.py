@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jobtracker.hunt.effects import Effect
-from jobtracker.hunt.jobs import OpenPosting
+from jobtracker.hunt.open_posting import OpenPosting
 from jobtracker.problems import Problem
-from jobtracker.skills.comparison import Counts, Verdict
+from jobtracker.skills.comparison import Verdict
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around, look_around
 from jobtracker.ui.job.standing import Standing

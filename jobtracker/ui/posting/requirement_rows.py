@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from jobtracker.skills.comparison import Comparison, Counts, Judged, Verdict
+from jobtracker.skills.comparison import Comparison, Judged, Verdict
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.posting.asked import rows_of
 from jobtracker.ui.posting.words import leaf_words, stack_share
 

@@ -9,7 +9,6 @@ from jobtracker.skills.comparison import (
     CertificateAsk,
     Comparison,
     ConditionAsk,
-    Counts,
     DegreeAsk,
     Evidence,
     Group,
@@ -19,6 +18,7 @@ from jobtracker.skills.comparison import (
     SoftAsk,
     YearsAsk,
 )
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.posting.asked import AskRow, rows_of
 
 translate = QCoreApplication.translate

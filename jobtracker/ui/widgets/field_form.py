@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.hunt.drafts import Draft
-from jobtracker.hunt.jobs import OpenPosting
+from jobtracker.hunt.open_posting import OpenPosting
 from jobtracker.ui.day import today
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.day_picker import DayPicker

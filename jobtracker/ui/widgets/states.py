@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from jobtracker.skills.comparison import Counts
+from jobtracker.skills.counts import Counts
 from jobtracker.ui.colours import Colours, State, colours_of
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.theme import HAIR, TIGHT, font_of
