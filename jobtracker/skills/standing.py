@@ -36,6 +36,7 @@ OFFERED = frozenset(  # groups of the catalogue whose words also name what firms
 TITLE = 16  # words of a line that is a title
 FOLLOWING = Pattern(r" ([A-Za-zà-ÿ]+)")
 APPLYING = word_set("submit submitted send sent email apply applications application resume resumes cv cvs letter")
+ENCLOSED = word_set("attach attached attachments enclose enclosed submit cv vitae resume portfolio cookies cookie")
 CROWDS = word_set("professionals professional community communities design designs readers")
 BESIDE = word_set(
     "and or as is are at in on for with would will to into from if both a an the also only who that but not it can may "
@@ -44,6 +45,7 @@ BESIDE = word_set(
 TAILS = ("similar jobs\n", "people also viewed", "people also searched", "more jobs like this", "set alert for similar")
 RIGHTS = word_set(
     "discriminate discrimination discriminated discriminating regardless protected equal equality disadvantage "
+    "religious beliefs accommodation accommodations adjustments "
     "diskriminierung unabhängig gleichbehandlung discrimination indépendamment discriminación ongeacht"
 )
 PROTECTED = word_set(
@@ -81,7 +83,16 @@ WEAK = word_set(  # words of every day, in small letters
     "reliable research resilience resilient responsibility responsible rigor rigour strategies strategy technology "
     "thorough trustworthy versatile organized organised twitter facebook instagram tiktok youtube linkedin "
     "construction maintenance"
-) | {"decision-making", "decision making", "make decisions", "prises de décisions", "team leadership", "strategic plan"}
+) | {
+    "decision-making",
+    "decision making",
+    "make decisions",
+    "prises de décisions",
+    "team leadership",
+    "strategic plan",
+    "payment methods",
+    "institutional investors",
+}
 NEAR_BY = 40
 OF_FIRM = Pattern(
     r"(?:,? (?:and|&) [\w-]{2,20}(?: [\w-]{2,20})?)? "
@@ -181,8 +192,8 @@ class _Places:
         """Whether a name is of the job where a posting mostly speaks of the firm, its offers and how to apply."""
         if (kind is None and spot.kind in ("language", "certificate")) or self._in_title(spot):
             return True
-        if kind == "process" and not self._offered(spot):
-            return True
+        if kind == "process":
+            return not self._offered(spot) and ENCLOSED.isdisjoint(self._sentence(spot))
         if kind == "benefits" and self._offered(spot):
             return False
         told = PERSONAL if kind == "about_company" else WORKING
@@ -203,7 +214,8 @@ class _Places:
         said = self.text[spot.start : spot.end].lower().replace("\u2011", "-")
         if said not in WEAK:
             return False
-        near = self.text[max(0, spot.start - NEAR_BY) : spot.end + NEAR_BY]
+        near = self.text[max(0, spot.start - NEAR_BY) : spot.start].rpartition("\n\n")[2]
+        near += said + self.text[spot.end : spot.end + NEAR_BY].partition("\n\n")[0]
         return DEMANDS.isdisjoint(WORD.findall(near.lower()))
 
     def _sentence(self, spot: Spot) -> frozenset[str]:
