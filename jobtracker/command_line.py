@@ -23,7 +23,19 @@ if TYPE_CHECKING:
 
 BAD_ARGUMENTS = 2
 COMMANDS = ("open", "read")
+NARROW = 80  # columns of help where no terminal tells them
 SELDOM = 100_000  # objects made before garbage is looked for
+
+
+class _Help(argparse.HelpFormatter):
+    """Help as wide as the terminal; asked here, as argparse loads a library of archives to ask it."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            columns = os.get_terminal_size().columns
+        except OSError:
+            columns = NARROW
+        super().__init__(prog, width=columns - 2)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -59,13 +71,16 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="jobtracker", description="Without a command: open the window.")
+    description = "Without a command: open the window."
+    parser = argparse.ArgumentParser(prog="jobtracker", description=description, formatter_class=_Help)
     parser.add_argument("--version", action="store_true", help="say which version this is")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep all data in this folder")
     commands = parser.add_subparsers(dest="command", title="commands", prog="jobtracker")
-    opening = commands.add_parser("open", help="open the window with postings (the same: files without a command)")
+    told = "open the window with postings (the same: files without a command)"
+    opening = commands.add_parser("open", help=told, formatter_class=_Help)
     opening.add_argument("files", nargs="*", type=Path, metavar="FILE", help="postings: pages, mails, PDF, Word, text")
-    read = commands.add_parser("read", help="read postings and compare them with a profile")
+    told = "read postings and compare them with a profile"
+    read = commands.add_parser("read", help=told, formatter_class=_Help)
     read.add_argument("--profile", type=Path, metavar="FILE", help="a JSON Resume file to compare with")
     read.add_argument("--json", action="store_true", help="JSON lines also to a terminal")
     read.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="the day that work without an end lasts to")
