@@ -103,11 +103,11 @@ _WISH_APART = Pattern(
 # "German B2, English is an advantage": a level or years demand, one thing behind them is the advantage.
 _LAST_ALONE = Pattern(
     r"(?P<head>.+), (?:(?!(?:and|or|und|oder|et|ou|y)\b)[^\s,]+ ){1,3}(?:(?:is|are|ist|sind|est|es|son|serait|"
-    r"seraient|would be) )?"
-    r""
+    r"seraient|would be|wäre|wären) )?"
     r"(?:an? |un |von |ein )?(?:plus|advantage|asset|bonus|"
     r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable|appréciée?s?|souhaitée?s?|bienvenue?s?|welcome|"
-    r"appreciated|gesehen)(?:,? (?:but|aber|mais|pero|maar) [^,.;]*)?\W*",
+    r"appreciated|gesehen|toll|schön|super|hilfreich|lovely|great|useful|helpful)"
+    r"(?:,? (?:but|aber|mais|pero|maar) [^,.;]*)?\W*",
     re.IGNORECASE,
 )
 _LEVELLED = Pattern(

@@ -42,6 +42,7 @@ FOREIGN = {
     "analyst": "analista analyste",
     "data": "daten données datos gegevens",
     "data analyst": "datenanalyst datenanalystin",
+    "retail": "einzelhandel detailhandel",
     "logistics": "logistik logistique logística logistiek",
     "account": (
         "comptabilité comptable contabilidad contabilidade boekhouding buchhaltung rechnungswesen accountancy "

@@ -13,15 +13,18 @@ def packages(sentence: Sequence[Mark]) -> list[Sequence[Mark]]:
     if not _speaks_of_both(sentence):
         return [sentence]
     ways = list(_parted(sentence))
-    if len(ways) < 2 or not all(map(_is_way, ways)) or not any(map(_speaks_of_both, ways)):  # noqa: PLR2004 - no choice
+    if len(ways) < 2 or not all(map(_is_way, ways)):  # noqa: PLR2004 - no choice
         return [sentence]
-    return ways
+    instead = _holds(ways[0], YearsAsk) and _holds(ways[-1], DegreeAsk)
+    return ways if instead or any(map(_speaks_of_both, ways)) else [sentence]
+
+
+def _holds(marks: Sequence[Mark], leaf: type) -> bool:
+    return any(isinstance(item.leaf, leaf) for item in marks)
 
 
 def _speaks_of_both(marks: Sequence[Mark]) -> bool:
-    return any(isinstance(item.leaf, DegreeAsk) for item in marks) and any(
-        isinstance(item.leaf, YearsAsk) for item in marks
-    )
+    return _holds(marks, DegreeAsk) and _holds(marks, YearsAsk)
 
 
 def _parted(sentence: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
@@ -34,7 +37,7 @@ def _parted(sentence: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
         behind = sentence[place + 1 :]
         first = next((mark.leaf for mark in behind if mark.leaf is not None), None)
         apart = sentence[place - 1].sign == "comma" if place else False
-        whole = _speaks_of_both(sentence[start:place]) and isinstance(first, DegreeAsk)
+        whole = _holds(sentence[start:place], YearsAsk) and isinstance(first, DegreeAsk)
         if isinstance(first, (DegreeAsk, YearsAsk)) and (apart or whole):
             yield sentence[start : place - apart]
             start = place + 1

@@ -44,7 +44,7 @@ _UNIT = (
 YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
     rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
-    rf"(?:\s?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
+    rf"(?:[\s-]?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
     r"(?:(?<=yr)\.|(?<=yrs)\.)?"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater)?)",
     re.IGNORECASE,
@@ -130,7 +130,7 @@ TITLE_END = Pattern(
     (
         r"\b(?:(?:or|oder|ou|o)\s(?:in\s|a\s|an\s|einer?\s|en\s|un\s|una\s|dans\s|similar|equivalent|comparable|"
         r"related|vergleichbar)|with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
-        r"proven)|who|required|working|for|at|using|on|where|mit|plus)\b"
+        r"proven)|,\s(?=\d)|who|required|working|for|at|using|on|where|mit|plus)\b"
     ),
     re.IGNORECASE,
 )
