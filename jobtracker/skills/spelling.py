@@ -1,6 +1,8 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
 from itertools import compress, count
 
 from jobtracker.skills.ambiguity import CUES_BEFORE
@@ -122,8 +124,10 @@ def _near(word: str, names: Mapping[str, str], *, most: int) -> Iterator[tuple[i
     for name in near:
         if len(letters.symmetric_difference(name)) > 2 * most:
             continue  # a mistaken letter is two that they do not share
-        apart = _apart(word, name)
-        if apart <= most and (len(word) >= LOWER or _slips(word, name)):
+        if len(word) < LOWER and not _slips(word, name):
+            continue
+        apart = _measure()(word, name, score_cutoff=most)
+        if apart <= most:
             yield apart, name, names[name]
 
 
@@ -132,27 +136,16 @@ def _slips(word: str, name: str) -> bool:
     return sorted(name) == sorted(word) or (len(word) > SHORTEST and len(name) != len(word))
 
 
-def _apart(word: str, name: str) -> int:
-    """How many letters are too many, too few, mistaken, or swapped with the next."""
-    while word and name and word[0] == name[0]:
-        word, name = word[1:], name[1:]
-    while word and name and word[-1] == name[-1]:
-        word, name = word[:-1], name[:-1]
-    before: list[int] = []
-    row: list[int] = [*range(len(name) + 1)]
-    for at, letter in enumerate(word):
-        last, before, row = before, row, [at + 1]
-        for place, other in enumerate(name):
-            least = min(before[place + 1] + 1, row[place] + 1, before[place] + (letter != other))
-            if at and place and letter == name[place - 1] and other == word[at - 1]:
-                least = min(least, last[place - 1] + 1)
-            row.append(least)
-    return row[-1]
-
-
 def _inflected(word: str, name: str) -> bool:
     """Whether the word is another form of the same word, so no misspelling: "dockers", "composed"."""
     stem = name[:-1]
     if word.startswith(name) or name.startswith(word):
         return True
     return word.startswith(stem) and word[len(stem) :] in ENDINGS
+
+
+@cache
+def _measure() -> Callable[..., int]:
+    """What counts letters too many, too few, mistaken and swapped; its library is loaded where a name is that near."""
+    distance: Callable[..., int] = import_module("rapidfuzz.distance.OSA").distance
+    return distance
