@@ -100,7 +100,9 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     door.opened.connect(lambda: keep_calendar(window))
     door.opened.connect(lambda: remind(window))
     get_ready(window)
-    FirstTouch(application, window).touched.connect(lambda: door.beside.run(load_nouns))
+    touch = FirstTouch(application, window)
+    touch.touched.connect(lambda: door.beside.run(load_nouns))
+    door.opened.connect(touch.mind_pointer)
 
     def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         window.banner.show_problem(unexpected(fault))
