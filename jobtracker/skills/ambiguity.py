@@ -163,7 +163,8 @@ def named_behind(words: Words, first: int) -> bool:
 FIRMS = word_set(  # what names of firms, offices and teams end in
     "administration agency association bank board bureau center centre chapter college committee corporation "
     "council department division foundation group guild hospital inc institute limited llc ltd ministry network office "
-    "partners plc school society university gmbh ag sa bv"
+    "partners plc school society university gmbh ag sa bv academy award awards summit conference forum museum prize "
+    "federation consortium alliance"
 )
 DOMAIN = Pattern(r"\.[a-z]{2,4}\b")
 
@@ -330,6 +331,12 @@ TRAILS = word_set(
     "background abilities ability concepts principles tools tooling systems system environment environments databases "
     "database methodologies methods practices techniques technologies platforms platform services applications roles"
 )
+MADE = word_set(  # what is made with a tool: "games with Unity", "apps in Swift"
+    "build building built develop developing developed game games app apps application applications prototype "
+    "prototypes"
+)
+MEANS = word_set("with using in")
+USES = word_set("for")
 NEAR_BEFORE = 3
 NEAR_AFTER = 1
 
@@ -345,4 +352,8 @@ def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     after = words.folds[last + 1 : last + 1 + NEAR_AFTER]
     if not CUES_BEFORE.isdisjoint(before) or not CUES_AFTER.isdisjoint(after) or not MAKERS.isdisjoint(after):
         return True
+    if not MEANS.isdisjoint(before[-1:]) and not MADE.isdisjoint(before[:-1]):
+        return words.text[words.starts[first]].isupper()
+    if first == last and words.ends[last] - words.starts[first] == 1 and not USES.isdisjoint(after):
+        return first == 0 or "\n" in words.gaps[first]  # "R for analysis"
     return plainly and (not LEADS.isdisjoint(before[-1:]) or not TRAILS.isdisjoint(after))

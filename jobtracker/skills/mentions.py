@@ -188,11 +188,17 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
         key += stems[last]
         entries, leads_on = steps[key]
         entry = _meant(entries, words, first, last) if entries else None
-        if entry is not None:
+        apart = entry and best and (bracketed or "/" in gap) and steps[stems[last]][0]
+        if entry is not None and not (apart and best and _two_names(best, entry)):
             best, at, end = entry, last, ends[last] + bracketed
         if not leads_on:
             break
     return (best, Spot(first, at, words.starts[first], end, best.skill, best.kind, best.own)) if best else None
+
+
+def _two_names(best: Entry, entry: Entry) -> bool:
+    """Whether two skills stand there, not one name: "Python (pandas)", "C#/.NET", for all that "C#.NET" is a name."""
+    return best.skill != entry.skill and not any(sign in entry.name.text for sign in "(/")
 
 
 def _new_line(words: Words, place: int) -> bool:

@@ -8,7 +8,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Item, Reading, Section, SectionKind
 from jobtracker.skills.catalogue import Concept
 from jobtracker.skills.mentions import Spot
-from jobtracker.skills.usage import CLOSELY, CREWS, in_row_of_teams, of_a_team, works_with
+from jobtracker.skills.usage import CLOSELY, CREWS, in_row_of_teams, of_a_team, part_of_firm, works_with
 from jobtracker.skills.words import BEGIN, WORD, Words, beginnings, word_set
 
 ELSEWHERE = frozenset(("benefits", "legal"))  # sections that speak of pay, leave and law
@@ -73,6 +73,16 @@ LABELS = frozenset(
         "abteilung",
     )
 )
+FILING = (  # labels of a site that may stand within a line: "Role: … Industry: Banking Company size: …"
+    "Industry:",
+    "Industries:",
+    "Sector:",
+    "Department:",
+    "Job function:",
+    "Branche:",
+    "Abteilung:",
+    "Secteur:",
+)
 WEAK = word_set(  # words of every day, in small letters
     "accuracy accountability adaptable agile ambition ambitious analytical authorization autonomous autonomously "
     "collaborate collaboration collaborative commitment committed communication compliance confidential "
@@ -94,6 +104,7 @@ WEAK = word_set(  # words of every day, in small letters
     "institutional investors",
 }
 NEAR_BY = 40
+FAR_BACK = 100  # letters back to the label that a name is filed under
 OF_FIRM = Pattern(
     r"(?:,? (?:and|&) [\w-]{2,20}(?: [\w-]{2,20})?)? "
     r"(?:company|companies|firms?|consultancy|agency|agencies|providers?|startups?)\b"
@@ -149,13 +160,14 @@ class _Places:
         self.line = _Line(words, 0, -1, title=self.title)
         self.sentence: tuple[int, int, frozenset[str]] = (0, -1, frozenset())
         self.english = reading.language == "en"
+        self.filing = any(label in self.text for label in FILING)
         self.lawful = not PROTECTED.isdisjoint(words.folds)  # so few lines are looked through
 
     def speak_of_job(self, spot: Spot) -> bool:
         """Whether the words around a name may ask for it or say what it is needed for."""
         if self._of_firm(spot) or spot.start >= self.tail or self._denied(spot):
             return False
-        if self.lawful and self._line(spot).of_law:
+        if (self.lawful and self._line(spot).of_law) or (self.filing and self._filed(spot)):
             return False
         if spot.kind == "language" and not self._spoken(spot):
             return False
@@ -166,6 +178,13 @@ class _Places:
                 return spot.skill not in CREWS or not works_with(self.words, spot.first, spot.last, how=CLOSELY)
             return not self._offered(spot) if kind == "benefit" else not self._weak(spot)
         return self._told(spot)
+
+    def _filed(self, spot: Spot) -> bool:
+        """Whether a name only files the job, behind a label of its line or alone on the line above."""
+        head, sign, between = self.text[max(0, spot.start - FAR_BACK) : spot.start].rpartition(":")
+        if not (head + sign).endswith(FILING) or ". " in between:
+            return False
+        return "\n" not in between.lstrip("\n")
 
     def _denied(self, spot: Spot) -> bool:
         """Whether a skill is said not to be needed, or a name is the firm's own, not one of its products."""
@@ -206,7 +225,9 @@ class _Places:
     def _weak(self, spot: Spot) -> bool:
         """Whether a name is a word of every day, or that of a team, which only a demand makes a skill."""
         if spot.skill in CREWS and (
-            of_a_team(self.words, spot.first, spot.last) or in_row_of_teams(self.words, spot.first, spot.last)
+            of_a_team(self.words, spot.first, spot.last)
+            or in_row_of_teams(self.words, spot.first, spot.last)
+            or part_of_firm(self.words, spot.first, spot.last)
         ):
             return True
         if spot.kind == "hard" and OF_FIRM.match(self.text, spot.end):

@@ -107,6 +107,12 @@ TOGETHER = word_set(
     "zusammenarbeit gemeinsam partnership conjunction collaborer collaboration colaborar samen samenwerken équipes"
 )
 CLOSELY = TOGETHER - word_set("work works working communicate connect")  # who works with Python is no colleague of it
+PLACED = word_set("across within")
+SERVED = word_set("for to")
+GOODS = word_set(  # what one part of a firm makes for another
+    "products solutions services support tools dashboards reports reporting platform platforms insights applications "
+    "partner partners"
+)
 LOOK_BACK = 4
 
 
@@ -151,6 +157,24 @@ def in_row_of_teams(words: Words, first: int, last: int) -> bool:
     return any(
         words.folds[place] in DEPARTMENTS and words.text[words.starts[place]].isupper() for place in beside if place
     )
+
+
+def part_of_firm(words: Words, first: int, last: int) -> bool:
+    """Tell whether a name is where people sit: "across Supply Chain Finance", "dashboards for Risk Controlling"."""
+    if not words.text[words.starts[first]].isupper() or words.slice(first, last).isupper():
+        return False
+    if last + 2 < len(words.folds) and words.gaps[last + 1] == " " and words.folds[last + 1] == "within":
+        return words.text[words.starts[last + 2]].isupper()
+    place = first - 1
+    while place > first - PARTS and place > 0 and words.gaps[place + 1] == " ":
+        if words.text[words.starts[place]].islower():
+            break
+        place -= 1
+    if place < 1 or words.gaps[place + 1] != " ":
+        return False
+    if words.folds[place] in PLACED:
+        return True
+    return words.folds[place] in SERVED and words.folds[place - 1] in GOODS
 
 
 def _next_in_list(words: Words, place: int, *, step: int) -> int:

@@ -23,6 +23,7 @@ In this role you will plan with Python and Postgres.
 Your tasks
 - Design and build the ripening plan
 - Work closely with the finance, marketing and sales teams
+- Carry samples across Supply Chain Finance
 - Collect the accuracy of the scales in SQL
 - Keep the cellar resilient and innovative
 
@@ -33,6 +34,7 @@ Your profile
 
 We do not discriminate by religion, gender, disability or military service.
 Job function: Engineering, Information Technology and Sales
+Level: Senior Industry: Financial Services Company size: 20 people
 Please send your application in English.
 
 Similar jobs
