@@ -10,6 +10,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME, POSSESSIVE, Clause, clauses_with
 from jobtracker.reading.firm_header import named_in_header
 from jobtracker.reading.firm_names import DEPARTMENT, SUFFIX, Named, is_institution, is_place, is_usable, names_line
+from jobtracker.reading.firm_traces import by_trace, signature_of_another
 from jobtracker.reading.firm_words import ARTICLES
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
@@ -70,8 +71,11 @@ def company_of(
     named = [*named_in_header(text, lines=lines, fields=fields, title=title), *_from_prose(text, lines=lines)]
     if any(is_institution(each.name) for each in named):
         named = [each for each in named if not DEPARTMENT.match(each.name.removeprefix("The "))] or named
+    signed = signature_of_another(lines) if named else None
+    if signed:
+        named = [each for each in named if not signed[0] <= each.start < signed[1]]
     found = _best(named, text=text)
-    return _spelled_out(text, found=found) if found else None
+    return _spelled_out(text, found=found) if found else by_trace(text, lines=lines)
 
 
 def _is_name(field: Field) -> bool:

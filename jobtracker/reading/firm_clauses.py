@@ -13,6 +13,8 @@ NAME = (
     rf"della|di|am|im|zum|zur) )?"
     rf"(?:& )?{_TOKEN}){{0,6}}"
 )
+# A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
+_FIRM = rf"{NAME}(?:\.(?<=[a-z]\.)(?= [a-z]))?"
 
 
 class Clause(NamedTuple):
@@ -58,7 +60,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
+            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
             rf"(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?"
             rf"(?:hiring|recruiting|looking for|seeking|searching|"
             rf"on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"
@@ -75,7 +77,7 @@ CLAUSES: tuple[Clause, ...] = (
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La société |L[’']entreprise |Die Firma |La empresa |"
             rf"L[’']azienda )?(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
+            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
             rf"(?:seeks?|sucht|recherche|recrute|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
@@ -92,7 +94,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
+            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
             rf"Europe|Australia|\d)\b"
@@ -152,7 +154,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{NAME})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
+            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
             rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
             rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
             rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"

@@ -6,7 +6,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME
 from jobtracker.reading.firm_names import SUFFIX, Named, ends_as_firm, is_institution, is_place, is_usable, names_line
-from jobtracker.reading.firm_words import ALONE
+from jobtracker.reading.firm_words import ALONE, TERMS
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, bare_topic
 from jobtracker.reading.lines import Line
@@ -57,6 +57,7 @@ _MOST_NAME = 6
 _AGAIN = 40_000
 _SHORT_NAME = 4
 _FIRST_LINES = 2
+_LEAST_ROW = 3
 
 
 def named_in_header(
@@ -130,6 +131,8 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         yield Named(before, line.start, line.start + len(before), 6.0)
     yield from _within_title(text, title=title)
     rest = text[title.end or line.start : line.end]
+    if title.end and "|" in rest:
+        yield from _in_row(rest=rest, start=title.end)
     at = next(_AT.found(rest), None)
     if at and is_usable(at["name"]) and not is_place(at["name"]):
         begin = (title.end or line.start) + at.start("name")
@@ -139,6 +142,20 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _in_row(*, rest: str, start: int) -> Iterator[Named]:
+    """The first of the facts behind the title, a place behind it: "Nurse | Firm | Town | Full-time"."""
+    names = [name.strip() for name in rest.split("|")][1:]
+    if len(names) < _LEAST_ROW or not names[0][:1].isupper() or not is_usable(names[0]) or not names_line(names[0]):
+        return
+    place = names[1]
+    if is_place(names[0]) or not (
+        reads_as_place(place) or (place.istitle() and is_usable(place) and names_line(place))
+    ):
+        return
+    begin = start + rest.index(names[0])
+    yield Named(names[0], begin, begin + len(names[0]), 2.0)
 
 
 def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:
@@ -185,7 +202,8 @@ def _header_line(
     sentence = line.text[-1] in "!?:," or (
         line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     )
-    if known or len(line.text) > _LONGEST_HEADER or sentence or _is_no_name(line):
+    town = index > 0 and " " not in name and _only_terms(place) and not is_institution(name)  # "Dinan - CDI - 35h"
+    if known or len(line.text) > _LONGEST_HEADER or sentence or town or _is_no_name(line):
         return
     placed = placed or (index > 0 and reads_as_place(place))
     capital = name[:1].isupper() or name[:1].isdigit()
@@ -204,6 +222,11 @@ def _header_line(
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
         yield Named(name, line.start + bold, line.start + bold + len(name), weight)
+
+
+def _only_terms(text: str) -> bool:
+    words = words_of(text)
+    return bool(words) and all(word in TERMS or word[0].isdigit() for word in words)
 
 
 def _is_no_name(line: Line) -> bool:
@@ -227,6 +250,6 @@ def _parted(text: str) -> tuple[str, str]:
         before, after = text.split(", ", 1)
         if reads_as_place(after) and len(words_of(before)) > 1 and not reads_as_place(before):
             return before, after
-        if before.startswith("The ") and after.isalpha() and after[0].isupper():
+        if " " in before and after.isalpha() and after.istitle() and not SUFFIX.match(after) and "&" not in before:
             return before, after
     return name, rest[0] if rest else ""

@@ -25,7 +25,17 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             "essential functions|essential duties|essential elements|essential tasks|essential responsibilities"
         ),
     ),
-    ("required", phrase_list("hear from you if|someone who|a person who|candidates who|candidate who")),
+    (
+        "required",
+        phrase_list("""
+            hear from you if|someone who|a person who|candidates who|candidate who|can t do without|cannot do without|
+            can t do the job without|can t do this without|won t work without|doesn t work without|
+            no way around|geht es nicht|geht s nicht|geht nichts|führt kein weg|lukt het niet|gaat het niet|
+            puede faltar|pueden faltar|indispensable|indispensables|pas sans|non può mancare|não pode faltar|
+            from your side|on your side|auf ihrer seite|auf deiner seite|de votre côté|de ton côté|van jouw kant|
+            de tu parte|por tu parte
+        """),
+    ),
     (
         "preferred",
         phrase_list("""
@@ -54,7 +64,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             ainda melhor|se além disso|fijn als|mooi als|mooie plus|geen must|niet vereist|bra om du|
             ännu bättre om|extra plus|puntos si|suma puntos|sumarás|sumas puntos|nous aimerions aussi|
             on aimerait aussi|on adorerait|pontos extra|punti in più|pluspunten|darüber hinaus freuen|
-            thrilled if|win us over|even happier|brownie|icing|
+            thrilled if|win us over|even happier|brownie|icing|say no to|make us smile|makes us smile|make our day|
+            sagen wir nicht nein|nicht nein sagen|zeggen we geen nee|no diremos que no|ne dirons pas non|
             ottimo se|ancora meglio se|meglio se
         """),
     ),
@@ -76,6 +87,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             gibt s dafür|gibt es dafür|gibt s bei uns|gibt es bei uns|
             bekommst du|bekommen sie|erhältst du|erhalten sie|geben wir dir|geben wir ihnen|te llevas|
             vas a encontrar|lo que ganas|y a cambio|en échange|on t apporte|vous apportons|o que ganhas|
+            on our side|from our side|auf unserer seite|de notre côté|van onze kant|de nuestra parte|por nuestra parte|
+            your pocket|your wallet|your payslip|
             we give you|we ll give you|have for you|look after you|looking after you|take care of you|
             thank you with|good stuff|good bits|what s waiting for you|waiting for you|in exchange|
             krijg jij|daar krijg|får du|ti aspetta|avrai|riceverai|
@@ -122,6 +135,9 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "responsibilities",
         phrase_list("""
+            fills the day|fill the day|fills your day|fill your day|fill your days|your days|your hands|vos journées|
+            tes journées|deine tage|ihre tage|jouw dagen|tus días|tu día a día|i tuoi giorni|
+            das gibt es zu tun|gibt es zu tun|gibt s zu tun|zu tun gibt|to be done|needs doing|
             you ll spend|you will spend|spend your|the job is to|the role is to|success looks like|
             kommt auf sie zu|kommt auf dich zu|kommer att arbeta|arbeta med|du kommer att|te encargarás|
             te ocuparás|concrètement|ton terrain|ti occuperai|vais fazer|vai fazer|ga je aan de slag|

@@ -1,6 +1,8 @@
 """The points of a posting's lists, and the sentences of prose that ask something."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from jobtracker.reading.findings import Item, SectionKind
 from jobtracker.reading.headings import LISTING
@@ -12,6 +14,8 @@ from jobtracker.reading.runs import runs_of
 from jobtracker.reading.sections import Block
 
 _SPACED = 0.25
+_LEAST_LIST = 3
+_TOLD = LISTING | {"process", "legal"}
 
 
 def items_of(text: str, *, blocks: Iterable[Block], lines: Sequence[Line], top: int) -> tuple[Item, ...]:
@@ -28,11 +32,25 @@ def items_of(text: str, *, blocks: Iterable[Block], lines: Sequence[Line], top: 
 def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:
     for run, answers in listed(runs_of(block.lines), kind=block.kind, spaced=spaced):
         kind = block.kind if block.kind in LISTING else run.announced or block.kind
+        found: list[Item] = []
         for line, is_item in zip(run.lines, answers, strict=True):
             if is_item:
-                yield _item(line, kind=kind, section=block.section)
+                found.append(_item(line, kind=kind, section=block.section))
             else:
-                yield from asking_sentences(text, line=line, kind=block.kind, section=block.section)
+                found += asking_sentences(text, line=line, kind=block.kind, section=block.section)
+        yield from found if kind in _TOLD or len(found) < _LEAST_LIST else _alike(found)
+
+
+def _alike(items: Sequence[Item]) -> Sequence[Item]:
+    """The points of a list that nothing names: those that say nothing themselves are what most beside them are."""
+    counts = Counter(item.kind for item in items if not item.prose)
+    silent = counts.pop("other", 0)
+    if not silent or len(counts) != 1:
+        return items
+    kind, count = next(iter(counts.items()))
+    if count <= silent:
+        return items
+    return [replace(item, kind=kind) if item.kind == "other" and not item.prose else item for item in items]
 
 
 def _item(line: Line, *, kind: SectionKind | None, section: int | None) -> Item:

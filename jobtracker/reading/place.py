@@ -32,6 +32,7 @@ _SURNAME = Pattern(
 )
 
 _STATE = Pattern(r" ([A-Z]{2})(?![\w’'])")
+_COUNTY = ", Co. "  # "Swords, Co. Dublin"
 _LONGEST_TOWN = 60
 _TOWN_BEFORE = Pattern(
     r"(?:^|[|·•–—(/-]\s*|\b(?:in|at|near|of|à|i|de|bei|te)\s)(?P<town>[A-ZÀ-Þ][\w'’.-]+"
@@ -103,6 +104,9 @@ def known_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def town_before(piece: str, *, start: int, name: str) -> int:
     """Where a town begins that no list knows, when it stands before the comma of its country or state; else `start`."""
+    if piece.endswith(_COUNTY, 0, start):
+        found = _TOWN_BEFORE.search(piece[max(0, start - _LONGEST_TOWN) : start - len(_COUNTY) + len(", ")])
+        return start - len(_COUNTY) + len(", ") - (found.end() - found.start("town")) if found else start
     if piece[max(0, start - 2) : start] != ", " or not (is_country(name) or plain(name) in STATE_NAMES):
         return start
     found = _TOWN_BEFORE.search(piece[max(0, start - _LONGEST_TOWN) : start])

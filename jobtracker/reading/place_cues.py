@@ -75,6 +75,12 @@ _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _SEAT = Pattern(r"^[A-ZÀ-Þ][^.;:]{2,80}?, in (?=[A-ZÀ-Þ])")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
+# What stands behind "near" is a place, known or not.
+_NEAR = Pattern(
+    r"\b(?:near|nahe|près de|cerca de|vlak bij|in de buurt van|in der Nähe von|vicino a|perto de|nära) "
+    r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,})?)(?=[.,;!)]|$)"
+)
+_NEARNESS = frozenset(word_list("near nahe près cerca vlak buurt nähe vicino perto nära"))
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
 _SHORT = 500  # all of its words are known
@@ -83,7 +89,7 @@ _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     """The places that a sentence states for this job, never sure; first those that say it outright."""
-    for spans_of in (_cued, _of_job, _seat):
+    for spans_of in (_cued, _of_job, _seat, _beside):
         for line in lines if spans_of is _cued else lines[:_PROSE_LINES]:
             spans = list(spans_of(line))
             if spans:
@@ -155,6 +161,15 @@ def _seat(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…"."""
     if ", in " in line.text:
         yield from _towns(line.text[:_MOST_SENTENCE], pattern=_SEAT)
+
+
+def _beside(line: Line) -> Iterator[tuple[int, int]]:
+    """The town that no list knows in "a herd manager for our farm near Kirkhaven"."""
+    if _NEARNESS.isdisjoint(line.words) or (_OF_JOB.isdisjoint(line.words) and not names_job(line.words)):
+        return
+    found = _NEAR.search(line.text[:_MOST_SENTENCE])
+    if found and _NOT_PLACES.isdisjoint(words_of(found["town"])):
+        yield found.span("town")
 
 
 def _towns(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:

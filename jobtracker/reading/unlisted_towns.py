@@ -17,6 +17,7 @@ _NAME = Pattern(
     r"[A-ZÀ-Þ][\w'’.-]+(?:[ /](?:[A-ZÀ-Þ][\w'’.-]+|upon|on|the|le|la|les|am|an|der|im|bei|de|del|den|sur|of)){0,3}"
     r"(?:, [A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,2}){0,2}"
 )
+_PARTED = Pattern(r"\s+[|·•–—-]\s+|\s*\|\s*|, ")
 _MONEY = "£€$"
 _FACTS = frozenset(
     word_list("""
@@ -32,9 +33,13 @@ _NO_TOWN = frozenset(
         featured apply save share view full part time hybrid remote permanent contract temporary
     """)
 )
+_ROWS = 5
 _HEADER_LINES = 10
 _MOST_WORDS = 6
+_MOST_NAME = 4
+_MOST_PARTS = 8
 _LONGEST = 60
+_LONGEST_ROW = 140
 _LONGEST_FACT = 80
 
 
@@ -56,7 +61,53 @@ def town_by_standing(
             _tells_terms(above) and closed and _above(top[:index], title=title)
         ):
             return [Found(line.text, line.start, line.end, sure=False)]
+    return _in_a_row(top[:_ROWS], title=title, company=company)
+
+
+def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] | None) -> list[Found[str]]:
+    """The place in a line of facts: "Nurse | Firm | Town | Full-time", "Firm, Town", "Town - CDI" below the title."""
+    said = [words_of(found.value) for found in (title, company) if found is not None]
+    for index, line in enumerate(lines):
+        if line.mark or len(line.text) > _LONGEST_ROW or line.text[-1] in ".!?:":
+            continue
+        parts = _PARTED.split(line.text)
+        if not 1 < len(parts) <= _MOST_PARTS:
+            continue
+        names = [words_of(part) for part in parts]
+        held = [name in said or _holds_title(part, title=title) for name, part in zip(names, parts, strict=True)]
+        near = any(held) or any(_holds(other, found=title) for other in lines[max(0, index - 1) : index + 2])
+        terms = [_says_terms(part, words=name) for part, name in zip(parts, names, strict=True)]
+        towns = [
+            part
+            for part, name, is_held, is_term in zip(parts, names, held, terms, strict=True)
+            if not (is_held or is_term) and _names_town(part, words=name)
+        ]
+        if near and len(towns) == 1 and len(towns) + sum(held) + sum(terms) == len(parts):
+            start = line.start + line.text.rindex(towns[0])
+            return [Found(towns[0], start, start + len(towns[0]), sure=False)]
     return []
+
+
+def _holds_title(part: str, *, title: Found[str]) -> bool:
+    return title.value in part or part in title.value
+
+
+def _says_terms(part: str, *, words: tuple[str, ...]) -> bool:
+    return (
+        any(letter in _MONEY or letter.isdigit() for letter in part)
+        or not _FACTS.isdisjoint(words)
+        or sum(word in TERMS for word in words) * 2 >= len(words)
+    )
+
+
+def _names_town(part: str, *, words: tuple[str, ...]) -> bool:
+    return (
+        0 < len(words) <= _MOST_NAME
+        and _NO_TOWN.isdisjoint(words)
+        and bool(_NAME.fullmatch(part))
+        and not (names_job(words) or is_institution(part))
+        and wording_of(words) is None
+    )
 
 
 def _above(lines: Sequence[Line], *, title: Found[str]) -> bool:

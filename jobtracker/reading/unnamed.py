@@ -18,6 +18,16 @@ _HALF = 0.5
 _FEW = 0.3
 # A heading that ends in one of these goes on in points that speak of the candidate: "You'll love this job if".
 _CONDITIONS = frozenset(word_list("if when wenn si als se om"))
+# A heading that speaks of the firm alone, behind tasks or demands, heads what it gives: "Notre terreau".
+_OURS = frozenset(
+    word_list("our ours us uns unser unsere unserer notre nos ons onze nuestro nuestra nosotros vår våra")
+)
+_YOURS = frozenset(
+    word_list("""
+        you your dich dir dein deine deinen deiner du ihr ihre ihren sie vous votre vos tu ton ta tes jij je jouw jou
+        tus din dina
+    """)
+)
 _BEFORE_DUTIES = frozenset((None, "about_role", "about_company"))
 _FOLLOWED = frozenset(("responsibilities", "required", "preferred", "benefits"))
 
@@ -73,6 +83,9 @@ def kind_below(lines: Sequence[Line], *, heading: Line, before: SectionKind | No
         "responsibilities": found["responsibility"] / count,
         "benefits": found["benefit"] / count,
     }
+    ours = not _OURS.isdisjoint(heading.words) and _YOURS.isdisjoint(heading.words)
+    if ours and before in ("required", "preferred") and shares["required"] < _HALF:
+        return "benefits"
     return _after(before, shares=shares)
 
 

@@ -1,0 +1,82 @@
+"""The firm where nothing but a page's foot or an address names it, and whom a recruiter's signature names instead."""
+
+from collections.abc import Sequence
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_names import is_usable, names_line
+from jobtracker.reading.lines import Line
+from jobtracker.reading.links import email_of
+from jobtracker.reading.signatures import signed_by
+from jobtracker.reading.words import Phrases, phrase_list, word_list
+
+_FOOT = Pattern(
+    r"(?:©|\(c\)|Copyright)(?: ©)? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)? )?(?:by )?"
+    r"(?P<name>[A-ZÀ-Þ][\w&'’. -]{2,50}?)"
+    r"(?= [-–|·•] |[|·,]|\. |\.?(?:\n|$)| All rights| Tous droits| Alle Rechte| Todos los| Alle rechten)"
+)
+_FOOT_LENGTH = 600
+_MARKS = ("©", "(c)", "Copyright")
+# Mailboxes of an office, not of a person or a recruiter.
+_BOXES = frozenset(
+    word_list("""
+        jobs job careers career hr hiring recruiting recruitment hello hi info work apply contact office team people
+        bewerbung bewerbungen karriere personal kontakt recrutement rh emploi emplois candidature candidatures empleo
+        empleos trabajo seleccion vacatures vacature werk solliciteren lavoro jobb
+    """)
+)
+_FREE = frozenset(
+    word_list("""
+        gmail googlemail yahoo hotmail outlook live icloud me mac aol gmx web t-online freenet posteo proton protonmail
+        mail orange free laposte wanadoo sfr ziggo kpnmail telefonica libero tiscali btinternet example company firma
+        email domain
+    """)
+)
+_FOR_ANOTHER = Phrases(
+    *phrase_list("""
+        our client|my client|a client|client of ours|unseren kunden|unserem kunden|unser kunde|meinen kunden|
+        der kunde|einen kunden|mandanten|unser mandant|notre client|mon client|un client|nuestro cliente|un cliente|
+        mi cliente|el cliente|opdrachtgever|onze klant|mijn klant|vår kund|il nostro cliente|nosso cliente|
+        on behalf of|im auftrag|pour le compte de|namens
+    """)
+)
+_SEEKING_FOR = Phrases("suche ich", "i am recruiting", "i m recruiting", "je recherche pour", "zoek ik")
+_SEEKERS = frozenset(("einen", "einem", "a", "an", "une", "een"))
+_LEAST_NAME = 4
+
+
+def speaks_for_another(lines: Sequence[Line]) -> bool:
+    """Whether the posting is written for a client who is not named."""
+    above: tuple[str, ...] = ()
+    for line in lines:
+        if _FOR_ANOTHER.within(line.words):
+            return True
+        if _SEEKING_FOR.within(line.words) and not _SEEKERS.isdisjoint(above + line.words):
+            return True
+        above = line.words
+    return False
+
+
+def signature_of_another(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """Where a recruiter signs who writes for a client; None where the signature is of the firm itself."""
+    signed = signed_by(lines)
+    if not signed or not speaks_for_another(lines):
+        return None
+    return lines[min(signed)].start, lines[max(signed)].end
+
+
+def by_trace(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
+    """The firm that only the foot of the page or the address to write to names; never sure."""
+    end = max(0, len(text) - _FOOT_LENGTH)
+    foot = _FOOT.search(text, end) if any(text.find(mark, end) >= 0 for mark in _MARKS) else None
+    if foot and is_usable(foot["name"]) and names_line(foot["name"]):
+        return Found(foot["name"], foot.start("name"), foot.end("name"), sure=False)
+    email = email_of(text) if "@" in text else None
+    if email is None or email.start is None:
+        return None
+    box, _, domain = email.value.partition("@")
+    name = domain.split(".")[0]
+    if box.lower() not in _BOXES or name.lower() in _FREE or len(name) < _LEAST_NAME or speaks_for_another(lines):
+        return None
+    start = email.start + len(box) + 1
+    return Found(name, start, start + len(name), sure=False)
