@@ -58,7 +58,19 @@ _HIRING = Pattern(
             "next hire",
         ),
         *("work as", "join us as", "serve as", "for the", "position", "role", "post", "recherch", "recrut", "such"),
-        *("wir such", "verstärkung", "zoek", "op zoek", "busca", "selecciona", "procura", "söker", "ricerca", "cerc"),
+        *(
+            "wir such",
+            "ich such",
+            "verstärkung",
+            "zoek",
+            "op zoek",
+            "busca",
+            "selecciona",
+            "procura",
+            "söker",
+            "ricerca",
+            "cerc",
+        ),
     ),
 )
 _ROMANCE = frozenset(
