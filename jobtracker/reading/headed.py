@@ -28,6 +28,8 @@ _LONGEST_DASHED = 30
 _SEMICOLON = Pattern(r";\s+(?:(?:and|und|et|y|en) )?")
 _FOLLOWS = Pattern(r"(?<=[.;]) ([A-ZÀ-Þ][^.:;]{2,40}):")
 _LONGEST_LISTED = 400
+_LEAST_STRUNG = 3
+_MOST_STRUNG = 5
 _BULLETS = frozenset("-–•*")
 _FIGURES = frozenset("£€$0123456789")
 
@@ -35,9 +37,29 @@ _FIGURES = frozenset("£€$0123456789")
 def headed_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
     """The lines, a heading at the start of one made a line of its own."""
     following = chain(lines[1:], (None,))
-    return [
-        piece for line, after in zip(lines, following, strict=False) for piece in _split(text, line=line, after=after)
-    ]
+    made: list[Line] = []
+    for line, after in zip(lines, following, strict=False):
+        for piece in _split(text, line=line, after=after):
+            made += _strung(text, line=piece) if made and _may_be_strung(piece, above=made[-1]) else (piece,)
+    return made
+
+
+def _may_be_strung(line: Line, *, above: Line) -> bool:
+    """Whether a line below a heading of tasks is a string of nouns: "Kleine Reparaturen, Pflege der Beete, …"."""
+    if line.mark or line.text.count(", ") < _LEAST_STRUNG - 1 or line.text[-1] in ".!?:" or above.mark:
+        return False
+    parts = line.text.split(", ")
+    if not all(part[:1].isupper() and 0 < part.count(" ") + 1 <= _MOST_STRUNG for part in parts):
+        return False
+    wording = wording_of(above.words)
+    return wording is not None and wording.kind == "responsibilities" and above.text.endswith(":")
+
+
+def _strung(text: str, *, line: Line) -> Iterator[Line]:
+    start = line.start
+    for part in text[line.start : line.end].split(","):
+        yield line_of(text, start=start, end=start + len(part), mark="bullet", cut=True)
+        start += len(part) + 1
 
 
 def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
