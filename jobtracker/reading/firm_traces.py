@@ -8,7 +8,7 @@ from jobtracker.reading.firm_names import is_usable, names_line
 from jobtracker.reading.lines import Line
 from jobtracker.reading.links import email_of
 from jobtracker.reading.signatures import signed_by
-from jobtracker.reading.words import Phrases, phrase_list, word_list
+from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
 _FOOT = Pattern(
     r"(?:©|\(c\)|Copyright)(?: ©)? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)? )?(?:by )?"
@@ -30,6 +30,14 @@ _FREE = frozenset(
         gmail googlemail yahoo hotmail outlook live icloud me mac aol gmx web t-online freenet posteo proton protonmail
         mail orange free laposte wanadoo sfr ziggo kpnmail telefonica libero tiscali btinternet example company firma
         email domain
+    """)
+)
+# Whose pages show the jobs of others.
+_BOARDS = frozenset(
+    word_list("""
+        indeed linkedin glassdoor stepstone monster xing ziprecruiter reed totaljobs jobteaser hellowork apec cadremploi
+        infojobs tecnoempleo jobindex jobup workable greenhouse lever ashby personio smartrecruiters recruitee
+        teamtailor workday icims handshake dice careerbuilder simplyhired talent adzuna jooble seek trademe jobbnorge
     """)
 )
 _FOR_ANOTHER = Phrases(
@@ -69,14 +77,19 @@ def by_trace(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
     """The firm that only the foot of the page or the address to write to names; never sure."""
     end = max(0, len(text) - _FOOT_LENGTH)
     foot = _FOOT.search(text, end) if any(text.find(mark, end) >= 0 for mark in _MARKS) else None
-    if foot and is_usable(foot["name"]) and names_line(foot["name"]):
+    if foot and is_usable(foot["name"]) and names_line(foot["name"]) and _BOARDS.isdisjoint(words_of(foot["name"])):
         return Found(foot["name"], foot.start("name"), foot.end("name"), sure=False)
     email = email_of(text) if "@" in text else None
     if email is None or email.start is None:
         return None
     box, _, domain = email.value.partition("@")
     name = domain.split(".")[0]
-    if box.lower() not in _BOXES or name.lower() in _FREE or len(name) < _LEAST_NAME or speaks_for_another(lines):
+    if (
+        box.lower() not in _BOXES
+        or name.lower() in _FREE | _BOARDS
+        or len(name) < _LEAST_NAME
+        or speaks_for_another(lines)
+    ):
         return None
     start = email.start + len(box) + 1
     return Found(name, start, start + len(name), sure=False)
