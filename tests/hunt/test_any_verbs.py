@@ -268,7 +268,7 @@ def test_any_verbs_undone_and_redone_leave_no_trace(empty: Path, catalogue: Cata
 def test_no_verb_of_the_hunt_is_forgotten_here(empty: Path, catalogue: Catalogue, tmp_path: Path) -> None:
     """What a noun of the hunt does and tells as an effect is undone above; `comparisons` is no noun of the person's."""
     hunt = Hunt(Database.open(Path(shutil.copy(empty, tmp_path)), backups=tmp_path / "backups"), catalogue)
-    assert hunt.postings  # the first that is asked for brings all that are loaded late
+    assert hunt.postings is not None  # the first that is asked for brings all that are loaded late
     held = {**vars(hunt), **vars(vars(hunt)["_nouns"])}
     nouns = {name: noun for name, noun in held.items() if not name.startswith("_") and name != "comparisons"}
     verbs = {"postings.capture", "inbox.capture", "inbox.capture_all"} | {
