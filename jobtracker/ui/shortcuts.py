@@ -4,33 +4,30 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from jobtracker.ui.page import Keys
-from jobtracker.ui.theme import APART, HAIR, NEAR, WIDE
-from jobtracker.ui.widgets.frames import ScrolledColumn, rule
+from jobtracker.ui.theme import HAIR, NEAR, WIDE
+from jobtracker.ui.widgets.frames import rule
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.sheet import Sheet
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Sheet):
     """Filled when it is opened: `show_keys` gets the groups to show, in order."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Help and keyboard shortcuts"))
-        self.setModal(True)
-        self._window = parent
+        super().__init__(parent, title=self.tr("Help and keyboard shortcuts"))
         self._groups: Iterator[tuple[str, Keys]] = iter(())
         self._row = 0
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._add_group)
-        self._scrolled = ScrolledColumn()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(WIDE)
         self._grid.setVerticalSpacing(HAIR)
         self._grid.setColumnStretch(0, 1)
-        column = self._scrolled.column
+        column = self.scrolled.column
         column.setSpacing(NEAR)
         column.addWidget(Label(self.tr("How it works"), role="heading"))
         for sentence in (
@@ -44,15 +41,6 @@ class ShortcutSheet(QDialog):
         column.addWidget(rule())
         column.addLayout(self._grid)
         column.addStretch(1)
-        self._scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
-        self._scrolled.setAccessibleName(self.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.setContentsMargins(APART, 0, APART, APART)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scrolled, 1)
-        outer.addWidget(buttons)
 
     def show_keys(self, groups: Iterable[tuple[str, Keys]]) -> None:
         """Open with these keys, each group under its name, and each in a turn of its own: the window never waits."""
@@ -63,11 +51,7 @@ class ShortcutSheet(QDialog):
                 widget.deleteLater()
         self._groups, self._row = iter(groups), 0
         self._add_group()
-        room = self._window.size()
-        metrics = self.fontMetrics()
-        self.resize(min(metrics.height() * 36, room.width() - WIDE), min(metrics.height() * 40, room.height() - WIDE))
-        self.open()
-        self._scrolled.setFocus()
+        self.come(wide=36, high=40)
 
     def _add_group(self) -> None:
         title, keys = next(self._groups, ("", ()))

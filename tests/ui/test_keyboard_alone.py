@@ -169,7 +169,7 @@ def test_help_is_read_and_left_by_keys(lived_in: MainWindow, qtbot: QtBot) -> No
     sheet = lived_in.sheet
     qtbot.waitUntil(sheet.isActiveWindow)
     qtbot.waitUntil(lambda: not sheet._next.isActive())
-    bar = sheet._scrolled.verticalScrollBar()
+    bar = sheet.scrolled.verticalScrollBar()
     assert bar.maximum() > 0
     for _press in range(30):
         QTest.keyClick(focused(), Qt.Key.Key_PageDown)

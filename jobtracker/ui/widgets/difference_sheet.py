@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import State
-from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
-from jobtracker.ui.widgets.frames import ScrolledColumn
+from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.sheet import Sheet
 from jobtracker.ui.widgets.states import StateChip
 
 if TYPE_CHECKING:
@@ -19,26 +19,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class DifferenceSheet(QDialog):
+class DifferenceSheet(Sheet):
     """Opens over the window; closes with Esc."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._over = parent
-        self.setWindowTitle(self.tr("What changed"))
+        super().__init__(parent, title=self.tr("What changed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        self.scrolled = ScrolledColumn()
-        self.scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll it
-        self.scrolled.setAccessibleName(self.windowTitle())
         self.scrolled.column.setSpacing(TIGHT)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.setContentsMargins(APART, 0, APART, APART)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scrolled, 1)
-        outer.addWidget(buttons)
 
     def show_differences(self, title: str, differences: "Sequence[Difference]") -> None:
         """Open with these."""
@@ -55,10 +42,7 @@ class DifferenceSheet(QDialog):
                 column.addWidget(heading)
             column.addWidget(_row(each))
         column.addStretch(1)
-        line, room = self.fontMetrics().height(), self._over.window().size()
-        self.resize(min(line * 44, room.width() - WIDE), min(line * 40, room.height() - WIDE))
-        self.open()
-        self.scrolled.setFocus()
+        self.come(wide=44, high=40)
 
 
 def _row(each: "Difference") -> QWidget:
