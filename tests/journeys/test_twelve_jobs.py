@@ -1,9 +1,8 @@
 """Twelve jobs in a hunt: three rejected, one of them taken up again; each found by a word, a person, a tag."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -11,12 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jobtracker.app import make_window
 from jobtracker.hunt.hunt import Hunt
-from jobtracker.paths import Paths
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.widgets.asked_line import AskedLine
+from tests.journeys.keyboard import Typist
 
 ROLES = ("Net mender", "Lock keeper", "Chart drawer", "Buoy tender", "Tide reader", "Ferry cook")
 POSTING = """{role}
@@ -70,17 +68,8 @@ class Watchdog:
         self._last = now
 
 
-class Hunter:
+class Hunter(Typist):
     """Somebody at the keyboard with twelve jobs on the board."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self._qtbot = window, qtbot
-
-    def wait(self) -> None:
-        """Wait until all is answered and shown."""
-        for _round in range(2):
-            self._qtbot.waitUntil(lambda: not self.window.door.busy, timeout=60_000)
-            QApplication.processEvents()
 
     @property
     def page(self) -> JobsPage:
@@ -115,13 +104,6 @@ class Hunter:
             self.press(Qt.Key.Key_Down)
         pytest.fail(f"{company} is not in the table")
 
-    def ask(self, question: Callable[[Hunt], Any]) -> Any:  # noqa: ANN401 - whatever the hunt says
-        """Look into the file."""
-        told: list[Any] = []
-        self.window.door.ask(question, told.append)
-        self.wait()
-        return told[0] if told else None
-
     def stages(self) -> dict[str, str]:
         """Where each job stands."""
         rows = self.ask(lambda hunt: hunt.postings.rows("is:any"))
@@ -131,13 +113,7 @@ class Hunter:
 @pytest.fixture
 def hunter(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Hunter]:
     """The program with twelve saved jobs, the table in front."""
-    window = make_window(qapp, Paths(tmp_path / "data"))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
-    made = Hunter(window, qtbot)
-    made.wait()
+    made = Hunter.over(tmp_path / "data", qapp=qapp, qtbot=qtbot)
 
     def save(hunt: Hunt) -> None:
         for number, thing in enumerate(THINGS):
@@ -146,13 +122,12 @@ def hunter(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Hunter]
         number = next(row.id for row in hunt.postings.rows() if row.company == "House 4")
         hunt.contacts.add_to(number, {"name": "Wilhelmine Quast"})
 
-    window.door.ask(save)
-    made.wait()
-    window.pages.go("jobs")
+    made.ask(save)
+    made.window.pages.go("jobs")
     made.page.show_as("table")
     made.wait()
     yield made
-    window.close()
+    made.window.close()
 
 
 def reject(hunt: Hunt) -> None:

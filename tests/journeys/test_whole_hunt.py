@@ -1,6 +1,6 @@
 """One application from the paste to the signature, by the keys of the window; then a wrong date, then all undone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,14 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jobtracker.app import make_window
 from jobtracker.hunt.hunt import Hunt
-from jobtracker.paths import Paths
 from jobtracker.ui.add.page import AddPage
 from jobtracker.ui.job.interviews import Interviews
 from jobtracker.ui.job.part import EntryPart
-from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
+from tests.journeys.keyboard import Typist
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 POSTING = """Lighthouse Software Engineer
@@ -33,17 +31,8 @@ Requirements
 """
 
 
-class Person:
-    """Somebody at the keyboard."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self._qtbot = window, qtbot
-
-    def wait(self) -> None:
-        """Wait until all is answered and shown."""
-        for _round in range(2):
-            self._qtbot.waitUntil(lambda: not self.window.door.busy, timeout=60_000)
-            QApplication.processEvents()
+class Person(Typist):
+    """Who applies, talks and signs."""
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
@@ -86,27 +75,13 @@ class Person:
             QTest.keyClicks(editor, text)
         self.press(Qt.Key.Key_Return, CONTROL)
 
-    def ask(self, question: Callable[[Hunt], Any]) -> Any:  # noqa: ANN401 - whatever the hunt says
-        """Look into the file."""
-        told: list[Any] = []
-        self.window.door.ask(question, told.append)
-        self.wait()
-        return told[0]
-
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
     """The program as it starts, over an empty folder."""
-    paths = Paths(tmp_path / "data")
-    window = make_window(qapp, paths)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
-    made = Person(window, qtbot)
-    made.wait()
+    made = Person.over(tmp_path / "data", qapp=qapp, qtbot=qtbot)
     yield made
-    window.close()
+    made.window.close()
 
 
 def images(hunt: Hunt) -> dict[str, list[tuple[Any, ...]]]:
