@@ -124,14 +124,19 @@ def test_applied_from_its_last_day_moves_the_job(due: MainWindow, settle: Settle
     assert stages == [["Applied"]]
 
 
-def test_z_puts_a_task_off_to_another_day(due: MainWindow, settle: Settle) -> None:
-    press(due, settle, Qt.Key.Key_Z)
-    menu = page(due).menu
+def put_off(window: MainWindow, settle: Settle) -> None:
+    """Z, then the first day that is offered."""
+    press(window, settle, Qt.Key.Key_Z)
+    menu = page(window).menu
     assert menu is not None
     menu.actions()[0].trigger()
     menu.close()
-    settle(due)
-    settle(due)
+    settle(window)
+    settle(window)
+
+
+def test_z_puts_a_task_off_to_another_day(due: MainWindow, settle: Settle) -> None:
+    put_off(due, settle)
     row = next(row for row in page(due).list.lines.rows if isinstance(row, Line) and row.what == "Send the papers")
     assert (row.row.when, row.day) == ("soon", "tomorrow")
 
@@ -199,13 +204,7 @@ def test_after_an_interview_the_day_asks_how_it_went_and_keys_answer(talked: Mai
 
 
 def test_the_question_how_it_went_is_opened_or_put_off_like_any_line(talked: MainWindow, settle: Settle) -> None:
-    press(talked, settle, Qt.Key.Key_Z)
-    menu = page(talked).menu
-    assert menu is not None
-    menu.actions()[0].trigger()
-    menu.close()
-    settle(talked)
-    settle(talked)
+    put_off(talked, settle)
     assert "Hear how the interview went" in told(talked)
     assert "Video interview: how did it go?" not in told(talked)
     talked.undo()
