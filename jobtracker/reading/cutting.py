@@ -30,7 +30,6 @@ _SUSPECT = Pattern(r"[.!?;\d](?:(?<=[.!?;])[A-ZÀ-Þ\d(]|(?<=\d)[.)]\s)")
 _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_LABEL_COLON = Pattern(r"\d{1,2}[.)]\s+[^.:\n]{2,60}?\s?:(?=\s*[A-ZÀ-Þ])")
 _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
 _LEAST_LISTS = 2
 _LABELS = 3  # fewer may be names such as "JavaScript:"

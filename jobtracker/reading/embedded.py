@@ -14,7 +14,6 @@ from jobtracker.reading.openers import ASKED, DUTIES
 from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
-_SENTENCE = Pattern(r"(?<=[^\W\d_A-Z][.!?])\s+(?=[A-ZÀ-Þ0-9])|(?<=[)\]%][.!?])\s+(?=[A-ZÀ-Þ])")
 # Single words that open a sentence or a point as often as they head a section.
 _ALONE = frozenset(
     word_list("""

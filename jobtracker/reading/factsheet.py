@@ -57,7 +57,9 @@ def facts_of(lines: Sequence[Line]) -> frozenset[int]:
     """Where the labels and values of such sheets stand; what they tell is a field or nothing, never an item."""
     labels = [index for index, line in enumerate(lines) if len(line.words) <= _MOST_WORDS and _is_label(line)]
     labels = [
-        index for index in labels if _is_known(lines[index]) or not any(line.mark for line in lines[index + 1 :][:1])
+        index
+        for index in labels
+        if _is_known(lines[index]) or not any(line.mark for line in lines[index + 1 : index + 2])
     ]
     if len(labels) < _LEAST_LABELS:
         return frozenset()
@@ -100,7 +102,8 @@ def _is_value(line: Line) -> bool:
 
 
 def _sheet(lines: Sequence[Line], *, labels: Sequence[int]) -> list[int]:
-    valued = sum(label + 1 < len(lines) and label + 1 not in labels for label in labels)
+    marked = frozenset(labels)
+    valued = sum(label + 1 < len(lines) and label + 1 not in marked for label in labels)
     known = sum(_is_known(lines[label]) for label in labels)
     if len(labels) < _LEAST_LABELS or valued < _LEAST_LABELS or known < _LEAST_LABELS - 1:
         return []

@@ -35,7 +35,6 @@ _PART_OF_PLACE = frozenset(
 )
 _PARTS = frozenset(("team", "teams", "department", "careers", "jobs", "logo"))  # of a firm, not the firm
 _OFFICES = frozenset(("field", "regional", "district", "head", "main", "area", "branch"))
-_OFFICES = frozenset(("field", "regional", "district", "head", "main", "area", "branch"))
 
 
 class Named(NamedTuple):

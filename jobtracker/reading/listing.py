@@ -33,7 +33,6 @@ _SHORT_SENTENCE = Pattern(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
 _LEAST_RUN = 2
 _LEAST_FREE_RUN = 3
-_MOSTLY = 0.6
 _HALF = 0.5
 _FEW_WORDS = 5
 _MOST_PER_TITLE = 6

@@ -13,15 +13,16 @@ SIGNED = Phrases(
         vriendelijke groet|groeten|vänliga hälsningar|med vänlig hälsning|cordiali saluti|atenciosamente
     """)
 )
-_FIRST = 4  # lines of a mail above which nobody signs
+FIRST = 4  # lines of a mail above which nobody signs
+_MOST_WORDS = 4  # of a greeting
 _MOST_LINES = 8
 _LONGEST = 90
 
 
 def signed_by(lines: Sequence[Line]) -> frozenset[int]:
     """The lines of a signature, from the greeting on."""
-    for index in range(len(lines) - 1, _FIRST, -1):
-        if len(lines[index].words) <= _FIRST and not lines[index].mark and SIGNED.whole(lines[index].words):
+    for index in range(len(lines) - 1, FIRST, -1):
+        if len(lines[index].words) <= _MOST_WORDS and not lines[index].mark and SIGNED.whole(lines[index].words):
             below = range(index + 1, min(len(lines), index + 1 + _MOST_LINES))
             end = next((at for at in below if len(lines[at].text) > _LONGEST or lines[at].mark), below.stop)
             return frozenset(range(index, end))

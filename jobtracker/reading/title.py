@@ -10,7 +10,7 @@ from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.roles import LEVELS, is_job_noun, names_job
-from jobtracker.reading.signatures import SIGNED
+from jobtracker.reading.signatures import FIRST, SIGNED
 from jobtracker.reading.title_dress import clean_title
 from jobtracker.reading.title_prose import title_in_prose
 from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
@@ -18,7 +18,6 @@ from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 _HEADER_LINES = 45
 _NAVIGATION = 25
 _SENTENCE = 30
-_GREETING = 4  # lines of a mail before which nobody signs
 _FEW_WORDS = 7
 _PLAIN_WORDS = 4  # of a title in small letters: "Delivery driver"
 _LONGEST = 130
@@ -106,7 +105,7 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
         if told and index + 1 < len(lines) and lines[index + 1].text[0] == ":":
             continue
         told = told or len(line.words) > _SENTENCE
-        if (told or index > _GREETING) and SIGNED.whole(line.words):
+        if (told or index > FIRST) and SIGNED.whole(line.words):
             break
         if score > 0 and (best is None or score > best[0]):
             best = (score, start, end)

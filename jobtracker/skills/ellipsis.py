@@ -133,4 +133,4 @@ def _entry(entries: list[Entry] | None, words: Words, first: int, last: int) -> 
 
 
 def _spot(words: Words, first: int, last: int, entry: Entry) -> Spot:
-    return Spot(first, last, words.starts[first], words.ends[last], entry.skill, entry.kind, entry.own, shared=True)
+    return Spot(first, last, words.starts[first], words.ends[last], entry.skill, entry.kind, entry.own)

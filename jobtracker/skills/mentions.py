@@ -92,7 +92,6 @@ class Spot(NamedTuple):
     skill: str
     kind: MentionKind
     own: bool = False
-    shared: bool = False
 
 
 def find(words: Words, lexicon: Lexicon) -> list[Spot]:

@@ -11,7 +11,6 @@ from jobtracker.skills.mentions import Spot
 from jobtracker.skills.usage import CLOSELY, CREWS, in_row_of_teams, of_a_team, part_of_firm, works_with
 from jobtracker.skills.words import BEGIN, WORD, Words, beginnings, word_set
 
-ELSEWHERE = frozenset(("benefits", "legal"))  # sections that speak of pay, leave and law
 OF_OTHERS = frozenset(("about_company", "process", None))  # sections that praise the firm or say how to apply
 ASKING = frozenset(("requirement", "preferred", "stack"))
 OFFERED = frozenset(  # groups of the catalogue whose words also name what firms offer: insurance, childcare, lessons
