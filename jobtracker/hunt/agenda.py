@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from jobtracker.hunt import labels
+from jobtracker.hunt.job_rows import read_stage_rows
 from jobtracker.hunt.signs import answer_days, last_signs, usual_days
 from jobtracker.problems import Problem
 from jobtracker.records.moments import moment_text
@@ -56,9 +57,6 @@ WHERE trashed_at IS NULL AND archived_at IS NULL AND meaning IN ('applied', 'int
 _BUSY = """
 SELECT posting_id FROM task WHERE done_at IS NULL AND due IS NOT NULL
 UNION SELECT posting_id FROM interview WHERE starts_at >= :now
-"""
-_APPLIED_STAGE = """
-SELECT id FROM stage WHERE meaning = 'applied' AND removed_at IS NULL ORDER BY position, id LIMIT 1
 """
 
 
@@ -166,7 +164,7 @@ class Agenda:
 
     def _applied_stage(self) -> int:
         with self._database.look() as run:
-            found = next((int(number) for (number,) in run(_APPLIED_STAGE)), None)
+            found = next((stage.id for stage in read_stage_rows(run) if stage.meaning == "applied"), None)
         if found is None:
             raise Problem("There is no stage that means applied.", remedy="Add one in the settings.")
         return found

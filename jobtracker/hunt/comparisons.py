@@ -205,7 +205,7 @@ class Comparisons:
         """Give what tells which postings ask for what: what is loaded, or else a look through the file."""
         with self._database.read() as session:
             self._begin(session)
-            if self._reckoning.is_true and not self._reckoning.is_loaded:
+            if self._reckoning.is_true and not (self._reckoning.is_loaded or self._reckoning.changed):
                 if self._names is None:
                     self._names = AskedNames(read_asked_forms(session))
                 return self._names

@@ -159,11 +159,12 @@ class Hunt(Nouns):
 
     def tidy(self) -> None:
         """Let go of what lay long enough in the trash, and of files that nothing names any more; for a start."""
+        if self.can_undo or self.can_redo:
+            return
         with self._database.look() as run:
             old = tidying.expired(run, now=self.now())
-            if not (self.can_undo or self.can_redo):
-                tidying.sweep_files(self._documents, run=run, now=self.now())
-        if old:
+            tidying.sweep_files(self._documents, run=run, now=self.now())
+        if old and self._database.read_only is None:
             self._nouns.trash.expire()
 
     def close(self) -> None:

@@ -90,7 +90,7 @@ class Trash:
 
         For the start of a session: it cannot be undone, and nothing that can be is touched.
         """
-        if self._database.read_only is not None or self._database.can_undo:
+        if self._database.read_only is not None or self._database.can_undo or self._database.can_redo:
             return 0
         with self._database.look() as run:
             old = expired(run, now=self._now())

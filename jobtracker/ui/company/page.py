@@ -55,8 +55,7 @@ class CompanyPage(Page):
 
     def refresh(self) -> None:
         """Ask for all that is known of it."""
-        name = self._name
-        self._files.ask(lambda hunt: _file(hunt, name))
+        self._ask()
         self.view.arrive()
 
     def chosen(self) -> list[int]:
@@ -70,8 +69,11 @@ class CompanyPage(Page):
 
     def _changed(self, change: Change) -> None:  # noqa: ARG002
         if self.isVisible():
-            name = self._name
-            self._files.ask(lambda hunt: _file(hunt, name))
+            self._ask()
+
+    def _ask(self) -> None:
+        name = self._name
+        self._files.ask(lambda hunt: _file(hunt, name))
 
     def _show(self, file: "CompanyFile | None") -> None:
         name = file.name if file is not None else self.tr("Company")
@@ -84,7 +86,7 @@ class CompanyPage(Page):
             return
         self._name = file.name
         self.view.show_file(file)
-        if self.isVisible():
+        if self.isVisible() and not self.view.jobs.currentIndex().isValid():
             self.view.arrive()
 
     def _search(self) -> None:

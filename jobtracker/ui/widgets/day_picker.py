@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from jobtracker.ui.colours import colours_of
 from jobtracker.ui.theme import HAIR
+from jobtracker.ui.widgets.days import qt_day
 
 _WIDE, _HIGH = 17, 15  # lines of text
 
@@ -30,7 +31,7 @@ class DayPicker(QCalendarWidget):
             layout.setContentsMargins(HAIR, HAIR, HAIR, HAIR)
         self._dress(today)
         if day is not None:
-            self.setSelectedDate(_shown(day))
+            self.setSelectedDate(qt_day(day))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
@@ -62,13 +63,9 @@ class DayPicker(QCalendarWidget):
         self.setHeaderTextFormat(head)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(weekday, plain)
-        self.setDateTextFormat(_shown(today), now)
+        self.setDateTextFormat(qt_day(today), now)
 
     def _choose(self, chosen: QDate) -> None:
         self.hide()
         self.picked.emit(date(chosen.year(), chosen.month(), chosen.day()))
         self.close()
-
-
-def _shown(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

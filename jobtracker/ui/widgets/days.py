@@ -29,7 +29,7 @@ def day_words(day: date, *, today: date) -> str:
 def short_day_words(day: date, *, today: date) -> str:
     """Name a day always by its date: "3 May", "3 May 2024"."""
     near = day.year == today.year or abs((day - today).days) <= _SAME_YEAR_DAYS
-    return QLocale().toString(_shown(day), _form("Md" if near else "yMd", QLocale().name()))
+    return QLocale().toString(qt_day(day), _form("Md" if near else "yMd", QLocale().name()))
 
 
 def weekday_words(day: date, *, today: date) -> str:
@@ -46,14 +46,14 @@ def heading_words(day: date, *, today: date) -> str:
             QCoreApplication.translate("Job", "Today, {day}"),
             QCoreApplication.translate("Job", "Yesterday, {day}"),
         )
-        return (before if distance else now).format(day=QLocale().toString(_shown(day), _form("MdL", QLocale().name())))
+        return (before if distance else now).format(day=QLocale().toString(qt_day(day), _form("MdL", QLocale().name())))
     kinds = "wMdL" if day.year == today.year else "wyMdL"
-    return QLocale().toString(_shown(day), _form(kinds, QLocale().name()))
+    return QLocale().toString(qt_day(day), _form(kinds, QLocale().name()))
 
 
 def long_day_words(day: date) -> str:
     """Say a day in full: "Wednesday, 25 November 2026", as the person's locale writes it."""
-    return QLocale().toString(_shown(day), QLocale.FormatType.LongFormat)
+    return QLocale().toString(qt_day(day), QLocale.FormatType.LongFormat)
 
 
 def time_words(at: datetime) -> str:
@@ -94,5 +94,6 @@ def _kind(piece: str) -> str:
     return piece[0] if piece[0] in "yMd" else ""
 
 
-def _shown(day: date) -> QDate:
+def qt_day(day: date) -> QDate:
+    """The day as Qt has it."""
     return QDate(day.year, day.month, day.day)
