@@ -199,6 +199,22 @@ def test_the_trash_is_emptied_at_a_start_after_thirty_days(
     assert hunt.undo() is None
 
 
+def test_what_was_taken_back_at_a_start_can_be_done_again_before_the_trash_is_emptied(
+    open_hunt: Callable[[], Hunt], clock: Clock, posting: str
+) -> None:
+    hunt = open_hunt()
+    old = hunt.postings.capture(hunt.postings.draft(posting))
+    kept = hunt.postings.capture(hunt.postings.draft(posting))
+    hunt.postings.trash([old])
+    clock.now += timedelta(days=31)
+    hunt = open_hunt()
+    hunt.postings.trash([kept])
+    hunt.undo()
+    hunt.tidy()
+    assert len(hunt.trash.rows()) == 1
+    assert hunt.redo() is not None
+
+
 def test_a_document_without_its_file_is_refused_in_a_sentence(hunt: Hunt) -> None:
     with pytest.raises(Problem, match="needs its file"):
         hunt.documents.add({"name": "Letter"})
