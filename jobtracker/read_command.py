@@ -74,6 +74,10 @@ def read_postings(
             sys.stdout.flush()
     except BrokenPipeError:  # whoever read along has gone: nobody is left to answer
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or leaving would try again, and fail again
+        what = f"The answers cannot be written ({error.strerror})."
+        raise Problem(what, remedy="Write them to another place, or make room there.") from error
     return 1 if bad else 0
 
 

@@ -237,3 +237,19 @@ def test_whoever_stops_reading_early_causes_no_traceback() -> None:
             pass
         assert process.stderr.read() == b""
         process.wait(20)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_a_full_disk_is_said_in_one_sentence() -> None:
+    with Path("/dev/full").open("w") as full:
+        said = subprocess.run(
+            [sys.executable, "-m", "jobtracker", "read", "-"],
+            input=json.dumps({"id": 1, "text": POSTING}),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert said.returncode == 2
+    assert said.stderr.startswith("jobtracker: The answers cannot be written (")
+    assert "Traceback" not in said.stderr
