@@ -6,7 +6,8 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
-_TOKEN = r"(?:[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1,5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"  # noqa: S105 - a pattern for words
+_ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
+_TOKEN = rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1, 5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"
 _IN_PLACE = r"(?: in [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 NAME = (
     rf"{_TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"

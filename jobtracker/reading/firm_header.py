@@ -5,7 +5,16 @@ from collections.abc import Iterator, Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME
-from jobtracker.reading.firm_names import SUFFIX, Named, ends_as_firm, is_institution, is_place, is_usable, names_line
+from jobtracker.reading.firm_names import (
+    DEPARTMENT,
+    SUFFIX,
+    Named,
+    ends_as_firm,
+    is_institution,
+    is_place,
+    is_usable,
+    names_line,
+)
 from jobtracker.reading.firm_words import ALONE, TERMS
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, bare_topic
@@ -197,7 +206,6 @@ def _header_line(
     name = name[: hiring.start()] if hiring else name
     seat = _SEATED.search(name)
     name = name[: seat.start()] if seat and reads_as_place(seat["place"]) else name
-    bold = len(name) - len(name.lstrip("*_"))
     name = name.strip("*_")
     sentence = line.text[-1] in "!?:," or (
         line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
@@ -221,7 +229,8 @@ def _header_line(
     shouted = name.isupper() and not (heads and index > _FIRST_LINES)
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
-        yield Named(name, line.start + bold, line.start + bold + len(name), weight)
+        begin = line.start + line.text.index(name)
+        yield Named(name, begin, begin + len(name), weight)
 
 
 def _only_terms(text: str) -> bool:
@@ -248,6 +257,8 @@ def _parted(text: str) -> tuple[str, str]:
     name, *rest = _BETWEEN.split(text, maxsplit=1)
     if not rest and ", " in text:
         before, after = text.split(", ", 1)
+        if DEPARTMENT.match(before) and is_institution(after):
+            return after, ""
         if reads_as_place(after) and len(words_of(before)) > 1 and not reads_as_place(before):
             return before, after
         if " " in before and after.isalpha() and after.istitle() and not SUFFIX.match(after) and "&" not in before:

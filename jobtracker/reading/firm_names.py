@@ -12,7 +12,7 @@ SUFFIX = Pattern(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
     r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
     r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company|gGmbH|mbH|UG|eG|"
-    r"S\.L|SLU?|Lda|Ltda|Oyj|ASA|Kft|Zrt|Sp\. z o\.?o|s\.r\.o|d\.o\.o|a\.s)\b\.?"
+    r"S\.L|SLU?|Lda|Ltda|Oyj|ASA|Kft|Zrt|Sp\. z o\.?o|s\.r\.o|d\.o\.o|a\.s|PartG(?: ?mbB)?|KGaA|OHG|GbR|e\.K)\b\.?"
 )
 # What calls itself by what it is needs no legal form.
 INSTITUTION = Pattern(
@@ -20,10 +20,16 @@ INSTITUTION = Pattern(
     r"Bakery|Brewery|"
     r"Church|Library|Charity|Society|Laboratories|Labs|Studios?|Farms?|Klinik|Klinikum|Stiftung|Verein|Stadtwerke|Kita|"
     r"Medical (?:Center|Centre|Group)|Health System|Healthcare|District|Dentistry|Gallery|Zoo|Pharmacy|"
-    r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring)\b"
+    r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring|"
+    r"Universität|Universitätsklinikum|[Hh]ochschule|Université|Universidad|Universitat|Universidade|Università|"
+    r"Universiteit|[Uu]niversitet|Apotheke|Praxis|Kanzlei|Landratsamt|Pharmacie|Farmacia|Ziekenhuis|Sjukhus)\b"
 )
 _FAMILY = Pattern(r"& (?:Partner|Söhne|Sohn|Sons?|Daughters?|Kollegen|Co\.?|Fils|Zonen|Hijos|Figli)$")
-DEPARTMENT = Pattern(r"(?:School|Department|Faculty|Division|Office|College|Centre|Center|Section|Chair) (?:of|for) ")
+DEPARTMENT = Pattern(
+    r"(?:School|Department|Faculty|Division|Office|College|Centre|Center|Section|Chair|Institute|Laboratory) "
+    r"(?:of|for) |(?:Fakultät|Fachbereich|Fachgebiet|Institut|Lehrstuhl|Abteilung|Département|Laboratoire|Faculté|UFR|"
+    r"Departamento|Facultad|Faculdade|Dipartimento|Facoltà|Faculteit|Afdeling|Institutionen)\b"
+)
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
 _PLACED_WORDS = 3

@@ -92,6 +92,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
 """)
 )
 _END = Pattern(r"[.;!?)]\s|\n| [|·•–—-]|(?:^| )(?:plus|\+) ")
+_SUPER = Pattern(r"\bsuper(?:annuation)?\b(?!vis)", re.IGNORECASE)  # what Australian pay comes with
 _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
@@ -138,7 +139,8 @@ def pay_of(
         return None
     salary = best.salary
     if salary.currency == "USD" and not _UNITED_STATES.search(text, max(0, best.start - 5), best.end + 5):
-        salary = replace(salary, currency=dollar_of(places))
+        australian = _SUPER.search(text, best.end, best.end + _AROUND)
+        salary = replace(salary, currency="AUD" if australian else dollar_of(places))
     return Found(salary, best.start, best.end, sure=not best.estimate)
 
 

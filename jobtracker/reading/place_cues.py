@@ -72,9 +72,15 @@ _OF_JOB = frozenset(
 # Names of towns that sentences use as words, in titles and at their start at least.
 _ORDINARY = frozenset(word_list("reading mobile split nice essen halle chad turkey jordan georgia victoria providence"))
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
-_SEAT = Pattern(r"^[A-ZÀ-Þ][^.;:]{2,80}?, in (?=[A-ZÀ-Þ])")
+_SEAT = Pattern(
+    r"^[A-ZÀ-Þ][^.;:]{2,80}?(?:, in|\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|SARL|SAS|SA|BV|SL|Srl|"
+    r"AB|Lda|Oy),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
+)
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
+_SEATED = frozenset(
+    word_list("gmbh ag kg gbr ohg se eg ug mbh mbb ltd limited llc inc sarl sas sa bv sl srl ab lda oy")
+)
 # What stands behind "near" is a place, known or not.
 _NEAR = Pattern(
     r"\b(?:near|nahe|près de|cerca de|vlak bij|in de buurt van|in der Nähe von|vicino a|perto de|nära) "
@@ -158,8 +164,8 @@ def _of_job(line: Line) -> Iterator[tuple[int, int]]:
 
 
 def _seat(line: Line) -> Iterator[tuple[int, int]]:
-    """The town in "The Harbour Museum, in Bergen, shows…"."""
-    if ", in " in line.text:
+    """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
+    if ", in " in line.text or not _SEATED.isdisjoint(line.words):
         yield from _towns(line.text[:_MOST_SENTENCE], pattern=_SEAT)
 
 

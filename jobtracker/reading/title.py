@@ -1,6 +1,5 @@
 """The title of the job, without decoration."""
 
-import re
 from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
@@ -11,7 +10,7 @@ from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.roles import LEVELS, is_job_noun, names_job
 from jobtracker.reading.signatures import FIRST, SIGNED
-from jobtracker.reading.title_dress import clean_title
+from jobtracker.reading.title_dress import GENDER, clean_title
 from jobtracker.reading.title_prose import title_in_prose
 from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
@@ -30,7 +29,7 @@ _VERBS = frozenset(
         is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om
         wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make
         werde rejoignez rejoins unseres unserem unseren unser
-        could would do come
+        could would do come seeks sucht zoekt zoeken busca buscamos contrata seleccionamos procura söker cerchiamo
     """)
 )
 _ACADEMIC = Phrases(
@@ -38,9 +37,6 @@ _ACADEMIC = Phrases(
         phd position|phd positions|phd candidate|phd student|phd scholarship|postdoc position|doctoral position|
         doctoral candidate|postdoctoral position|faculty position|tenure track|promotionsstelle|doktorandenstelle
     """)
-)
-_GENDER = Pattern(
-    r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
 # A job noun in both genders: "Lohnverrechner*in", "Chargé·e", "Tischler:in".
 _BOTH = Pattern(r"[^\W\d_]{4,}(?:[*:_·]in(?:nen)?|/-?in|·e|·euse|·trice)\b")
@@ -129,7 +125,7 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     """How much a line looks like the title; `told` where running text has begun above it."""
     if not _may_be_title(line):
         return 0.0
-    gendered = (("(" in line.text or "[" in line.text) and bool(_GENDER.search(line.text))) or _names_both(line)
+    gendered = (("(" in line.text or "[" in line.text) and bool(GENDER.search(line.text))) or _names_both(line)
     if not (gendered or _names_job(line.words)):
         return 0.0
     bare = clean_title(line.text)

@@ -7,6 +7,10 @@ from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import kept, word_list, words_of
 
+# The mark of a job for all: "(m/w/d)".
+GENDER = Pattern(
+    r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
+)
 _BEFORE = Pattern(
     r"^(?:join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
     r"(?:we\s?(?:are|['’]re)\s+)?(?:now\s+)?(?:hiring|recruiting)\s*[:!–—-]\s*|we(?:\s+are|"

@@ -8,7 +8,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import JOB_NOUNS, names_job
-from jobtracker.reading.title_dress import clean_title
+from jobtracker.reading.title_dress import GENDER, clean_title
 from jobtracker.reading.words import word_list, words_of
 
 _LONGEST = 130
@@ -189,7 +189,7 @@ def _name_end(text: str, *, start: int, romance: bool) -> int:
             break
         if end and text[last] == ",":
             break
-        if _extends(word, begun=bool(end), of=of or romance):
+        if _extends(word, begun=bool(end), of=of or romance) or (count and GENDER.fullmatch(word)):
             end = found.end()
         of = bool(end) and (of or folded in ("of", "für", "for", "van")) and folded not in ("–", "-")
         last = min(found.end(), len(text) - 1)

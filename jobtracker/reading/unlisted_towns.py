@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_names import is_institution
+from jobtracker.reading.firm_names import DEPARTMENT, is_institution
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.junk import is_junk
@@ -105,7 +105,7 @@ def _names_town(part: str, *, words: tuple[str, ...]) -> bool:
         0 < len(words) <= _MOST_NAME
         and _NO_TOWN.isdisjoint(words)
         and bool(_NAME.fullmatch(part))
-        and not (names_job(words) or is_institution(part))
+        and not (names_job(words) or is_institution(part) or DEPARTMENT.match(part))
         and wording_of(words) is None
     )
 
