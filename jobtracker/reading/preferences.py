@@ -102,7 +102,7 @@ _WISH_APART = Pattern(
 )
 # "German B2, English is an advantage": a level or years demand, one thing behind them is the advantage.
 _LAST_ALONE = Pattern(
-    r"(?P<head>.+), (?:(?!(?:and|or|und|oder|et|ou|y)\b)[^\s,]+ ){1,3}(?:(?:is|are|ist|sind|est|es|son|serait|"
+    r"(?P<head>.+), (?:(?!(?:and|or|und|oder|et|ou|y)\b)[^\s,]+ ){1,4}(?:(?:is|are|ist|sind|est|es|son|serait|"
     r"seraient|would be|wäre|wären) )?"
     r"(?:an? |un |von |ein )?(?:plus|advantage|asset|bonus|"
     r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable|appréciée?s?|souhaitée?s?|bienvenue?s?|welcome|"
@@ -113,7 +113,8 @@ _LAST_ALONE = Pattern(
 _LEVELLED = Pattern(
     r"\d|\b(?:fluen\w+|native|bilingual|proficien\w+|excellent\w*|verhandlungssicher\w*|fließend\w*|muttersprach\w*|"
     r"gute\w*|good|bonnes?|goede|courant\w*|bilingue|maternelle|fluid[oa]|avanzad[oa]|nativ[oa]|vloeiend|"
-    r"uitstekend\w*)\b",
+    r"uitstekend\w*)\b|"
+    r"\b(?:degree|diploma|bachelor(?:['’]?s)?|master(?:['’]?s)?|ll\.?[bm]|ph\.?d|ausbildung|studium)$",
     re.IGNORECASE,
 )
 _JOINED = Pattern(r"^(?!.*,).*\w (?:and|or|und|oder|et|ou|y|o) \w", re.IGNORECASE)

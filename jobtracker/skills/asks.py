@@ -56,6 +56,13 @@ SPEAKS = Pattern(
     ),
     re.IGNORECASE,
 )
+CONTEXT = Pattern(  # where it is used, not what is asked for: "Groovy in our build scripts", "Go on the back end"
+    r"\b(?:(?:in|for|on|behind|inside|within)\s(?:our|unsere?[mnr]?|notre|nos|nuestr[oa]s?|onze|ons)\s(?:[\w-]+\s)?|"
+    r"on\sthe\s)$",
+    re.IGNORECASE,
+)
+CONTEXT_ROOM = 32
+ENDS_OF_STACKS = frozenset(("Backend development", "Front-end development"))
 ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
 CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
 SHORT_LINE = 4
@@ -203,11 +210,21 @@ def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificat
         or bool(SPEAKS.search(text, start, end))
         or _nothing_else(text, start, end, spots)
     )
+    named = False
     for spot in spots:
-        if spot.kind == "language" and not spoken:
+        if (spot.kind == "language" and not spoken) or (named and _is_context(text, spot, start)):
             continue
+        named = named or spot.kind == "hard"
         leaf = _leaf(text, spot, cues, clause=(start, end), certified=spot in certified)
         yield Leafed(spot.start, spot.end, leaf)
+
+
+def _is_context(text: str, spot: Spot, start: int) -> bool:
+    """Whether a name behind another says where that one is used: "in our build scripts", "on the back end"."""
+    found = CONTEXT.search(text, max(start, spot.start - CONTEXT_ROOM), spot.start) if spot.kind == "hard" else None
+    if found is None or not text[spot.start : spot.end].islower():
+        return False
+    return not found[0].endswith("the ") or spot.skill in ENDS_OF_STACKS
 
 
 def _nothing_else(text: str, start: int, end: int, spots: Sequence[Spot]) -> bool:

@@ -165,6 +165,7 @@ EXPERIENCE_INSTEAD = Pattern(
 )
 FIELD_END = Pattern(
     (
+        r",?\s(?:avec|mit|con|met)\s|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|und|et|y|en)\s|"
         r",?\s(?:or|and/or|oder|ou|o)\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|doctora)|"
         r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"
         r"similar experience|experience|by experience|qualified by|\d|(?:one|two|three|four|five|six|seven|eight|"
@@ -208,6 +209,7 @@ BEGINS = beginnings(
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
     "máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
 )
+TAUGHT = Pattern(r"\b(?:teach(?:es|ing)?|taught|tutor(?:ing)?|deliver(?:ing)?|up to)\b[^.;:]{0,40}$", re.IGNORECASE)
 AS_TRADE = Pattern(
     r"\s*(?:as an?|as|als|zum|zur|zum/zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,60})", re.IGNORECASE
 )
@@ -254,6 +256,8 @@ def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Lev
     found: list[Level] = []
     for level, firsts, pattern in (*LEVELS, *WEAK):
         for match in () if firsts.isdisjoint(begins) else pattern.finditer(text, start, end):
+            if level == "secondary" and TAUGHT.search(text, max(start, match.start() - AHEAD), match.start()):
+                continue  # "teach maths up to A-level"
             if all(match.end() <= other.start or match.start() >= other.end for other in found):
                 found.append(Level(match.start(), match.end(), level))
     for match in BARE.finditer(text, start, end) if _BARE_BEGIN in begins else ():

@@ -4,7 +4,7 @@ from jobtracker.skills.ambiguity import spoken_of
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import GLUE, PEOPLE, Spot
 from jobtracker.skills.names import Entry
-from jobtracker.skills.words import Words
+from jobtracker.skills.words import Words, word_set
 
 JOINTS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "en", "sowie", "bzw"))
 SEPARATORS = frozenset((",", ", ", "/", " / ", " ,", "-, ", "-,", ", \n", ",\n", "- "))
@@ -29,6 +29,10 @@ WHOLE = frozenset(  # words that stand for themselves beside any name: "storage 
         "systems",
         "technology",
     )
+)
+GENERAL = word_set(  # heads of no name of their own: "SAP MM, Kenntnisse in …", "a medical education or experience"
+    "kenntnisse erfahrung erfahrungen knowledge experience skills expertise background connaissances expérience "
+    "conocimientos experiencia kennis ervaring"
 )
 MOST = 6
 LONG_ENOUGH = 3
@@ -115,7 +119,8 @@ def _behind(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
         if at is None or at in taken:
             break
         entry = _entry(lexicon.known(stem + words.stems[at]), words, at, at)
-        if entry is None or entry.skill == spot.skill or words.folds[at] in lexicon.index.prefixes:
+        named = entry is not None and entry.skill != spot.skill and words.folds[at] not in GENERAL
+        if entry is None or not named or words.folds[at] in lexicon.index.prefixes:
             break
         if at + 1 < len(words.folds) and words.folds[at + 1] in PEOPLE:  # "product owners, analytics engineers"
             break

@@ -22,6 +22,8 @@ ASKING = word_set(
     "need looking look require expect seek want value must should you your candidate candidates experience experienced "
     "knowledge ideal du sie ihr deine ihre suchen erwarten vous tu votre cherchons recherchons je jij zoeken buscamos"
 )
+OF_THESE = ("these", "those", "them")
+COUNTED = word_set("two three four five six above listed mentioned")
 LABEL_LENGTH = 9
 DEEPEST = 12
 
@@ -52,7 +54,8 @@ class Clause:
         while place < len(marks):
             place = self._step(marks, place)
         self._hang()
-        return whole(self.runs)
+        chosen = _chosen_behind(self.runs, marks, self.number) if self.number else None
+        return chosen or whole(self.runs)
 
     def _step(self, marks: Sequence[Mark], place: int) -> int:
         item = marks[place]
@@ -263,6 +266,17 @@ class Clause:
             self.number = self.number or (self.runs[-1].number if self.runs else 0)
             self.runs.clear()
         self.link, self.heavy, self.apart = "", not self.number, True
+
+
+def _chosen_behind(runs: Sequence[Run], marks: Sequence[Mark], number: int) -> Ask | None:
+    """Read "Java, Go, Rust: you know two of these", where what is chosen from stands before."""
+    last = max((place for place, item in enumerate(marks) if item.sign == "oneof"), default=-1)
+    behind = [item.word for item in marks[last + 1 : last + 2]]
+    told = marks[last].word.endswith(OF_THESE) or (marks[last].word.endswith("the") and COUNTED.issuperset(behind))
+    if last < 0 or not told or any(item.leaf is not None for item in marks[last:]):
+        return None
+    parts = [leaf for run in runs for piece in run.pieces for leaf in leaves(piece.ask)]
+    return group("any", parts, at_least=number)
 
 
 def tells(sentence: Sequence[Mark]) -> bool:

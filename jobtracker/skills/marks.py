@@ -62,7 +62,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"work |professional |relevant |university |college )*(?:degree|experience|knowledge|education|"
             r"qualifications?|training|certificates?|certifications?|licen[cs]e)\b(?=[^.;]{0,40}(?:required|"
             r"necessary|needed|expected|essential)|"
-            r"\s?[.,;]?$|\s?[-–:])|\bno need (?:for|to)\b|\b(?:no|keine?[nr]?|geen) (?!less|fewer|more|later|"
+            r"\s?[.,;]?$|\s?[-–:?])|\bno need (?:for|to)\b|\b(?:no|keine?[nr]?|geen) (?!less|fewer|more|later|"
             r"one)(?:[\w+#./-]+ ){1,4}(?:is |are |ist |sind |zwingend )?"
             r"(?:required|necessary|needed|expected|erforderlich|notwendig|nötig|vorausgesetzt|nodig|vereist)\b|"
             r"\bby no means (?:required|necessary|needed|essential|"
@@ -96,10 +96,10 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
             r"differentiator|recommended|von vorteil|"
-            r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
+            r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne?(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
             r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|souhaitée?s?|souhaitables?|idéalement|"
             r"appréciée?s?|de préférence|serait un|deseables?|se valor(?:ará|arán|a|an)|valorable|preferiblemente|"
-            r"preferentemente|un punto a favor|een (?:pré|plus|pluspunt)|bij voorkeur|mooi meegenomen|gewenst)\b"
+            r"preferentemente|un punto a favor|een (?:pré|pre|plus|pluspunt)|bij voorkeur|mooi meegenomen|gewenst)\b"
         ),
     ),
     (
@@ -146,7 +146,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\b(?:at least |minimum (?:of )?|any |mindestens |au moins |al menos |minstens |"
             r"some )?(?P<number>one|two|three|1|2|3|either|any|some|eine[rmns]?|zwei|drei|une?|deux|uno|una|dos|"
             r"één|twee)\b(?:\sor\s(?:more|several|both)\b)?(?:\s(?:of|der|des|van|de|d['’]entre)\b)(?:\s(?:the|"
-            r"these|those|following|folgenden|les|los|las|de)\b)*|\b(?:at least |minimum (?:of )?|mindestens |"
+            r"these|those|them|following|folgenden|les|los|las|de)\b)*|\b(?:at least |minimum (?:of )?|mindestens |"
             r"au moins |al menos |minstens )(?P<least>one|two|three|1|2|3|eine[rmns]?|zwei|drei|une?|deux|uno|una|"
             r"un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|\d|\+))|"
             r"\b(?P<more>one|two|three|1|2|3)\sor\s(?:more|several|both)\b(?:\sof(?:\sthe)?(?:\sfollowing)?)?|"
@@ -172,7 +172,7 @@ _STARTS: dict[Sign, str] = {
     ),
     "wish": (
         "a advantage also appreciated asset benefit bevorzugt bij bonus de deseable desirable differentiator "
-        "een ein favourable gerne gewenst gewünscht helpful highly hilfreich ideal idéalement in merit mooi nice "
+        "een ein favourable gerne gewenst gewünscht gern helpful highly hilfreich ideal idéalement in merit mooi nice "
         "optional plus preferred recommended se serait souhaité un useful valorable valued very von "
         "vorteilhaft vorzugsweise we welcome will would wünschenswert"
     ),

@@ -69,11 +69,12 @@ APART = word_set(
     "window team sheet page rail form slide object note map doc box panda custom future parallel holistic nederland "
     "equity right good new mean operation sale facility"
 )
-SMALL = word_set("in on at or to of by as act take team quick solid plan")  # "in design", "team leader"
+SMALL = word_set("in on at or to of by as act take team quick solid plan can will may")  # "in design", "team leader"
 ALONE = word_set("philosophy strategy")  # whose plural is something else
 NEIGHBOUR = 5
 SURE, PLAIN, NEAR, LISTED = range(4)  # how much a name needs beside it to be taken for a skill
 IN_LIST = Pattern(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|o|like|as|with)\b")
+PAIRED = Pattern(r"\s?(?:[(,/|]|and|or|&|und|oder|et|ou|y|o|with)\s?(?:and\s|or\s)?")
 SIDE_BY_SIDE = Pattern(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
 TAGS = word_set("technologies technology stack tags tools technologien tecnologías")
 ROW = 3
@@ -289,10 +290,17 @@ def _settled(words: Words, found: list[tuple[Spot, int]]) -> list[Spot]:
         sure[first:last] = [True] * (last - first)
     for order in (range(len(found)), range(len(found) - 1, -1, -1)):
         for place in order:
-            sure[place] = sure[place] or any(
-                0 <= at < len(found) and sure[at] and _keeps(words, found, place, at) for at in (place - 1, place + 1)
-            )
+            sure[place] = sure[place] or any(_keeps(words, found, place, at) for at in _nearest(sure, place))
     return [spot for (spot, _), kept in zip(found, sure, strict=True) if kept]
+
+
+def _nearest(sure: list[bool], place: int) -> Iterator[int]:
+    """The sure names beside a doubtful one; another doubtful one may stand between."""
+    for near, beyond in ((place - 1, place - 2), (place + 1, place + 2)):
+        if 0 <= near < len(sure) and sure[near]:
+            yield near
+        elif 0 <= beyond < len(sure) and sure[beyond]:
+            yield beyond
 
 
 def _rows(words: Words, found: list[tuple[Spot, int]]) -> Iterator[tuple[int, int]]:
@@ -314,7 +322,7 @@ def _pair(words: Words, first: Spot, last: Spot) -> bool:
     text = words.text
     capital = text[first.start].isupper() and text[last.start].isupper()
     both = capital and first.kind == last.kind == "hard" and first.skill != last.skill
-    return both and bool(SIDE_BY_SIDE.fullmatch(text, first.end, last.start))
+    return both and bool(PAIRED.fullmatch(text, first.end, last.start))
 
 
 def _keeps(words: Words, found: list[tuple[Spot, int]], place: int, other: int) -> bool:

@@ -55,6 +55,7 @@ MUST = Pattern(
 
 
 WORD = Pattern(r"\w+")
+CLOSING = Pattern(r"[,;\n]|\. ")  # what stands behind such a sign is said of another language
 
 
 WISHED = Pattern(
@@ -111,7 +112,7 @@ def _shut(gap: str, *, explicit: bool) -> bool:
 
 def _touching(gap: str) -> bool:
     words = WORD.findall(gap.lower())
-    return "," not in gap and len(gap) <= 24 and _LINKS.issuperset(words)  # noqa: PLR2004 - "language skills (at least"
+    return not CLOSING.search(gap) and len(gap) <= 24 and _LINKS.issuperset(words)  # noqa: PLR2004 - "language skills (at least"
 
 
 _LINKS = word_set(

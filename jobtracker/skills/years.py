@@ -39,7 +39,7 @@ _NUMBER = rf"(?:{_A_YEAR}|\d{{1,2}}(?:[.,]5)?|" + "|".join(_SAID) + r")"
 _ECHO = r"(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?"
 _UNIT = (
     r"(?:(?:(?<=un )|(?<=1 ))an(?=\s(?!hour)|[.,;]|$)|years?|yrs?|y\.?o\.?e|jahren?|jahre|ans|ann[ée]es?|años?|jaar|"
-    r"months?|monate[n]?|mois|meses)"
+    r"jährige[nrms]?|jarige|months?|monate[n]?|mois|meses)"
 )
 YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
@@ -136,12 +136,13 @@ TITLE_END = Pattern(
 )
 ALIKE = Pattern(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
 UNITS = beginnings(
-    "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses"
+    "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses "
+    "jährige zweijährige dreijährige vierjährige fünfjährige jarige"
 )
 STOP = Pattern(r"[.;•\n]\s")
 OF_WHAT = Pattern(r"\s?(?:of|in|with|across|within|im|in der|en|de|\))\s?")
 DOING = Pattern(
-    r"\s(?:[a-z]+ly\s)?(?!(?:during|according|depending|remaining|following|including|pending)\b)[a-z]{2,}ing\b"
+    r"\s?(?:[a-z]+ly\s)?(?!(?:during|according|depending|remaining|following|including|pending)\b)[a-z]{2,}ing\b"
 )
 BESIDE_DEGREE = Pattern(
     r"\b(?:degree|bachelor|master|ph\.?d|b\.?sc|m\.?sc|diploma)\b[^.;]{0,60}\b(?:and|with|plus)\s(?:at least\s)?$",
