@@ -7,7 +7,8 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,13 +17,15 @@ from jobtracker.importers.command import COMMAND
 from jobtracker.problems import Problem
 
 if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
     from jobtracker.importers.source import Source
+    from jobtracker.paths import Paths
     from jobtracker.reading.findings import Reading
     from jobtracker.skills.comparison import Comparison
     from jobtracker.skills.profile import Profile
 
 BAD_ARGUMENTS = 2
-COMMANDS = ("open", "read")
+COMMANDS = ("open", "read", "export", "restore")
 NARROW = 80  # columns of help where no terminal tells them
 SELDOM = 100_000  # objects made before garbage is looked for
 
@@ -47,7 +50,7 @@ def run(arguments: Sequence[str]) -> int:
         print(_version())  # noqa: T201 - what was asked for
         return 0
     try:
-        return _read(options) if options.command == "read" else _window(options)
+        return _VERBS.get(options.command, _window)(options)
     except Problem as problem:
         print(f"jobtracker: {problem}", file=sys.stderr)  # noqa: T201 - a command line speaks on standard error
         return BAD_ARGUMENTS
@@ -87,7 +90,18 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument(
         "files", nargs="*", default=["-"], metavar="FILE", help="postings; -: JSON lines from standard input"
     )
+    _add_archives(commands)
     return parser
+
+
+def _add_archives(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    told = "write everything into one file"
+    export = commands.add_parser("export", help=told, formatter_class=_Help)
+    export.add_argument("--replace", action="store_true", help="also where there is such a file already")
+    export.add_argument("file", type=Path, metavar="FILE", help="the archive, such as hunt.jobtracker")
+    told = "put what such a file holds in the place of what is here, after a backup"
+    restore = commands.add_parser("restore", help=told, formatter_class=_Help)
+    restore.add_argument("file", type=Path, metavar="FILE", help="an archive that was exported")
 
 
 def _version() -> str:
@@ -146,6 +160,62 @@ def _report(reading: "Reading", comparison: "Comparison") -> str:
     return report(reading, comparison, Terminal(width, sys.stdout.encoding or "ascii", colours))
 
 
+def _export(options: argparse.Namespace) -> int:
+    from jobtracker.settings import Settings
+
+    target = options.file.absolute()
+    if target.exists() and not options.replace:
+        raise Problem(f"There is a file {options.file} already.", remedy="Choose another name, or say --replace.")
+    paths = _paths(options)
+    if not paths.database.exists():
+        raise Problem(f"There are no jobs in {paths.data}.", remedy="Say with --data-dir where they are.")
+    with _hunt(paths) as hunt:
+        made = hunt.archives.export(target, settings=Settings(paths.settings).of_the_hunt())
+    print(f"Exported {made.jobs} jobs and {len(made.documents)} documents into {options.file}.")  # noqa: T201 - what was asked for
+    if made.missing:
+        told = f"jobtracker: the files of {len(made.missing)} documents are gone or damaged, and not in it."
+        print(told, file=sys.stderr)  # noqa: T201 - a command line speaks on standard error
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from jobtracker.settings import Settings
+
+    paths = _paths(options)
+    with _hunt(paths) as hunt:
+        restored, staged = hunt.archives.restore_file(options.file.absolute())
+    if restored.anew:
+        Settings(paths.settings).take_over(staged.settings)
+    if restored.backup is None:
+        print("Everything in it is here already; nothing was changed.")  # noqa: T201 - what was asked for
+        return 0
+    print(f"{restored.effect.label}.\nWhat was here before is kept as {restored.backup}.")  # noqa: T201 - what was asked for
+    return 0
+
+
+def _paths(options: argparse.Namespace) -> "Paths":
+    from jobtracker.folders import data_folder
+    from jobtracker.paths import Paths
+
+    return Paths((options.data_dir or data_folder()).absolute())
+
+
+@contextmanager
+def _hunt(paths: "Paths") -> Iterator["Hunt"]:
+    """Open the hunt without a window."""
+    from jobtracker.hunt.hunt import Hunt
+    from jobtracker.paths import resources
+    from jobtracker.skills.late_catalogue import LateCatalogue
+    from jobtracker.store.database import Database
+
+    database = Database.open(paths.database, backups=paths.backups)
+    hunt = Hunt(database, LateCatalogue(resources() / "skills", paths.cache))
+    try:
+        yield hunt
+    finally:
+        hunt.close()
+
+
 def _window(options: argparse.Namespace) -> int:
     files = [file.absolute() for file in options.files] if options.command == "open" else []
     absent = next((file for file in files if not file.exists()), None)
@@ -154,3 +224,6 @@ def _window(options: argparse.Namespace) -> int:
     from jobtracker.app import open_window
 
     return open_window(options.data_dir, files)
+
+
+_VERBS = {"read": _read, "export": _export, "restore": _restore}

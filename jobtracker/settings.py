@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -12,6 +12,8 @@ from jobtracker.problems import Problem
 ThemeChoice = Literal["system", "light", "dark"]
 _ALLOWED = {"theme": ("system", "light", "dark"), "page": ("jobs", "today")}
 SMALLEST, LARGEST = 100, 200
+OF_THE_HUNT = ("page", "jobs_view", "jobs_hidden", "jobs_sort", "jobs_folded", "reminders", "reminder_hour")
+"""What goes along with the hunt to another machine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,15 @@ class Settings:
                     hear()
         return self.choices
 
+    def of_the_hunt(self) -> dict[str, object]:
+        """Give the choices that go along with the hunt."""
+        return {name: getattr(self.choices, name) for name in OF_THE_HUNT}
+
+    def take_over(self, kept: Mapping[str, object]) -> Choices:
+        """Take such choices over from another machine, as far as they make sense; raises a Problem as `change` does."""
+        told = {name: kept[name] for name in OF_THE_HUNT if _fits(kept, name)}
+        return self.change(**{**told, "reminder_hour": _hour(told.get("reminder_hour", self.choices.reminder_hour))})
+
     def _write(self) -> None:
         half = self._path.with_suffix(".half")
         try:
@@ -91,11 +102,15 @@ def _read(path: Path) -> Choices:
     if not isinstance(kept, dict):
         return Choices()
     choices = Choices(**{entry.name: kept[entry.name] for entry in fields(Choices) if _fits(kept, entry.name)})
-    hour = min(max(choices.reminder_hour, 0), 23)
+    hour = _hour(choices.reminder_hour)
     return replace(choices, text=min(max(choices.text, SMALLEST), LARGEST), reminder_hour=hour)
 
 
-def _fits(kept: dict[str, Any], name: str) -> bool:
+def _hour(number: object) -> int:
+    return min(max(int(str(number)), 0), 23)
+
+
+def _fits(kept: Mapping[str, object], name: str) -> bool:
     if name in _ALLOWED:
         return kept.get(name) in _ALLOWED[name]
     return name in kept and type(kept[name]) is type(getattr(Choices(), name))

@@ -17,6 +17,7 @@ from jobtracker.hunt.kept_readings import open_reading, read_asked_forms, source
 from jobtracker.hunt.reckoning import OF_THE_TEXT, Reckoning
 from jobtracker.hunt.standings import Standings
 from jobtracker.hunt.standpoint import Standpoint, look
+from jobtracker.hunt.wordings import reworded
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
 from jobtracker.records.posting import ItemCorrection
@@ -131,6 +132,8 @@ class Comparisons:
         """Bring the kept figures up to date within an action that was done, undone or redone."""
         if not CONCERNING.isdisjoint(changed.tables):
             self._names = None
+            if self._reckoning.is_misled(reworded(session, changed)):
+                self._reckoning = Reckoning()
             self._changed = len(self._reckoning.follow(session, changed, self.standpoint(session)))
 
     def catch_up(self) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from jobtracker.hunt.captures import add, find
 from jobtracker.hunt.document_files import LARGEST, DocumentFiles
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.shelf import Shelf
-from jobtracker.hunt.tidying import sweep_files
+from jobtracker.hunt.tidying import NAMED, sweep_files
 from jobtracker.hunt.values import line, moment, one_of, story, whole
 from jobtracker.problems import Problem
 from jobtracker.records.document import Document, DocumentKind, DocumentUse
@@ -152,7 +153,8 @@ class Documents(Shelf[Document]):
         if self._database.can_undo or self._database.can_redo:
             return 0
         with self._database.look() as run:
-            return sweep_files(self._folder, run=run, now=self._now())
+            also = partial(self._database.ask_backups, NAMED)
+            return sweep_files(self._folder, run=run, now=self._now(), in_backups=also)
 
 
 def _use_of(session: Session, number: int, posting: int) -> DocumentUse | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -163,7 +163,9 @@ class Hunt(Nouns):
             return
         with self._database.look() as run:
             old = tidying.expired(run, now=self.now())
-            tidying.sweep_files(self._documents, run=run, now=self.now())
+            also = partial(self._database.ask_backups, tidying.NAMED)
+            tidying.sweep_files(self._documents, run=run, now=self.now(), in_backups=also)
+        tidying.sweep_rooms(self._database.path.parent)
         if old and self._database.read_only is None:
             self._nouns.trash.expire()
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from jobtracker.hunt.applications import Applications
+from jobtracker.hunt.archives import Archives
 from jobtracker.hunt.calendar import Calendar
 from jobtracker.hunt.companies import Companies
 from jobtracker.hunt.comparisons import Comparisons
@@ -72,6 +73,7 @@ class Nouns:
         self.companies = Companies(database, self.postings)
         self.duplicates = Duplicates(database, self.postings)
         self.calendar = Calendar(database, now=now)
+        self.archives = Archives(database, documents=documents)
         self.trash = Trash(database, now=now)
         self.sheets = JobSheets(
             database,

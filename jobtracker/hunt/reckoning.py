@@ -118,6 +118,12 @@ class Reckoning:
         self.write(session)
         return differing | self._otherwise(told)
 
+    def is_misled(self, reworded: Collection[int]) -> bool:
+        """Whether postings that got other words are known by those before: then all of it is to be begun anew."""
+        self._wordings.forget(reworded)
+        known = (self._waiting, self._stale, self.standings)
+        return any(number in each for number in reworded for each in known)
+
     def write(self, session: Session) -> None:
         """Write what differs from what is on disk."""
         save(session, self._unsaved.values())

@@ -1,5 +1,7 @@
 """What a start puts in order: files that nothing names any more, and what lay long enough in the trash."""
 
+import shutil
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,20 +11,39 @@ from jobtracker.store.connection import Run
 
 KEPT_DAYS = 30
 """How long a file stays that no document names any more, and a posting that was removed."""
+ROOM = "archive-"
+"""What the names of folders begin with in which an archive is made or laid out, beside the database."""
+NAMED = "SELECT sha256 FROM document"
+"""Names the files that documents are kept in."""
 _DAY = 86_400
 
 
-def sweep_files(folder: Path, *, run: Run, now: datetime) -> int:
-    """Remove files that have long been named by no document; returns how many."""
+def sweep_files(folder: Path, *, run: Run, now: datetime, in_backups: Callable[[], Collection[object]]) -> int:
+    """Remove files that have long been named by no document, here or in a backup; returns how many."""
     lying = list(folder.iterdir()) if folder.is_dir() else []
-    named = {digest for (digest,) in run("SELECT sha256 FROM document")} if lying else set()
+    named = {digest for (digest,) in run(NAMED)} if lying else set()
+    old = [file for file in lying if file.name not in named and _is_old(file, now)]
+    kept = set(in_backups()) if old else set()
     gone = 0
-    for file in lying:
-        with suppress(OSError):
-            if file.name not in named and now.timestamp() - file.stat().st_mtime > KEPT_DAYS * _DAY:
+    for file in old:
+        if file.name not in kept:
+            with suppress(OSError):
                 file.unlink()
                 gone += 1
     return gone
+
+
+def sweep_rooms(data: Path) -> None:
+    """Remove what was left of an archive half made or half laid out when the program was killed."""
+    for left in data.glob(f"{ROOM}*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_old(file: Path, now: datetime) -> bool:
+    try:
+        return now.timestamp() - file.stat().st_mtime > KEPT_DAYS * _DAY
+    except OSError:
+        return False
 
 
 def expired(run: Run, *, now: datetime) -> tuple[int, ...]:

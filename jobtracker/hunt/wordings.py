@@ -11,6 +11,7 @@ from jobtracker.hunt.fields import known
 from jobtracker.hunt.spellings import may_name, squeeze
 from jobtracker.hunt.standpoint import Standpoint, stamp_of
 from jobtracker.records.posting import ItemCorrection, PostingText
+from jobtracker.store.changed import Changed
 from jobtracker.store.session import Session
 
 MANY = 500  # from here on it is quicker to go through all rows than to name them
@@ -26,6 +27,11 @@ class Wordings:
     def begin(self, session: Session) -> None:
         """Look at the corrections, so that it can be told later which are others."""
         self._corrections = read_corrections(session)
+
+    def forget(self, postings: Iterable[int]) -> None:
+        """Let go of the letters of postings that have others now."""
+        for posting in postings:
+            self._squeezed.pop(posting, None)
 
     def absent(self, postings: Iterable[int]) -> Iterator[int]:
         """Name those of these postings whose texts were not read."""
@@ -93,3 +99,10 @@ def read_corrections(session: Session, posting: int | None = None) -> Mapping[in
 def among(column: Mapped[int], postings: Collection[int]) -> ColumnElement[bool]:
     """Choose rows of these postings, or all rows where these are many."""
     return column.in_(list(postings)) if len(postings) <= MANY else true()
+
+
+def reworded(session: Session, changed: Changed) -> tuple[int, ...]:
+    """Name the postings whose text is a new or another one."""
+    texts = ", ".join(str(int(text)) for text in changed.tables.get("posting_text", ()))
+    rows = session.run(f"SELECT posting_id FROM posting_text WHERE id IN ({texts})") if texts else ()  # noqa: S608 - numbers
+    return tuple(posting for (posting,) in rows)

@@ -8,24 +8,24 @@ import errno
 import os
 import re
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from jobtracker.problems import Problem
-from jobtracker.store.connection import APPLICATION_ID
+from jobtracker.store.connection import APPLICATION_ID, Run
 from jobtracker.store.failures import FAILURES, code_of
 
-_NAME = re.compile(r"(\d{6,9})-(daily|before-version-\d{1,6})-(\d{4}-\d\d-\d\d)\.db")
-_DAILY_KEPT = 7
+_NAME = re.compile(r"(\d{6,9})-(daily|before-restore|before-version-\d{1,6})-(\d{4}-\d\d-\d\d)\.db")
+_KEPT = {"daily": 7, "before-restore": 3}
 _UPGRADES_KEPT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One checked copy: its number, why it was made ("daily", "before-version-2") and on which day."""
+    """One checked copy: its number, why it was made ("daily", "before-restore", "before-version-2"), and the day."""
 
     number: int
     reason: str
@@ -57,6 +57,14 @@ class Backups:
         found = ((path, _NAME.fullmatch(path.name)) for path in self.folder.iterdir())
         return tuple(sorted((_backup(path, name) for path, name in found if name), key=lambda each: each.number))
 
+    def ask(self, question: str) -> set[object]:
+        """Give all answers of one column that the copies have to a question of plain SQL."""
+        found: set[object] = set()
+        for each in self.kept():
+            with suppress(*FAILURES), looking_at(each.path) as run:  # one of an earlier version may not know
+                found.update(answer for (answer,) in run(question))
+        return found
+
     def copy_daily(self, connection: sqlite3.Connection) -> Backup | None:
         """Make today's copy; None if there is one."""
         today = self._now().date().isoformat()
@@ -67,6 +75,10 @@ class Backups:
     def copy_before_upgrade(self, connection: sqlite3.Connection, *, to: int) -> Backup:
         """Make the copy without which no upgrade runs."""
         return self.copy(connection, reason=f"before-version-{to}")
+
+    def copy_before_restore(self, connection: sqlite3.Connection) -> Backup:
+        """Make the copy without which nothing is put in the place of what is here."""
+        return self.copy(connection, reason="before-restore")
 
     def copy(self, connection: sqlite3.Connection, *, reason: str) -> Backup:
         """Make, check and name one copy, then let the oldest of its sort go.
@@ -100,9 +112,8 @@ class Backups:
         return made
 
     def _rotate(self, made: Backup) -> None:
-        keep = _DAILY_KEPT if made.reason == "daily" else _UPGRADES_KEPT
-        same_sort = [each for each in self.kept() if (each.reason == "daily") == (made.reason == "daily")]
-        for old in same_sort[:-keep]:
+        same_sort = [each for each in self.kept() if _sort(each) == _sort(made)]
+        for old in same_sort[: -_KEPT.get(made.reason, _UPGRADES_KEPT)]:
             old.path.unlink()
 
 
@@ -122,6 +133,40 @@ def faults(connection: sqlite3.Connection) -> list[str]:
     broken = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
     orphans = [f"{row[0]} row {row[1]} without its {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
     return [each for each in broken if each != "ok"] + orphans
+
+
+@contextmanager
+def looking_at(path: Path) -> Iterator[Run]:
+    """Lend a database that nobody else has, to look at: a copy, or one that was staged."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        yield connection.execute
+    finally:
+        connection.close()
+
+
+def copy_file(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy the file as it is now, for a moment's use: neither checked nor safe on the disk.
+
+    Raises:
+        Problem: it cannot be read, or the copy cannot be written.
+    """
+    try:
+        with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+            copy.execute("PRAGMA journal_mode = OFF")
+            copy.execute("PRAGMA synchronous = OFF")
+            connection.backup(copy)
+    except FAILURES as error:
+        raise Problem(
+            "No copy could be made: the database cannot be read, or the disk is full.",
+            remedy="See that the disk has room, then try again.",
+        ) from error
+
+
+def _sort(backup: Backup) -> str:
+    """Tell among which copies one counts."""
+    return backup.reason if backup.reason in _KEPT else "upgrade"
 
 
 def _fill(part: Path, *, source: sqlite3.Connection) -> None:

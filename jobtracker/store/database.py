@@ -9,7 +9,7 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from jobtracker.loading import load
-from jobtracker.store.backups import Backups, local_now
+from jobtracker.store.backups import Backups, copy_file, local_now
 from jobtracker.store.changed import Changed
 from jobtracker.store.connection import Opened, Run, place_of
 from jobtracker.store.failures import FAILURES, reading
@@ -118,6 +118,35 @@ class Database:
     def redo(self) -> str | None:
         """Do again what was last undone and return its label; None where there is none."""
         return self._transactions.redo() if self.can_redo else None
+
+    def take_over(self, staged: Path, label: str) -> Path | None:
+        """Make all rows be those of a staged database, after a backup; undone like any action.
+
+        Returns the backup; None where nothing differed.
+
+        Raises:
+            Problem: nothing was changed, for a reason that the person can act on.
+        """
+        made: list[Path] = []
+
+        def back_up() -> None:
+            made.append(self.backups.copy_before_restore(self._connection).path)
+
+        self._transactions.take_over(staged, label, before=back_up)
+        return made[0] if made else None
+
+    def copy_to(self, target: Path) -> None:
+        """Write a copy of the whole file to a place beside it, as it is now.
+
+        Raises:
+            Problem: it cannot be read, or the copy cannot be written.
+        """
+        with self._lock:
+            copy_file(self._connection, target)
+
+    def ask_backups(self, question: str) -> set[object]:
+        """Put a question of plain SQL with answers of one column to all backups that can answer it."""
+        return self.backups.ask(question)
 
     def discard(self, rows: Iterable[tuple[str, int]]) -> None:
         """Remove rows for good, by table and id, those that point to others first; no undo brings them back.

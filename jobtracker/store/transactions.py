@@ -11,15 +11,18 @@ from sqlalchemy.exc import DBAPIError
 
 from jobtracker.problems import Problem
 from jobtracker.store import search
+from jobtracker.store.backups import looking_at
 from jobtracker.store.changed import Changed
 from jobtracker.store.connection import Opened, Place, place_of
 from jobtracker.store.engine import engine_over
 from jobtracker.store.failures import FAILURES, reading, writing
 from jobtracker.store.session import Session
 from jobtracker.store.tables import DERIVED, table_of
+from jobtracker.store.taking_over import difference, misread, put_beside
 from jobtracker.store.undo import Action, History, Recording, put
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from threading import RLock
 
 _FORGET = tuple(f'DELETE FROM "{table_of(record).name}" WHERE posting_id = ?' for record in DERIVED)  # noqa: S608 - our own names
@@ -100,6 +103,32 @@ class Transactions:
     def redo(self) -> str | None:
         """Do again what was last undone and return its label; None where there is none."""
         return self._go(self._history.undone, to=self._history.done, undone=False)
+
+    def take_over(self, staged: "Path", label: str, *, before: Callable[[], object]) -> None:
+        """Make all rows be those of a database that was staged, as one action; none where they are so already.
+
+        `before` is called where something will change, and nothing does where it fails.
+
+        Raises:
+            Problem: nothing was changed, for a reason that the person can act on.
+        """
+        with self._lock, looking_at(staged) as run:
+            if self._session is not None:
+                raise RuntimeError("Nothing can be taken over while an action runs.")
+            self._check_place()
+            with self._transaction(Session(self._engine, mode="read")):
+                action = difference(self._connection.execute, run, label)
+            if action.before:
+                before()
+            changed = Changed(label, action.tables)
+            with self._transaction(Session(self._engine, mode="derive")) as session:
+                put(self._connection, action)
+                put_beside(self._connection, run)
+                self._settle(session, action, changed)
+            if action.before:
+                self._history.add(action)
+        if action.before:
+            self._announce(changed)
 
     def discard(self, rows: Iterable[tuple[str, int]]) -> None:
         """Remove rows for good, by table and id, those that point to others first; no undo brings them back.
@@ -191,9 +220,8 @@ class Transactions:
             return
         session.mode = "derive"
         search.index(self._connection, postings=search.reworded(self._connection, action))
-        gone = [(row,) for (table, row), image in action.after.items() if table == "posting" and image is None]
         for forget in _FORGET:
-            self._connection.executemany(forget, gone)
+            self._connection.executemany(forget, [(posting,) for posting in misread(action)])
         for derive in self._derivers:
             derive(session, changed)
         session.flush()

@@ -39,12 +39,31 @@ def upgrade(
         connection.execute("PRAGMA foreign_keys = ON")
 
 
+def make_tables(
+    connection: sqlite3.Connection, *, version: int, revisions: Sequence[Callable[[], None]] = REVISIONS
+) -> None:
+    """Make the tables of a version in an empty file, all of them empty, for rows that were kept elsewhere."""
+    with engine_over(connection).begin() as bound:
+        _take(bound, revisions[:version])
+        for (name,) in connection.execute("SELECT DISTINCT name FROM sqlite_sequence").fetchall():
+            connection.execute(f'DELETE FROM "{name}"')  # noqa: S608 - our own names
+        connection.execute("DELETE FROM sqlite_sequence")
+
+
+def move_rows(
+    connection: sqlite3.Connection, *, version: int, revisions: Sequence[Callable[[], None]] = REVISIONS
+) -> None:
+    """Bring tables that were filled with rows of a version to today's; what is derived stays away."""
+    with engine_over(connection).begin() as bound:
+        used = _used_ids(connection)
+        _take(bound, revisions[version:])
+        _keep_ids_used(connection, used=used)
+
+
 def _run(connection: sqlite3.Connection, *, version: int, revisions: Sequence[Callable[[], None]]) -> None:
     with engine_over(connection).begin() as bound:
         used = _used_ids(connection)
-        with Operations.context(MigrationContext.configure(bound)):
-            for step in revisions[version:]:
-                step()
+        _take(bound, revisions[version:])
         _keep_ids_used(connection, used=used)
         _derive_anew(bound)
         rebuild(connection)
@@ -55,6 +74,12 @@ def _run(connection: sqlite3.Connection, *, version: int, revisions: Sequence[Ca
             )
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
         connection.execute(f"PRAGMA user_version = {len(revisions):d}")
+
+
+def _take(bound: Connection, steps: Sequence[Callable[[], None]]) -> None:
+    with Operations.context(MigrationContext.configure(bound)):
+        for step in steps:
+            step()
 
 
 def _derive_anew(bound: Connection) -> None:
