@@ -9,7 +9,16 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME, POSSESSIVE, Clause, clauses_with
 from jobtracker.reading.firm_header import named_in_header
-from jobtracker.reading.firm_names import DEPARTMENT, SUFFIX, Named, is_institution, is_place, is_usable, names_line
+from jobtracker.reading.firm_names import (
+    DEPARTMENT,
+    LEGAL,
+    SUFFIX,
+    Named,
+    is_institution,
+    is_place,
+    is_usable,
+    names_line,
+)
 from jobtracker.reading.firm_traces import by_trace, signature_of_another
 from jobtracker.reading.firm_words import ARTICLES
 from jobtracker.reading.labels import Field
@@ -52,6 +61,7 @@ _EMPLOYERS = frozenset(
     )
 )
 _MOST_NAME = 6
+_ADDRESS = 2.0  # with its legal form on a line of its own, as in an address
 _FULL = 3.0  # what the fuller form of a name must have to be taken for it
 _FULL_FIRST = 1.0  # where the fuller form comes first
 _SHARE = 0.4  # and what part of the weight of the shorter one
@@ -159,19 +169,31 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
     for above, line in pairwise(lines):
         if above.words in _EMPLOYERS:
             yield from _alone(line)
+        elif line.text[0].isupper() and not line.mark and len(line.words) <= _MOST_WORDS and _is_legal(line.text):
+            yield Named(line.text, line.start, line.end, _ADDRESS)
     for line in lines[:_MOST_LINES]:
         piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
         heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
         about = _ABOUT.match(piece) if heading else None
         if about and is_usable(about["name"]):
             yield Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
-        if line.mark in ("bullet", "number"):
-            continue
-        lower = _LOWER.match(piece) if piece[0].islower() else None
-        if lower and is_usable(lower["name"]):
-            yield Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
-        for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
-            yield Named(name, line.start + start, line.start + end, weight)
+        if line.mark not in ("bullet", "number"):
+            yield from _in_sentences(line, piece=piece)
+
+
+def _in_sentences(line: Line, *, piece: str) -> Iterator[Named]:
+    """What a line says of a firm in sentences."""
+    lower = _LOWER.match(piece) if piece[0].islower() else None
+    if lower and is_usable(lower["name"]):
+        yield Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
+    for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
+        yield Named(name, line.start + start, line.start + end, weight)
+
+
+@kept
+def _is_legal(text: str) -> bool:
+    """Whether a line is a firm's name with its legal form: "Harrow Paper Ltd."."""
+    return bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
 
 
 @kept

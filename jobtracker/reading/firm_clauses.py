@@ -7,7 +7,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
 _ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
-_TOKEN = rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{1, 5}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"
+_TOKEN = rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{{1,5}}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"
 _IN_PLACE = r"(?: in [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 NAME = (
     rf"{_TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
@@ -165,7 +165,10 @@ CLAUSES: tuple[Clause, ...] = (
             rf"brews|bakes|prints|insures|lends|finances|advises|represents|owns|supports|ships|trades|turns|keeps|"
             rf"rents|feeds|protects|treats|trains|explores|unites|produz|produit|produce|produziert|baut|vermietet|"
             rf"vertreibt|betreut|maakt|levert|bouwt|fabrique|conçoit|diseña|fabrica|utvecklar|tillverkar|"
-            rf"realizza|sviluppa)\b"
+            rf"realizza|sviluppa|verkauft|fertigt|plant|versorgt|berät|begleitet|unterstützt|verwaltet|liefert|"
+            rf"installiert|repariert|hilft|vend|aide|gère|accueille|construit|installe|répare|distribue|vende|ayuda|"
+            rf"acompaña|gestiona|construye|verkoopt|verzorgt|ontwikkelt|säljer|hjälper|bygger|erbjuder|offre|gestisce|"
+            rf"aiuta|oferece|ajuda)\b"
         ),
         weight=2.0,
         words=frozenset(
@@ -177,9 +180,22 @@ CLAUSES: tuple[Clause, ...] = (
             cares grows tests repairs restores rebuilds moves brews bakes prints insures lends finances advises
             represents owns supports ships trades turns keeps rents feeds protects treats trains explores unites
             produz produit produce produziert baut vermietet vertreibt betreut maakt levert bouwt fabrique conçoit
-            diseña fabrica utvecklar tillverkar realizza sviluppa
+            diseña fabrica utvecklar tillverkar realizza sviluppa verkauft fertigt plant versorgt berät begleitet
+            unterstützt verwaltet liefert installiert repariert hilft vend aide gère accueille construit installe répare
+            distribue vende ayuda acompaña gestiona construye verkoopt verzorgt ontwikkelt säljer hjälper bygger
+            erbjuder offre gestisce aiuta oferece ajuda
         """)
         ),
+        opens=True,
+    ),
+    Clause(
+        Pattern(
+            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La |Le )?(?P<name>(?:The |the )?{_FIRM}){_IN_PLACE} "
+            rf"[a-zà-ÿ]{{2,14}} (?:[\w-]+ ){{0,4}}?(?:since|seit|depuis|sinds|desde|sedan|dal) "
+            r"(?:\w+ )?(?:19|20|18)\d\d\b"
+        ),
+        weight=2.0,
+        words=frozenset(word_list("since seit depuis sinds desde sedan dal")),
         opens=True,
     ),
     Clause(

@@ -28,6 +28,11 @@ _AT = Pattern(
     rf"\s+(?:Location|Department|Team)\b|$)",
     starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
 )
+# What the copy of a page says for the picture of a firm.
+_LOGO = Pattern(
+    r"(?:(?:Company )?[Ll]ogo (?:for|of|von|de|van),? )?(?P<name>[A-ZÀ-Þ0-9].{1,60}?)(?: [Cc]ompany)?"
+    r"(?:[ -][Ll]ogo)?\.?$"
+)
 _STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
 _BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.)")
 _BY = Pattern(rf"(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by (?P<name>{NAME})")
@@ -39,6 +44,7 @@ _PAGE = Pattern(
     r"(?i:job (?:posting|description|announcement|vacancy|details)|careers?|vacanc(?:y|ies))$|^Hello |^Hi |^Dear "
 )
 _SEATED = Pattern(r" (?:in|à|en|te) (?P<place>[A-ZÀ-Þ][\w'’ -]+)$")
+_STREET = Pattern(r"\b\d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]")
 _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _HIRES = Pattern(
     r" (?:(?:is|are|ist|est|IS|ARE) (?:now |currently |actively |NOW )?"
@@ -79,6 +85,7 @@ def named_in_header(
     for index, line in enumerate(top):
         yield from _rated(line, below=top[index + 1] if index + 1 < len(top) else None)
         yield from _posted_by(line)
+        yield from _pictured(line)
         if index and _heads_a_list(line):
             break
         if index == at_title and title:
@@ -121,6 +128,13 @@ def _rated(line: Line, *, below: Line | None) -> Iterator[Named]:
         yield Named(line.text, line.start, line.end, 12.0)
     if rating:
         yield Named(rating["name"], line.start, line.start + len(rating["name"]), 12.0)
+
+
+def _pictured(line: Line) -> Iterator[Named]:
+    """The name in "Fennick Logistics logo"."""
+    logo = _LOGO.match(line.text) if "logo" in line.words and len(line.words) > 1 else None
+    if logo and is_usable(logo["name"]) and names_line(logo["name"]):
+        yield Named(logo["name"], line.start + logo.start("name"), line.start + logo.end("name"), 8.0)
 
 
 def _posted_by(line: Line) -> Iterator[Named]:
@@ -201,7 +215,9 @@ def _header_line(
         end = line.start + hiring.start() if hiring else line.end
         yield Named(text[line.start : end], line.start, end, 10.0)
         return
-    name, place = _parted(line.text)
+    written = text[line.start : line.end]
+    said = written if "•" in written else line.text
+    name, place = _parted(said)
     hiring = _HIRES.search(name) if line.text[-1].isalpha() else None
     name = name[: hiring.start()] if hiring else name
     seat = _SEATED.search(name)
@@ -229,7 +245,7 @@ def _header_line(
     shouted = name.isupper() and not (heads and index > _FIRST_LINES)
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
-        begin = line.start + line.text.index(name)
+        begin = line.start + max(written.find(name), 0)
         yield Named(name, begin, begin + len(name), weight)
 
 
@@ -247,7 +263,7 @@ def _is_no_name(line: Line) -> bool:
         listed
         or bare_topic(line) is not None
         or not _SPEAKING.isdisjoint(line.words)
-        or bool(TOWN_DEPARTMENT.match(line.text))
+        or bool(TOWN_DEPARTMENT.match(line.text) or _STREET.search(line.text))
     )
 
 

@@ -14,6 +14,11 @@ SUFFIX = Pattern(
     r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company|gGmbH|mbH|UG|eG|"
     r"S\.L|SLU?|Lda|Ltda|Oyj|ASA|Kft|Zrt|Sp\. z o\.?o|s\.r\.o|d\.o\.o|a\.s|PartG(?: ?mbB)?|KGaA|OHG|GbR|e\.K)\b\.?"
 )
+# The legal form that ends a firm's name.
+LEGAL = Pattern(
+    r" (?:Inc|LLC|Ltd|Limited|GmbH|AG|KG|SARL|SAS|B\.?V|N\.V|AB|Oy|ApS|PLC|plc|LLP|e\.V|gGmbH|mbH|UG|eG|SLU?|Lda|Ltda|"
+    r"S\.L|S\.A|S\.p\.A|S\.r\.l|Srl|KGaA|OHG|GbR|e\.K|mbB)\.?$"
+)
 # What calls itself by what it is needs no legal form.
 INSTITUTION = Pattern(
     r"\b(?:Hospital|Clinic|School|College|Academy|Museum|Theatre|Trust|Council|Authority|Hotel|Restaurant|"
@@ -31,7 +36,7 @@ DEPARTMENT = Pattern(
     r"Departamento|Facultad|Faculdade|Dipartimento|Facoltà|Faculteit|Afdeling|Institutionen)\b"
 )
 _MOST_WORDS = 9
-_NUMBER = Pattern(r"\d{4,}|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
+_NUMBER = Pattern(r"\d{4,}|^\d+ ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
 _PLACED_WORDS = 3
 _PART_OF_PLACE = frozenset(
     word_list("""

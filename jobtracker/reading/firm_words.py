@@ -10,6 +10,7 @@ BEGINS_NONE = frozenset(
         below above we our you your this that these as it its if in at a an and or but us i my their they he she who
         what when where why how all any each every one some there here about join please apply since with for by on
         from to of is are be was not only must now today currently wir sie du ihr unser unsere dein deine ihre der
+        standort arbeitsort einsatzort dienstort standplaats lieu
         die es ein eine bei als nous vous notre nos votre vos un une ce cette il elle on tu ton je wij jij jouw ons
         onze een deze dit vi er los las una nosotros nuestra o os as nós você additional other more most next
         reporting vous it’s our’s
@@ -38,6 +39,7 @@ ALONE = frozenset(
         einkauf personal buchhaltung ekonomi försäljning produktie verkoop inkoop ventas compras producción achats
         comptabilité commerce production vendite acquisti qa ops competitive id
         docker success growth innovation customer customers people leadership communication teamwork collaboration
+        mbo hbo vmbo vwo bac bts dut gcse nvq efz bachelors masters phd
     """)
 )
 # Words of contracts, hours and modes: lines made of them name no firm.

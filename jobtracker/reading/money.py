@@ -51,7 +51,7 @@ _LETTERS = word_list("""
 """)
 _SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\b(?:" + "|".join(_LETTERS) + r")\b)"
 _FIGURE = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
-_FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
+_FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|lacs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
 _AMOUNT = (
     rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"
     rf"\s?(?:,-|,--)?\s?(?:(?P<t{{n}}>{_SIGN})(?!\d))?(?:brutto|gross|brut)?"
@@ -69,6 +69,7 @@ _LONGEST_SIGN = len("dollars ")
 _AMOUNTS = Pattern(
     _AMOUNT.replace("{n}", "1") + _TO + _AMOUNT.replace("{n}", "2") + "|" + _AMOUNT.replace("{n}", "3"), re.IGNORECASE
 )
+_LAKHS = frozenset(("lpa", "lakh", "lakhs", "lac", "lacs"))  # what India counts its rupees in
 _DOLLARS = {
     **dict.fromkeys(
         word_list("""
@@ -113,6 +114,8 @@ def currency_of(found: re.Match[str]) -> str | None:
     """The ISO 4217 code of an amount."""
     signs = (found[name] for name in ("s1", "t1", "s2", "t2", "s3", "t3"))
     stated = sorted((sign.lower().rstrip(".") for sign in signs if sign), key=lambda sign: not sign.isalpha())
+    if not stated and any((found[name] or "").lower() in _LAKHS for name in ("k1", "k2", "k3")):
+        return "INR"
     return CURRENCIES.get(stated[0]) if stated else None
 
 
@@ -126,7 +129,7 @@ def _number(figure: str, *, factor: str | None) -> float:
     word = (factor or "").lower().rstrip(".")
     if word in ("k", "tsd", "thousand", "mil"):
         return value * 1000
-    if word in ("lpa", "lakh", "lakhs"):
+    if word in _LAKHS:
         return value * 100_000
     return value * 1e9 if word else value
 

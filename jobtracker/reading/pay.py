@@ -88,7 +88,7 @@ _MONEY_SIGNS = "$€£₹¥₪₺₴₽₱₩₦"
 _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""
     salary salaries pay wage wages compensation gehalt bruttogehalt bruttomonatsgehalt bruttojahresgehalt monatsgehalt
-    jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč
+    jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč lakh lakhs lac lacs lpa
 """)
 )
 _END = Pattern(r"[.;!?)]\s|\n| [|·•–—-]|(?:^| )(?:plus|\+) ")

@@ -48,9 +48,10 @@ _VAGUE = frozenset(
         any n a
     """)
 )
-_HOUSES = frozenset(
-    (("site",), ("campus",), ("workplace",), ("base",), ("office",))
-)  # after the town, where both stand
+# What is labelled so is a town, known or not.
+_TOWNS = frozenset(("city", "town", "stadt", "ort", "ville", "ciudad", "stad", "città", "cidade", "kommun"))
+# After the town, where both stand.
+_LAST = frozenset((("site",), ("campus",), ("workplace",), ("base",), ("office",), ("country",), ("land",), ("pays",)))
 _HEADER_LINES = 14
 _LONGEST_HEADER = 140
 _LONGEST_ROW = 300
@@ -75,15 +76,17 @@ def places_of(
 ) -> tuple[Found[str], ...]:
     """The places of the job; empty where none is stated."""
     found: list[Found[str]] = []
-    for field in sorted(fields, key=lambda field: words_of(field.label) in _HOUSES):
+    of_town = False
+    for field in sorted(fields, key=lambda field: words_of(field.label) in _LAST):
         if field.topic == "place":
             found = list(_labelled(text, field=field, lines=lines))
             if found:
+                of_town = not _TOWNS.isdisjoint(words_of(field.label))
                 break
     if not found:
         found = _pinned(text, lines=lines)
-    if not any(reads_as_place(each.value) for each in found):
-        found = _in_header(text, lines=lines) or found
+    if not (of_town or any(reads_as_place(each.value) for each in found)):
+        found = _in_header(text, lines=lines, company=company) or found
     found = found or town_by_standing(lines, title=title, company=company) or places_in_text(text, lines=lines)
     return tuple(found[:_MOST_PLACES])
 
@@ -169,15 +172,23 @@ def _listed(part: str) -> list[str]:
     return [part]
 
 
-def _in_header(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
+def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) -> list[Found[str]]:
+    """The places of the first line near the top that names some; those in the firm's own name where no line does."""
+    of_firm: list[Found[str]] = []
     for line in lines[:_HEADER_LINES]:
         longest = _LONGEST_ROW if "|" in line.text else _LONGEST_HEADER
         if len(line.text) > longest or line.text[-1] in ".!?" or line.mark in ("bullet", "number"):
             continue
         found = list(_of_header(text, line=line))
-        if found:
+        if found and company and company.value in line.text and all(_is_part(each, of=company) for each in found):
+            of_firm = of_firm or found
+        elif found:
             return found
-    return []
+    return of_firm
+
+
+def _is_part(place: Found[str], *, of: Found[str]) -> bool:
+    return place.value != of.value and place.value in of.value
 
 
 def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
