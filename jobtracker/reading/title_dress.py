@@ -158,12 +158,17 @@ def _without_brackets(title: str) -> str:
     if title.rstrip().endswith((")", "]")):
         title = _NUMBERED.sub("", title)
     bracket = _BRACKET.search(title) if title.endswith(")") else None
-    if bracket and known_place(bracket["inside"]) and _names_job(title[: bracket.start()]):
+    if bracket and _is_aside(bracket["inside"]) and _names_job(title[: bracket.start()]):
         title = title[: bracket.start()]
     place = _IN.search(title)
     if place and known_place(place["place"]) and _names_job(title[: place.start()]) and not _names_job(place["place"]):
         title = title[: place.start()]
     return title
+
+
+def _is_aside(inside: str) -> bool:
+    """Whether a bracket holds a place or the trade that a register files the job under: "(Clerk - Trade - Bakery)"."""
+    return known_place(inside) or (" - " in inside and _names_job(inside))
 
 
 def _without_tail(title: str) -> str:
