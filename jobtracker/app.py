@@ -8,13 +8,11 @@ from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 import jobtracker.ui.adapted_qt  # noqa: F401 - before any page is loaded
-from jobtracker.folders import data_folder
 from jobtracker.loading import load
-from jobtracker.log_file import LogFile
 from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
@@ -22,7 +20,7 @@ from jobtracker.ui.door import Door
 from jobtracker.ui.first_touch import FirstTouch
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.pages import load_all
-from jobtracker.ui.theme import Theme
+from jobtracker.ui.theme import STYLE, Theme
 from jobtracker.window_lock import WindowLock
 
 if TYPE_CHECKING:
@@ -41,7 +39,7 @@ def open_window(data_dir: Path | None, files: Sequence[Path] = ()) -> int:
 
     Where a window is open over that folder already, it comes in front with the files instead.
     """
-    paths = Paths(data_dir or data_folder())
+    paths = Paths(data_dir or _own_folder())
     lock: WindowLock | None = WindowLock(paths.data)
     if lock is not None and not lock.first:
         from jobtracker.ui.handover import take_turn
@@ -49,10 +47,7 @@ def open_window(data_dir: Path | None, files: Sequence[Path] = ()) -> int:
         lock = take_turn(paths.data, files, lock=lock)
     if lock is None:
         return 0
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("jobtracker")
-    application.setApplicationDisplayName("jobtracker")
-    application.setDesktopFileName("jobtracker")
+    application = make_application()
     window = make_window(application, paths)
     window.show()
     if lock.sure:
@@ -61,6 +56,22 @@ def open_window(data_dir: Path | None, files: Sequence[Path] = ()) -> int:
     if files:
         QTimer.singleShot(0, lambda: window.files.give(files))
     return application.exec()
+
+
+def _own_folder() -> Path:
+    from jobtracker.folders import data_folder
+
+    return data_folder()
+
+
+def make_application() -> QApplication:
+    """Make Qt's application, in the style that the theme dresses."""
+    application = QApplication([*sys.argv[:1], "-style", STYLE])
+    application.setProperty(STYLE, True)  # noqa: FBT003 - Qt's way
+    application.setApplicationName("jobtracker")
+    application.setApplicationDisplayName("jobtracker")
+    application.setDesktopFileName("jobtracker")
+    return application
 
 
 def listen(application: QApplication, window: MainWindow, data: Path) -> None:
@@ -96,19 +107,32 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     settings = Settings(paths.settings)
     theme = Theme(application, choice=settings.choices.theme, percent=settings.choices.text)
     window = MainWindow(door, theme=theme, settings=settings)
-    door.glanced.connect(FirstPaint(window.pages, opening).watch)
+    paint = FirstPaint(window.pages)
+    door.glanced.connect(paint.watch)
+    paint.seen.connect(lambda: go_on(window, opening))
     door.opened.connect(lambda: keep_calendar(window))
     door.opened.connect(lambda: remind(window))
     get_ready(window)
-    touch = FirstTouch(application, window)
-    touch.touched.connect(lambda: door.beside.run(load_nouns))
-    door.opened.connect(touch.mind_pointer)
+    door.opened.connect(lambda: mind_touch(application, window))
 
     def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
-        window.banner.show_problem(unexpected(fault))
+        window.show_problem(unexpected(fault))
 
     sys.excepthook = say
     return window
+
+
+def go_on(window: MainWindow, opening: "Opening") -> None:
+    """Now that the first jobs stand on the screen, make the rest of the frame, then have the hunt opened."""
+    window.complete()
+    opening.painted.set()
+
+
+def mind_touch(application: QApplication, window: MainWindow) -> None:
+    """Have what opens jobs loaded when the person takes the window in hand."""
+    touch = FirstTouch(application, window)
+    touch.touched.connect(lambda: window.door.beside.run(load_nouns))
+    touch.mind_pointer()
 
 
 def _open(door: Door, opening: "Opening") -> None:
@@ -168,11 +192,13 @@ def catch_up(door: Door) -> None:
 
 
 class FirstPaint(QObject):
-    """Tells the opening when what it saw first has been painted."""
+    """Tells when what was seen first has been painted and has reached the screen."""
 
-    def __init__(self, shown: QWidget, opening: "Opening") -> None:
+    seen = Signal()
+
+    def __init__(self, shown: QWidget) -> None:
         super().__init__(shown)
-        self._shown, self._opening = shown, opening
+        self._shown = shown
 
     def watch(self) -> None:
         """Wait from now on."""
@@ -183,7 +209,7 @@ class FirstPaint(QObject):
         """Called by Qt for every event of what is shown, until then."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._opening.painted.set)
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.seen.emit))
         return False
 
 
@@ -235,6 +261,7 @@ class Opening:
         if self._looked:
             self.painted.wait(_PATIENCE)
         from jobtracker.hunt.hunt import Hunt
+        from jobtracker.log_file import LogFile
         from jobtracker.skills.late_catalogue import LateCatalogue
         from jobtracker.store.database import Database
 

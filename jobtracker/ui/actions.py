@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMenu, QWidget
 
 from jobtracker.ui.follow_up import KEY as FOLLOW_UP
 from jobtracker.ui.icons import icon
+from jobtracker.ui.menu_titles import MENUS
 from jobtracker.ui.pages import PLACES
 
 
@@ -23,12 +24,6 @@ class Entry:
     picture: str = ""
 
 
-MENUS: tuple[str, ...] = (
-    str(QT_TRANSLATE_NOOP("Menu", "&File")),
-    str(QT_TRANSLATE_NOOP("Menu", "&Edit")),
-    str(QT_TRANSLATE_NOOP("Menu", "&Go")),
-    str(QT_TRANSLATE_NOOP("Menu", "&Help")),
-)
 _FILE, _EDIT, _GO, _HELP = MENUS
 
 
@@ -69,17 +64,17 @@ def keys_of_all() -> tuple[tuple[str, str], ...]:
     return tuple((words_of(entry).replace("&", ""), entry.keys[0]) for entry in ACTIONS if entry.keys)
 
 
-def build_menus(window: QMainWindow, verbs: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Give the window its menus; every entry of the table calls the verb of its name."""
+def fill_menus(
+    window: QWidget, menus: Mapping[str, QMenu], verbs: Mapping[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """Fill the window's menus; every entry of the table calls the verb of its name."""
     made: dict[str, QAction] = {}
-    for title in MENUS:
-        menu = window.menuBar().addMenu(QCoreApplication.translate("Menu", title))
-        for entry in (entry for entry in ACTIONS if entry.menu == title):
-            action = QAction(icon(entry.picture), words_of(entry), window)
-            action.setShortcuts([QKeySequence(key) for key in entry.keys])
-            action.setMenuRole(QAction.MenuRole.QuitRole if entry.name == "quit" else QAction.MenuRole.NoRole)
-            action.triggered.connect(verbs[entry.name])
-            menu.addAction(action)
-            window.addAction(action)
-            made[entry.name] = action
+    for entry in sorted(ACTIONS, key=lambda entry: MENUS.index(entry.menu)):
+        action = QAction(icon(entry.picture), words_of(entry), window)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setMenuRole(QAction.MenuRole.QuitRole if entry.name == "quit" else QAction.MenuRole.NoRole)
+        action.triggered.connect(verbs[entry.name])
+        menus[entry.menu].addAction(action)
+        window.addAction(action)
+        made[entry.name] = action
     return made

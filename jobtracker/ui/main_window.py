@@ -1,38 +1,38 @@
-"""The window's frame: sidebar, the stack of pages, what is said at the bottom and at the top, menus and keys."""
+"""The window's frame: sidebar, the stack of pages, what is said below and above them, the titles of the menus."""
 
 from contextlib import suppress
-from functools import cached_property, partial
-from itertools import chain
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings
-from jobtracker.ui.actions import build_menus, keys_of_all
-from jobtracker.ui.context_menu import add_menu_key
 from jobtracker.ui.door import Door
-from jobtracker.ui.drops import Drops, Files
-from jobtracker.ui.files import FileChoice
-from jobtracker.ui.follow_up import FollowUpOffer
-from jobtracker.ui.icons import program_icon
-from jobtracker.ui.messages import Banner, Toast
+from jobtracker.ui.late import Late
+from jobtracker.ui.menu_titles import add_menus
 from jobtracker.ui.page_stack import PageStack
-from jobtracker.ui.pages import PLACES, Means
-from jobtracker.ui.palette.choices import Ways
-from jobtracker.ui.palette.popup import Palette
-from jobtracker.ui.panes import next_pane
-from jobtracker.ui.shortcuts import ShortcutSheet
-from jobtracker.ui.shut import ShutPage
+from jobtracker.ui.pages import Means
 from jobtracker.ui.sidebar import Sidebar
 from jobtracker.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from jobtracker.ui.files import FileChoice
+    from jobtracker.ui.messages import Banner, Toast
+    from jobtracker.ui.palette.popup import Palette
+    from jobtracker.ui.shortcuts import ShortcutSheet
+    from jobtracker.ui.unseen import Unseen
+
 _NARROW = 48  # lines of text: below this width the sidebar shows icons alone
+_UNSEEN: "Late[Unseen]" = Late("jobtracker.ui.unseen", "Unseen")
 
 
 class MainWindow(QMainWindow):
-    """The frame. It navigates and says what happened; everything else is the pages' work.
+    """The frame. It navigates; everything else is the work of the pages, and of what is not seen at first.
 
     May be shown before the door is open: pages ask through the door and are answered when it is.
     """
@@ -40,51 +40,58 @@ class MainWindow(QMainWindow):
     def __init__(self, door: Door, *, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self.door, self.settings = door, settings
-        theme.dress(self)
         self.setWindowTitle(self.tr("jobtracker"))
-        self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
-        self.sidebar, self.banner = Sidebar(), Banner()
+        self.sidebar = Sidebar()
         self.pages = PageStack(Means(door, theme, settings))
-        self.toast = Toast()
-        self._drops: Drops | None = None
-        self._lay_out()
-        self.files = FileChoice(self)
-        self.commands = self._make_palette()
-        self.actions_by_name = build_menus(
-            self,
-            {
-                "add": partial(self.pages.go, "add"),
-                "paste": self.paste,
-                "open": self.files.open,
-                "samples": self._add_samples,
-                "quit": self.close,
-                "undo": self.undo,
-                "redo": self.redo,
-                "follow_up": self.toast.take_more,
-                "search": self._search,
-                "palette": self._open_palette,
-                "back": self.pages.back,
-                "next_pane": self._next_pane,
-                "help": self._help,
-                "shortcuts": self._help,
-                **{f"go:{place.name}": partial(self.pages.go, place.name) for place in PLACES},
-            },
-        )
-        add_menu_key(self)
+        self._menus = add_menus(self)
+        self._column = self._lay_out()
         self._connect()
-        self.follow_up = FollowUpOffer(door, self.toast, self)
         self._restore()
         self.pages.go(settings.choices.page)
+        theme.dress(self)
 
     @cached_property
-    def sheet(self) -> ShortcutSheet:
-        """The sheet of help, made when it is first asked for."""
-        return ShortcutSheet(self)
+    def unseen(self) -> "Unseen":
+        """What is not seen at first: made when it is first needed, at the latest by `complete`."""
+        made: Unseen = _UNSEEN(self, self.door, sidebar=self.sidebar, pages=self.pages, menus=self._menus)
+        self._column.insertWidget(0, made.banner)
+        self._column.addWidget(made.toast)
+        return made
 
-    def paste(self) -> None:
-        """Read what lies in the clipboard as a posting."""
-        self._take(QGuiApplication.clipboard().mimeData())
+    @property
+    def toast(self) -> "Toast":
+        """The line at the bottom."""
+        return self.unseen.toast
+
+    @property
+    def banner(self) -> "Banner":
+        """The problem at the top."""
+        return self.unseen.banner
+
+    @property
+    def files(self) -> "FileChoice":
+        """The files that the person chooses."""
+        return self.unseen.files
+
+    @property
+    def commands(self) -> "Palette":
+        """The command palette."""
+        return self.unseen.commands
+
+    @property
+    def actions_by_name(self) -> "dict[str, QAction]":
+        """Every action of the menus."""
+        return self.unseen.actions
+
+    @property
+    def sheet(self) -> "ShortcutSheet":
+        """The sheet of help."""
+        return self.unseen.sheet
+
+    def complete(self) -> None:
+        """Make what is not seen at first, once the window is painted or the file is open or could not be opened."""
+        self.unseen.toast.ensurePolished()
 
     def come(self, name: str) -> None:
         """Come in front of other windows with a page."""
@@ -96,11 +103,15 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was last done."""
-        self.door.ask(lambda hunt: hunt.undo(), self.toast.undone)
+        self.unseen.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.door.ask(lambda hunt: hunt.redo(), self.toast.redone)
+        self.unseen.redo()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say at the top what failed, and what to do."""
+        self.banner.show_problem(problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: a narrow window shows the places as icons."""
@@ -116,12 +127,6 @@ class MainWindow(QMainWindow):
     def _spare_room(self) -> None:
         self.sidebar.compact(on=self.width() < self.fontMetrics().height() * _NARROW)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Called by Qt: from now on files may be dropped."""
-        super().showEvent(event)
-        if self._drops is None:
-            self._drops = Drops(self.windowHandle(), keep=self._keep, read=self._take)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Called by Qt: text and pages may be dropped anywhere."""
         if event.mimeData().hasText() or event.mimeData().hasHtml():
@@ -130,7 +135,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Called by Qt."""
         event.acceptProposedAction()
-        self._take(event.mimeData())
+        self.unseen.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Called by Qt: keep the window's place, let the worker finish."""
@@ -140,14 +145,13 @@ class MainWindow(QMainWindow):
         self.door.close()
         super().closeEvent(event)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
+        """Give the column in which the pages stand."""
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.toast)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -155,71 +159,32 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
+        return column
 
     def _connect(self) -> None:
         self.sidebar.wanted.connect(self.pages.go)
         self.pages.arrived.connect(self.sidebar.mark)
         self.pages.titled.connect(lambda title: self.setWindowTitle(title or self.tr("jobtracker")))
-        self.pages.paste_wanted.connect(self.paste)
-        self.files.chosen.connect(self._take)
-        self.pages.told.connect(self.toast.say)
-        self.pages.failed.connect(self.banner.show_problem)
-        self.toast.undo_wanted.connect(self.undo)
-        self.toast.redo_wanted.connect(self.redo)
-        door = self.door
-        door.background.problem.connect(self.banner.show_problem)
-        door.changes.happened.connect(self.toast.tell)
-        door.changes.happened.connect(self._count)
-        door.opened.connect(self._opened)
-        door.shut.connect(self._stay_shut)
+        self.pages.paste_wanted.connect(self._paste)
+        self.pages.failed.connect(self.show_problem)
+        self.door.background.problem.connect(self.show_problem)
+        self.door.changes.happened.connect(self._count)
+        self.door.opened.connect(self._opened)
+        self.door.shut.connect(self._stay_shut)
 
     def _restore(self) -> None:
         self.resize(1180, 760)
         if self.settings.choices.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.choices.geometry.encode()))
 
-    def _take(self, pasted: QMimeData) -> None:
-        self.pages.go("add")
-        self.pages.current.take(pasted)
-
-    def _keep(self, files: Files) -> bool:
-        return self.pages.current.keep_files(files)
-
-    def _add_samples(self) -> None:
-        self.door.ask(lambda hunt: hunt.samples.add())
-        self.pages.go("jobs")
-
-    def _search(self) -> None:
-        self.pages.go("jobs")
-        self.pages.current.search()
-
-    def _make_palette(self) -> Palette:
-        pages = self.pages
-        ways = Ways(
-            open_job=pages.open_posting,
-            move=self._move_chosen,
-            search=pages.search_for,
-            company=pages.open_company,
-        )
-        return Palette(self, self.door, ways, moving=lambda: len(pages.chosen))
-
-    def _open_palette(self) -> None:
-        self.commands.open(self.actions_by_name)
-
-    def _move_chosen(self, stage: int) -> None:
-        jobs = self.pages.chosen
-        self.door.ask(lambda hunt: hunt.applications.move_all(jobs, stage))
-
-    def _next_pane(self) -> None:
-        next_pane((self.sidebar, *self.pages.current.panes()))
-
-    def _help(self) -> None:
-        self.sheet.show_keys(chain([(self.tr("Everywhere"), keys_of_all())], self.pages.keys()))
+    def _paste(self) -> None:
+        self.unseen.paste()
 
     def _count(self) -> None:
         self.sidebar.count(self.door)
 
     def _opened(self) -> None:
+        self.complete()
         self.sidebar.setEnabled(True)
         self.pages.cover(None)
         self._count()
@@ -227,10 +192,8 @@ class MainWindow(QMainWindow):
 
     def _warn(self, problem: Problem | None) -> None:
         if problem is not None:
-            self.banner.show_problem(problem)
+            self.show_problem(problem)
 
     def _stay_shut(self, problem: Problem) -> None:
-        page = ShutPage(problem, folder=str(self.settings.folder))
-        page.again.connect(self.door.open_again)
         self.sidebar.setEnabled(False)
-        self.pages.cover(page)
+        self.pages.cover(self.unseen.shut_page(problem, folder=str(self.settings.folder)))

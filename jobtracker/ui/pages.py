@@ -5,14 +5,14 @@ The modules of all pages but that of the jobs are loaded once the window is pain
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from jobtracker.loading import load
 from jobtracker.settings import Settings
 from jobtracker.ui.door import Door
-from jobtracker.ui.jobs.page import JobsPage
+from jobtracker.ui.jobs.page import AS_BOARD, SELECTION, JobsPage
+from jobtracker.ui.late import Late
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import Theme
 
@@ -45,37 +45,28 @@ class Place:
     pressing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Late:
-    """A page whose module is loaded when it is first made or, before that, when the window has been painted."""
-
-    module: str
-    name: str
-
-    def load(self) -> type[Page]:
-        """Load the module; in any thread."""
-        page: type[Page] = getattr(load(self.module), self.name)
-        return page
-
-    def __call__(self, *given: object, **named: object) -> Page:
-        """Make the page."""
-        make: Callable[..., Page] = self.load()
-        return make(*given, **named)
-
-
-AddPage = Late("jobtracker.ui.add.page", "AddPage")
-PostingPage = Late("jobtracker.ui.posting.page", "PostingPage")
-ProfilePage = Late("jobtracker.ui.profile.page", "ProfilePage")
-SettingsPage = Late("jobtracker.ui.settings.page", "SettingsPage")
-TodayPage = Late("jobtracker.ui.today.page", "TodayPage")
-CompanyPage = Late("jobtracker.ui.company.page", "CompanyPage")
-LATE = (AddPage, CompanyPage, PostingPage, ProfilePage, SettingsPage, TodayPage)
+AddPage: Late[Page] = Late("jobtracker.ui.add.page", "AddPage")
+PostingPage: Late[Page] = Late("jobtracker.ui.posting.page", "PostingPage")
+ProfilePage: Late[Page] = Late("jobtracker.ui.profile.page", "ProfilePage")
+SettingsPage: Late[Page] = Late("jobtracker.ui.settings.page", "SettingsPage")
+TodayPage: Late[Page] = Late("jobtracker.ui.today.page", "TodayPage")
+CompanyPage: Late[Page] = Late("jobtracker.ui.company.page", "CompanyPage")
+LATE: tuple[Late[Any], ...] = (
+    AS_BOARD,
+    SELECTION,
+    AddPage,
+    CompanyPage,
+    PostingPage,
+    ProfilePage,
+    SettingsPage,
+    TodayPage,
+)
 
 
 def load_all() -> None:
     """Load the modules of all pages, so that the first visit to one does not wait for that."""
-    for page in LATE:
-        page.load()
+    for part in LATE:
+        part.load()
 
 
 PAGES: tuple[Place, ...] = (

@@ -6,7 +6,7 @@ from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from jobtracker.ui.colours import DARK, LIGHT, Colours, palette_of
@@ -14,6 +14,12 @@ from jobtracker.ui.sheets import style_sheet
 
 Choice = Literal["system", "light", "dark"]
 TextRole = Literal["display", "title", "heading", "body", "strong", "small"]
+
+STYLE = "Fusion"
+"""The style of Qt that is dressed; others take no colours.
+
+An application that was made in it has a property of this name: to set it later has PySide make some hundred constants.
+"""
 
 HAIR, TIGHT, NEAR, APART, WIDE = 4, 8, 12, 16, 24
 """The five distances, in device-independent pixels."""
@@ -56,7 +62,8 @@ class Theme(QObject):
         self._percent = percent
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._points = font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
-        application.setStyle(QStyleFactory.create("Fusion"))
+        if not application.property(STYLE):
+            application.setStyle(STYLE)
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 

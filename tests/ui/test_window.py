@@ -1,12 +1,13 @@
 """The frame: places, keys, what is said, what is kept, what happens when the database cannot be opened."""
 
+import shutil
 import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from jobtracker.app import make_window
 from jobtracker.paths import Paths
 from jobtracker.ui.actions import ACTIONS
+from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.pages import PAGES, PLACES
 from jobtracker.ui.settings.page import SettingsPage
@@ -182,6 +184,47 @@ def test_a_file_that_cannot_be_opened_is_said_with_its_place_and_stays_as_it_is(
     if content:  # a database that vanished beside its backups is no reason to begin anew; here there are none
         assert window.sidebar.isEnabled()
     window.close()
+
+
+def test_nothing_moves_when_the_rest_of_the_window_comes(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, settle: Settle
+) -> None:
+    paths = Paths(tmp_path)
+    shutil.copy(Path(__file__).parents[1] / "databases" / "version_2.sqlite3", paths.database)
+    window = make_window_of(qapp, paths, qtbot)
+    window.resize(800, 600)
+    with qtbot.waitSignal(window.door.glanced):
+        pass
+    window.repaint()
+    first = _places_of_controls(window)
+    assert len(first) > len(PLACES)
+    with qtbot.waitSignal(window.door.opened):
+        pass
+    settle(window)
+    settle(window)
+    whole = _places_of_controls(window)
+    assert {name: whole.get(name) for name in first} == first
+    window.close()
+
+
+def test_nothing_moves_when_it_is_known_how_many_jobs_there_are(filled: MainWindow, qtbot: QtBot) -> None:
+    page = filled.pages.page("jobs")
+    assert isinstance(page, JobsPage)
+    filled.resize(800, 600)
+    page.head.show_count(None, faults=())
+    qtbot.wait(20)
+    first = _places_of_controls(filled)
+    page.head.show_count(10_000, faults=())
+    qtbot.wait(20)
+    assert _places_of_controls(filled) == first
+
+
+def _places_of_controls(window: MainWindow) -> dict[str, tuple[QPoint, QSize]]:
+    """Where each button, field and list stands in the window, by what it is called."""
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView)
+    shown = [each for each in window.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible()]
+    named = [each for each in shown if each.accessibleName()]
+    return {each.accessibleName().split(",")[0]: (each.mapTo(window, QPoint()), each.size()) for each in named}
 
 
 def make_window_of(qapp: QApplication, paths: Paths, qtbot: QtBot) -> MainWindow:

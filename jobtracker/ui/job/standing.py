@@ -10,11 +10,12 @@ from jobtracker.hunt.jobs import ShownJobs
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
 from jobtracker.ui.job.moments import short_day
-from jobtracker.ui.widgets.buttons import LinkButton, button, icon_button
+from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.chip_button import ChipButton
 from jobtracker.ui.widgets.excitement import Excitement
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.hunt_words import interview_words, outcome_words, tint_of
+from jobtracker.ui.widgets.link_button import LinkButton
 from jobtracker.ui.widgets.selection import Selection
 from jobtracker.ui.widgets.states import StateChip
 

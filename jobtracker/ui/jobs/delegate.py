@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from jobtracker.ui.colours import Colours, colours_of
 from jobtracker.ui.jobs.columns import COLUMNS, fit_words
@@ -40,7 +40,7 @@ class JobDelegate(QStyledItemDelegate):
         colours = colours_of(self._table.palette())
         rect = option.rect
         painter.save()
-        self._paint_ground(painter, rect, index=index, selected=bool(option.state & QStyle.StateFlag.State_Selected))
+        self._paint_ground(painter, rect, index=index, selected=self._table.selectionModel().isSelected(index))
         row = cast("JobsModel", index.model()).row(index.row())
         column = COLUMNS[index.column()]
         inner = rect.adjusted(NEAR, 0, -TIGHT, -1)

@@ -1,5 +1,6 @@
 """Jobs: the board and the table over the same jobs and the same search, and what can be done with the selected ones."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -8,25 +9,30 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
-from jobtracker.ui.jobs.board import Board
 from jobtracker.ui.jobs.columns import PLACE_OF
 from jobtracker.ui.jobs.head import BOARD, TABLE, JobsHead
 from jobtracker.ui.jobs.model import JobsModel
 from jobtracker.ui.jobs.table import JobsTable
 from jobtracker.ui.jobs.view_settings import JobsLook
+from jobtracker.ui.late import Late
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
-from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import Label
-from jobtracker.ui.widgets.selection import Selection
 
 if TYPE_CHECKING:
     from jobtracker.hunt.jobs import ShownJobs, StageRow
     from jobtracker.settings import Settings
+    from jobtracker.ui.jobs.board import Board
+    from jobtracker.ui.widgets.asked_line import AskedLine
+    from jobtracker.ui.widgets.selection import Selection
+
+AS_BOARD: "Late[Board]" = Late("jobtracker.ui.jobs.board", "Board")
+SELECTION: "Late[Selection]" = Late("jobtracker.ui.widgets.selection", "Selection")
+_ASKED_LINE: "Late[AskedLine]" = Late("jobtracker.ui.widgets.asked_line", "AskedLine")
 
 
 class JobsPage(Page):
@@ -45,19 +51,37 @@ class JobsPage(Page):
         self.look = JobsLook(settings)
         self.model = JobsModel(self)
         self.table = JobsTable(self.model)
-        self.board = Board()
         self.head = JobsHead()
         self.field = self.head.field
         self._hint = Card(margin=NEAR)
         self._stack = FrontStack()
         self._shown: Latest[ShownJobs] = Latest(door, self._show)
-        self.selection = Selection(self, door, chosen=self.chosen, open_it=self.posting_wanted.emit)
+        self._known: ShownJobs | None = None
         self._filled = False
         self._stages: tuple[StageRow, ...] = ()
         self._lay_out()
         self._connect()
-        self.look.dress(self.table, self.board)
+        self.look.dress_table(self.table)
         self.show_as(self.look.view)
+
+    @cached_property
+    def board(self) -> "Board":
+        """The jobs as a board; made when they are first shown so."""
+        made: Board = AS_BOARD()
+        self._board_place.addWidget(made)
+        self.look.dress_board(made)
+        self._connect_view(made)
+        made.menu_wanted.connect(self.selection.offer_all)
+        made.moved.connect(self.selection.move_these)
+        return made
+
+    @cached_property
+    def selection(self) -> "Selection":
+        """What can be done with the selected jobs; made when something first is."""
+        made = SELECTION(self, self.door, chosen=self.chosen, open_it=self.posting_wanted.emit)
+        if self._known is not None:
+            made.know(self._known)
+        return made
 
     def refresh(self) -> None:
         """Show the jobs and focus them."""
@@ -116,27 +140,32 @@ class JobsPage(Page):
         self.head.keep_wanted.connect(self._keep_search)
         self.head.columns_wanted.connect(self.table.offer_columns)
         self.head.drop_wanted.connect(lambda number: self.door.ask(lambda hunt: hunt.searches.remove(number)))
-        for view in (self.table, self.board):
-            view.opened.connect(self.posting_wanted)
-            view.delete_wanted.connect(self.selection.remove)
-            view.move_wanted.connect(lambda: self.selection.offer_stages(self._place()))
+        self._connect_view(self.table)
         self.table.customContextMenuRequested.connect(self._offer_in_table)
-        self.board.menu_wanted.connect(self.selection.offer_all)
-        self.board.moved.connect(self.selection.move_these)
         switch = QShortcut(QKeySequence("Ctrl+B"), self)
         switch.activated.connect(lambda: self.show_as(TABLE if self.look.view == BOARD else BOARD))
-        for view in (self.table, self.board):
-            key = QShortcut(QKeySequence("T"), view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(lambda: self.selection.tag(place=self._place()))
         self.door.changes.happened.connect(self._changed)
         self.door.glanced.connect(self._show_first)
+
+    def _connect_view(self, view: "JobsTable | Board") -> None:
+        view.opened.connect(self.posting_wanted)
+        view.delete_wanted.connect(self._remove)
+        view.move_wanted.connect(lambda: self.selection.offer_stages(self._place()))
+        key = QShortcut(QKeySequence("T"), view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(lambda: self.selection.tag(place=self._place()))
+
+    def _remove(self) -> None:
+        self.selection.remove()
 
     def _lay_out(self) -> None:
         card = Card(margin=1)
         card.column.setContentsMargins(1, HAIR, 1, TIGHT)
         card.column.addWidget(self.table)
         self._nothing, self._unfound = self._empty(), self._no_result()
-        for each in (self.board, card, self._nothing, self._unfound, QWidget()):
+        board = QWidget()
+        self._board_place = QVBoxLayout(board)
+        self._board_place.setContentsMargins(0, 0, 0, 0)
+        for each in (board, card, self._nothing, self._unfound, QWidget()):
             self._stack.addWidget(each)
         self._stack.setCurrentIndex(4)
         column = QVBoxLayout(self)
@@ -180,7 +209,7 @@ class JobsPage(Page):
             self.door.ask(lambda hunt: hunt.searches.add({"name": name, "search": search}))
 
         place = self.head.kept.mapToGlobal(self.head.kept.rect().bottomLeft())
-        AskedLine(self.tr("Name of this search"), keep, parent=self).ask(place)
+        _ASKED_LINE(self.tr("Name of this search"), keep, parent=self).ask(place)
 
     def _ask(self) -> None:
         search = self.head.search
@@ -204,7 +233,10 @@ class JobsPage(Page):
     def _show(self, shown: "ShownJobs") -> None:
         rows = shown.rows
         self._filled = True
-        self.selection.know(shown)
+        if shown.whole or self._known is None:
+            self._known = shown
+            if "selection" in vars(self):
+                self.selection.know(shown)
         chosen, at = self.chosen(), self.table.currentIndex().row()
         self.head.show_searches(shown.searches)
         self.model.show(rows)
@@ -228,7 +260,8 @@ class JobsPage(Page):
             self.board.focus() if self._stack.currentIndex() == 0 else self._in_front().setFocus()
 
     def _in_front(self) -> QWidget:
-        return (self.board, self.table, self._nothing, self._unfound, self)[self._stack.currentIndex()]
+        at = self._stack.currentIndex()
+        return self.board if at == 0 else (self.table, self._nothing, self._unfound, self)[at - 1]
 
     def _place(self) -> QPoint:
         """Where a menu over the chosen job opens."""

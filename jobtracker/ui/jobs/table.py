@@ -24,6 +24,9 @@ class JobsTable(QTableView):
         self._jobs = model
         self._painter = JobDelegate(self)
         self._hidden: frozenset[str] = frozenset()
+        self.setViewport(
+            QWidget()
+        )  # of one that Qt made itself, PySide would first make all kinds of widgets there are
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(self.tr("Jobs"))

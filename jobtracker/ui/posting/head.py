@@ -10,10 +10,11 @@ from jobtracker.skills.counts import Counts
 from jobtracker.ui.day import today
 from jobtracker.ui.posting.words import counts_sentence
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
-from jobtracker.ui.widgets.buttons import LinkButton, button, icon_button
+from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.days import day_words
 from jobtracker.ui.widgets.field_words import pay_words, value_words
 from jobtracker.ui.widgets.labels import BrokenLabel, Label
+from jobtracker.ui.widgets.link_button import LinkButton
 from jobtracker.ui.widgets.states import FitBar
 
 _KINDS = ("requirement", "preferred", "stack")

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from jobtracker.ui.theme import NEAR, font_of
 from jobtracker.ui.widgets.labels import Label
 
+_DIGITS = 5  # for which there is room at once, so that nothing moves when a figure comes
+
 
 class TitleRow(QWidget):
     """As high as the title, however high what stands beside it."""
@@ -29,5 +31,7 @@ class TitleRow(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        below = QFontMetrics(font_of("display")).descent() - QFontMetrics(font_of("body")).descent()
+        body = QFontMetrics(font_of("body"))
+        below = QFontMetrics(font_of("display")).descent() - body.descent()
+        self._note.setMinimumWidth(body.horizontalAdvance("0") * _DIGITS)
         self._note.setContentsMargins(0, 0, 0, max(below, 0))

@@ -1,0 +1,24 @@
+"""Parts of the window whose modules are loaded when they are first made or, before that, when the window is painted."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
+
+from jobtracker.loading import load
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Late(Generic[T]):
+    """One of them: its module, and the name of its class there."""
+
+    module: str
+    name: str
+
+    def load(self) -> type[T]:
+        """Load the module; in any thread."""
+        return cast("type[T]", getattr(load(self.module), self.name))
+
+    def __call__(self, *given: object, **named: object) -> T:
+        """Make it."""
+        return self.load()(*given, **named)

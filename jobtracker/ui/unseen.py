@@ -1,0 +1,123 @@
+"""What of the frame is not seen when the window comes up: what it says, what its menus hold, palette, help, files."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
+from itertools import chain
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from jobtracker.problems import Problem
+from jobtracker.ui.actions import fill_menus, keys_of_all
+from jobtracker.ui.context_menu import add_menu_key
+from jobtracker.ui.door import Door
+from jobtracker.ui.drops import Drops, Files
+from jobtracker.ui.files import FileChoice
+from jobtracker.ui.follow_up import FollowUpOffer
+from jobtracker.ui.icons import program_icon
+from jobtracker.ui.messages import Banner, Toast
+from jobtracker.ui.page_stack import PageStack
+from jobtracker.ui.pages import PLACES
+from jobtracker.ui.palette.choices import Ways
+from jobtracker.ui.palette.popup import Palette
+from jobtracker.ui.panes import next_pane
+from jobtracker.ui.shortcuts import ShortcutSheet
+from jobtracker.ui.shut import ShutPage
+from jobtracker.ui.sidebar import Sidebar
+
+
+class Unseen:
+    """Made once the window is painted. `banner` and `toast` are put above and below the pages by the frame."""
+
+    def __init__(
+        self, window: QMainWindow, door: Door, *, sidebar: Sidebar, pages: PageStack, menus: Mapping[str, QMenu]
+    ) -> None:
+        self._window, self._door, self._sidebar, self._pages = window, door, sidebar, pages
+        self.toast, self.banner = Toast(), Banner()
+        self.files = FileChoice(window)
+        self.files.chosen.connect(self.take)
+        ways = Ways(
+            open_job=pages.open_posting, move=self._move_chosen, search=pages.search_for, company=pages.open_company
+        )
+        self.commands = Palette(window, door, ways, moving=lambda: len(pages.chosen))
+        self.actions = fill_menus(window, menus, self._verbs())
+        self.follow_up = FollowUpOffer(door, self.toast, window)
+        self._connect()
+        window.setWindowIcon(program_icon())
+        add_menu_key(window)
+        window.winId()  # where it was not shown yet, it has no handle before
+        self._drops = Drops(window.windowHandle(), keep=self._keep, read=self.take)
+
+    @cached_property
+    def sheet(self) -> ShortcutSheet:
+        """The sheet of help, made when it is first asked for."""
+        return ShortcutSheet(self._window)
+
+    def paste(self) -> None:
+        """Read what lies in the clipboard as a posting."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, pasted: QMimeData) -> None:
+        """Read what was pasted, dropped or chosen."""
+        self._pages.go("add")
+        self._pages.current.take(pasted)
+
+    def undo(self) -> None:
+        """Take back what was last done."""
+        self._door.ask(lambda hunt: hunt.undo(), self.toast.undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._door.ask(lambda hunt: hunt.redo(), self.toast.redone)
+
+    def shut_page(self, problem: Problem, *, folder: str) -> ShutPage:
+        """Make what stands there when the file could not be opened."""
+        page = ShutPage(problem, folder=folder)
+        page.again.connect(self._door.open_again)
+        return page
+
+    def _connect(self) -> None:
+        self.toast.undo_wanted.connect(self.undo)
+        self.toast.redo_wanted.connect(self.redo)
+        self._pages.told.connect(self.toast.say)
+        self._door.changes.happened.connect(self.toast.tell)
+
+    def _verbs(self) -> dict[str, Callable[[], object]]:
+        pages = self._pages
+        return {
+            "add": partial(pages.go, "add"),
+            "paste": self.paste,
+            "open": self.files.open,
+            "samples": self._add_samples,
+            "quit": self._window.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "follow_up": self.toast.take_more,
+            "search": self._search,
+            "palette": lambda: self.commands.open(self.actions),
+            "back": pages.back,
+            "next_pane": lambda: next_pane((self._sidebar, *pages.current.panes())),
+            "help": self._help,
+            "shortcuts": self._help,
+            **{f"go:{place.name}": partial(pages.go, place.name) for place in PLACES},
+        }
+
+    def _keep(self, files: Files) -> bool:
+        return self._pages.current.keep_files(files)
+
+    def _add_samples(self) -> None:
+        self._door.ask(lambda hunt: hunt.samples.add())
+        self._pages.go("jobs")
+
+    def _search(self) -> None:
+        self._pages.go("jobs")
+        self._pages.current.search()
+
+    def _move_chosen(self, stage: int) -> None:
+        jobs = self._pages.chosen
+        self._door.ask(lambda hunt: hunt.applications.move_all(jobs, stage))
+
+    def _help(self) -> None:
+        everywhere = QCoreApplication.translate("MainWindow", "Everywhere")
+        self.sheet.show_keys(chain([(everywhere, keys_of_all())], self._pages.keys()))
