@@ -20,7 +20,8 @@ from jobtracker.ui.door import Door
 from jobtracker.ui.first_touch import FirstTouch
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.pages import load_all
-from jobtracker.ui.theme import STYLE, Theme
+from jobtracker.ui.program import Program, make_program
+from jobtracker.ui.theme import Theme
 from jobtracker.window_lock import WindowLock
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from jobtracker.hunt.jobs import ShownJobs
     from jobtracker.store.connection import Opened
 
-_TURN = 0.001  # seconds that the worker goes on before the window has its turn again; five by default
+_TURN = 0.001 if sys.platform == "win32" else 0.0001  # Windows counts in thousandths
+"""Seconds that the worker goes on before the window has its turn again, which it lets go at each call of Qt's."""
+
 _NEAR_EDITS = frozenset({"add", "posting", "profile"})  # pages from which a word changes how all jobs compare
 _KEPT_READY = 10 * 60_000  # milliseconds after which what an edit needs is let go
 _PATIENCE = 0.5  # seconds to wait for a window that is not painted, such as a hidden one
@@ -47,7 +50,7 @@ def open_window(data_dir: Path | None, files: Sequence[Path] = ()) -> int:
         lock = take_turn(paths.data, files, lock=lock)
     if lock is None:
         return 0
-    application = make_application()
+    application = make_program()
     window = make_window(application, paths)
     window.show()
     if lock.sure:
@@ -64,17 +67,7 @@ def _own_folder() -> Path:
     return data_folder()
 
 
-def make_application() -> QApplication:
-    """Make Qt's application, in the style that the theme dresses."""
-    application = QApplication([*sys.argv[:1], "-style", STYLE])
-    application.setProperty(STYLE, True)  # noqa: FBT003 - Qt's way
-    application.setApplicationName("jobtracker")
-    application.setApplicationDisplayName("jobtracker")
-    application.setDesktopFileName("jobtracker")
-    return application
-
-
-def listen(application: QApplication, window: MainWindow, data: Path) -> None:
+def listen(application: Program, window: MainWindow, data: Path) -> None:
     """Come in front whenever the program is started once more, with the files that it was started with."""
     from jobtracker.ui.handover import Handover
 
@@ -92,7 +85,7 @@ def listen(application: QApplication, window: MainWindow, data: Path) -> None:
     handover = Handover(data, window)
     handover.received.connect(come)
     window.door.closing.connect(handover.close)
-    application.installEventFilter(handover)
+    application.given.connect(handover.received)
 
 
 def make_window(application: QApplication, paths: Paths) -> MainWindow:
@@ -113,7 +106,7 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     door.opened.connect(lambda: keep_calendar(window))
     door.opened.connect(lambda: remind(window))
     get_ready(window)
-    door.opened.connect(lambda: mind_touch(application, window))
+    door.opened.connect(lambda: mind_touch(window))
 
     def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         window.show_problem(unexpected(fault))
@@ -128,11 +121,10 @@ def go_on(window: MainWindow, opening: "Opening") -> None:
     opening.painted.set()
 
 
-def mind_touch(application: QApplication, window: MainWindow) -> None:
+def mind_touch(window: MainWindow) -> None:
     """Have what opens jobs loaded when the person takes the window in hand."""
-    touch = FirstTouch(application, window)
+    touch = FirstTouch(window.windowHandle(), window)
     touch.touched.connect(lambda: window.door.beside.run(load_nouns))
-    touch.mind_pointer()
 
 
 def _open(door: Door, opening: "Opening") -> None:

@@ -102,7 +102,7 @@ def press():
     window.door.background.idle.disconnect(press)
     print(*loaded(), flush=True)
     window.door.beside.idle.connect(end)
-    QTest.keyClick(window, Qt.Key.Key_Down)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
 
 def end():
     print(*loaded())

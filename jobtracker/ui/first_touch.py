@@ -1,38 +1,40 @@
 """When the person first takes the window in hand."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.DragEnter})
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.DragEnter,
+    }
+)
 
 
 class FirstTouch(QObject):
-    """Tells of the first click or key in the whole program, and looks no further.
+    """Tells of the first click or key in a window, or of a pointer on its way to a job, and looks no further.
 
-    Letters do not count: whoever types a search wants its result, and nothing else to go on meanwhile. That the pointer
-    moves counts once it is minded: it is on its way to a job.
+    Letters do not count: whoever types a search wants its result, and nothing else to go on meanwhile.
 
     Args:
-        program: the application, through which all events go.
-        parent: the window; it ends with it.
+        window: what the system sends them to. To look at what is sent to each widget would take a third of the time
+            that a page takes to be made.
+        parent: it ends with it.
     """
 
     touched = Signal()
 
-    def __init__(self, program: QObject, parent: QObject) -> None:
+    def __init__(self, window: QWindow, parent: QObject) -> None:
         super().__init__(parent)
-        self._program = program
-        self._counted = _TOUCHES
-        program.installEventFilter(self)
-
-    def mind_pointer(self) -> None:
-        """Count a pointer that moves from now on."""
-        self._counted = _TOUCHES | {QEvent.Type.MouseMove}
+        self._window = window
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Called by Qt for every event, until then."""
-        if event.type() in self._counted or (isinstance(event, QKeyEvent) and _commands(event)):
-            self._program.removeEventFilter(self)
+        if event.type() in _TOUCHES or (isinstance(event, QKeyEvent) and _commands(event)):
+            self._window.removeEventFilter(self)
             self.touched.emit()
         return False
 

@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from jobtracker.problems import Problem
@@ -48,13 +47,6 @@ class Handover(QObject):
     def close(self) -> None:
         """Listen no more."""
         self._server.close()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Called by Qt for what the application gets: macOS asks for files by such an event."""
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.received.emit([Path(event.file())])
-            return True
-        return super().eventFilter(watched, event)
 
     def _welcome(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

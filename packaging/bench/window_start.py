@@ -18,11 +18,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QTableView
 
-from jobtracker.app import make_application, make_window
+from jobtracker.app import make_window
 from jobtracker.paths import Paths
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.jobs.table import JobsTable
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.program import make_program
 
 WORD = "python"
 SETTLED = sys.argv[2:] == ["settled"]
@@ -106,7 +107,7 @@ def memory() -> float:
 
 def main() -> int:
     """Open the window over the data folder that the first argument names."""
-    application = make_application()
+    application = make_program()
     window = make_window(application, Paths(Path(sys.argv[1])))
     StartWatch(window)
     window.show()

@@ -19,7 +19,7 @@ from PySide6.QtCore import QEventLoop, QStringListModel, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
-from jobtracker.app import make_application, make_window
+from jobtracker.app import make_window
 from jobtracker.hunt.first_look import look
 from jobtracker.paths import Paths
 from jobtracker.store.connection import open_current
@@ -27,6 +27,7 @@ from jobtracker.store.search_words import query
 from jobtracker.ui.jobs.head import BOARD, TABLE
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.program import make_program
 
 TYPED = ("python", "engineer ghent", "the experience", "night train", "stage:applied", "missing:kubernetes")
 CARDS = 2_000
@@ -157,7 +158,7 @@ def _frames(view: QAbstractItemView) -> list[float]:
 
 def main(data: Path) -> None:
     """Open the window twice: once to look at it alone, once as a person uses it."""
-    application = make_application()
+    application = make_program()
     paths = Paths(data)
     window, page = opened_window(application, data / "empty")
     found = {"page": first_page(window, page, paths.database)}

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jobtracker.app import listen
 from jobtracker.ui.handover import address, hand_over
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.program import Program
 from jobtracker.window_lock import WindowLock
 
 POSTING = "Lighthouse Keeper\n\nCompany: Gannet Roads\n\nRequirements\n- Python\n- A head for heights\n"
@@ -94,7 +94,7 @@ def test_a_file_that_is_not_there_is_said_before_any_window_opens(tmp_path: Path
 
 
 def test_the_window_comes_in_front_with_the_files_in_its_inbox(
-    qapp: QApplication, qtbot: QtBot, window: MainWindow, settle: Callable[[MainWindow], None], tmp_path: Path
+    qapp: Program, qtbot: QtBot, window: MainWindow, settle: Callable[[MainWindow], None], tmp_path: Path
 ) -> None:
     listen(qapp, window, tmp_path)
     window.showMinimized()
@@ -109,7 +109,7 @@ def test_the_window_comes_in_front_with_the_files_in_its_inbox(
 
 
 def test_nonsense_on_the_socket_does_no_more_than_bring_the_window_in_front(
-    qapp: QApplication, qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qapp: Program, qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     listen(qapp, window, tmp_path)
     script = (
@@ -123,7 +123,7 @@ def test_nonsense_on_the_socket_does_no_more_than_bring_the_window_in_front(
 
 
 def test_macos_hands_files_over_by_an_event(
-    qapp: QApplication, qtbot: QtBot, window: MainWindow, settle: Callable[[MainWindow], None], tmp_path: Path
+    qapp: Program, qtbot: QtBot, window: MainWindow, settle: Callable[[MainWindow], None], tmp_path: Path
 ) -> None:
     listen(qapp, window, tmp_path)
     QCoreApplication.sendEvent(qapp, QFileOpenEvent(str(tmp_path / _posting(tmp_path, "Miller.txt"))))
