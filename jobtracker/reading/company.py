@@ -42,7 +42,7 @@ _LOWER = Pattern(
     r"(?P<name>[a-z][\w.]{2,24}) (?:seeks|is hiring|is looking|is seeking|is an?|is the|is part of|"
     r"sucht|zoekt|recherche|recrute|söker|busca)\b"
 )
-_ARTICLE = Pattern(r"(?:Die|Der|Das|Het) (?=[A-ZÀ-Þ])")
+_ARTICLE = Pattern(r"(?:Die|Der|Das|Het|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
 _PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people: "We're Lena and Tom, and we…"
 _INITIALS = Pattern(r"[A-Z]{2,8}")

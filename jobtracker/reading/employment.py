@@ -57,7 +57,8 @@ _STATED: dict[EmploymentType, Phrases] = {
             be full time|
             job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|
             vollzeitstelle|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|
-            heltid|tempo pieno|full time regular|full time remote|full time in|regular full time
+            heltid|tempo pieno|tempo inteiro|plein temps|full time regular|full time remote|full time in|
+            regular full time
         """)
     ),
     "part-time": Phrases(
@@ -65,7 +66,7 @@ _STATED: dict[EmploymentType, Phrases] = {
             part time position|part time role|part time job|part time basis|part time employment|part time opportunity|
             position is part time|role is part time|a part time|be part time|initially part time|in teilzeit|teilzeit|
             teilzeitstelle|temps partiel|
-            media jornada|parttime|deeltijd|deltid
+            media jornada|tiempo parcial|tempo parcial|parttime|deeltijd|deltid
         """)
     ),
     "internship": Phrases(

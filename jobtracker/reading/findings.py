@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, Literal, TypeVar
 
-READER = "3"
+READER = "4"
 """The reader whose findings these are; it goes up when kept readings would come out otherwise."""
 
 Kind = Literal["requirement", "preferred", "responsibility", "benefit", "stack", "other"]

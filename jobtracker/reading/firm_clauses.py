@@ -80,14 +80,16 @@ CLAUSES: tuple[Clause, ...] = (
             rf"L[’']azienda )?(?P<name>(?:The |"
             rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
             rf"(?:seeks?|sucht|recherche|recrute|"
-            rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|"
+            rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|precisa|"
+            rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
         ),
         weight=4.0,
         words=frozenset(
             word_list("""
             seek seeks sucht recherche recrute zoekt busca söker soker cerca ricerca invites announces wishes
-            needs wants opening vacancy opportunity
+            needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
+            recruta assume engage rekryterar werft
         """)
         ),
         opens=True,
@@ -209,6 +211,20 @@ CLAUSES: tuple[Clause, ...] = (
             museum hospital clinic school college academy theatre council hotel restaurant bakery brewery church
             library charity society laboratories labs studio studios farm farms university institute foundation bank
             agency gallery zoo pharmacy healthcare district
+        """)
+        ),
+        opens=True,
+    ),
+    Clause(
+        Pattern(
+            rf"(?:^|[.!?]\s+|\n)(?:Die|Das|Der) (?P<name>{NAME}) (?!ist\b|hat\b)[a-zäöü]{{2,14}}t "
+            rf"(?:eine?[nrs]?|die|den|das|auf|ihre?n?|mit|für|sich|zum|zur|rund|über|in|an|seit|jährlich|\d)\b"
+        ),
+        weight=1.5,
+        words=frozenset(
+            word_list("""
+            universität hochschule fachhochschule klinikum klinik stiftung stadtwerke gymnasium krankenhaus verein
+            diakonie caritas genossenschaft brauerei bäckerei sparkasse institut akademie museum theater gmbh ag kg
         """)
         ),
         opens=True,

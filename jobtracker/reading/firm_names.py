@@ -26,8 +26,15 @@ INSTITUTION = Pattern(
     r"Church|Library|Charity|Society|Laboratories|Labs|Studios?|Farms?|Klinik|Klinikum|Stiftung|Verein|Stadtwerke|Kita|"
     r"Medical (?:Center|Centre|Group)|Health System|Healthcare|District|Dentistry|Gallery|Zoo|Pharmacy|"
     r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring|"
-    r"Universität|Universitätsklinikum|[Hh]ochschule|Université|Universidad|Universitat|Universidade|Università|"
-    r"Universiteit|[Uu]niversitet|Apotheke|Praxis|Kanzlei|Landratsamt|Pharmacie|Farmacia|Ziekenhuis|Sjukhus)\b"
+    r"Universität|Universitätsklinikum|[Hh]ochschule|Fachhochschule|Gymnasium|Grundschule|Gesamtschule|Krankenhaus|Apotheke|"
+    r"Praxis|Kanzlei|Landratsamt|Diakonie|Caritas|Sparkasse|Genossenschaft|Brauerei|Bäckerei|Gasthof|Gasthaus|"
+    r"Seniorenzentrum|Université|Lycée|Fondation|Association|Auberge|Boulangerie|Brasserie|Pharmacie|Communauté|"
+    r"Universidad|Universitat|Colegio|Hostal|Farmacia|Asociación|Museo|Clínica|Bodegas|Cooperativa|Residencia|"
+    r"Universidade|Colégio|Associação|Fundação|Câmara|Município|Farmácia|Adega|"
+    r"Universiteit|Hogeschool|Ziekenhuis|Scholengroep|Basisschool|Zorggroep|Bakkerij|Brouwerij|Vereniging|"
+    r"[Uu]niversitet|Högskolan|Sjukhus|Förskola|Università|Liceo|Trattoria|Ristorante|Associazione|Fondazione|Cantina|"
+    r"Benefice|Diocese|Parish|Surgery|Veterinary|Nursery|Preschool|Hospice|Brewing|Roasters|Vineyards?|Winery|"
+    r"Housing|Homes|Constabulary|Borough|Orchestra|Opera|Observatory)\b"
 )
 _FAMILY = Pattern(r"& (?:Partner|Söhne|Sohn|Sons?|Daughters?|Kollegen|Co\.?|Fils|Zonen|Hijos|Figli)$")
 DEPARTMENT = Pattern(
@@ -68,6 +75,8 @@ def is_usable(name: str) -> bool:
         return False
     if bare[-1] == "office" and bare[-2:-1] and bare[-2] in _OFFICES:
         return False
+    if len(bare) == 1 and (INSTITUTION.fullmatch(bare[0].title()) or SUFFIX.fullmatch(bare[0].title())):
+        return False  # "The District is an equal opportunity employer"
     return not names_job(bare) or ends_as_firm(name) or _ends_in_people(bare)
 
 

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from jobtracker.reading.findings import Item, SectionKind
+from jobtracker.reading.findings import Item, Kind, SectionKind
 from jobtracker.reading.headings import LISTING
-from jobtracker.reading.kinds import kind_of
+from jobtracker.reading.kinds import OF_SECTION, kind_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.listing import listed
 from jobtracker.reading.prose import asking_sentences
 from jobtracker.reading.runs import runs_of
 from jobtracker.reading.sections import Block
+from jobtracker.reading.unheaded import lists_of
 
 _SPACED = 0.25
 _LEAST_LIST = 3
@@ -30,7 +31,11 @@ def items_of(text: str, *, blocks: Iterable[Block], lines: Sequence[Line], top: 
 
 
 def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:
-    for run, answers in listed(runs_of(block.lines), kind=block.kind, spaced=spaced):
+    runs = list(listed(runs_of(block.lines), kind=block.kind, spaced=spaced))
+    lists = (
+        lists_of(runs, kind=block.kind) if block.kind not in _TOLD else [(run, answers, None) for run, answers in runs]
+    )
+    for run, answers, named in lists:
         kind = block.kind if block.kind in LISTING else run.announced or block.kind
         found: list[Item] = []
         for line, is_item in zip(run.lines, answers, strict=True):
@@ -38,7 +43,16 @@ def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:
                 found.append(_item(line, kind=kind, section=block.section))
             else:
                 found += asking_sentences(text, line=line, kind=block.kind, section=block.section)
-        yield from found if kind in _TOLD or len(found) < _LEAST_LIST else _alike(found)
+        if named:
+            yield from _named(found, kind=OF_SECTION[named])
+        else:
+            yield from found if kind in _TOLD or len(found) < _LEAST_LIST else _alike(found)
+
+
+def _named(items: Sequence[Item], *, kind: Kind) -> Iterator[Item]:
+    """The points of a list that is of that kind: so are those that say nothing themselves."""
+    for item in items:
+        yield replace(item, kind=kind) if item.kind == "other" and not item.prose else item
 
 
 def _alike(items: Sequence[Item]) -> Sequence[Item]:

@@ -50,7 +50,10 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
             yield run, [False] * len(run.lines)
             continue
         if run.marked:
-            answers = [line.mark != "emoji" or (kind is not None and named_topic(line) is None) for line in run.lines]
+            told = (
+                kind is not None or seen or run.lines[0].mark != "emoji"
+            )  # above all lists emoji mark facts of the job
+            answers = [line.mark != "emoji" or (told and named_topic(line) is None) for line in run.lines]
         elif run.led or (listing and not seen and (not bulleted or run.lines[0].cut)):
             answers = _unmarked(run.lines, spaced=spaced, listing=listing or run.announced is not None, kind=kind)
         else:

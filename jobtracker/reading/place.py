@@ -107,7 +107,8 @@ def town_before(piece: str, *, start: int, name: str) -> int:
     if piece.endswith(_COUNTY, 0, start):
         found = _TOWN_BEFORE.search(piece[max(0, start - _LONGEST_TOWN) : start - len(_COUNTY) + len(", ")])
         return start - len(_COUNTY) + len(", ") - (found.end() - found.start("town")) if found else start
-    if piece[max(0, start - 2) : start] != ", " or not (is_country(name) or plain(name) in STATE_NAMES):
+    larger = is_country(name) or plain(name) in STATE_NAMES or (plain(name) in PROVINCES and piece.endswith(name))
+    if not larger or piece[max(0, start - 2) : start] != ", ":
         return start
     found = _TOWN_BEFORE.search(piece[max(0, start - _LONGEST_TOWN) : start])
     if not found or names_job(words_of(found["town"])) or not _FIRM_WORDS.isdisjoint(words_of(found["town"])):

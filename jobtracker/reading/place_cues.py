@@ -73,9 +73,10 @@ _OF_JOB = frozenset(
 _ORDINARY = frozenset(word_list("reading mobile split nice essen halle chad turkey jordan georgia victoria providence"))
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _SEAT = Pattern(
-    r"^[A-ZÀ-Þ][^.;:]{2,80}?(?:, in|\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|SARL|SAS|SA|BV|SL|Srl|"
-    r"AB|Lda|Oy),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
+    r"^[A-ZÀ-Þ][^.;:]{2,80}?(?:, (?:in|à|en|em|a|te|i)|\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|SARL|"
+    r"SAS|SA|BV|SL|Srl|AB|Lda|Oy),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
 )
+_SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
 _SEATED = frozenset(
@@ -86,6 +87,13 @@ _NEAR = Pattern(
     r"\b(?:near|nahe|près de|cerca de|vlak bij|in de buurt van|in der Nähe von|vicino a|perto de|nära) "
     r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,})?)(?=[.,;!)]|$)"
 )
+_TOWN = Pattern(
+    r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}(?=[.,;!)]|$| (?:and|und|et|y|e|en|och|near)\b)"
+)
+_SURELY = Pattern(
+    r"(?i:based|located|offices?|headquarters|situated|campus|standort|büro|sitz|situé|basé|bureaux|agence|sede|ubicad|"
+    r"oficina|sediad|escritório|kantoor|vestiging|gevestigd|standplaats|baserad|kontor|placerad)"
+)
 _NEARNESS = frozenset(word_list("near nahe près cerca vlak buurt nähe vicino perto nära"))
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
@@ -95,7 +103,7 @@ _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     """The places that a sentence states for this job, never sure; first those that say it outright."""
-    for spans_of in (_cued, _of_job, _seat, _beside):
+    for spans_of in (_cued, _of_job, _seat, _beside, _unlisted):
         for line in lines if spans_of is _cued else lines[:_PROSE_LINES]:
             spans = list(spans_of(line))
             if spans:
@@ -165,7 +173,7 @@ def _of_job(line: Line) -> Iterator[tuple[int, int]]:
 
 def _seat(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
-    if ", in " in line.text or not _SEATED.isdisjoint(line.words):
+    if any(seat in line.text for seat in _SEATS) or not _SEATED.isdisjoint(line.words):
         yield from _towns(line.text[:_MOST_SENTENCE], pattern=_SEAT)
 
 
@@ -176,6 +184,18 @@ def _beside(line: Line) -> Iterator[tuple[int, int]]:
     found = _NEAR.search(line.text[:_MOST_SENTENCE])
     if found and _NOT_PLACES.isdisjoint(words_of(found["town"])):
         yield found.span("town")
+
+
+def _unlisted(line: Line) -> Iterator[tuple[int, int]]:
+    """The town that no list knows, behind words that only a place follows: "from our office in Kirkhaven."."""
+    if _CUES.isdisjoint(line.words):
+        return
+    text = line.text[:_MOST_SENTENCE]
+    for cue in _CUE.found(text, starts=_CUES.intersection(line.words)):
+        town = _TOWN.match(text, cue.end())
+        if town and _SURELY.search(cue[0]) and _NOT_PLACES.isdisjoint(words_of(town[0])):
+            yield town.span()
+            return
 
 
 def _towns(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:

@@ -56,7 +56,8 @@ JOB_NOUNS = TRADES | frozenset(
         economista electricista encargado enfermera enfermero especialista gerente ingeniera ingeniero investigador
         jefe médico operario operador programador programadora profesor recepcionista responsable técnico técnica
         vendedor vendedora administrador analista assistente arquiteto atendente auxiliar cientista coordenador
-        coordenadora desenvolvedor desenvolvedora designer diretor enfermeiro engenheira engenheiro especialista
+        coordenadora empregado empregada empleado empleada
+        desenvolvedor desenvolvedora designer diretor enfermeiro engenheira engenheiro especialista
         estagiário gerente motorista operador professor programador supervisor técnico vendedor administrateur
         adviseur analist beheerder begeleider boekhouder chauffeur consulent docent engineer functionaris hoofd
         ingenieur leraar magazijnmedewerker manager medewerker monteur ontwikkelaar onderzoeker programmeur
@@ -74,7 +75,8 @@ JOB_NOUNS = TRADES | frozenset(
         mitarbeiter mitarbeiterin monteur pflegefachkraft pfleger planer praktikant praktikantin programmierer
         prüfer referentin reinigungskraft sachbearbeiter sachbearbeiterin schlosser schreiner sekretär sekretärin
         softwareentwickler spezialist techniker technikerin teamleiter tischler trainee verkäufer verkäuferin
-        vertriebsmitarbeiter werkstudent werkstudentin wissenschaftler zerspanungsmechaniker
+        vertriebsmitarbeiter werkstudent werkstudentin wissenschaftler zerspanungsmechaniker professur dozentur
+        lehrstuhl juniorprofessur referendariat
     """)
 )
 # Endings by which compounds name an occupation: "Anwendungsentwickler", "datascientist", "systemutvecklare".
@@ -121,6 +123,7 @@ JOB_ENDINGS = (
     "architect",
     "administrator",
     "referent",
+    "professur",
     *TRADE_ENDINGS,
 )
 _COMPOUND = 10  # letters; shorter ones are listed

@@ -1,7 +1,8 @@
 """The posting's sections: from each heading to the next one, with the lines below it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from jobtracker.reading.factsheet import facts_of
@@ -9,7 +10,8 @@ from jobtracker.reading.findings import Item, Kind, Section, SectionKind
 from jobtracker.reading.headings import Wording, is_heading, wording_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.signatures import signed_by
-from jobtracker.reading.unnamed import is_unnamed_heading, kind_below
+from jobtracker.reading.turns import kinds_in_turn, turn_of
+from jobtracker.reading.unnamed import is_unnamed_heading
 from jobtracker.reading.words import Phrases
 
 _LEAST_ITEMS = 3
@@ -48,18 +50,32 @@ def sections_of(lines: Sequence[Line], *, end: int) -> tuple[tuple[Section, ...]
     """Sections and their lines; `end` is where the last section ends."""
     facts = facts_of(lines) | signed_by(lines)
     headings = _headings(lines, facts=facts)
-    blocks = [Block(None, _between(lines, start=0, end=headings[0][0] if headings else len(lines), facts=facts), None)]
+    edges = [*(index for index, _ in headings), len(lines)]
+    blocks = [Block(None, _between(lines, start=0, end=edges[0], facts=facts), None)]
+    belows = [_between(lines, start=start + 1, end=stop, facts=facts) for start, stop in pairwise(edges)]
     sections: list[Section] = []
-    for place, (index, wording) in enumerate(headings):
-        following = headings[place + 1][0] if place + 1 < len(headings) else len(lines)
-        line = lines[index]
+    heads = [(lines[index], wording) for index, wording in headings]
+    for place, (kind, below) in enumerate(zip(_kinds(heads, belows=belows), belows, strict=True)):
+        line, _ = heads[place]
+        following = edges[place + 1]
         until = lines[following].start if following < len(lines) else end
-        below = _between(lines, start=index + 1, end=following, facts=facts)
-        kind = wording.kind if wording else kind_below(below, heading=line, before=blocks[-1].kind)
-        kind = _in_turn(kind, heading=line, before=blocks)
-        sections.append(Section(line.text.rstrip(" :"), kind, line.start, until))
-        blocks.append(Block(kind, below, place, line.words))
+        settled_kind = _in_turn(kind, heading=line, before=blocks)
+        sections.append(Section(line.text.rstrip(" :"), settled_kind, line.start, until))
+        blocks.append(Block(settled_kind, below, place, line.words))
     return tuple(sections), tuple(blocks)
+
+
+def _kinds(
+    heads: Sequence[tuple[Line, Wording | None]], *, belows: Sequence[tuple[Line, ...]]
+) -> Iterator[SectionKind]:
+    """What each heading heads: what its words say; where they do not, what points and order tell."""
+    turns = [turn_of(line, wording=wording, below=below) for (line, wording), below in zip(heads, belows, strict=True)]
+    told = iter(kinds_in_turn([turn for turn in turns if turn is not None]))
+    for (_, wording), turn in zip(heads, turns, strict=True):
+        if turn is not None:
+            yield next(told)
+        else:
+            yield wording.kind if wording else "other"
 
 
 def _in_turn(kind: SectionKind, *, heading: Line, before: Sequence[Block]) -> SectionKind:

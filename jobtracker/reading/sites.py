@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
@@ -40,6 +41,11 @@ _BEYOND = Pattern(
 )
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
 _TOWN_CODE = Pattern(r"(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
+# A town that no list knows with its state, alone on its line: "Kirkhaven NSW".
+_TOWN_BEFORE_STATE = Pattern(
+    r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2},? (?:NSW|VIC|QLD|WA|TAS|ACT|NT|NY|TX|FL|AZ|NV|NM|"
+    r"UT|MT|WI|MN|IL|MI|OH|GA|NC|TN|KY|VA|MD|NJ|CT|NH|VT|RI|NE|ND|SD|KS|IA|WY|WV|ON|QC|BC|NS)(?: \d{4,5})?"
+)
 _SEGMENTS = Pattern(r"\s+[–—|·•-]\s+|\s*[|()]\s*")
 _VAGUE = frozenset(
     word_list("""
@@ -87,8 +93,17 @@ def places_of(
         found = _pinned(text, lines=lines)
     if not (of_town or any(reads_as_place(each.value) for each in found)):
         found = _in_header(text, lines=lines, company=company) or found
+    found = [_without_firm(each, company=company) for each in found]
     found = found or town_by_standing(lines, title=title, company=company) or places_in_text(text, lines=lines)
     return tuple(found[:_MOST_PLACES])
+
+
+def _without_firm(place: Found[str], *, company: Found[str] | None) -> Found[str]:
+    """A place without the firm's name before its comma."""
+    firm = f"{company.value}, " if company else ""
+    if not firm or not place.value.startswith(firm) or place.start is None:
+        return place
+    return replace(place, value=place.value.removeprefix(firm), start=place.start + len(firm))
 
 
 def _pinned(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
@@ -154,9 +169,16 @@ def _known_in(piece: str, *, start: int, end: int, at: int) -> Iterator[Found[st
         yield Found(inside[first:last], at + start + first, at + start + last)
 
 
+def _in_town(part: str) -> str:
+    """A place without the house in it: "Main Office, Lyon" is in Lyon."""
+    house, comma, town = part.partition(", ")
+    return town if comma and _HOUSE.search(f" {house}") and known_place(town) else part
+
+
 def _cleaned(part: str) -> str:
     part = _MODES.sub(" ", _BEYOND.sub("", part)).strip()
     name = max(part.split("\x00"), key=len).strip(" ,.;:|–—-·") if part else ""
+    name = _in_town(name)
     shorter = _HOUSE.sub("", name)
     return shorter if shorter != name and known_place(shorter) else name
 
@@ -204,6 +226,9 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     code = _TOWN_CODE.search(piece)
     if code and known_place(code["town"]):
         yield Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
+        return
+    if _TOWN_BEFORE_STATE.fullmatch(piece) and not names_job(line.words):
+        yield Found(piece, line.start, line.end)
         return
     for known, end in _spans(piece):
         start = town_before(piece, start=known, name=piece[known:end].split(", ")[0])

@@ -25,7 +25,9 @@ _HIRING = Pattern(
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
     r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
-    r"recrutar|contratar|contrata|contratamos|op zoek naar|busca|buscamos|selecciona|procura|procuramos|söker|"
+    r"recrutar|recruta|recrutamos|contratar|contrata|contratamos|op zoek naar|busca|buscamos|precisa de|precisamos de|"
+    r"necesita|necesitamos|braucht|brauchen|behöver|cherche|cherchons|assume|assumiamo|"
+    r"selecciona|procura|procuramos|söker|"
     r"ricerca|cerca|cerchiamo)\b"
     r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|motivated|"
     r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
@@ -68,6 +70,12 @@ _HIRING = Pattern(
             "selecciona",
             "procura",
             "söker",
+            "precisa",
+            "necesita",
+            "brauch",
+            "behöver",
+            "cherch",
+            "assum",
             "ricerca",
             "cerc",
         ),
@@ -76,7 +84,8 @@ _HIRING = Pattern(
 _ROMANCE = frozenset(
     word_list("""
         tant recrutar contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
-        procura procuramos ricerca cerca cerchiamo
+        procura procuramos ricerca cerca cerchiamo recruta recrutamos precisa precisamos necesita necesitamos cherche
+        cherchons assume assumiamo
     """)
 )
 _AS = Pattern(

@@ -11,6 +11,7 @@ _OR = frozenset(("or", "oder", "ou", "eller", "oppure"))
 _LONG_ENOUGH = 45
 _NARROWEST, _WIDEST = 50, 130
 _SLACK = 16
+_SHARE = 6  # of the width that a ragged row may leave free
 _DEEPEST = 6
 _LEAST_WRAPPED = 4
 _LEAST_RUNNING = 3
@@ -74,14 +75,16 @@ def _wrap_width(lines: Sequence[Line]) -> int:
 
 def _goes_on(lines: Sequence[Line], *, width: int) -> bool:
     """Whether sentences run on from full lines into the next, as only wrapped text does."""
-    running = sum(
-        line.text[:1].islower()
+    rows = [
+        len(above.text) + len(line.text.split(maxsplit=1)[0])
+        for above, line in pairwise(lines)
+        if line.text[:1].islower()
         and not (line.mark or line.gap)
         and above.text[-1] not in ".:;!?"
         and len(above.text) > width - 2 * _SLACK
-        for above, line in pairwise(lines)
-    )
-    return running >= _LEAST_RUNNING
+    ]
+    full = sum(row >= width - width // _SHARE for row in rows)  # in which the next word had no room
+    return full >= _LEAST_RUNNING and full * 2 > len(rows)
 
 
 def _last_row(text: str, *, line: Line) -> int:

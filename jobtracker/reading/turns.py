@@ -1,0 +1,115 @@
+"""What unnamed lists are, all of a posting together: by what their points lean to, and by the order lists come in."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.heading_hints import hints_of
+from jobtracker.reading.headings import Wording, wording_of
+from jobtracker.reading.labels import label_end, topic_of
+from jobtracker.reading.leanings import Leaning, leaning_of
+from jobtracker.reading.lines import Line
+from jobtracker.reading.words import word_list
+
+KINDS: tuple[SectionKind, ...] = ("responsibilities", "required", "preferred", "benefits")
+# How likely a list follows another: what is to be done comes first, then what is asked, wished for and given.
+_AFTER: Mapping[SectionKind | None, tuple[float, ...]] = {
+    None: (0.0, -1.6, -4.0, -2.6),
+    "responsibilities": (-1.0, 0.0, -2.0, -1.4),
+    "required": (-2.4, -0.6, -0.8, -0.7),
+    "preferred": (-2.6, -1.4, -1.6, 0.0),
+    "benefits": (-1.6, -0.7, -2.4, -0.8),
+}
+_LAST = (-1.5, -0.4, -0.2, 0.0)
+# A list under one of these may be any, where each point leans to some kind as much as this.
+_OPEN: Mapping[SectionKind, float] = {"about_role": 1.0, "about_company": 1.5}
+_LOOKED_AT = 12
+_LEAST_POINTS = 2
+_POINT = 160
+_ENOUGH = 4  # points that tell as much as any further
+_SAID = 5.0  # what it tells that a heading's words may mean a kind
+# "The extras" may be given as well as wished for.
+_EITHER = frozenset(word_list("extra extras bonus bonuses plus pluses assets pluspunkte conditions package"))
+_HARDLY_SAID = Leaning(-9.0, -9.0, -9.0, _SAID - 2.0)
+_SHORT = 3
+# "Vos atouts" are wished for or asked.
+_STRENGTHS = frozenset(word_list("atouts"))
+_OF_CANDIDATE = Leaning(-9.0, 1.0, 1.0, -9.0)
+
+
+class Turn(NamedTuple):
+    """A list whose kind is known, or is to be told: `said` is what the heading's words may mean."""
+
+    kind: SectionKind | None
+    points: Sequence[Line] = ()
+    said: SectionKind | None = None
+    leaning: Leaning = Leaning()
+
+
+def turn_of(heading: Line, *, wording: Wording | None, below: Sequence[Line]) -> Turn | None:
+    """The list below a heading; None where no list of such a kind stands there."""
+    points = [line for line in below if line.mark in ("bullet", "number")] or list(below)
+    if wording is None or (wording.kind == "other" and wording_of(heading.words) is None):
+        return Turn(None, points[:_LOOKED_AT], None, hints_of(heading.words))
+    if not _STRENGTHS.isdisjoint(heading.words) and points:
+        return Turn(None, points[:_LOOKED_AT], None, _OF_CANDIDATE)
+    if wording.kind in KINDS:
+        either = not _EITHER.isdisjoint(heading.words) and len(heading.words) <= _SHORT
+        if not points or (wording.sure and not either):
+            return Turn(wording.kind)
+        hardly = _HARDLY_SAID if either else Leaning()
+        return Turn(None, points[:_LOOKED_AT], wording.kind, hardly)
+    if wording.kind in _OPEN and is_list(below[:_LOOKED_AT], least=_OPEN[wording.kind]):
+        return Turn(None, points[:_LOOKED_AT], None, Leaning() if wording.sure else hints_of(heading.words))
+    return None
+
+
+def is_list(lines: Sequence[Line], *, least: float) -> bool:
+    """Whether the lines below a heading are the points of a list, with bullets or without, that lean to some kind."""
+    marked = [line for line in lines if line.mark in ("bullet", "number")]
+    points = marked if len(marked) * 2 > len(lines) else [] if marked else lines
+    if len(points) < _LEAST_POINTS or not (marked or all(map(is_plain_point, points))):
+        return False
+    wordings = [wording_of(point.words) for point in points]
+    if any(topic_of(point.text) for point in points) or any(wording and wording.sure for wording in wordings):
+        return False  # a sheet of facts, a menu
+    return sum(max(leaning_of(point.words, text=point.text)) for point in points) >= least * len(points)
+
+
+def is_plain_point(line: Line) -> bool:
+    """Whether a line without a bullet has the form of a point: short, no sentence, no label."""
+    return len(line.text) <= _POINT and line.text[-1] not in ".:?!" and label_end(line.text) < 0
+
+
+def kinds_in_turn(turns: Sequence[Turn]) -> list[SectionKind]:
+    """The likeliest kind of each list, all of them taken together."""
+    best: dict[SectionKind | None, tuple[float, tuple[SectionKind, ...]]] = {None: (0.0, ())}
+    for turn in turns:
+        scores = _scores(turn)
+        best = {
+            kind: max(
+                (score + (_AFTER[before][place] if kind in KINDS else 0.0) + scores[place], (*path, kind))
+                for before, (score, path) in best.items()
+            )
+            for place, kind in enumerate(KINDS)
+            if turn.kind is None or turn.kind == kind
+        }
+    ends = [(score + _LAST[KINDS.index(kind)] if kind else 0.0, path) for kind, (score, path) in best.items()]
+    return list(max(ends)[1])
+
+
+def _scores(turn: Turn) -> tuple[float, ...]:
+    if turn.kind is not None:
+        return (0.0,) * len(KINDS)
+    together = leaning_of_all(turn.points)
+    said = [(_SAID - min(lean, 0.0)) * (kind == turn.said) for kind, lean in zip(KINDS, turn.leaning, strict=True)]
+    return tuple(sum(parts) for parts in zip(together, said, turn.leaning, strict=True))
+
+
+def leaning_of_all(points: Sequence[Line]) -> Leaning:
+    """What the points of a list lean to together: the more of them, the more it tells."""
+    if not points:
+        return Leaning()
+    each = [leaning_of(point.words, text=point.text) for point in points]
+    weight = min(len(each), _ENOUGH) / len(each)
+    return Leaning(*(weight * sum(column) for column in zip(*each, strict=True)))
