@@ -73,8 +73,8 @@ _OF_JOB = frozenset(
 _ORDINARY = frozenset(word_list("reading mobile split nice essen halle chad turkey jordan georgia victoria providence"))
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _SEAT = Pattern(
-    r"^[A-ZÀ-Þ][^.;:]{2,80}?(?:, (?:in|à|en|em|a|te|i)|\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|SARL|"
-    r"SAS|SA|BV|SL|Srl|AB|Lda|Oy),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
+    r"^[A-ZÀ-Þ][^.;:]{2,80}?(?:, (?:in|à|en|em|a|te|i)|\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|"
+    r"SARL|SAS|SA|BV|SL|Srl|AB|Lda|Oy),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
 )
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")

@@ -227,10 +227,10 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     if code and known_place(code["town"]):
         yield Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
         return
-    if _TOWN_BEFORE_STATE.fullmatch(piece) and not names_job(line.words):
+    spans = list(_spans(piece))
+    if not spans and _TOWN_BEFORE_STATE.fullmatch(piece) and not names_job(line.words):
         yield Found(piece, line.start, line.end)
-        return
-    for known, end in _spans(piece):
+    for known, end in spans:
         start = town_before(piece, start=known, name=piece[known:end].split(", ")[0])
         yield Found(piece[start:end], line.start + start, line.start + end)
 

@@ -30,7 +30,7 @@ _NO_TOWN = frozenset(
     word_list("""
         about overview summary application location team department sales marketing engineering finance design product
         data support operations people careers jobs news home contact english deutsch français español new urgent
-        featured apply save share view full part time hybrid remote permanent contract temporary
+        inhaber inhaberin owner featured apply save share view full part time hybrid remote permanent contract temporary
     """)
 )
 _ROWS = 5
