@@ -14,8 +14,6 @@ from jobtracker.problems import Problem
 from jobtracker.store.connection import SCHEMA
 
 FORMAT = 1
-MIME = "application/vnd.jobtracker.archive+zip"
-SUFFIX = ".jobtracker"
 MIMETYPE, MANIFEST, SETTINGS = "mimetype", "manifest.json", "settings.json"
 DIGEST = re.compile(r"[0-9a-f]{64}")
 

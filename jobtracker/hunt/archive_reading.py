@@ -12,7 +12,6 @@ from pathlib import Path
 
 from jobtracker.hunt.archive_form import (
     MANIFEST,
-    MIME,
     MIMETYPE,
     SETTINGS,
     Manifest,
@@ -23,6 +22,7 @@ from jobtracker.hunt.archive_form import (
     read_row,
     table_member,
 )
+from jobtracker.hunt.archive_kind import MIME
 from jobtracker.hunt.archive_rows import check_row, check_whole
 from jobtracker.hunt.archive_writing import Stopped, Tell
 from jobtracker.hunt.document_files import LARGEST

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from jobtracker.hunt.archive_form import (
     MANIFEST,
-    MIME,
     MIMETYPE,
     SETTINGS,
     Manifest,
@@ -20,6 +19,7 @@ from jobtracker.hunt.archive_form import (
     write_manifest,
     write_row,
 )
+from jobtracker.hunt.archive_kind import MIME
 from jobtracker.problems import Problem
 from jobtracker.store.backups import looking_at
 from jobtracker.store.connection import SCHEMA, Run

@@ -2,15 +2,16 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from jobtracker.hunt import labels
 from jobtracker.hunt.archive_form import Manifest
 from jobtracker.hunt.archive_reading import Staged, unpack
-from jobtracker.hunt.archive_writing import write_archive
+from jobtracker.hunt.archive_writing import Tell, write_archive
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.tidying import ROOM
 from jobtracker.problems import Problem
@@ -30,6 +31,34 @@ class Restored(NamedTuple):
     backup: Path | None
 
 
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A copy of the database, in a folder of its own, with the documents that it names."""
+
+    database: Path
+    documents: Path
+
+    def write(
+        self,
+        target: Path,
+        *,
+        settings: Mapping[str, object],
+        tell: Tell = lambda _: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Manifest:
+        """Write it into an archive, once; the copy is gone then.
+
+        Raises:
+            Problem: there is no archive then.
+        """
+        try:
+            return write_archive(
+                self.database, target, documents=self.documents, settings=settings, tell=tell, stopped=stopped
+            )
+        finally:
+            shutil.rmtree(self.database.parent, ignore_errors=True)
+
+
 class Archives:
     """What needs the database of making archives and restoring them; all else is done beside it.
 
@@ -41,29 +70,39 @@ class Archives:
         self._database, self._documents = database, documents
 
     def export(self, target: Path, *, settings: Mapping[str, object]) -> Manifest:
-        """Write everything into one file, at once; whoever must not be kept waiting does its steps one by one.
+        """Write everything into one file, at once.
 
         Raises:
             Problem: there is no archive then.
         """
-        with room_in(self._database.path.parent) as room:
-            return write_archive(self.copy_to(room), target, documents=self._documents, settings=settings)
+        return self.copy().write(target, settings=settings)
 
     def restore_file(self, file: Path) -> tuple[Restored, Staged]:
-        """Put what an archive holds in the place of what is here, at once; the same goes for this.
+        """Put what an archive holds in the place of what is here, at once.
 
         Raises:
             Problem: nothing was changed.
         """
-        with room_in(self._database.path.parent) as room:
-            staged = unpack(file, room)
-            return self.restore(staged, name=file.name), staged
+        staged = lay_out(file, self._database.path.parent)
+        return self.put(staged, name=file.name), staged
 
-    def copy_to(self, room: Path) -> Path:
-        """Copy the database into a folder, as it is now, for `write_archive`."""
-        copy = room / "copy.sqlite3"
-        self._database.copy_to(copy)
-        return copy
+    def copy(self) -> Copied:
+        """Copy the database as it is now, to be written into an archive beside it.
+
+        Raises:
+            Problem: no copy could be made.
+        """
+        copy = make_room(self._database.path.parent) / "copy.sqlite3"
+        with leaving(copy.parent):
+            self._database.copy_to(copy)
+        return Copied(copy, self._documents)
+
+    def put(self, staged: Staged, *, name: str) -> Restored:
+        """Do as `restore`, after which what was laid out is gone in any case."""
+        try:
+            return self.restore(staged, name=name)
+        finally:
+            shutil.rmtree(staged.database.parent, ignore_errors=True)
 
     def restore(self, staged: Staged, *, name: str) -> Restored:
         """Put what was laid out in the place of what is here, after a backup; one action, undone like any other.
@@ -101,14 +140,27 @@ def _jobs(run: Run) -> int:
     return next(int(count) for (count,) in run("SELECT count(*) FROM posting WHERE trashed_at IS NULL"))
 
 
-@contextmanager
-def room_in(data: Path) -> Iterator[Path]:
-    """Lend a folder beside the database, gone in the end with all that is in it."""
+def lay_out(
+    file: Path, data: Path, *, tell: Tell = lambda _: None, stopped: Callable[[], bool] = lambda: False
+) -> Staged:
+    """Lay an archive out in a folder beside the database, for `put`.
+
+    Raises:
+        Problem: nothing of it is left.
+    """
     room = make_room(data)
+    with leaving(room):
+        return unpack(file, room, tell=tell, stopped=stopped)
+
+
+@contextmanager
+def leaving(room: Path) -> Iterator[None]:
+    """Remove a folder where what is done in it fails."""
     try:
-        yield room
-    finally:
+        yield
+    except BaseException:
         shutil.rmtree(room, ignore_errors=True)
+        raise
 
 
 def make_room(data: Path) -> Path:

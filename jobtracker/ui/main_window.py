@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def unseen(self) -> "Unseen":
         """What is not seen at first: made when it is first needed, at the latest by `complete`."""
-        made: Unseen = _UNSEEN(self, self.door, sidebar=self.sidebar, pages=self.pages, menus=self._menus)
+        parts = {"sidebar": self.sidebar, "pages": self.pages, "menus": self._menus}
+        made: Unseen = _UNSEEN(self, self.door, settings=self.settings, **parts)
         self._column.insertWidget(0, made.banner)
         self._column.addWidget(made.toast)
         return made

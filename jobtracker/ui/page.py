@@ -34,6 +34,8 @@ class Page(QWidget):
     """Take the clipboard into the add page."""
     back_wanted = Signal()
     """Go back to where one came from."""
+    verb_wanted = Signal(str)
+    """Do what the menu entry of this name does."""
     told = Signal(str)
     """Say this sentence in the line at the bottom."""
     failed = Signal(object)

@@ -19,6 +19,7 @@ class PageStack(FrontStack):
     arrived = Signal(str)
     titled = Signal(str)
     paste_wanted = Signal()
+    verb_wanted = Signal(str)
     told = Signal(str)
     failed = Signal(object)
 
@@ -58,6 +59,7 @@ class PageStack(FrontStack):
             made.search_wanted.connect(self.search_for)
             made.back_wanted.connect(self.back)
             made.paste_wanted.connect(self.paste_wanted)
+            made.verb_wanted.connect(self.verb_wanted)
             made.told.connect(self.told)
             made.failed.connect(self.failed)
             made.windowTitleChanged.connect(self._retitle)

@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from jobtracker.problems import Problem
+from jobtracker.settings import Settings
 from jobtracker.ui.actions import fill_menus, keys_of_all
+from jobtracker.ui.archives import ArchiveDesk, holds_archive
 from jobtracker.ui.context_menu import add_menu_key
 from jobtracker.ui.door import Door
-from jobtracker.ui.drops import Drops, Files
+from jobtracker.ui.drops import Drops, Files, files_in
 from jobtracker.ui.files import FileChoice
 from jobtracker.ui.follow_up import FollowUpOffer
 from jobtracker.ui.icons import program_icon
@@ -31,9 +33,17 @@ class Unseen:
     """Made once the window is painted. `banner` and `toast` are put above and below the pages by the frame."""
 
     def __init__(
-        self, window: QMainWindow, door: Door, *, sidebar: Sidebar, pages: PageStack, menus: Mapping[str, QMenu]
+        self,
+        window: QMainWindow,
+        door: Door,
+        *,
+        settings: Settings,
+        sidebar: Sidebar,
+        pages: PageStack,
+        menus: Mapping[str, QMenu],
     ) -> None:
         self._window, self._door, self._sidebar, self._pages = window, door, sidebar, pages
+        self._settings = settings
         self.toast, self.banner = Toast(), Banner()
         self.files = FileChoice(window)
         self.files.chosen.connect(self.take)
@@ -54,14 +64,27 @@ class Unseen:
         """The sheet of help, made when it is first asked for."""
         return ShortcutSheet(self._window)
 
+    @cached_property
+    def archives(self) -> ArchiveDesk:
+        """The desk where everything is exported and restored, made when it is first needed."""
+        desk = ArchiveDesk(self._door, self._settings, over=self._window)
+        desk.line.stand_above(self.toast)
+        desk.told.connect(self.toast.say)
+        desk.failed.connect(self.banner.show_problem)
+        return desk
+
     def paste(self) -> None:
         """Read what lies in the clipboard as a posting."""
         self.take(QGuiApplication.clipboard().mimeData())
 
     def take(self, pasted: QMimeData) -> None:
-        """Read what was pasted, dropped or chosen."""
-        self._pages.go("add")
-        self._pages.current.take(pasted)
+        """Read what was pasted, dropped or chosen; an archive is offered to be restored."""
+        files = files_in(pasted)
+        if holds_archive(files):
+            self.archives.take(files)
+        else:
+            self._pages.go("add")
+            self._pages.current.take(pasted)
 
     def undo(self) -> None:
         """Take back what was last done."""
@@ -81,6 +104,7 @@ class Unseen:
         self.toast.undo_wanted.connect(self.undo)
         self.toast.redo_wanted.connect(self.redo)
         self._pages.told.connect(self.toast.say)
+        self._pages.verb_wanted.connect(lambda name: self.actions[name].trigger())
         self._door.changes.happened.connect(self.toast.tell)
 
     def _verbs(self) -> dict[str, Callable[[], object]]:
@@ -89,6 +113,8 @@ class Unseen:
             "add": partial(pages.go, "add"),
             "paste": self.paste,
             "open": self.files.open,
+            "export": self._export,
+            "restore": self._restore,
             "samples": self._add_samples,
             "quit": self._window.close,
             "undo": self.undo,
@@ -104,7 +130,13 @@ class Unseen:
         }
 
     def _keep(self, files: Files) -> bool:
-        return self._pages.current.keep_files(files)
+        return not holds_archive(files) and self._pages.current.keep_files(files)
+
+    def _export(self) -> None:
+        self.archives.export()
+
+    def _restore(self) -> None:
+        self.archives.restore()
 
     def _add_samples(self) -> None:
         self._door.ask(lambda hunt: hunt.samples.add())

@@ -15,10 +15,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Column
 
-from jobtracker.hunt.archive_form import MIME, Manifest, Member, read_row, write_manifest, write_row
-from jobtracker.hunt.archive_reading import look_at, unpack
+from jobtracker.hunt.archive_form import Manifest, Member, read_row, write_manifest, write_row
+from jobtracker.hunt.archive_kind import MIME
+from jobtracker.hunt.archive_reading import look_at
 from jobtracker.hunt.archive_writing import Stopped
-from jobtracker.hunt.archives import room_in
+from jobtracker.hunt.archives import lay_out
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
 from jobtracker.records.columns import ByValue, Exact, Moment, Words
@@ -323,7 +324,6 @@ def _again(data: Path) -> Database:
 def test_an_export_or_a_restore_that_is_stopped_leaves_nothing_behind(
     hunt: Hunt, archive: Path, tmp_path: Path, after: float
 ) -> None:
-    del hunt
     done = 0.0
 
     def tell(part: float) -> None:
@@ -331,8 +331,11 @@ def test_an_export_or_a_restore_that_is_stopped_leaves_nothing_behind(
         assert part >= done
         done = part
 
-    with pytest.raises(Stopped), room_in(tmp_path / "data") as room:
-        unpack(archive, room, tell=tell, stopped=lambda: done > after)
+    with pytest.raises(Stopped):
+        lay_out(archive, tmp_path / "data", tell=tell, stopped=lambda: done > after)
+    done = 0.0
+    with pytest.raises(Stopped):
+        hunt.archives.copy().write(archive, settings={}, tell=tell, stopped=lambda: done > after)
     assert not list((tmp_path / "data").glob("archive-*"))
 
 

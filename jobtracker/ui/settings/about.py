@@ -1,5 +1,7 @@
 """Settings: where the data lies, and what this program is."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -7,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from jobtracker.ui.settings.cards import note, titled
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.version import version
@@ -14,8 +17,8 @@ from jobtracker.version import version
 translate = QCoreApplication.translate
 
 
-def data_card(folder: Path) -> Card:
-    """Where everything lies."""
+def data_card(folder: Path, act: Callable[[str], object]) -> Card:
+    """Where everything lies, and the way out of it and back; `act` does what a menu entry does, by its name."""
     card = titled(translate("Settings", "Your data"))
     words = translate("Settings", "Everything stays in this folder on your machine; nothing is ever sent.")
     card.column.addWidget(note(words))
@@ -30,7 +33,14 @@ def data_card(folder: Path) -> Card:
         lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
         picture="folder",
     )
-    card.column.addWidget(opened, 0, Qt.AlignmentFlag.AlignLeft)
+    row = FlowRow()
+    row.addWidget(opened)
+    for name, told, picture in (
+        ("export", translate("Settings", "Export everything …"), "export"),
+        ("restore", translate("Settings", "Restore from a file …"), "import"),
+    ):
+        row.addWidget(button(told, partial(act, name), picture=picture))
+    card.column.addLayout(row)
     return card
 
 

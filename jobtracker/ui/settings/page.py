@@ -47,7 +47,7 @@ class SettingsPage(Page):
             self.reminders.card,
             self.calendar.card,
             self.trash.card,
-            data_card(settings.folder),
+            data_card(settings.folder, self.verb_wanted.emit),
             about_card(),
         ):
             card.setMaximumWidth(_WIDEST)

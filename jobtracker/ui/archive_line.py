@@ -1,0 +1,112 @@
+"""The line below the page that says how far an archive is, or asks whether one that was opened is to be restored."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QProgressBar, QWidget
+
+from jobtracker.ui.theme import NEAR, TIGHT, WIDE
+from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.labels import Label
+
+_NARROW = 46  # heights of a line of text
+_STEPS = 200
+
+
+class ArchiveLine(QWidget):
+    """Hidden until there is something to say; it stands below the page and never over it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Archive"))
+        frame = QFrame()
+        frame.setObjectName("card")
+        self._take: Callable[[], object] = lambda: None
+        self.sentence = Label(wrap=True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setMaximum(_STEPS)
+        self.progress.setAccessibleName(self.tr("How far it is"))
+        self.accept = button(self.tr("Restore it"), self._accept, rank="primary")
+        self.cancel = button(self.tr("Cancel"), self._cancel)
+        self._controls = QWidget()
+        row = QHBoxLayout(self._controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(NEAR)
+        for widget in (self.progress, self.accept, self.cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._grid = QGridLayout(frame)
+        self._grid.setContentsMargins(WIDE, TIGHT, TIGHT, TIGHT)
+        self._grid.setHorizontalSpacing(NEAR)
+        self._grid.setVerticalSpacing(TIGHT)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.sentence, 0, 0)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(WIDE, 0, WIDE, NEAR)
+        outer.addWidget(frame)
+        self._narrow: bool | None = None
+        self._arrange()
+        self.hide()
+
+    def stand_above(self, other: QWidget) -> None:
+        """Take the place above another widget, in its column."""
+        around = other.parentWidget()
+        column = around.layout() if around is not None else None
+        if isinstance(column, QBoxLayout):
+            column.insertWidget(column.indexOf(other), self)
+
+    def offer(self, sentence: str, take: Callable[[], object]) -> None:
+        """Ask whether to restore what was opened."""
+        self._take = take
+        self._say(sentence, self.tr("Not now"), working=False)
+        self.accept.setFocus()
+
+    def work(self, sentence: str) -> None:
+        """Say what is being done; from here on it can be stopped."""
+        self.progress.setValue(0)
+        self.progress.setFixedSize(self.fontMetrics().averageCharWidth() * 20, TIGHT)
+        self._say(sentence, self.tr("Cancel"), working=True)
+
+    def advance(self, part: float) -> None:
+        """Show how far it is, from 0 to 1."""
+        self.progress.setValue(round(part * _STEPS))
+
+    def finish(self) -> None:
+        """Show that the last step is being done, which cannot be stopped any more."""
+        self.progress.setValue(_STEPS)
+        self.cancel.setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: where the sentence has little room, the buttons stand below it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self.fontMetrics().height() * _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._grid.removeWidget(self._controls)
+            self._grid.addWidget(self._controls, *((1, 0) if narrow else (0, 1)))
+
+    def _say(self, sentence: str, cancel: str, *, working: bool) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.setAccessibleName(sentence)
+        self.progress.setVisible(working)
+        self.accept.setVisible(not working)
+        self.cancel.setText(cancel)
+        self.cancel.setAccessibleName(cancel)
+        self.cancel.setEnabled(True)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _accept(self) -> None:
+        self.hide()
+        self._take()
+
+    def _cancel(self) -> None:
+        self.hide()
+        self.cancelled.emit()
