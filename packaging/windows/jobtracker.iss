@@ -55,6 +55,12 @@ Root: HKA; Subkey: "Software\Classes\Applications\jobtracker.exe\SupportedTypes"
 Root: HKA; Subkey: "Software\Classes\Applications\jobtracker.exe\SupportedTypes"; ValueType: string; ValueName: ".pdf"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\jobtracker.exe\SupportedTypes"; ValueType: string; ValueName: ".docx"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\jobtracker.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\jobtracker.exe\SupportedTypes"; ValueType: string; ValueName: ".jobtracker"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\.jobtracker"; ValueType: string; ValueData: "jobtracker.archive"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.jobtracker"; ValueType: string; ValueName: "Content Type"; ValueData: "application/vnd.jobtracker.archive+zip"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\jobtracker.archive"; ValueType: string; ValueData: "jobtracker archive"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\jobtracker.archive\DefaultIcon"; ValueType: string; ValueData: "{app}\jobtracker.exe,0"
+Root: HKA; Subkey: "Software\Classes\jobtracker.archive\shell\open\command"; ValueType: string; ValueData: """{app}\jobtracker.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\jobtracker.exe"; Description: "{cm:LaunchProgram,jobtracker}"; Flags: nowait postinstall skipifsilent

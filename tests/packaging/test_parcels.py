@@ -14,6 +14,7 @@ import PySide6
 import pytest
 from lxml import etree
 
+from jobtracker.hunt.archive_kind import MIME, SUFFIX
 from jobtracker.importers.kinds import KINDS
 from parcel.bare import sources_of
 from parcel.contents import is_kept, reachable
@@ -119,7 +120,7 @@ def test_a_linux_desktop_offers_jobtracker_for_the_files_that_it_opens(tmp_path:
     about = entry["Desktop Entry"]
     types = set(about["MimeType"].strip(";").split(";"))
     assert (about["Version"], about["Exec"], about["Icon"]) == ("1.4", "jobtracker %F", "jobtracker")
-    assert {"text/html", "message/rfc822", "application/pdf", "text/plain"} <= types
+    assert {MIME, "text/html", "message/rfc822", "application/pdf", "text/plain"} <= types
     told = etree.parse(next((tmp_path / "metainfo").glob("*.xml")))
     assert {each.text for each in told.iter("mediatype")} == types
     assert list(told.iter("screenshot"))
@@ -207,15 +208,29 @@ Tools|https://tools.example.org/ bookworm main
 def test_our_own_data_is_known_by_what_stands_in_the_file() -> None:
     told = etree.parse(PACKAGING / "linux" / "jobtracker.xml")
     spaces = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
-    assert told.xpath("//m:match/m:match/@value", namespaces=spaces) == ["jobt"]
-    assert told.xpath("//m:match/m:match/@offset", namespaces=spaces) == ["68"]
+    known = [(MIME, b"PK\3\4" + bytes(26) + b"mimetype" + MIME.encode())]
+    known += [("application/x-jobtracker", b"SQLite format 3".ljust(68, b"\0") + b"jobt")]
+    for kind, content in known:
+        (outer,) = told.xpath(f"//m:mime-type[@type='{kind}']/m:magic/m:match", namespaces=spaces)
+        for match in (outer, *outer):
+            value = match.get("value").encode().decode("unicode_escape").encode("latin-1")
+            assert content[int(match.get("offset")) :].startswith(value)
+    assert told.xpath("//m:glob/@pattern", namespaces=spaces) == [f"*{SUFFIX}"]
 
 
 def test_windows_and_macos_offer_it_for_the_same_files() -> None:
     script = (PACKAGING / "windows" / "jobtracker.iss").read_text(encoding="utf-8")
-    assert tuple(re.findall(r'SupportedTypes"; ValueType: string; ValueName: "(\.\w+)"', script)) == OPENED
+    assert tuple(re.findall(r'SupportedTypes"; ValueType: string; ValueName: "(\.\w+)"', script)) == (*OPENED, SUFFIX)
+    assert f'ValueName: "Content Type"; ValueData: "{MIME}"' in script
     plist = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
-    assert len(plist["CFBundleDocumentTypes"][0]["LSItemContentTypes"]) == len(OPENED)
+    own, postings = plist["CFBundleDocumentTypes"]
+    assert len(postings["LSItemContentTypes"]) == len(OPENED)
+    (declared,) = plist["UTExportedTypeDeclarations"]
+    assert own["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
+    assert declared["UTTypeTagSpecification"] == {
+        "public.filename-extension": [SUFFIX.removeprefix(".")],
+        "public.mime-type": [MIME],
+    }
     assert {suffix for kind in KINDS for suffix in kind.suffixes} >= set(OPENED)
 
 
