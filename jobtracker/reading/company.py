@@ -45,6 +45,7 @@ _LOWER = Pattern(
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
 _PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people: "We're Lena and Tom, and we…"
+_OF_ANOTHER = Pattern(r"(?:,? (?:and|&) [A-ZÀ-Þ]\w+)* at ")  # behind a department: "… and Astronomy at UCL"
 _INITIALS = Pattern(r"[A-Z]{2,8}")
 _RUN = Pattern(r"[\w&+'’.! -]+")  # of what a name and its "'s" may hold
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
@@ -225,6 +226,7 @@ def _matches(clause: Clause, *, piece: str, at: int, begins: Sequence[int] = ())
         if (
             is_usable(name)
             and not is_place(name)
+            and not (DEPARTMENT.match(name) and _OF_ANOTHER.match(piece, begin + len(name)))
             and not (_PAIR.fullmatch(name) and piece.startswith(", and", begin + len(name)))
         ):
             weight = max(clause.weight, _INSTITUTION) if SUFFIX.search(name) else clause.weight

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import EmploymentType, Found
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
@@ -125,6 +126,7 @@ _TOLD = frozenset[str]().union(
     *(_LABELLED[kind].telling_words for kind in ("full-time", "part-time", "permanent")),
 )
 _NAMED = frozenset[str](("contract",)).union(*(phrases.telling_words for phrases in _LABELLED.values()))
+_STOPS = Pattern(r"[,;|()]|\. ")
 _MONTHS = (("months",), ("month",))
 _REACH = 6
 _HEADER_LINES = 14
@@ -155,14 +157,22 @@ def _from_header(
         _note(found, words=words_of(title), labelled=True, start=None, end=None)
         named = next((line for line in lines[:_HEADER_LINES] if title in line.text), None)
         if named:
-            behind = named.text.partition(title)[2][:_BEHIND_TITLE]
-            _note(found, words=words_of(behind), labelled=True, start=named.start, end=named.end, header=True)
+            _behind_title(found, line=named, title=title)
     for line in lines[:_HEADER_LINES]:
         if _NAMED.isdisjoint(line.words):
             continue
         short = len(line.text) <= _SHORT_LINE * (2 if "|" in line.text else 1)
         if short and line.text[-1] not in ".!?" and line.mark != "bullet":
             _note(found, words=line.words, labelled=True, start=line.start, end=line.end, header=True)
+
+
+def _behind_title(found: dict[EmploymentType, Found[EmploymentType]], *, line: Line, title: str) -> None:
+    behind = line.text.partition(title)[2]
+    _note(found, words=words_of(behind[:_BEHIND_TITLE]), labelled=True, start=line.start, end=line.end, header=True)
+    for part in _STOPS.split(behind[:_SHORT_LINE]):
+        for kind, phrases in _LABELLED_ONLY.items():
+            if phrases.whole(words_of(part)):
+                found.setdefault(kind, Found(kind, line.start, line.end))
 
 
 def _note(
@@ -196,7 +206,7 @@ def _for_months(words: tuple[str, ...]) -> bool:
 
 def _note_alone(found: dict[EmploymentType, Found[EmploymentType]], *, line: Line) -> None:
     """Take a type that stands between commas: "Plumber in Galway, full time, 24 € an hour"."""
-    first, *others = line.text[:_SHORT_LINE].split(",")
+    first, *others = _STOPS.split(line.text[:_SHORT_LINE])
     for part in (first, *others) if others else ():
         words = words_of(part)
         for kind in ("full-time", "part-time", "permanent"):

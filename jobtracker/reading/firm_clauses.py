@@ -77,9 +77,9 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La société |L[’']entreprise |Die Firma |La empresa |"
-            rf"L[’']azienda )?(?P<name>(?:The |"
+            rf"A |O |L[’']azienda )?(?P<name>(?:The |"
             rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
-            rf"(?:seeks?|sucht|recherche|recrute|"
+            rf"(?:seeks?|sucht|recherche|recrute|está a (?:recrutar|contratar)|está à procura|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|precisa|"
             rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
@@ -89,7 +89,7 @@ CLAUSES: tuple[Clause, ...] = (
             word_list("""
             seek seeks sucht recherche recrute zoekt busca söker soker cerca ricerca invites announces wishes
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
-            recruta assume engage rekryterar werft
+            recruta assume engage rekryterar werft está
         """)
         ),
         opens=True,
@@ -125,7 +125,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|"
-            rf"working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
+            rf"us at|working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
             rf"Developer at)\s+(?:the |The )?(?P<name>{NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|"
             rf"in|for|et|en|Team)\b)",
             starts=(
@@ -135,6 +135,7 @@ CLAUSES: tuple[Clause, ...] = (
                 "rejoignez",
                 "about",
                 "team at",
+                "us at",
                 "career at",
                 "working at",
                 "work at",

@@ -36,6 +36,8 @@ _LOGO = Pattern(
 _STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
 _BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.)")
 _BY = Pattern(rf"(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by (?P<name>{NAME})")
+# What startups put behind their name in a row of facts: "Cartwheel (https://cartwheel.example)", "Cartwheel (YC S24)".
+_BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")
 _OPENS = Pattern(
     r"(?:is |are )?(?:hiring|seeking|seeks|looking for|recruiting|invites applications|sucht|recherche|recrute|zoekt|"
     r"busca|söker|cerca)\b"
@@ -52,6 +54,8 @@ _HIRES = Pattern(
     r"zoekt|sucht|recherche|recrute|busca|seeks|söker|cerca|SUCHT|RECHERCHE|RECRUTE|ZOEKT|BUSCA|SEEKS)\b.*$"
 )
 _ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|[A-Za-z]\.[A-Za-z])\.$")
+_FACTS = Pattern(r"\s+[|·•]\s+")
+_MOST_FACTS = 6
 _FEW_WORDS = 5
 _NEAR = {1: 1.0, 2: 0.6, 3: 0.6}
 _ABOVE = 1.2  # what it tells to be the first line, the title not far below
@@ -91,6 +95,8 @@ def named_in_header(
         if index == at_title and title:
             yield from _beside_title(text, line=line, title=title)
         elif index not in labelled:
+            if at_title is not None and index == at_title + 1:
+                yield from _in_facts(text, line=line)
             below = top[index + 1] if index + 1 < len(top) else None
             placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
             titled = labelled.get(index + 1) == "title"
@@ -150,6 +156,7 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         if "|" in text[line.start : title.start]
         else ""
     )
+    before = _BEHIND_NAME.sub("", before)
     if before and names_line(before) and is_usable(before) and not is_place(before):
         yield Named(before, line.start, line.start + len(before), 6.0)
     yield from _within_title(text, title=title)
@@ -165,6 +172,24 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _in_facts(text: str, *, line: Line) -> Iterator[Named]:
+    """The one name among terms and places in a row below the title: "24 - 32 hours | Assen | Care Home Linden"."""
+    written = text[line.start : line.end]
+    parts = [part.strip() for part in _FACTS.split(written)]
+    if not _LEAST_ROW <= len(parts) <= _MOST_FACTS or written[-1] in ".!?":
+        return
+    names = [part for part in parts if not (reads_as_place(part) or _states_terms(part))]
+    placed = any(reads_as_place(part) for part in parts)
+    if placed and len(names) == 1 and names[0][:1].isupper() and is_usable(names[0]) and names_line(names[0]):
+        begin = line.start + written.index(names[0])
+        yield Named(names[0], begin, begin + len(names[0]), 2.5)
+
+
+def _states_terms(part: str) -> bool:
+    words = words_of(part)
+    return not words or any(word[0].isdigit() for word in words) or any(word in TERMS for word in words)
 
 
 def _in_row(*, rest: str, start: int) -> Iterator[Named]:

@@ -13,7 +13,7 @@ BEGINS_NONE = frozenset(
         standort arbeitsort einsatzort dienstort standplaats lieu
         die es ein eine bei als nous vous notre nos votre vos un une ce cette il elle on tu ton je wij jij jouw ons
         onze een deze dit vi er los las una nosotros nuestra o os as nós você additional other more most next
-        reporting vous it’s our’s
+        reporting vous it’s our’s frau herr herrn mr mrs ms mme madame monsieur señora señor sra
     """)
 )
 # Words that are no firm's name by themselves.

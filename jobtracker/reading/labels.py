@@ -115,6 +115,7 @@ _LABELS: dict[Topic, str] = {
         position number|posting date|end date|
         published|published on|closes|closes on|placed on|date placed|date advertised|advertised|
         open closing dates|close date|application due|applications due|due date|apply before|closing on|subject|from|
+        betreff|objet|asunto|onderwerp|ämne|oggetto|assunto|
         sent|publish date|date published|applications close|
         last date to apply|deadline for applications|
         bewerbungsschluss|bewerben bis|frist|veröffentlicht|veröffentlicht am|online seit|date limite de candidature|

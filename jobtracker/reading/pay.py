@@ -36,8 +36,8 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "hour",
         Pattern(
-            r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|pro stunde|stundenlohn|/ ?std|"
-            r"/ ?stunde|/ ?uur\b|/ ?tim(?:me)?\b|/ ?ora\b|/ ?heure|de l'heure|"
+            r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|(?:pro|die|je|in der) stunde|stundenlohn|"
+            r"/ ?std|/ ?stunde|/ ?uur\b|/ ?tim(?:me)?\b|/ ?ora\b|/ ?heure|de l'heure|"
             r"horaire\b|par heure|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
             re.IGNORECASE,
         ),
@@ -45,15 +45,15 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "day",
         Pattern(
-            r"per day|a day\b|/ ?day|daily|day rate|pro tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|al día|"
-            r"por dia|per dag|dagtarief|al giorno|/ ?j\b",
+            r"per day|a day\b|/ ?day|daily|day rate|(?:pro|am|je) tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|"
+            r"al día|por dia|per dag|dagtarief|al giorno|/ ?j\b",
             re.IGNORECASE,
         ),
     ),
     (
         "month",
         Pattern(
-            r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|pro monat|monatlich|monatsgehalt|im monat|"
+            r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|monatsgehalt|im monat|"
             r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|"
             r"maandsalaris|p/m|/ ?maand|månad|al mese|mensile|bruto maand",
             re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.gazetteer import STATE_CODES
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, town_before
 from jobtracker.reading.roles import names_job
@@ -72,15 +73,30 @@ _OF_JOB = frozenset(
 # Names of towns that sentences use as words, in titles and at their start at least.
 _ORDINARY = frozenset(word_list("reading mobile split nice essen halle chad turkey jordan georgia victoria providence"))
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
+_COMPANIES = (
+    "company|firm|start-?up|studio|agency|practice|business|manufacturer|charity|museum|hotel|hospital|school|bakery|"
+    "brewery|workshop|team"
+)
 _SEAT = Pattern(
-    r"^[A-ZÀ-Þ][^.;:]{2,80}?(?:, (?:in|à|en|em|a|te|i)|\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|"
-    r"SARL|SAS|SA|BV|SL|Srl|AB|Lda|Oy),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
+    rf"^[A-ZÀ-Þ][^.;:]{{2,80}}?(?:, (?:in|à|en|em|a|te|i)|\b(?:{_COMPANIES}) (?:from|in|near|of)|"
+    r"\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|SARL|SAS|SA|BV|SL|Srl|AB|Lda|Oy),? "
+    r"(?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
 )
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
+_STATED = Pattern(r"\b(?P<town>[A-Z][a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2})\b")
+_NAMED_TOWN = r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2})"
+_FIRM_IN = Pattern(
+    r"^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|Het|A|O) ?)?[A-ZÀ-Þ][\w&'’.-]+(?: (?:&|of|and|für|am|zum|de|du|von|"
+    rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"
+    r"baut|ist|bietet|recherche|recrute|cherche|est|busca|es|zoekt|söker|är|cerca|ricerca|procura|é)\b"
+)
 _SEATED = frozenset(
-    word_list("gmbh ag kg gbr ohg se eg ug mbh mbb ltd limited llc inc sarl sas sa bv sl srl ab lda oy")
+    word_list("""
+        gmbh ag kg gbr ohg se eg ug mbh mbb ltd limited llc inc sarl sas sa bv sl srl ab lda oy company firm startup
+        start studio agency practice business manufacturer charity museum hotel hospital school bakery brewery workshop
+    """)
 )
 # What stands behind "near" is a place, known or not.
 _NEAR = Pattern(
@@ -103,7 +119,7 @@ _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     """The places that a sentence states for this job, never sure; first those that say it outright."""
-    for spans_of in (_cued, _of_job, _seat, _beside, _unlisted):
+    for spans_of in (_cued, _of_job, _seat, _stated, _beside, _unlisted, _of_firm):
         for line in lines if spans_of is _cued else lines[:_PROSE_LINES]:
             spans = list(spans_of(line))
             if spans:
@@ -175,6 +191,21 @@ def _seat(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
     if any(seat in line.text for seat in _SEATS) or not _SEATED.isdisjoint(line.words):
         yield from _towns(line.text[:_MOST_SENTENCE], pattern=_SEAT)
+
+
+def _stated(line: Line) -> Iterator[tuple[int, int]]:
+    """The town with its state that a sentence states without a comma: "Full time, Tucson AZ."."""
+    for found in _STATED.finditer(line.text[:_MOST_SENTENCE]):
+        if found["state"] in STATE_CODES and known_place(found["town"]):
+            yield found.span()
+            return
+
+
+def _of_firm(line: Line) -> Iterator[tuple[int, int]]:
+    """The town, known or not, of a firm that a sentence begins with: "The Tin Mining Museum in Redruth needs…"."""
+    found = _FIRM_IN.match(line.text[:_MOST_SENTENCE])
+    if found and _NOT_PLACES.isdisjoint(words_of(found["town"])):
+        yield found.span("town")
 
 
 def _beside(line: Line) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from jobtracker.reading.roles import LEVELS, is_job_noun, names_job
 from jobtracker.reading.signatures import FIRST, SIGNED
 from jobtracker.reading.title_dress import GENDER, clean_title
 from jobtracker.reading.title_prose import title_in_prose
-from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
+from jobtracker.reading.words import Phrases, phrase_list, phrases_of, word_list, words_of
 
 _HEADER_LINES = 45
 _NAVIGATION = 25
@@ -22,6 +22,7 @@ _PLAIN_WORDS = 4  # of a title in small letters: "Delivery driver"
 _LONGEST = 130
 _LONGEST_ROW = 300  # of facts parted by bars
 _MOST_WORDS = 16
+_SUBJECTS = frozenset(phrases_of("subject|betreff|objet|asunto|onderwerp|ämne|oggetto|assunto"))
 _FIRM = Pattern(r"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|plc|Corp|SA|SAS|S\.A|SL|BV|B\.V|AB|SpA|Co)\b\.?$")
 _PARTS = Pattern(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b")
 _VERBS = frozenset(
@@ -62,7 +63,7 @@ def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     for line in marked:
         bare = clean_title(line.text)
         words = words_of(bare)
-        plain = not any(word in _VERBS for word in words) and line.text[-1] not in ".;,?!:"
+        plain = not any(word in _VERBS for word in words) and line.text[-1] not in ".;,?!:" and "@" not in line.text
         listed = line.mark in ("bullet", "number")
         if 0 < len(words) <= _FEW_WORDS and plain and _capitalised(bare) and not (listed or _FIRM.search(bare)):
             return _found(text, start=line.start, end=line.end, sure=False)
@@ -91,7 +92,7 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
     told = False
     for index, line in enumerate(lines[:_HEADER_LINES]):
         field = labelled.get(index)
-        if field and field.topic == "title" and field.value and _reads_as_title(field.value):
+        if field and field.value and _reads_as_title(field.value) and _tells_title(field):
             score, start, end = 5.0 - 0.1 * index, field.start, field.end
         elif field:
             head = _before_label(text, line=line, field=field)
@@ -108,6 +109,13 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
         if _is_list_heading(line) and (best or index > _NAVIGATION):
             break
     return _found(text, start=best[1], end=best[2]) if best else None
+
+
+def _tells_title(field: Field) -> bool:
+    """Whether a labelled value is the title; the subject of a mail is where it names a job."""
+    if field.topic == "title":
+        return True
+    return words_of(field.label) in _SUBJECTS and names_job(words_of(field.value))
 
 
 def _before_label(text: str, *, line: Line, field: Field) -> Line:

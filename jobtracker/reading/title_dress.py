@@ -42,8 +42,9 @@ _ENDS = (
 _AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
 _SEEKS = Pattern(
     r"^(?:(?:[A-ZÀ-Þ0-9][\w&'’.-]*|&|of|and|the|de|du|des|la|der) ){1,7}(?:seeks|is hiring|is seeking|"
-    r"is looking for|sucht|recrute|recherche|zoekt|busca|söker|cerca) "
-    r"(?:an? |eine?n? |une? |een |una? |en )?(?=\S)"
+    r"is looking for|sucht|recrute|recherche|cherche|zoekt|busca|söker|cerca|ricerca|procura) "
+    r"(?:an? |eine?n? |une? |een |una? |en |son ou sa |sa ou son |son |sa |notre |nos )?"
+    r"(?:future? |futur\(e\) |futur·e |prochaine? )?(?=\S)"
 )
 _COUNT = Pattern(r"^\d{1,2} ?x? +(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")
 # What stands before a title in a part of its own: a requisition's number, a call.
@@ -61,7 +62,7 @@ _NUMBERED = Pattern(
     rf"\s*[(\[]{_NUMBER}[)\]]\s*$",
     re.IGNORECASE,
 )
-_IN = Pattern(r"\s(?:in|near|à|bei)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
+_IN = Pattern(r"\s(?:in|near|à|bei|till|i|te|en|em|a)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
 _BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
 _MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
 _TERMS = frozenset(

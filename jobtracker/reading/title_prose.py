@@ -33,6 +33,7 @@ _HIRING = Pattern(
     r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
     r"casual|appoint|recruit|hire|employ|sie als|un/une|un/una|una/un|un/a|un\(a\)|"
+    r"son ou sa|sa ou son|son|sa|ses|son/sa|notre|future?|futur\(e\)|futur\.e|futur·e|prochaine?|prochain\(e\)|"
     r"pour [^.;:]{2,60}?(?= une? )|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
@@ -59,7 +60,20 @@ _HIRING = Pattern(
             "opening",
             "next hire",
         ),
-        *("work as", "join us as", "serve as", "for the", "position", "role", "post", "recherch", "recrut", "such"),
+        *(
+            "work as",
+            "join us as",
+            "serve as",
+            "for the",
+            "position",
+            "role",
+            "post",
+            "recherch",
+            "cherche",
+            "cherchons",
+            "recrut",
+            "such",
+        ),
         *(
             "wir such",
             "ich such",
@@ -89,8 +103,8 @@ _ROMANCE = frozenset(
     """)
 )
 _AS = Pattern(
-    r"\b(?:As|As an?|As our(?: new)?|As the|Als|En tant qu['’e]+|Como|Come|Som|In the role of|"
-    r"In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
+    r"\b(?:As|As an?|As our(?: new)?|As the|as our(?: new| next)?|Als|En tant qu['’e]+|Como|Come|"
+    r"Som|In the role of|In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
 )
 _BEEN = Pattern(r"\bexperience (?:working )?as (?:an? )?(?=[A-ZÀ-Þ])", starts=("experience",))
 _AVAILABLE = Pattern(
@@ -128,6 +142,7 @@ _LOWER_STOP = _STOP | frozenset(
     """)
 )
 _OF = frozenset(("de", "d", "des", "du", "di", "do", "da", "del", "en"))
+_OFS = frozenset((word,) for word in _OF)
 _NAME_STOP = _LOWER_STOP - _OF
 
 
@@ -226,7 +241,8 @@ def _lower_name(text: str, *, start: int, romance: bool) -> int:
     while last + 1 < len(words) and (_names_job(words[last + 1][0]) or words[last + 1][0][0] == "("):
         last += 1
     if romance:
-        last = min(len(words) - 1, last + _BEHIND_NOUN)
+        for _ in range(_BEHIND_NOUN):
+            last = min(len(words) - 1, last + 1 + (words_of(words[min(last + 1, len(words) - 1)][0])[-1:] in _OFS))
         while last > noun and words_of(words[last][0])[-1:] and words_of(words[last][0])[-1] in _OF:
             last -= 1
     return words[last][1]
