@@ -23,7 +23,7 @@ from jobtracker.reading.firm_traces import by_trace, signature_of_another
 from jobtracker.reading.firm_words import ARTICLES
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import kept, phrases_of, word_list, words_of
+from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, words_of
 
 _ABOUT = Pattern(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
@@ -61,6 +61,7 @@ _EMPLOYERS = frozenset(
         "entreprise|employeur|l entreprise|arbeitgeber|unternehmen|empresa|employer|werkgever|arbetsgivare|azienda"
     )
 )
+_MOST_EMPLOYER = 2  # words of such a label
 _MOST_NAME = 6
 _ADDRESS = 2.0  # with its legal form on a line of its own, as in an address
 _FULL = 3.0  # what the fuller form of a name must have to be taken for it
@@ -168,7 +169,7 @@ def _alone(line: Line) -> Iterator[Named]:
 
 def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
     for above, line in pairwise(lines):
-        if above.words in _EMPLOYERS:
+        if len(above.words) <= _MOST_EMPLOYER and above.words in _EMPLOYERS:
             yield from _alone(line)
         elif line.text[0].isupper() and not line.mark and len(line.words) <= _MOST_WORDS and _is_legal(line.text):
             yield Named(line.text, line.start, line.end, _ADDRESS)
@@ -197,11 +198,12 @@ def _is_legal(text: str) -> bool:
     return bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
 
 
-@kept
+@kept_line
 def _in_clauses(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
     named: list[Named] = []
     clauses = clauses_with(words)
-    begins = (0, *(stop.start() for stop in _STOP.finditer(piece, 1))) if clauses else ()
+    opens = any(clause.opens for clause in clauses)
+    begins = (0, *(stop.start() for stop in _STOP.finditer(piece, 1))) if opens else ()
     for clause in clauses:
         if not clause.signs or any(sign in piece for sign in clause.signs):
             named += _matches(clause, piece=piece, at=0, begins=begins)

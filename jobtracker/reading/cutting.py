@@ -1,6 +1,7 @@
 """Lines cut where a text lost its line breaks: glued sentences, inner bullets, embedded headings."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
@@ -50,33 +51,41 @@ def cut_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
         if line.end - line.start < _SHORT and text[line.end - 1] != ":":
             cut.append(line)
         else:
-            cut += _cut(text, line=line)
+            cuts = _cuts_of(text, line=line)
+            cut += _pieces(text, line=line, cuts=cuts) if 0 < len(cuts) <= _MOST_CUTS else (line,)
     return cut
 
 
-def _cut(text: str, *, line: Line) -> Iterator[Line]:
+def _cuts_of(text: str, *, line: Line) -> Mapping[int, Mark]:
     size = line.end - line.start
     piece = text[line.start : min(line.end, line.start + _LONGEST)]
-    glued = size > max(_GLUED_LONG, len(text) // _GLUED_SHARE)
-    alone = size > max(_GLUED_LONG, len(text) // 2)
-    cuts = _cuts_of(piece, glued=glued, alone=alone, marked=line.mark == "bullet")
-    if not cuts or len(cuts) > _MOST_CUTS:
-        yield line
-    else:
-        yield from _pieces(text, line=line, cuts=cuts)
+    marked = line.mark == "bullet"
+    if size > max(_GLUED_LONG, len(text) // _GLUED_SHARE):
+        return _cuts(piece, marked=marked, glued=True, alone=size > max(_GLUED_LONG, len(text) // 2))
+    return _cuts_of_point(piece) if marked else _cuts_of_line(piece)
 
 
 @kept
-def _cuts_of(piece: str, *, glued: bool, alone: bool, marked: bool) -> Mapping[int, Mark]:
-    """Where to cut a line. `glued`: it is much of the text, `alone`: most of it; `marked`: it has a bullet."""
-    head = trailing_head(piece)
+def _cuts_of_point(piece: str) -> Mapping[int, Mark]:
+    return _cuts(piece, marked=True)
+
+
+@kept
+def _cuts_of_line(piece: str) -> Mapping[int, Mark]:
+    return _cuts(piece, marked=False)
+
+
+def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False) -> Mapping[int, Mark]:
+    """Where to cut a line. `marked`: it has a bullet; `glued`: it is much of the text, `alone`: most of it."""
+    head = trailing_head(piece) if piece[-1:] == ":" else None
     if len(piece) < _SHORT and head is None:
         return {}
     suspect = _SUSPECT.search(piece) is not None
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
     if glued:
         cuts.update(dict.fromkeys(glued_cuts(piece), ""))
-    cuts.update(dict.fromkeys(_label_cuts(piece), ""))
+    if "; " in piece:
+        cuts.update(dict.fromkeys(_label_cuts(piece), ""))
     bullets = _bullet_cuts(piece)
     cuts.update(bullets)
     if len(piece) > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and not marked):
@@ -99,11 +108,7 @@ def _pieces(text: str, *, line: Line, cuts: Mapping[int, Mark]) -> Iterator[Line
         made = _without_bullet(text, line=made)
         if made.empty:
             continue
-        yield made if place else _first(made, line=line)
-
-
-def _first(made: Line, *, line: Line) -> Line:
-    return line._replace(start=made.start, end=made.end, text=made.text, words=made.words, cut=True)
+        yield made if place else replace(made, mark=line.mark, gap=line.gap, indent=line.indent, level=line.level)
 
 
 def _without_bullet(text: str, *, line: Line) -> Line:
@@ -129,7 +134,7 @@ def _plain_cuts(piece: str, *, suspect: bool) -> list[int]:
 
 def _label_cuts(piece: str) -> list[int]:
     """Where lists begin that a line names one after the other: "… Main duties: a; b. Requirements: c; d."."""
-    if piece.count(": ") < _LEAST_LISTS or "; " not in piece:
+    if piece.count(": ") < _LEAST_LISTS:
         return []
     cuts = [found.start() for found in _LIST_LABEL.finditer(piece) if _heads_a_list(words_of(found[1]))]
     return cuts if len(cuts) >= _LEAST_LISTS else []

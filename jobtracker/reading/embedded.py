@@ -111,9 +111,7 @@ def embedded_cuts(piece: str, *, alone: bool) -> dict[int, Mark]:
 
 
 def trailing_head(piece: str) -> int | None:
-    """Where a heading begins that was glued to the end of the line before it: "…and written) What we offer:"."""
-    if not piece.endswith(":"):
-        return None
+    """Where a heading begins that was glued to the end of the line that ends in it: "…written) What we offer:"."""
     found = list(_WORD.finditer(piece, max(0, len(piece) - _LONGEST_HEAD)))
     words = tuple(word[0].casefold() for word in found)
     for index in range(_LEAST_BEFORE, len(words)):

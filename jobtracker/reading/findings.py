@@ -3,9 +3,10 @@
 Every offset counts code points of `Reading.text`, end exclusive.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Generic, Literal, TypeVar
+
+from jobtracker.values import dataclass
 
 READER = "4"
 """The reader whose findings these are; it goes up when kept readings would come out otherwise."""

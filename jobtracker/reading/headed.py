@@ -1,6 +1,7 @@
 """Headings with their text on the same line: "REQUIREMENTS: a degree in…", "4. Security :Ensure…"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from jobtracker.patterns import Pattern
@@ -25,6 +26,7 @@ _GIFTS = frozenset(
     ("benefits", "perks", "offer", "bieten", "avantages", "beneficios", "bieden", "erbjuder", "offriamo")
 )
 _LONGEST_DASHED = 30
+_DASHES = (" – ", " — ", " - ")
 _SEMICOLON = Pattern(r";\s+(?:(?:and|und|et|y|en) )?")
 _FOLLOWS = Pattern(r"(?<=[.;]) ([A-ZÀ-Þ][^.:;]{2,40}):")
 _LONGEST_LISTED = 400
@@ -39,9 +41,17 @@ def headed_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
     following = chain(lines[1:], (None,))
     made: list[Line] = []
     for line, after in zip(lines, following, strict=False):
-        for piece in _split(text, line=line, after=after):
+        at = _label_end(text, line=line)
+        for piece in _split(text, line=line, at=at, after=after) if at >= 0 else (line,):
             made += _strung(text, line=piece) if made and _may_be_strung(piece, above=made[-1]) else (piece,)
     return made
+
+
+def _label_end(text: str, *, line: Line) -> int:
+    """Where what may be a heading ends, by its colon or its dash; -1 where none does or nothing follows."""
+    at = text.find(":", line.start, min(line.end, line.start + _LONGEST_LABEL))
+    at = at - line.start if at >= 0 else _dash(text[line.start : min(line.end, line.start + _LONGEST_DASHED)])
+    return at if line.start + at + 1 < line.end else -1
 
 
 def _may_be_strung(line: Line, *, above: Line) -> bool:
@@ -62,30 +72,16 @@ def _strung(text: str, *, line: Line) -> Iterator[Line]:
         start += len(part) + 1
 
 
-def _split(text: str, *, line: Line, after: Line | None) -> Iterator[Line]:
-    piece = text[line.start : min(line.end, line.start + _LONGEST_LABEL)]
-    at = piece.find(":")
-    if at < 0:
-        at = _dash(piece)
-    if (
-        at < 0
-        or line.start + at + 1 >= line.end
-        or not _is_heading(
-            piece[:at],
-            line=line,
-            figure=text[line.start + at + 1 : line.end].lstrip()[:1] in _FIGURES,
-            listed=text[line.start + at + 1 : line.end].lstrip()[:1] in _BULLETS,
-            long=line.end - line.start > _LONG,
-            several=after is not None and after.cut and not after.mark and wording_of(after.words) is None,
-        )
-    ):
+def _split(text: str, *, line: Line, at: int, after: Line | None) -> Iterator[Line]:
+    """The heading that ends at a place of a line, and what stands behind it; the line where it is none."""
+    if not _is_heading(text, line=line, at=at, after=after):
         yield line
         return
     head = line_of(text, start=line.start, end=line.start + at + 1)
     rest = line_of(text, start=line.start + at + 1, end=line.end, cut=True)
     if rest.text[:1] in "-–•*" and len(rest.text) > 1:
         rest = line_of(text, start=rest.start + 1, end=rest.end, mark="bullet", cut=True)
-    yield Line(*head[:4], line.mark, line.gap, line.indent, line.level, line.cut)
+    yield replace(line, start=head.start, end=head.end, text=head.text, words=head.words)
     wording = wording_of(head.words)
     yield from _points(text, line=rest, after=after, listing=wording is not None and wording.kind in LISTING)
 
@@ -111,7 +107,8 @@ def _points(text: str, *, line: Line, after: Line | None, listing: bool) -> Iter
     else:
         yield line_of(text, start=line.start, end=line.start + until, cut=True)
     if follows:
-        yield from _split(text, line=line_of(text, start=line.start + until, end=line.end, cut=True), after=after)
+        rest = line_of(text, start=line.start + until, end=line.end, cut=True)
+        yield from _split(text, line=rest, at=max(_label_end(text, line=rest), 0), after=after)
 
 
 def _heads(label: str) -> bool:
@@ -121,7 +118,7 @@ def _heads(label: str) -> bool:
 
 def _dash(piece: str) -> int:
     """Where a dash parts a heading of few words from its text: "Must have – a driving licence"."""
-    at = max(piece.find(dash, 0, _LONGEST_DASHED) for dash in (" – ", " — ", " - "))
+    at = max(map(piece.find, _DASHES))
     if at < 0:
         return -1
     words = words_of(piece[:at])
@@ -136,23 +133,27 @@ def _wishes(words: tuple[str, ...], *, wording: Wording) -> bool:
     return wording.kind == "preferred" and (len(words) > 1 or words[0] in _WISHES)
 
 
-def _is_heading(label: str, *, line: Line, figure: bool, listed: bool, long: bool, several: bool) -> bool:
+def _is_heading(text: str, *, line: Line, at: int, after: Line | None) -> bool:
+    """Whether what stands before a place of a line is a heading; `after` is the next line."""
+    label = text[line.start : line.start + at]
     words = words_of(label)
-    if not words or len(words) > _MOST_WORDS or "#" in label:
+    if not words or len(words) > _MOST_WORDS or "#" in label or line.mark == "bullet":
         return False
     if line.mark == "number":
+        several = after is not None and after.cut and not after.mark and wording_of(after.words) is None
         return line.cut and several
-    if line.mark == "bullet":
-        return False
+    sign = text[line.start + at + 1 : line.end].lstrip()[:1]
+    long = line.end - line.start > _LONG
     caps = label.isupper() and sum(letter.isalpha() for letter in label) >= _LEAST_CAPS
     wording = wording_of(words)
     topic = topic_of(label)
-    if wording is None or (topic and not (caps and topic == "pay" and not figure and wording.kind in LISTING)):
+    paid = caps and topic == "pay" and sign not in _FIGURES
+    if wording is None or (topic and not (paid and wording.kind in LISTING)):
         return False
     return caps or (
         wording.sure
         and (
-            listed
+            sign in _BULLETS
             or (long and wording.kind in _ALONE)
             or len(words) > 1
             or wording.kind == "responsibilities"

@@ -7,7 +7,7 @@ from itertools import groupby
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, kept, phrase_list, word_list, words_of
+from jobtracker.reading.words import Phrases, kept_line, phrase_list, word_list, words_of
 
 _BUTTONS = """
         skip to main content|overviewapplication|overview application|
@@ -130,12 +130,14 @@ def without_junk(lines: Sequence[Line]) -> list[Line]:
     kept: list[Line] = []
     junk = _listed_rightly([is_junk(line) for line in lines], lines=lines)
     hidden = 0
+    heads = _TEAM.first_words | _TAIL.first_words
     for index, line in enumerate(lines):
-        if _TEAM.whole(line.words):
+        heading = line.words[:1] and line.words[0] in heads
+        if heading and _TEAM.whole(line.words):
             hidden = index + _team_size(lines[index + 1 : index + 1 + _MOST_TEAM])
         if index <= hidden and hidden:
             continue
-        if _is_tail(line.words) and not line.mark and kept and not _posting_goes_on(lines[index + 1 :]):
+        if heading and _is_tail(line.words) and not line.mark and kept and not _posting_goes_on(lines[index + 1 :]):
             if index * _HEAD_SHARE > len(lines):
                 break
             continue  # above most of the page it is a button
@@ -156,10 +158,11 @@ def _team_size(lines: Sequence[Line]) -> int:
 
 def _listed_rightly(junk: list[bool], *, lines: Sequence[Line]) -> list[bool]:
     """The same answers, a list taken as one: a menu where much of it is junk, points where one word of it is."""
-    for short, group in groupby(range(len(lines)), key=lambda index: _is_link(lines[index])):
-        places = list(group)
+    links = [_is_link(line) for line in lines]
+    for short, group in groupby(range(len(lines)), key=links.__getitem__) if any(links) else ():
         if not short:
             continue
+        places = list(group)
         count = sum(junk[index] or _BUTTON.whole(lines[index].words) for index in places)
         beside = [lines[index] for index in (places[0] - 1, places[-1] + 1) if 0 <= index < len(lines)]
         listed = places[0] > 0 and lines[places[0] - 1].text.endswith(":")
@@ -180,17 +183,26 @@ def _is_link(line: Line) -> bool:
 
 def is_junk(line: Line) -> bool:
     """Whether a line is no part of any posting."""
-    return _is_junk(line.text, line.words, listed=line.mark in ("bullet", "number"))
+    listed = len(line.words) > 1 and line.mark in ("bullet", "number")
+    return _is_junk_point(line.text, line.words) if listed else _is_junk(line.text, line.words)
 
 
-@kept
-def _is_junk(text: str, words: tuple[str, ...], *, listed: bool) -> bool:
+@kept_line
+def _is_junk_point(text: str, words: tuple[str, ...]) -> bool:
+    return _says_nothing(text, words) or (_LINK.starts(words) and len(words) <= _LINK_WORDS and text[-1] not in ".;")
+
+
+def _says_nothing(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a line is a reference or what every posting says, a point or not."""
     if not words or (text[0] in _REFERENCE_STARTS and _REFERENCE.match(text)):
         return True
-    if _BOILERPLATE.starts(words):
+    return _BOILERPLATE.starts(words)
+
+
+@kept_line
+def _is_junk(text: str, words: tuple[str, ...]) -> bool:
+    if _says_nothing(text, words):
         return True
-    if listed and len(words) > 1:
-        return _LINK.starts(words) and len(words) <= _LINK_WORDS and text[-1] not in ".;"
     if _BUTTON.whole(words) or _BEGINNING.starts(words):
         return text[-1] not in ":." or len(words) > _MOST_LINK_WORDS
     return _is_stamp(text, words=words) or _is_menu(text) or (text[-1] == "*" and bool(_FIELD.fullmatch(text)))

@@ -8,6 +8,7 @@ from jobtracker.reading.lines import Line
 from jobtracker.reading.words import kept, phrase_list, phrases_of, words_of
 
 Topic = Literal["title", "company", "place", "pay", "employment", "work_mode", "level", "fact"]
+_LabelMark = tuple[int, int, tuple[int, Topic]]  # where a colon stands and ends, where its label starts, and its topic
 _LONGEST_LABEL = 48
 _LONGEST_LINE = 600
 _MOST_WORDS = 5
@@ -158,7 +159,10 @@ def fields_of(text: str, *, lines: Sequence[Line]) -> tuple[Field, ...]:
     """All labelled statements of a text; an empty value stands on the lines below."""
     fields: list[Field] = []
     for index, line in enumerate(lines):
-        fields += _fields(text, line=line, index=index)
+        piece = text[line.start : line.end] if line.end - line.start <= _LONGEST_LINE else ""
+        marks = _marks_of(piece)
+        if marks:
+            fields += _fields(piece, marks=marks, line=line, index=index)
         topic = bare_topic(line)
         if topic in _BARE or (topic and line.words in _BARE_WORDINGS):
             fields.append(
@@ -183,11 +187,7 @@ def _below(topic: Topic, *, line: Line, after: Line | None, index: int) -> Field
     return Field(topic, line.text, after.text, after.start, after.end, index)
 
 
-def _fields(text: str, *, line: Line, index: int) -> list[Field]:
-    if line.end - line.start > _LONGEST_LINE:
-        return []
-    piece = text[line.start : line.end]
-    marks = _marks_of(piece)
+def _fields(piece: str, *, marks: Sequence[_LabelMark], line: Line, index: int) -> list[Field]:
     fields = []
     for place, (at, after, (start, topic)) in enumerate(marks):
         until = marks[place + 1][2][0] if place + 1 < len(marks) else len(piece)
@@ -199,12 +199,12 @@ def _fields(text: str, *, line: Line, index: int) -> list[Field]:
 
 
 @kept
-def _marks_of(piece: str) -> tuple[tuple[int, int, tuple[int, Topic]], ...]:
+def _marks_of(piece: str) -> tuple[_LabelMark, ...]:
     return tuple(_marks(piece) if ":" in piece or "：" in piece or "\t" in piece else _dashed(piece))
 
 
-def _marks(piece: str) -> Iterator[tuple[int, int, tuple[int, Topic]]]:
-    """Each label of a line: where its colon stands and ends, where it starts itself and what it speaks of."""
+def _marks(piece: str) -> Iterator[_LabelMark]:
+    """Each label of a line."""
     colons = [(found.start(), found.end()) for found in _SEPARATOR.finditer(piece)]
     known = [(at, after, label) for at, after in colons for label in (_topic_before(piece, at=at),) if label]
     for at, after, label in known:
@@ -212,9 +212,10 @@ def _marks(piece: str) -> Iterator[tuple[int, int, tuple[int, Topic]]]:
             yield at, after, label
 
 
-def _dashed(piece: str) -> Iterator[tuple[int, int, tuple[int, Topic]]]:
+def _dashed(piece: str) -> Iterator[_LabelMark]:
     """The label of "Location - Leeds", as recruiters' mails write them."""
-    dash = _DASH.search(piece, 0, _LONGEST_LABEL)
+    head = piece[:_LONGEST_LABEL]
+    dash = _DASH.search(head) if "-" in head or "–" in head or "—" in head else None
     if dash:
         words = words_of(piece[: dash.start()])
         topic = TOPICS.get(words)

@@ -1,6 +1,7 @@
 """A text laid out: its lines with what was lost put right, so that all else can go by lines."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jobtracker.reading.columns import cells_apart
 from jobtracker.reading.cutting import cut_lines
@@ -22,4 +23,4 @@ def laid_out(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> lis
 
 def _hinted(lines: list[Line], *, headings: Sequence[tuple[int, int, int]]) -> list[Line]:
     levels = {start: level for start, _, level in headings}
-    return [line._replace(level=levels[line.start]) if line.start in levels else line for line in lines]
+    return [replace(line, level=levels[line.start]) if line.start in levels else line for line in lines]

@@ -1,11 +1,12 @@
 """The lines of a text with their marks: bullets, numbers, emoji; where each stands, and what gap it leaves above."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.words import fold, kept, words_of
+from jobtracker.values import dataclass
 
 Mark = Literal["", "bullet", "number", "emoji"]
 Column = Literal["", "required", "preferred"]
@@ -30,7 +31,8 @@ _MOST_LINES = 12_000  # more has no posting
 _WORDS_WITHIN = 600  # characters of a line that are looked at word by word
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """One line without its mark. `gap` counts the blank lines above; `level` is 1-6 for a heading, 7 for bold.
 
     `column` is what the head of its column says of a cell of a table.
@@ -72,15 +74,19 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     pending: Mark = ""
     gap = 0
-    for start, piece in _pieces(text):
-        if not piece or piece.isspace():
+    end = -1
+    for piece in _pieces(text):
+        start, end = end + 1, end + 1 + len(piece)
+        content = piece.strip()
+        if not content:
             gap += 1
             continue
-        if piece[0] in GLYPHS and not piece[1:].strip():  # a bullet alone
+        if len(content) == 1 and piece[0] in GLYPHS:  # a bullet alone
             pending = "bullet"
             continue
-        line = _unmarked(text, start=start, piece=piece, pending=pending, gap=gap)
-        if line.empty:
+        indent = 0 if piece[0] == content[0] else piece.index(content[0])
+        line = _unmarked(text, content, at=start + indent, indent=indent, pending=pending, gap=gap)
+        if line.start >= line.end:
             pending = line.mark
             continue
         lines.append(line)
@@ -104,44 +110,41 @@ def _with_codes(text: str, *, lines: list[Line]) -> list[Line]:
                 line = lines[index]
                 if not line.mark:
                     made = line_of(text, start=found.end(), end=line.end, mark="number")
-                    lines[index] = made._replace(gap=line.gap, indent=line.indent)
+                    lines[index] = replace(made, gap=line.gap, indent=line.indent)
     return lines
 
 
 def _with_emoji_bullets(text: str, *, lines: list[Line]) -> list[Line]:
     """The lines, the same emoji before several in a row taken for what it is: a bullet."""
-    glyphs = [_glyph(text, line=line) for line in lines]
+    glyphs = [_glyph(text, line=line) if line.mark == "emoji" else "" for line in lines]
+    if not any(glyphs):
+        return lines
     for index, glyph in enumerate(glyphs):
         if glyph and glyph in (
             glyphs[index - 1] if index else "",
             glyphs[index + 1] if index + 1 < len(glyphs) else "",
         ):
-            lines[index] = lines[index]._replace(mark="bullet")
+            lines[index] = replace(lines[index], mark="bullet")
     return lines
 
 
 def _glyph(text: str, *, line: Line) -> str:
-    if line.mark != "emoji":
-        return ""
     before = text[max(0, line.start - _LONGEST_EMOJI) : line.start].rsplit("\n", 1)[-1].strip()
     return before[:1]
 
 
-def _pieces(text: str) -> Iterator[tuple[int, str]]:
+def _pieces(text: str) -> list[str]:
     for sign in _RARE_BREAKS:
         text = text.replace(sign, "\n")
-    start = 0
-    for piece in text.split("\n"):
-        yield start, piece
-        start += len(piece) + 1
+    return text.split("\n")
 
 
-def _unmarked(text: str, *, start: int, piece: str, pending: Mark, gap: int) -> Line:
-    content = piece.strip()
-    indent = len(piece) - len(piece.lstrip())
-    at = start + indent
+def _unmarked(text: str, content: str, *, at: int, indent: int, pending: Mark, gap: int) -> Line:
     end = at + len(content)
     mark, skipped = _mark(content)
+    if not (mark or content[0] == "#" or "**" in content or "__" in content):
+        said, words = _said(content)
+        return Line(at, end, said, words, pending, gap, indent)
     level = 0
     if not mark:
         hashes = _HASHES.match(content) if content[0] == "#" else None
@@ -152,7 +155,7 @@ def _unmarked(text: str, *, start: int, piece: str, pending: Mark, gap: int) -> 
             at, end, skipped, level = at + bold.start(2), at + bold.end(2), 0, level or 7
     line = line_of(text, start=at + skipped, end=end)
     if line.start >= line.end:
-        return line._replace(mark=mark)
+        return replace(line, mark=mark)
     return Line(line.start, line.end, line.text, line.words, mark or pending, gap, indent, level)
 
 

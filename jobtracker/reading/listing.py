@@ -9,7 +9,7 @@ from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.runs import Run
 from jobtracker.reading.terms import is_pay, named_topic, stated, states_a_fact
-from jobtracker.reading.words import kept, word_list, words_of
+from jobtracker.reading.words import kept_line, word_list, words_of
 
 _NARRATIVE = frozenset(
     word_list("""
@@ -152,7 +152,7 @@ def _opens(line: Line) -> bool:
     return _opens_as_point(line.text, line.words)
 
 
-@kept
+@kept_line
 def _opens_as_point(text: str, words: tuple[str, ...]) -> bool:
     if opener_of(words):
         return True
@@ -165,7 +165,7 @@ def _score(line: Line) -> float:
     return _scored(line.text, line.words)
 
 
-@kept
+@kept_line
 def _scored(text: str, words: tuple[str, ...]) -> float:
     score = 1.0 if len(text) < _SHORT else 0.0
     if len(text) > _LONG:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
@@ -11,7 +12,7 @@ from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.money import CURRENCIES, currency_of, dollar_of, figures_of, next_amount
 from jobtracker.reading.pay_bounds import bounds_of
-from jobtracker.reading.words import kept, word_list
+from jobtracker.reading.words import word_list
 
 _CUE = Pattern(
     r"salar|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
@@ -97,6 +98,7 @@ _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
 _LEAST_BARE = 1000
+_KEPT = 512  # lines whose pay is kept
 _HEADER_LINES = 14
 _LONGEST_HEADER = 140
 _FULL_YEAR = (10_000, 400_000)  # what a figure near the top is, if it is a year's pay
@@ -128,8 +130,7 @@ def pay_of(
         if seen > _MOST_CHARS:
             break
         near = index in labelled
-        signed = signs and any(sign in line.text for sign in signs)
-        if not (near or signed or not _MONEY_WORDS.isdisjoint(line.words)):
+        if not (near or not _MONEY_WORDS.isdisjoint(line.words) or (signs and any(map(line.text.__contains__, signs)))):
             continue
         for offer in _offers(text[line.start : line.end], labelled=near, head=head):
             if best is None or offer.weight > best.weight:
@@ -173,7 +174,7 @@ def _labelled(lines: Sequence[Line], *, fields: Sequence[Field]) -> Iterator[int
             yield below
 
 
-@kept
+@lru_cache(maxsize=_KEPT)
 def _offers(piece: str, *, labelled: bool, head: bool) -> tuple[_Offer, ...]:
     return tuple(_offered(piece, labelled=labelled, head=head))
 

@@ -35,7 +35,7 @@ class _End(NamedTuple):
 def bounds_of(text: str, *, lines: Sequence[Line]) -> Bounds | None:
     """The first such pay of a text."""
     for index, line in enumerate(lines):
-        if _LOWS.isdisjoint(line.words[:_MOST_WORDS]):
+        if _LOWS.isdisjoint(line.words) or _LOWS.isdisjoint(line.words[:_MOST_WORDS]):
             continue
         low = _end(text, lines=lines, index=index)
         high = _end(text, lines=lines, index=low.line + 1) if low else None

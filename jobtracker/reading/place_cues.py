@@ -9,7 +9,7 @@ from jobtracker.reading.gazetteer import STATE_CODES
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, town_before
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.words import kept, word_list, words_of
+from jobtracker.reading.words import kept_line, word_list, words_of
 
 # The words that a cue begins with.
 _CUES = frozenset(
@@ -142,7 +142,7 @@ def _cued(line: Line) -> Sequence[tuple[int, int]]:
     return _behind_cues(text, line.words if len(text) < _SHORT else words_of(text))
 
 
-@kept
+@kept_line
 def _behind_cues(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     return tuple(_behind_cue(text, words=words))
 

@@ -8,7 +8,7 @@ from jobtracker.reading.kinds import ASKS
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.preferences import is_preferred
 from jobtracker.reading.sentences import sentences_of
-from jobtracker.reading.words import Phrases, kept, phrase_list, word_list, words_of
+from jobtracker.reading.words import Phrases, kept_line, phrase_list, word_list, words_of
 
 _SPEAKING: frozenset[SectionKind | None] = frozenset(
     (None, "about_role", "required", "preferred", "responsibilities", "stack")
@@ -110,11 +110,12 @@ def asking_sentences(text: str, *, line: Line, kind: SectionKind | None, section
     """The sentences of a line of prose that ask something, as items."""
     if kind not in _SPEAKING or not line.words:
         return
+    asks = _asks_among_demands if kind in ("required", "preferred") else _asks
     for start, end in sentences_of(text, start=line.start, end=min(line.end, line.start + _LONGEST_PARAGRAPH)):
         if end - start > _LONGEST:
             continue
         sentence = line_of(text, start=start, end=end)
-        if _asks(sentence.text, sentence.words, kind=kind):
+        if asks(sentence.text, sentence.words):
             wanted: Kind = (
                 "preferred"
                 if kind == "preferred" or is_preferred(sentence.words, text=sentence.text)
@@ -129,14 +130,25 @@ def _labelled(text: str) -> bool:
     return wording is not None and wording.sure and wording.kind in ("required", "preferred")
 
 
-@kept
-def _asks(text: str, words: tuple[str, ...], *, kind: SectionKind | None) -> bool:
-    if len(words) < _LEAST_WORDS or text[-1] in "?:" or _GENERAL.within(words):
+def _may_ask(text: str, words: tuple[str, ...]) -> bool:
+    return not (len(words) < _LEAST_WORDS or text[-1] in "?:" or _GENERAL.within(words))
+
+
+@kept_line
+def _asks_among_demands(text: str, words: tuple[str, ...]) -> bool:
+    if not _may_ask(text, words):
+        return False
+    labelled = ":" in text[:_LONGEST_LABEL] and _labelled(text)
+    return labelled or ASKS.within(words) or _ASKING.within(words)
+
+
+@kept_line
+def _asks(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a sentence of prose, that no heading says to ask, asks something of the candidate."""
+    if not _may_ask(text, words):
         return False
     if ":" in text[:_LONGEST_LABEL] and _labelled(text):
         return True
-    if kind in ("required", "preferred"):
-        return ASKS.within(words) or _ASKING.within(words)
     if _DEMANDING.within(words) and _PAPERS.isdisjoint(words):
         return True
     return _ASKING.within(words) and (ASKS.within(words) or "require" in text)

@@ -87,7 +87,7 @@ def _from_text(title: tuple[str, ...], *, lines: Sequence[Line]) -> Found[Senior
         return None
     name = title[max(0, nouns[0] - 1) : nouns[0] + 1]
     for line in lines:
-        for index in _places(name, words=line.words):
+        for index in _places(name, words=line.words) if name[-1] in line.words else ():
             for back in range(max(0, index - 2), index):
                 level = LEVELS.get(line.words[back])
                 others = not _OTHERS.isdisjoint(line.words[max(0, back - _SPAN) : back])
@@ -101,6 +101,4 @@ def _from_text(title: tuple[str, ...], *, lines: Sequence[Line]) -> Found[Senior
 
 
 def _places(name: tuple[str, ...], *, words: tuple[str, ...]) -> list[int]:
-    if name[-1] not in words:
-        return []
     return [index for index in range(len(words) - len(name) + 1) if words[index : index + len(name)] == name]

@@ -216,14 +216,14 @@ def _is_part(place: Found[str], *, of: Found[str]) -> bool:
 def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     piece = text[line.start : line.end]
     piece = piece.removesuffix(_MAP)
-    if POSTAL.match(piece):
+    if not piece[:1].isalpha() and POSTAL.match(piece):
         yield Found(piece, line.start, line.start + len(piece))
         return
     departed = TOWN_DEPARTMENT.match(piece) if piece[-1] in _DEPARTED else None
     if departed and not names_job(line.words):
         yield Found(departed["town"], line.start, line.start + departed.end("town"))
         return
-    code = _TOWN_CODE.search(piece)
+    code = _TOWN_CODE.search(piece) if any(map(str.isdigit, piece)) else None
     if code and known_place(code["town"]):
         yield Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
         return
@@ -237,14 +237,14 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
 
 def _spans(piece: str) -> Iterator[tuple[int, int]]:
     """The places that a line near the top names: towns with their state, else what the gazetteer knows."""
-    states = [
-        found for found in TOWN_STATE.finditer(piece) if found["state"] in STATE_CODES and not _MODES.match(found[0])
-    ]
+    stated = TOWN_STATE.finditer(piece) if "," in piece else ()
+    states = [found for found in stated if found["state"] in STATE_CODES and not _MODES.match(found[0])]
     if states:
         yield from (found.span() for found in states)
         return
-    alone = _alone(piece)
-    for start, end in joined_spans(piece, spans=list(known_spans(piece))):
+    spans = list(known_spans(piece))
+    alone = _alone(piece) if spans else frozenset[tuple[str, ...]]()
+    for start, end in joined_spans(piece, spans=spans):
         words = words_of(piece[start:end])
         if words[0] not in AMBIGUOUS or "," in piece[start:end] or words in alone:
             yield start, end

@@ -8,7 +8,7 @@ from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, kept, word_list
+from jobtracker.reading.words import Phrases, kept_line, word_list
 
 # Pay and nothing else: "$42,679 - $55,486 per year".
 _FIGURE = Pattern(
@@ -73,7 +73,7 @@ def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
     return topic not in ("fact", "level") or kind not in ("required", "preferred", "stack")
 
 
-@kept
+@kept_line
 def _is_law_or_contact(text: str, words: tuple[str, ...]) -> bool:
     """Whether a line is what the law wants said, or how to reach someone: "Call 902-555-0142"."""
     if _LAW.within(words):

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from itertools import compress, count
+from typing import Any, TypeVar
 
 from jobtracker.patterns import Pattern
 
@@ -19,28 +20,48 @@ _SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff"
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
 
 
-Params = ParamSpec("Params")
+Words = tuple[str, ...]
 Answer = TypeVar("Answer")
+_NO_ANSWER: Any = object()
 
 
-def kept(work_out: Callable[Concatenate[str, Params], Answer]) -> Callable[Concatenate[str, Params], Answer]:
-    """Keep what is worked out for the last lines; what is longer than a line is worked out each time.
+class _Known(dict[str, Answer]):
+    """What was worked out for lines; a line that is not there is worked out when it is asked for."""
 
-    What is given by its place alone are the line's own words, so their number tells them.
-    """
-    known: dict[object, Answer] = {}
+    __slots__ = ("_work_out",)
+
+    def __init__(self, work_out: Callable[[str], Answer]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, text: str) -> Answer:
+        answer = self._work_out(text)
+        if len(text) <= _LINE:
+            if len(self) >= KEPT_LINES:
+                self.clear()
+            self[text] = answer
+        return answer
+
+
+def kept(work_out: Callable[[str], Answer]) -> Callable[[str], Answer]:
+    """Keep what is worked out for the last lines; what is longer than a line is worked out each time."""
+    return _Known(work_out).__getitem__
+
+
+def kept_line(work_out: Callable[[str, Words], Answer]) -> Callable[[str, Words], Answer]:
+    """Keep what is worked out for the last lines and their own words, of which their number tells them."""
+    known: dict[tuple[str, int], Answer] = {}
 
     @wraps(work_out)
-    def answer(text: str, /, *args: Params.args, **named: Params.kwargs) -> Answer:
-        key = (text, *map(len, args), *named.values()) if args or named else text  # type: ignore[arg-type]
-        try:
-            return known[key]
-        except KeyError:
-            worked_out = work_out(text, *args, **named)
-        if len(text) <= _LINE:
-            if len(known) >= KEPT_LINES:
-                known.clear()
-            known[key] = worked_out
+    def answer(text: str, words: Words) -> Answer:
+        key = (text, len(words))
+        worked_out: Answer = known.get(key, _NO_ANSWER)
+        if worked_out is _NO_ANSWER:
+            worked_out = work_out(text, words)
+            if len(text) <= _LINE:
+                if len(known) >= KEPT_LINES:
+                    known.clear()
+                known[key] = worked_out
         return worked_out
 
     return answer
@@ -185,7 +206,7 @@ class Phrases:
             return -1
         tails, alone, firsts = self._tails, self._alone, self.first_words
         last = len(words) - 1
-        for index in [index for index, word in enumerate(words) if word in firsts]:
+        for index in compress(count(), map(firsts.__contains__, words)):
             word = words[index]
             if word in alone:
                 return index

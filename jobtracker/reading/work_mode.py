@@ -136,6 +136,7 @@ _NAMES = frozenset(
         sede location locatie ufficio smart presenza premises anywhere hemifrån partiel
     """)
 )
+_NAMES_OR_DAYS = _NAMES | _DAY_WORDS
 _HEADER_LINES = 16
 _SHORT_LINE = 160
 _SHORT_TEXT = 500  # all of its words are known
@@ -212,8 +213,8 @@ def _in_header(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[Work
 def _in_text(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:
     found: dict[WorkMode, Found[WorkMode]] = {}
     for index, line in enumerate(lines):
-        quiet = len(line.text) < _SHORT_TEXT and _NAMES.isdisjoint(line.words) and _DAY_WORDS.isdisjoint(line.words)
-        if index in labelled or quiet:
+        quiet = _NAMES_OR_DAYS.isdisjoint(line.words) and len(line.text) < _SHORT_TEXT
+        if quiet or index in labelled:
             continue
         mode = _counted(line.text[:2000]) or _mode(line.text[:2000], phrases=_STATED)
         if mode:

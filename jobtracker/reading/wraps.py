@@ -1,6 +1,7 @@
 """Lines that belong together: wrapped by a mail program or a PDF, or held together by a trailing "or"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.reading.headings import wording_of
@@ -48,8 +49,7 @@ def joined_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
     listed_low = lowercase > len(lines) // 3 and not width
     result: list[Line] = []
     for line in lines:
-        row = _last_row(text, line=result[-1]) if result else 0
-        if result and _continues(line, above=result[-1], row=row, width=width, listed_low=listed_low):
+        if result and _continues(text, line, above=result[-1], width=width, listed_low=listed_low):
             result[-1] = _join(text, first=result[-1], second=line)
         else:
             result.append(line)
@@ -57,8 +57,8 @@ def joined_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
 
 
 def _join(text: str, *, first: Line, second: Line) -> Line:
-    start, end, said, words, *_ = line_of(text, start=first.start, end=second.end)
-    return Line(start, end, said, words, first.mark, first.gap, first.indent, first.level, first.cut)
+    made = line_of(text, start=first.start, end=second.end)
+    return replace(first, start=made.start, end=made.end, text=made.text, words=made.words)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:
@@ -94,14 +94,15 @@ def _last_row(text: str, *, line: Line) -> int:
     return line.end - max(text.rfind("\n", 0, line.end) + 1, line.end - _LONGEST_JOINED)
 
 
-def _continues(line: Line, *, above: Line, row: int, width: int, listed_low: bool) -> bool:
-    if above.end - above.start > _LONGEST_JOINED or above.level or line.level:
+def _continues(text: str, line: Line, *, above: Line, width: int, listed_low: bool) -> bool:
+    if line.gap or above.level or line.level or above.end - above.start > _LONGEST_JOINED:
         return False
-    if _ends_with_or(above) and line.gap == 0 and (line.mark or above.mark):
+    if (line.mark or above.mark) and _ends_with_or(above):
         return True
     low = line.text[:1].islower()
-    if line.mark or line.gap or line.cut or (not low and _labelled(line)):
+    if line.mark or line.cut or (not low and _labelled(line)):
         return False
+    row = _last_row(text, line=above)
     if _hangs(line, above=above, row=row):
         return True
     if above.text[-1] in ".!?:" or (above.text[-1] == ";" and not low):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Item
-from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, LanguageAsk, SkillAsk, SoftAsk
+from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, Group, LanguageAsk, SkillAsk, SoftAsk
 from jobtracker.skills.conditions import LICENCES, find_conditions, find_licences
 from jobtracker.skills.degrees import BEGINS as DEGREES
 from jobtracker.skills.degrees import find_degrees
@@ -93,13 +93,25 @@ def read_ask(
         return ItemAsk(None)
     start, end = item.start, min(item.end, item.start + LONGEST_ITEM)
     leaves = sorted(_leaves(words, start, end, spots, title), key=lambda leaf: leaf.start)
+    fixed = find_phrases(words, start, end, leaves)
     if not leaves:
-        return ItemAsk(None, denied=denies(find_phrases(words, start, end)))
-    raw = mark(words, start, end, leaves, language=language)
+        return ItemAsk(None, denied=denies(fixed))
+    if len(fixed) == 1 and _stands_alone(fixed[0], words, start):
+        return ItemAsk(leaves[0].leaf)
+    raw = mark(words, start, end, fixed, language=language)
     marks = settle(raw, wished=item.kind == "preferred")
     stack = item.kind == "stack"
     ask = _following(marks, lexicon) or group("all", _sentences(marks, lexicon, stack=stack))
     return ItemAsk(ask, denied=ask is None and denies(raw))
+
+
+def _stands_alone(only: Mark, words: Words, start: int) -> bool:
+    """Whether a leaf, beside which neither another nor a phrase stands, is all that its item asks for.
+
+    In a bracket it may explain what is asked for, and "programming" may be a verb beside others.
+    """
+    before = words.flat[start : only.start]
+    return not (isinstance(only.leaf, Group) or only.word.endswith("ing") or "(" in before or "[" in before)
 
 
 def _sentences(marks: Sequence[Mark], lexicon: Lexicon, *, stack: bool) -> Iterable[Ask]:

@@ -4,11 +4,11 @@ Every offset counts code points of the posting's kept text, end exclusive.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from jobtracker.reading.findings import Item
 from jobtracker.skills.counts import Counts
+from jobtracker.values import dataclass
 
 MentionKind = Literal["hard", "soft", "language", "certificate"]
 Verdict = Literal["met", "partial", "missing", "confirm"]

@@ -3,13 +3,12 @@
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import MentionKind
+from jobtracker.values import dataclass
 
 
-class Name(NamedTuple):
-    """One name of a concept, with the rules that tell it from the common word it may also be.
-
-    A tuple, as Concept is: thousands of them are made where all names are asked for.
-    """
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a concept, with the rules that tell it from the common word it may also be."""
 
     text: str
     case: bool = False
@@ -17,9 +16,17 @@ class Name(NamedTuple):
     not_after: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
 
+    @property
+    def rules(self) -> tuple[bool, tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """All but the text, in this order."""
+        return self.case, self.not_before, self.not_after, self.needs
+
 
 class Concept(NamedTuple):
-    """One skill: its names (its own first), the concepts it gives, and those shown as close to it."""
+    """One skill: its names (its own first), the concepts it gives, and those shown as close to it.
+
+    A tuple: thousands of them are made where all names are asked for.
+    """
 
     name: str
     kind: MentionKind

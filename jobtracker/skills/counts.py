@@ -1,6 +1,6 @@
 """How many items have which verdict, as lists show it."""
 
-from dataclasses import dataclass
+from jobtracker.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

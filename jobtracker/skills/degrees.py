@@ -87,8 +87,8 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
         "grado titulación estudios hbo wo universitair"
     ),
     "vocational": (
-        "associate graduate vocational completed apprenticeship berufsausbildung ausbildung hnd hnc nvq bts dut bac "
-        "trade technical formación ciclo mbo cap bep diploma lehre gelernter"
+        "associate accredited approved vocational apprenticeship berufsausbildung ausbildung hnd hnc nvq bts dut bac "
+        "school college formación ciclo mbo cap bep diploma lehre gelernter"
     ),
     "secondary": (
         "secondary high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "

@@ -62,16 +62,13 @@ class Lexicon:
 
     def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
         """Give the names that sound so, and whether a longer one may begin with these words."""
-        if not self.goes_on(key):
-            return NOWHERE
-        known = self.index.known(key)
-        known = self._added.entries.get(key) or known
+        known = self.known(key)
         leads_on = len(key) < BEGIN or key in self.index.prefixes or key in self._added.prefixes
         return (known, leads_on) if known or leads_on else NOWHERE
 
     def _begins(self, word: str) -> int:
         """Tell whether a name may begin with a word of this stem."""
-        if self.known(word) or VERSIONED.fullmatch(word):
+        if self.known(word) or (word[-1].isdigit() and VERSIONED.fullmatch(word)):
             return LOOK
         if word in self.index.prefixes or word in self._added.prefixes:
             return LEADS_ON if len(word) >= BEGIN else MAY_LEAD

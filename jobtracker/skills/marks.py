@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import Ask, LanguageAsk
-from jobtracker.skills.words import BEGIN, Words, beginnings, word_set
+from jobtracker.skills.words import Words, beginnings, word_set
+from jobtracker.values import dataclass
 
 Sign = Literal[
     "leaf", "and", "or", "slash", "comma", "open", "close", "eg", "incl", "oneof", "heavy", "light", "stop", "colon",
@@ -14,7 +17,8 @@ Sign = Literal[
 ]  # fmt: skip
 
 
-class Mark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """One mark of an item.
 
     `number`: how many of the following are asked for; `name`: an acronym that means nothing here.
@@ -248,10 +252,9 @@ def _by_beginning() -> dict[str, list[tuple[Sign, Pattern]]]:
 _BEGUN = _by_beginning()
 
 
-def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, language: str | None = None) -> list[Mark]:
-    """Turn the words between two places into marks; leaves and phrases first, then words and signs."""
-    fixed = find_phrases(words, start, end, leaves)
-    both = any(isinstance(leaf.leaf, LanguageAsk) for leaf in leaves) and _speaks_both(words.text[start:end])
+def mark(words: Words, start: int, end: int, fixed: Sequence[Mark], *, language: str | None = None) -> list[Mark]:
+    """Turn the words between two places into marks: `fixed` are its leaves and phrases, beside them words and signs."""
+    both = any(isinstance(item.leaf, LanguageAsk) for item in fixed) and _speaks_both(words.text[start:end])
     told = PLAINLY_DUTCH if language else DUTCH
     dutch = language == "nl" or not told.isdisjoint(words.said(start, end))
     marks: list[Mark] = []
@@ -261,7 +264,7 @@ def mark(words: Words, start: int, end: int, leaves: Sequence[Leafed], *, langua
         marks.append(item)
         place = item.end
     _plain(words, place, end, marks, dutch=dutch)
-    return [item._replace(sign="and") if both and item.sign == "slash" else item for item in marks]
+    return [replace(item, sign="and") if item.sign == "slash" else item for item in marks] if both else marks
 
 
 def _speaks_both(text: str) -> bool:
@@ -276,21 +279,20 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
     starts = sorted((leaf.start, leaf.end) for leaf in leaves)
     at = 0
     place = start
-    for index in words.within(start, end):
+    for index in words.beginning(_BEGUN, start, end):
         first = words.starts[index]
-        begun = _BEGUN.get(words.folds[index][:BEGIN]) if first >= place else None
-        if begun is None:
+        if first < place:
             continue
         while at < len(starts) and starts[at][1] <= first:
             at += 1
-        phrase = _phrase(begun, text, first, end)
+        phrase = _phrase(_BEGUN[words.heads[index]], text, first, end)
         if phrase is None:
             continue
         if at == len(starts) or starts[at][0] >= phrase.end:
             marks.append(phrase)
             place = phrase.end
         elif phrase.sign == "nothing":  # "no degree needed" denies what it holds
-            marks.append(phrase._replace(end=first))
+            marks.append(replace(phrase, end=first))
             place = first + 1
     return sorted(marks, key=lambda item: (item.start, item.end))
 
@@ -363,15 +365,36 @@ def _signs(gap: str, start: int, last: str, marks: list[Mark]) -> None:
     if gap in QUIET:
         return
     end = start + len(gap)
+    said = _usual(gap) if len(gap) <= _USUAL else _said_by(gap)
     shortened = gap.startswith(".") and last in _ABBREVIATED and not gap.strip(". ")
-    stops = bool(_STOP.search(gap)) and last not in OR and not shortened
-    marks += [Mark("close", start, end) for sign in gap if sign in ")]"]
+    stops = said.stops and last not in OR and not shortened
+    marks += [Mark("close", start, end)] * said.closing
     if stops:
         marks.append(Mark("stop", start, end))
-    for sign in gap:
-        if sign in _SIMPLE:
-            marks.append(Mark(_SIMPLE[sign], start, end))
-        elif sign == ":" and "/" not in gap:
-            marks.append(Mark("colon", start, end))
-    if not stops and last not in OR and _DASH.search(gap):
+    marks += [Mark(sign, start, end) for sign in said.signs]
+    if said.dashed and not stops and last not in OR:
         marks.append(Mark("dash", start, end))
+
+
+class _Gap(NamedTuple):
+    """What stands between two words: how many brackets close, whether a sentence may end, and the signs."""
+
+    closing: int
+    stops: bool
+    signs: tuple[Sign, ...]
+    dashed: bool
+
+
+def _said_by(gap: str) -> _Gap:
+    colon: dict[str, Sign] = {} if "/" in gap else {":": "colon"}
+    signs = [_SIMPLE.get(sign) or colon.get(sign) for sign in gap]
+    return _Gap(
+        gap.count(")") + gap.count("]"),
+        _STOP.search(gap) is not None,
+        tuple([sign for sign in signs if sign]),
+        _DASH.search(gap) is not None,
+    )
+
+
+_USUAL = 8  # characters of a gap that comes again and again
+_usual = lru_cache(maxsize=1024)(_said_by)

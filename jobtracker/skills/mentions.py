@@ -172,8 +172,9 @@ def _beginnings(words: Words, lexicon: Lexicon) -> list[int]:
 
 
 def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] | None:
+    """The name of most words that begins with one."""
     text, stems, gaps, ends = words.text, words.stems, words.gaps, words.ends
-    steps = lexicon.steps
+    steps, keys = lexicon.steps, lexicon.index.keys
     key = stems[first]
     entries, leads_on = steps[key]
     best = _meant(entries, words, first, first) if entries else None
@@ -186,6 +187,8 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
         if bracketed and not (gap in BRACKETS and text[ends[last] : ends[last] + 1] == ")"):
             break
         key += stems[last]
+        if key not in keys and not lexicon.goes_on(key):
+            break
         entries, leads_on = steps[key]
         entry = _meant(entries, words, first, last) if entries else None
         apart = entry and best and (bracketed or "/" in gap) and steps[stems[last]][0]
@@ -207,12 +210,16 @@ def _new_line(words: Words, place: int) -> bool:
 
 
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
-    plain = words.folds[first] if first == last else "".join(words.folds[first : last + 1])
+    alone = first == last
+    plain = words.folds[first] if alone else "".join(words.folds[first : last + 1])
     for entry in _likeliest(entries, plain) if len(entries) > 1 else entries:
-        if _of_people(words, last, entry) or (entry.kind == "soft" and said_of_things(words, first, last)):
+        if entry.kind == "hard":
+            if not entry.own and _of_people(words, last, entry):
+                continue
+        elif entry.kind == "soft" and said_of_things(words, first, last):
             continue
         free = is_plain(entry, words, first, last)
-        same = free and first == last and plain == entry.plain and len(plain) == len(entry.name.text)
+        same = free and alone and plain == entry.plain and len(plain) == len(entry.name.text)
         if same or (_spelt(entry, plain, words, first, last) and (free or spoken_of(entry.name, words, first, last))):
             return entry
     return None
@@ -226,11 +233,10 @@ def _likeliest(entries: list[Entry], plain: str) -> list[Entry]:
 
 def _of_people(words: Words, last: int, entry: Entry) -> bool:
     """Whether a name says who does it rather than what: of "Java developer" only Java is a skill."""
-    if entry.kind != "hard" or entry.own:
-        return False
-    if words.folds[last] in PEOPLE and not entry.name.case:
+    folds = words.folds
+    if folds[last] in PEOPLE and not entry.name.case:
         return True
-    followed = last + 1 < len(words.folds) and words.folds[last + 1] in PEOPLE
+    followed = last + 1 < len(folds) and folds[last + 1] in PEOPLE
     return followed and words.gaps[last + 1] in (" ", "-") and entry.name.text.islower()
 
 

@@ -1,16 +1,16 @@
 """Names by the sound of their words: what a text's words are looked up by."""
 
-from typing import NamedTuple
-
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.concepts import Name
 from jobtracker.skills.words import WORD, fold, stem
+from jobtracker.values import dataclass
 
 SHORT = 2  # letters of names that are meant in their own case alone: R, C, Go, AI
 BEGIN = 3  # letters of a key by which names lie together
 
 
-class Entry(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Entry:
     """One name as it is looked up; `skill` empty: the words are known to mean no skill.
 
     `plain` is the name without joints, `head` its first word's stem, `several`: it has more than one word; `free`: no

@@ -98,7 +98,7 @@ def pack(concepts: Iterable[Concept]) -> Packed:
 
 
 def _pack(concept: Concept) -> str:
-    rules = [(place, *name[1:]) for place, name in enumerate(concept.names) if any(name[1:])]
+    rules = [(place, *name.rules) for place, name in enumerate(concept.names) if any(name.rules)]
     lists = (concept.implies, concept.close, [name.text for name in concept.names])
     return FIELD.join((concept.kind, concept.group, *map(PART.join, lists), json.dumps(rules) if rules else ""))
 

@@ -1,6 +1,6 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import compress, count
@@ -30,18 +30,17 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     odd = frozenset(words.odd)
     cued = set(compress(count(2), map(CUES_BEFORE.__contains__, words.folds)))
     around = {place for first, last, *_ in spots for place in (first - 2, first - 1, last + 1, last + 2)}
-    looked_at = sorted((odd | cued | around) - taken)
     added: list[Spot] = []
-    folds, last = words.folds, len(words.folds)
-    known = lexicon.index.misspelt
+    folds, known = words.folds, lexicon.index.misspelt
+    looked_at = _doubted((odd | cued | around) - taken, folds, known)
     while looked_at:
         found = []
         for place in looked_at:
-            if place in taken or not 0 <= place < last:
+            if place in taken:
                 continue
             word = folds[place]
             shortest = SHORTEST if place in odd else LISTED
-            if len(word) < shortest or not word.isalpha() or known.get(word, word) is None:
+            if len(word) < shortest or not word.isalpha():
                 continue
             said = words.slice(place, place)
             if said[-1] == "s" and said[:-1].isupper():  # initials of several
@@ -57,8 +56,13 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
                 taken.add(place)
                 ends[place] = starts[place] = spot
         added += found
-        looked_at = [place for spot in found for place in _around(spot)]
+        looked_at = _doubted({place for spot in found for place in _around(spot)}, folds, known)
     return sorted([*spots, *added]) if added else spots
+
+
+def _doubted(places: Iterable[int], folds: Sequence[str], known: Mapping[str, Entry | None]) -> list[int]:
+    """The places of words that are not known to be spelt as they should be."""
+    return sorted([place for place in places if 0 <= place < len(folds) and known.get(folds[place], folds) is not None])
 
 
 def _corrected(words: Words, place: int, lexicon: Lexicon, *, lower: bool) -> Spot | None:

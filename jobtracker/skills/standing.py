@@ -187,7 +187,8 @@ class _Places:
 
     def _denied(self, spot: Spot) -> bool:
         """Whether a skill is said not to be needed, or a name is the firm's own, not one of its products."""
-        if self.text[max(0, spot.start - NEAR_BY) : spot.start].lower().endswith(DENIED):
+        bidden = spot.first > 0 and self.words.folds[spot.first - 1] == "to"  # as all that denies ends
+        if bidden and self.text[max(0, spot.start - NEAR_BY) : spot.start].lower().endswith(DENIED):
             return True
         return self.text[spot.start : spot.end] == self.firm and WORKING.isdisjoint(self._sentence(spot))
 

@@ -19,25 +19,26 @@ JOINS = frozenset(("and", "or", "comma", "slash"))
 
 def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
     """Flag the leaves that are only wished for, drop those that are denied; `wished`: the item as a whole is a wish."""
-    saying = not SAYING.isdisjoint([item.sign for item in marks])
+    signs = {item.sign for item in marks}
+    saying = not SAYING.isdisjoint(signs)
     if wished and saying:
         marks = _without_last_wish(marks)
-    dropped = _denied(marks) | _learnt(marks)
+    dropped = _denied(marks) | _learnt(marks) if "nothing" in signs else _learnt(marks)
     if not saying and not dropped:
         return list(marks)
     flagged = _wished(marks, dropped)
     settled = []
     for place, item in enumerate(marks):
         if place in dropped:
-            settled.append(item._replace(sign="light", leaf=None))
+            settled.append(replace(item, sign="light", leaf=None))
         elif place in flagged and item.leaf is not None:
-            settled.append(item._replace(leaf=prefer(item.leaf)))
+            settled.append(replace(item, leaf=prefer(item.leaf)))
         elif item.sign in SAYING:
-            settled.append(item._replace(sign="light" if _bracketed(marks, place) else "heavy"))
+            settled.append(replace(item, sign="light" if _bracketed(marks, place) else "heavy"))
         else:
             settled.append(item)
     if all(item.leaf is None or item.leaf.preferred for item in settled):  # a wish through and through has its kind
-        return [item._replace(leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
+        return [replace(item, leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
     return settled
 
 

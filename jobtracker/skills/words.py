@@ -1,6 +1,7 @@
 """A text as words: where each stands, how it is folded, and what stands between two of them."""
 
 from bisect import bisect_left
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from itertools import accumulate, compress
 
@@ -83,23 +84,25 @@ def fold(word: str) -> str:
     return low[:3] if low[1:3] == "++" else low
 
 
-def _sound(word: str) -> tuple[str, str, bool]:
-    """Fold a word as it stands in a text, tell its stem, and whether it has capitals where few words have."""
+def _sound(word: str) -> tuple[str, str, str, bool]:
+    """Fold a word as it stands in a text, tell its stem, how it begins, and whether it has capitals inside."""
     folded = word.lower() if len(word) <= LONG_WORD and word.isalnum() else fold(word[:LONG_WORD])
-    return folded, stem(folded), not word[1:].islower() and bool(ODD.match(word))
+    return folded, stem(folded), folded[:BEGIN], not word[1:].islower() and bool(ODD.match(word))
 
 
 _SOUNDS = Remembered(_sound)
 
 
 class Words:
-    """The words of one text, as columns: `starts`, `ends`, `folds` and `stems`; `odd`: which have capitals inside.
+    """The words of one text, as columns: `starts`, `ends`, `folds`, `stems` and `heads`, how each begins.
+
+    `odd`: which have capitals inside.
 
     `flat` is the text with its line breaks as spaces, place for place; `gaps` is what stands before each word, and last
     what stands behind them all.
     """
 
-    __slots__ = ("ends", "flat", "folds", "gaps", "odd", "starts", "stems", "text")
+    __slots__ = ("ends", "flat", "folds", "gaps", "heads", "odd", "starts", "stems", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -112,7 +115,8 @@ class Words:
         sounds = map(_SOUNDS.__getitem__, parts[1::2])
         self.folds: tuple[str, ...]
         self.stems: tuple[str, ...]
-        self.folds, self.stems, odd = zip(*sounds, strict=True) if len(parts) > 1 else ((), (), ())
+        self.heads: tuple[str, ...]
+        self.folds, self.stems, self.heads, odd = zip(*sounds, strict=True) if len(parts) > 1 else ((), (), (), ())
         self.odd = [place for place in compress(range(len(odd)), odd) if self.gaps[place][-1:] != "_"]
 
     def __len__(self) -> int:
@@ -128,7 +132,12 @@ class Words:
 
     def begins(self, start: int, end: int) -> frozenset[str]:
         """How the words between two places begin: what tells cheaply that a pattern cannot be there."""
-        return frozenset([word[:BEGIN] for word in self.said(start, end)])
+        return frozenset(self.heads[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+
+    def beginning(self, heads: Container[str], start: int, end: int) -> Iterator[int]:
+        """Which words between two places begin in one of these ways."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return compress(range(first, last), map(heads.__contains__, self.heads[first:last]))
 
     def slice(self, first: int, last: int) -> str:
         """The text from one word to another, the last included."""
