@@ -123,7 +123,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
         phrase_list("""
             candidate will have|candidate will bring|candidate will possess|candidate should have|you will need|
             you ll need|will need to have|should have|good fit if|great fit if|fit if you|for you if|
-            love this job|love this role|job if|role if|is this you|
+            apply if you|match if|love this job|love this role|job if|role if|is this you|
             vi tror att du|punkten sie|punktest du|von dir wünschen|von ihnen wünschen|
             von dir erwarten|passt du zu uns|passen sie zu uns|nous ferait rêver|te ressemble|tu te reconnais|
             ti chiediamo|chiediamo|valorizamos em|o que valorizamos|lo que valoramos|valoramos en ti|uns wichtig|

@@ -34,6 +34,7 @@ _SURNAME = Pattern(
 _STATE = Pattern(r" ([A-Z]{2})(?![\w’'])")
 _COUNTY = ", Co. "  # "Swords, Co. Dublin"
 _LONGEST_TOWN = 60
+_LETTERS = 2  # of a country or a state: "US", "UK"
 _TOWN_BEFORE = Pattern(
     r"(?:^|[|·•–—(/-]\s*|\b(?:in|at|near|of|à|i|de|bei|te)\s)(?P<town>[A-ZÀ-Þ][\w'’.-]+"
     r"(?:(?: am| im| an der| de| la| upon| sur| en)? [A-ZÀ-Þ][\w'’.-]+){0,2}), $"
@@ -96,7 +97,7 @@ def known_spans(text: str) -> Iterator[tuple[int, int]]:
     behind = 0
     for index in [index for index, word in enumerate(words) if word in FIRST_WORDS]:
         length = _length(words, index=index) if index >= behind and found[index][0][0].isupper() else 0
-        if length:
+        if length and not _is_plain_word(found[index][0], length=length):
             more = _further(text, at=found[index + length - 1].end())
             yield found[index].start(), more.end() if more else found[index + length - 1].end()
             behind = index + length
@@ -120,6 +121,11 @@ def _further(text: str, *, at: int) -> re.Match[str] | None:
     """What a town's name goes on with: its river, its part, its state without a comma."""
     state = _STATE.match(text, at)
     return state if state and state[1] in STATE_CODES else _SURNAME.match(text, at)
+
+
+def _is_plain_word(word: str, *, length: int) -> bool:
+    """Whether what could be a country's letters is the word "Us" or "In"."""
+    return length == 1 and len(word) <= _LETTERS and not word.isupper()
 
 
 def _length(words: list[str], *, index: int) -> int:
