@@ -3,9 +3,8 @@
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from jobtracker.problems import Problem
 
@@ -16,8 +15,7 @@ OF_THE_HUNT = ("page", "jobs_view", "jobs_hidden", "jobs_sort", "jobs_folded", "
 """What goes along with the hunt to another machine."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class Choices(NamedTuple):
     """One state of the settings. `text` is the text size in percent, `geometry` what Qt saved of the window.
 
     `page` is the one that the window opens with, "jobs" or "today". `jobs_view` is "board" or "table", `jobs_hidden`
@@ -61,7 +59,7 @@ class Settings:
 
     def change(self, **changed: Any) -> Choices:  # noqa: ANN401 - the fields of Choices
         """Keep some choices otherwise; raises a Problem where the file cannot be written."""
-        before, self.choices = self.choices, replace(self.choices, **changed)
+        before, self.choices = self.choices, self.choices._replace(**changed)
         if self.choices != before:
             try:
                 self._write()
@@ -85,7 +83,7 @@ class Settings:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with half.open("w", encoding="utf-8") as file:
                 os.fchmod(file.fileno(), 0o600) if hasattr(os, "fchmod") else None
-                json.dump(asdict(self.choices), file, indent=2)
+                json.dump(self.choices._asdict(), file, indent=2)
             half.replace(self._path)
         except OSError as fault:
             raise Problem(
@@ -101,9 +99,9 @@ def _read(path: Path) -> Choices:
         return Choices()
     if not isinstance(kept, dict):
         return Choices()
-    choices = Choices(**{entry.name: kept[entry.name] for entry in fields(Choices) if _fits(kept, entry.name)})
+    choices = Choices(**{name: kept[name] for name in Choices._fields if _fits(kept, name)})
     hour = _hour(choices.reminder_hour)
-    return replace(choices, text=min(max(choices.text, SMALLEST), LARGEST), reminder_hour=hour)
+    return choices._replace(text=min(max(choices.text, SMALLEST), LARGEST), reminder_hour=hour)
 
 
 def _hour(number: object) -> int:

@@ -5,11 +5,10 @@ import logging
 import queue
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from threading import Thread  # noqa: TID251 - the one place for it
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -24,12 +23,14 @@ _LOADED = 100_000  # so much at once is no garbage
 _log = logging.getLogger(__name__)
 
 
-@dataclass(order=True, slots=True)
-class _Job:
-    rank: tuple[int, int]
-    work: Callable[[], Any] = field(compare=False)
-    then: Callable[[Any], None] | None = field(compare=False)
-    failed: Callable[[Problem], None] | None = field(compare=False)
+class _Job(NamedTuple):
+    """What is to be done; the first two put it in its place in the queue, no two jobs have the same."""
+
+    rank: int
+    number: int
+    work: Callable[[], Any]
+    then: Callable[[Any], None] | None = None
+    failed: Callable[[Problem], None] | None = None
 
 
 class Background(QObject):
@@ -73,14 +74,14 @@ class Background(QObject):
         if self._closed:
             return
         self._open += 1
-        self._queue.put(_Job((_URGENT if urgent else _LATER, next(self._order)), work, then, failed))
+        self._queue.put(_Job(_URGENT if urgent else _LATER, next(self._order), work, then, failed))
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Finish what waits, do `last`, and end the thread; comes back when all is done."""
         if self._closed:
             return
         self._closed = True
-        self._queue.put(_Job((_LAST, next(self._order)), last or (lambda: None), None, None))
+        self._queue.put(_Job(_LAST, next(self._order), last or (lambda: None)))
         self._thread.join()
         Background._alive.discard(self)
         if not Background._alive:
@@ -97,7 +98,7 @@ class Background(QObject):
                 problem = known
             except BaseException as unknown:  # noqa: BLE001 - whatever fails, the worker and the window live on
                 problem = unexpected(unknown)
-            if job.rank[0] == _LAST:
+            if job.rank == _LAST:
                 return
             self._done.emit(job, result, problem)
 

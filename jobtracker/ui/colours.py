@@ -1,7 +1,6 @@
 """The two tables of colours, light and dark: every colour of the window is named here and nowhere else."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -11,8 +10,7 @@ _MIDDLE = 128
 STATES: tuple[State, ...] = ("met", "partial", "missing", "confirm", "required", "preferred", "neutral")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme. Inks stand on `page`, `card` and their own tint; each is readable there (4.5:1 and more)."""
 
     dark: bool

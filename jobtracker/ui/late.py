@@ -1,6 +1,5 @@
 """Parts of the window whose modules are loaded when they are first made or, before that, when the window is painted."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 from jobtracker.loading import load
@@ -8,16 +7,15 @@ from jobtracker.loading import load
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
 class Late(Generic[T]):
     """One of them: its module, and the name of its class there."""
 
-    module: str
-    name: str
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._name = module, name
 
     def load(self) -> type[T]:
         """Load the module; in any thread."""
-        return cast("type[T]", getattr(load(self.module), self.name))
+        return cast("type[T]", getattr(load(self._module), self._name))
 
     def __call__(self, *given: object, **named: object) -> T:
         """Make it."""

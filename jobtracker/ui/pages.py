@@ -4,8 +4,7 @@ The modules of all pages but that of the jobs are loaded once the window is pain
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(NamedTuple):
     """What pages are made with."""
 
     door: Door
@@ -29,9 +27,8 @@ class Means:
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """One page: `listed` in the sidebar or reached otherwise; `count` is the figure beside its name there.
+class Place(NamedTuple):
+    """One page: `listed` in the sidebar or reached otherwise; `figure` counts what is told beside its name there.
 
     `pressing` says that what is counted waits for the person: it is told louder.
     """
@@ -41,7 +38,7 @@ class Place:
     picture: str
     make: Callable[[Means], Page]
     listed: bool = True
-    count: "Callable[[Hunt], int] | None" = None
+    figure: "Callable[[Hunt], int] | None" = None
     pressing: bool = False
 
 
@@ -82,7 +79,7 @@ PAGES: tuple[Place, ...] = (
         title=str(QT_TRANSLATE_NOOP("Place", "Today")),
         picture="today",
         make=lambda means: TodayPage(means.door),
-        count=lambda hunt: hunt.agenda.count(),
+        figure=lambda hunt: hunt.agenda.count(),
         pressing=True,
     ),
     Place(
@@ -90,7 +87,7 @@ PAGES: tuple[Place, ...] = (
         title=str(QT_TRANSLATE_NOOP("Place", "Jobs")),
         picture="jobs",
         make=lambda means: JobsPage(means.door, means.settings),
-        count=lambda hunt: hunt.shown.count(),
+        figure=lambda hunt: hunt.shown.count(),
     ),
     Place(
         name="posting",

@@ -1,16 +1,12 @@
 """The one style sheet, filled with a theme's colours."""
 
 import re
-from dataclasses import fields
 from functools import lru_cache
 
 from jobtracker.paths import resources
 from jobtracker.ui.colours import Colours
 
-_NAMES = "|".join(sorted((entry.name for entry in fields(Colours)), key=len, reverse=True))
-_COLOUR = re.compile(rf"@({_NAMES})\b")
-_LENGTH = re.compile(r"\{([0-9.]+)\}")
-_ICON = re.compile(r"@icon:([a-z-]+)")
+_MARK = re.compile(r"@icon:([a-z-]+)|@([a-z_]+)|\{([0-9.]+)\}")
 
 
 @lru_cache(maxsize=4)
@@ -19,6 +15,12 @@ def style_sheet(colours: Colours, *, line: int) -> str:
     sheet = (resources() / "theme" / "window.qss").read_text(encoding="utf-8")
     folder = (resources() / "icons").as_posix()
     tone = "dark" if colours.dark else "light"
-    sheet = _ICON.sub(lambda hit: f'"{folder}/{hit[1]}-{tone}.svg"', sheet)
-    sheet = _LENGTH.sub(lambda hit: f"{round(float(hit[1]) * line)}px", sheet)
-    return _COLOUR.sub(lambda hit: str(getattr(colours, hit[1])), sheet)
+
+    def fill(mark: re.Match[str]) -> str:
+        icon, colour, lines = mark.groups()
+        if icon:
+            return f'"{folder}/{icon}-{tone}.svg"'
+        return str(getattr(colours, colour)) if colour else f"{round(float(lines) * line)}px"
+
+    head, about, rest = sheet.partition("*/")  # what stands at the top says what the marks mean
+    return head + about + _MARK.sub(fill, rest)

@@ -191,8 +191,8 @@ class Sidebar(QFrame):
     def count(self, door: Door) -> None:
         """Ask anew how many things lie at each place."""
         for place in PLACES:
-            if place.count is not None:
-                door.ask(place.count, self.places[place.name].count)
+            if place.figure is not None:
+                door.ask(place.figure, self.places[place.name].count)
 
     def mark(self, name: str) -> None:
         """Show where one is; a page without a place of its own marks none."""

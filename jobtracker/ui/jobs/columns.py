@@ -1,8 +1,7 @@
 """The columns of the table of jobs: heading, what is shown, how it sorts, how wide it wants to be."""
 
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 Look = Literal["strong", "text", "quiet", "chip", "fit"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(NamedTuple):
     """One column.
 
     `letters` is the width it needs, in digits; `share` its part of what is left over; `need` the table's width from

@@ -1,6 +1,6 @@
 """States as icon, word and tint: how a verdict or a kind is shown everywhere, and how delegates paint it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -26,8 +26,7 @@ def word_of(state: State) -> str:
     return words[state]
 
 
-@dataclass(frozen=True, slots=True)
-class ChipLook:
+class ChipLook(NamedTuple):
     """What a painted chip shows; `word` "" takes the state's own, `picture` "" the state's own icon."""
 
     state: State
