@@ -17,7 +17,6 @@ from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
 from jobtracker.ui.door import Door
-from jobtracker.ui.first_touch import FirstTouch
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.pages import load_all
 from jobtracker.ui.program import Program, make_program
@@ -107,6 +106,7 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     door.opened.connect(lambda: remind(window))
     get_ready(window)
     door.opened.connect(lambda: mind_touch(window))
+    door.opened.connect(lambda: mind_day(application, window))
 
     def say(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         window.show_problem(unexpected(fault))
@@ -123,8 +123,20 @@ def go_on(window: MainWindow, opening: "Opening") -> None:
 
 def mind_touch(window: MainWindow) -> None:
     """Have what opens jobs loaded when the person takes the window in hand."""
+    from jobtracker.ui.first_touch import FirstTouch
+
     touch = FirstTouch(window.windowHandle(), window)
     touch.touched.connect(lambda: window.door.beside.run(load_nouns))
+
+
+def mind_day(application: QApplication, window: MainWindow) -> None:
+    """Have the jobs compared anew when another month makes years of work longer: at midnight, or after it."""
+    from jobtracker.ui.day import Day
+
+    day = Day(window, clock=window.door.clock)
+    day.began.connect(lambda: catch_up(window.door))
+    window.pages.arrived.connect(day.look)
+    application.applicationStateChanged.connect(day.look)
 
 
 def _open(door: Door, opening: "Opening") -> None:
