@@ -5,8 +5,17 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.findings import Item, Reading, Section, SectionKind
+from jobtracker.reading.findings import Item, Kind, Reading, Section, SectionKind
 from jobtracker.skills.catalogue import Concept
+from jobtracker.skills.firms import (
+    TOOLS,
+    is_of_a_boss,
+    is_of_the_crowd,
+    is_of_the_team,
+    lists_parts,
+    tells_of_applying,
+    tells_of_firm,
+)
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.usage import CLOSELY, CREWS, in_row_of_teams, of_a_team, part_of_firm, works_with
 from jobtracker.skills.words import BEGIN, WORD, Words, beginnings, word_set
@@ -111,6 +120,7 @@ OF_FIRM = Pattern(
 DENIED = ("not need to ", "not have to ", "no need to ", "n't need to ", "n’t need to ", "n't have to ", "n’t have to ")
 DEMANDS = word_set("skill skills strong excellent proven demonstrate demonstrates demonstrated")
 SHORT_LINE = 5
+SENTENCE = 8  # words of a line that is none of a list
 MENU = 12  # words of a line of links
 SHARING = word_set("share follow facebook twitter linkedin instagram youtube cookies menu login")
 BUTTONS = word_set("attach manually powered dropbox")
@@ -158,6 +168,7 @@ class _Places:
         self.section_starts = [section.start for section in self.sections]
         self.line = _Line(words, 0, -1, title=self.title)
         self.sentence: tuple[int, int, frozenset[str]] = (0, -1, frozenset())
+        self.praise = (-1, False)
         self.english = reading.language == "en"
         self.filing = any(label in self.text for label in FILING)
         self.lawful = not PROTECTED.isdisjoint(words.folds)  # so few lines are looked through
@@ -171,12 +182,50 @@ class _Places:
         if spot.kind == "language" and not self._spoken(spot):
             return False
         at = bisect_right(self.item_starts, spot.start) - 1
-        if at >= 0 and spot.start < self.items[at].end:
-            kind = self.items[at].kind
-            if kind in ASKING:
-                return spot.skill not in CREWS or not works_with(self.words, spot.first, spot.last, how=CLOSELY)
-            return not self._offered(spot) if kind == "benefit" else not self._weak(spot)
-        return self._told(spot)
+        kind = self.items[at].kind if at >= 0 and spot.start < self.items[at].end else None
+        if spot.kind == "soft" and self._of_others(spot, asking=kind in ASKING):
+            return False
+        return self._told(spot) if kind is None else self._said_in(spot, kind)
+
+    def _said_in(self, spot: Spot, kind: Kind) -> bool:
+        """Whether a name within an item is of the job."""
+        if kind in ASKING:
+            return spot.skill not in CREWS or not works_with(self.words, spot.first, spot.last, how=CLOSELY)
+        if kind == "benefit":
+            return not self._offered(spot)
+        of_others = self._of_the_firm(spot) if kind == "other" else self._of_its_parts(spot)
+        return not of_others and not self._weak(spot)
+
+    def _of_others(self, spot: Spot, *, asking: bool) -> bool:
+        """Whether a trait is that of the people who are there, not of the one who is sought."""
+        before = self.text[max(0, spot.start - FAR_BACK) : spot.start]
+        return is_of_the_crowd(before) or (
+            not asking and is_of_the_team(before, self.text[spot.end : spot.end + NEAR_BY])
+        )
+
+    def _of_the_firm(self, spot: Spot) -> bool:
+        """Whether the sentence says what the firm is or does, or how to apply, and the name is no tool."""
+        words = self._sentence(spot)
+        start, end, _ = self.sentence
+        if tells_of_applying(words) or self._of_its_parts(spot):
+            return True
+        if spot.kind != "hard" or self._is_tool(spot):
+            return False
+        if self.praise[0] != start:
+            self.praise = (start, PERSONAL.isdisjoint(words) and tells_of_firm(words, self.text[start:end]))
+        return self.praise[1]
+
+    def _of_its_parts(self, spot: Spot) -> bool:
+        """Whether the name is that of a part of the firm, in a list of them or with its head."""
+        if spot.kind != "hard" or self._is_tool(spot):
+            return False
+        words = self._sentence(spot)
+        before = self.text[self.sentence[0] : spot.start]
+        return is_of_a_boss(before, words) or lists_parts(before)
+
+    def _is_tool(self, spot: Spot) -> bool:
+        concept = self.concepts.get(spot.skill)
+        return concept is not None and concept.group in TOOLS
 
     def _filed(self, spot: Spot) -> bool:
         """Whether a name only files the job, behind a label of its line or alone on the line above."""
@@ -204,8 +253,10 @@ class _Places:
             return False  # what the application is to be written in
         if kind in OF_OTHERS or kind == "benefits":
             return not self._in_menu(spot) and self._told_by_others(spot, kind)
-        of_firm = kind == "about_role" and spot.kind == "soft" and WORKING.isdisjoint(self._sentence(spot))
-        return not of_firm and not self._weak(spot)
+        if self._of_the_firm(spot):
+            return False
+        alone = spot.kind == "soft" and (kind == "about_role" or len(line.words) > SENTENCE)
+        return not (alone and WORKING.isdisjoint(self._sentence(spot))) and not self._weak(spot)
 
     def _told_by_others(self, spot: Spot, kind: SectionKind | None) -> bool:
         """Whether a name is of the job where a posting mostly speaks of the firm, its offers and how to apply."""

@@ -95,6 +95,7 @@ TEAMS = word_set(
     "équipe équipes equipo equipos afdeling afdelingen engineers developers analysts scientists designers managers "
     "experts owners"
 )
+COLLEAGUES = TEAMS | word_set("engineer developer analyst scientist designer manager expert owner lead leads")
 ENDS = word_set(
     "with to for in of that who which from on as is are at by into so while when including across through within you "
     "we your our the a an their mit für zu pour avec dans para con met voor"
@@ -103,6 +104,7 @@ WITH = word_set("with between across from alongside mit avec con met équipes")
 TOGETHER = word_set(
     "work works working partner partners partnering collaborate collaborates collaborating collaboration liaise "
     "liaises liaising liaison coordinate coordinating coordination interface interfaces interfacing closely together "
+    "cooperation cooperate cooperating cooperates "
     "directly relationship relationships hand engage engaging interact interacting communicate connect zusammen "
     "zusammenarbeit gemeinsam partnership conjunction collaborer collaboration colaborar samen samenwerken équipes"
 )
@@ -214,6 +216,8 @@ def _before_team(words: Words, last: int) -> bool:
 def works_with(words: Words, first: int, last: int, *, how: frozenset[str] = TOGETHER) -> bool:
     """Tell whether the person works together with those who do it: "works closely with finance"."""
     after = last + 1
+    if after < len(words.folds) and words.gaps[after] == " " and words.folds[after] in COLLEAGUES:
+        after += 1  # "with our QA engineer"
     if (
         after < len(words.folds)
         and words.gaps[after] == " "

@@ -100,6 +100,28 @@ def test_a_word_is_a_skill_only_where_it_is_used_as_one(named: Named, line: str,
 
 
 @pytest.mark.parametrize(
+    ("sentence", "skills"),
+    [
+        ("Ottermill is a leading provider of payment services and insurance since 1921.", []),
+        ("One of the oldest banks of the valley, it was founded to finance dairies.", []),
+        ("Our mission is to make human resources as simple as cheese.", []),
+        ("Enclose a CV, your diploma and a translation of the grades.", []),
+        ("You may contact our Head of Logistics with questions.", []),
+        ("All our divisions: Insurance, Logistics and Retail.", []),
+        ("Here you meet a highly motivated team of curious people.", []),
+        ("Here you work on insurance claims with Python.", ["Claims handling", "Python"]),
+        ("Our platform is written in Go and Kotlin and runs on Kubernetes.", ["Go", "Kotlin", "Kubernetes"]),
+    ],
+)
+def test_a_sentence_about_the_firm_or_the_application_names_no_skill_of_the_job(
+    catalogue: Catalogue, sentence: str, skills: list[str]
+) -> None:
+    text = f"Cheese planner at Ottermill Dairy\n\nThe role\n{sentence}\n"
+    compared = compare(read(kept_text(text)), Lexicon(catalogue), profile=None, today=date(2026, 11, 1))
+    assert [mention.skill for mention in compared.mentions] == skills
+
+
+@pytest.mark.parametrize(
     "line", ["Kubernetes and Risque", "Kafka, OpenUp", "Java, CIOs and CTOs", "SQL and architecture"]
 )
 def test_a_short_word_that_sounds_like_a_name_is_no_misspelling_of_it(named: Named, line: str) -> None:
