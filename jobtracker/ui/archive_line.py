@@ -18,6 +18,7 @@ class ArchiveLine(QWidget):
     """Hidden until there is something to say; it stands below the page and never over it."""
 
     cancelled = Signal()
+    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +101,7 @@ class ArchiveLine(QWidget):
         self.cancel.setText(cancel)
         self.cancel.setAccessibleName(cancel)
         self.cancel.setEnabled(True)
+        self.appeared.emit()
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 

@@ -147,7 +147,7 @@ class ArchiveDesk(QObject):
                 return
             one, many = self.tr("{file} holds one job."), self.tr("{file} holds {count} jobs.")
             held = (one if manifest.jobs == 1 else many).format(file=file.name, count=manifest.jobs)
-            what = self.tr("Restoring puts them in the place of what is here, which a backup keeps; you can undo it.")
+            what = self.tr("Restored, they take the place of what is here, which is backed up.")
             self.line.offer(f"{held} {what}", lambda: self.restore_from(file))
 
         return offer

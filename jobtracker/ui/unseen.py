@@ -69,6 +69,7 @@ class Unseen:
         """The desk where everything is exported and restored, made when it is first needed."""
         desk = ArchiveDesk(self._door, self._settings, over=self._window)
         desk.line.stand_above(self.toast)
+        desk.line.appeared.connect(self.toast.hide)  # a small window has no room for both
         desk.told.connect(self.toast.say)
         desk.failed.connect(self.banner.show_problem)
         return desk

@@ -665,3 +665,29 @@ def test_where_one_pane_is_shown_at_a_time_the_keys_stay_on_the_page(
     assert page.parts.panes.tabs.hasFocus()
     QTest.keyClick(page.parts.panes.tabs, Qt.Key.Key_Right)
     assert page.form.isVisible()
+
+
+def test_what_is_still_being_read_is_saved_as_soon_as_it_is(page: AddPage, window: MainWindow, settle: Settle) -> None:
+    page.take(mime(POSTING))
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.toast.sentence.text() == "It is saved as soon as it is read"
+    settle(window)
+    settle(window)
+    assert window.pages.name == "posting"
+    assert saved(window, settle).title == "Lighthouse Data Engineer"
+    assert window.toast.sentence.text() == "Saved “Lighthouse Data Engineer”"
+
+
+def test_so_is_a_file_of_which_nothing_is_seen_yet(
+    page: AddPage, window: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    file = tmp_path / "posting.txt"
+    file.write_text(POSTING, encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    page.take(data)
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(4):
+        settle(window)
+    assert saved(window, settle).title == "Lighthouse Data Engineer"
+    assert inbox(page) == []

@@ -95,7 +95,7 @@ def test_an_archive_that_is_opened_is_offered_and_restored_by_enter(
     quiet(lived_in, settle)
     line = line_of(lived_in)
     assert line.isVisible()
-    assert line.sentence.text().startswith("hunt.jobtracker holds 3 jobs. Restoring puts them in the place")
+    assert line.sentence.text().startswith("hunt.jobtracker holds 3 jobs. Restored, they take the place")
     assert lived_in.pages.name == before
     assert len(titles(lived_in, settle)) == 1  # nothing happens unasked
     assert QApplication.focusWidget() is line.accept

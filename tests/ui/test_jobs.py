@@ -80,6 +80,19 @@ def test_every_column_sorts_both_ways(name: str) -> None:
     assert [key(model.row(line)) for line in range(8)] == sorted(map(key, rows), reverse=True)
 
 
+def test_the_column_of_what_comes_next_sorts_by_its_day_and_what_has_none_stands_last() -> None:
+    days = {1: date(2026, 5, 9), 2: None, 3: date(2026, 5, 4), 4: None}
+    model = JobsModel()
+    model.show([row(number)._replace(next_day=day, next_what="Call", next_kind="task") for number, day in days.items()])
+    place = PLACE_OF["next"]
+    model.sort(place, Qt.SortOrder.AscendingOrder)
+    assert [model.row(line).id for line in range(4)] == [3, 1, 2, 4]
+    assert model.index(0, place).data() == "4 May · Call"
+    assert model.index(2, place).data() == ""
+    model.sort(place, Qt.SortOrder.DescendingOrder)
+    assert [model.row(line).id for line in range(4)] == [1, 3, 2, 4]
+
+
 def test_fifty_thousand_jobs_sort_within_a_blink() -> None:
     model = JobsModel()
     model.show([row(number, str(number * 7919 % 50_000)) for number in range(50_000)])

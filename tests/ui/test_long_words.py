@@ -1,10 +1,11 @@
 """At twice the text size, in a small window and with the longest words of German, no page is wider than the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from jobtracker.hunt.hunt import Hunt
+from jobtracker.problems import Problem
 from jobtracker.ui.job.tabs import TABS
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
@@ -68,3 +69,22 @@ def test_a_long_word_breaks_and_is_said_and_told_whole(theme: Theme) -> None:
     assert label.text() == label.accessibleName() == "Rechtsschutzversicherungsgesellschaften"
     letter = label.fontMetrics().averageCharWidth()
     assert label.minimumSizeHint().width() < letter * 24
+
+
+def test_a_problem_and_a_message_at_once_leave_every_page_room_in_a_small_window_with_large_text(
+    lived_in: MainWindow, scenes: Iterator[str], qapp: QApplication
+) -> None:
+    Theme(qapp, choice="light", percent=200)
+    problem = Problem("The calendar file could not be written: no space left on device.", remedy="Free some space.")
+    high = {}
+    for scene in (*scenes, "company"):
+        if scene == "company":
+            lived_in.pages.open_company("Kestrel & Sons")
+        lived_in.show_problem(problem)
+        lived_in.toast.say("Moved “Harbour Data Engineer” to Interviewing", offer="undo")
+        for _ in range(2):  # panes arrange themselves anew when the window is small
+            lived_in.resize(800, 600)
+            QApplication.processEvents()
+        if lived_in.height() > 600 or lived_in.width() > 800:
+            high[scene] = (lived_in.width(), lived_in.height())
+    assert high == {}

@@ -39,7 +39,7 @@ class Intake(QObject):
     def __init__(self, door: Door, parent: QObject) -> None:
         super().__init__(parent)
         self._door = door
-        self._pastes = 0
+        self._pastes = self._coming = 0
         self._files: list[tuple[int, str]] = []
         self._alone: set[int] = set()
         self._done = 0
@@ -50,17 +50,18 @@ class Intake(QObject):
     @property
     def busy(self) -> bool:
         """Whether a paste or a file that came alone is being read, so that its draft will come in front."""
-        return self._pastes > 0 or self._at in self._alone
+        return self._pastes > 0 or self._coming > 0 or self._at in self._alone
 
     def take(self, data: QMimeData) -> None:
         """Read files one after the other, or the words that are there as one posting."""
         files = files_in(data)
         if files:
             self.begun.emit()
+            self._coming += 1
             self._door.ask(
                 lambda hunt: hunt.inbox.add_files(files),
                 partial(self._add, files),
-                failed=partial(self._refuse, Pasted()),
+                failed=self._refuse_files,
             )
         else:
             self.take_paste(pasted(data))
@@ -128,6 +129,7 @@ class Intake(QObject):
         self._stopped = True
 
     def _add(self, files: Sequence[Path], entries: "tuple[InboxEntry, ...]") -> None:
+        self._coming -= 1
         if len(files) == len(entries) == 1:
             self._alone.add(entries[0].id)
         self.changed.emit()
@@ -179,6 +181,10 @@ class Intake(QObject):
         self._pastes -= 1
         self.read.emit(*added, True)  # noqa: FBT003 - a signal knows no names
         self.changed.emit()
+
+    def _refuse_files(self, problem: Problem) -> None:
+        self._coming -= 1
+        self._refuse(Pasted(), problem)
 
     def _refuse_paste(self, paste: Pasted, problem: Problem) -> None:
         self._pastes -= 1

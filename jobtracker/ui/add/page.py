@@ -75,6 +75,7 @@ class AddPage(Page):
         text = self.editor.text()
         if self.intake.busy:
             self._saving_waits = True
+            self.told.emit(self.tr("It is saved as soon as it is read"))
         elif not text.strip():
             nothing = Problem(
                 self.tr("There is nothing to save yet."), remedy=self.tr("Paste or type the posting first.")

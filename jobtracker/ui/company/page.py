@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
@@ -12,6 +12,7 @@ from jobtracker.ui.theme import APART, NEAR, WIDE
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.company_view import CompanyView
 from jobtracker.ui.widgets.frames import EmptyPlace
+from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class CompanyPage(Page):
         head.setSpacing(NEAR)
         head.addWidget(self.title, 1)
         head.addWidget(self.all)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from jobtracker.ui.colours import Colours, colours_of
 from jobtracker.ui.day import today
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.jobs.columns import fit_words
-from jobtracker.ui.jobs.job_words import next_parts
+from jobtracker.ui.jobs.job_words import next_look, next_parts
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
 from jobtracker.ui.widgets.days import day_words
 from jobtracker.ui.widgets.hunt_words import outcome_words
@@ -103,9 +103,7 @@ def _paint_next(painter: QPainter, line: QRect, *, row: "JobRow", colours: Colou
     what, day, picture, tone = ended, "", "neutral", "muted"
     if not ended and row.next_day is not None:
         what, day = next_parts(row, today=now)
-        late = row.next_day < now
-        picture = "warning" if late else ("calendar" if row.next_kind == "interview" else "clock")
-        tone = "missing" if late else "muted"
+        picture, tone = next_look(row, today=now)
     elif not ended:
         place = row.places if row.company else ""
         what, picture = (", ".join(row.tags), "tag") if row.tags else (place, "place")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from jobtracker.skills.counts import Counts
 from jobtracker.ui.day import today
+from jobtracker.ui.jobs.job_words import dated_words
 from jobtracker.ui.widgets.days import short_day_words
 
 if TYPE_CHECKING:
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
 
     from jobtracker.hunt.jobs import JobRow
 
-Look = Literal["strong", "text", "quiet", "chip", "fit"]
+Look = Literal["strong", "text", "quiet", "chip", "fit", "next"]
 
 
 class Column(NamedTuple):
     """One column.
 
-    `letters` is the width it needs, in digits; `share` its part of what is left over; `need` the table's width from
-    which on it is shown.
+    `key` is None where there is nothing to sort by: such rows stand last either way. `letters` is the width it needs,
+    in digits; `share` its part of what is left over; `need` the table's width from which on it is shown.
     """
 
     name: str
@@ -91,7 +92,7 @@ COLUMNS: tuple[Column, ...] = (
         look="quiet",
         text=lambda row: row.places,
         key=lambda row: row.places.casefold(),
-        need=102,
+        need=104,
         share=1,
         letters=14,
     ),
@@ -119,7 +120,17 @@ COLUMNS: tuple[Column, ...] = (
         text=lambda row: fit_words(row.nice),
         key=lambda row: share(row.nice),
         letters=13,
-        need=126,
+        need=136,
+    ),
+    Column(
+        name="next",
+        heading=str(QT_TRANSLATE_NOOP("Jobs", "Next")),
+        look="next",
+        text=lambda row: dated_words(row, today=today()),
+        key=lambda row: None if row.next_day is None else (row.next_day, row.next_what.casefold()),
+        letters=20,
+        share=2,
+        need=116,
     ),
     Column(
         name="added",

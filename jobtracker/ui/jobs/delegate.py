@@ -7,7 +7,10 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from jobtracker.ui.colours import Colours, colours_of
+from jobtracker.ui.day import today
+from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.jobs.columns import COLUMNS, fit_words
+from jobtracker.ui.jobs.job_words import next_look
 from jobtracker.ui.jobs.model import Index, JobsModel
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, font_of
 from jobtracker.ui.widgets.hunt_words import tint_of
@@ -48,6 +51,8 @@ class JobDelegate(QStyledItemDelegate):
             _paint_stage(painter, inner, row=row, colours=colours)
         elif column.look == "fit":
             _paint_must(painter, inner, row=row, colours=colours)
+        elif column.look == "next":
+            _paint_next(painter, inner, row=row, colours=colours, words=column.text(row))
         else:
             painter.setFont(font_of("strong" if column.look == "strong" else "body"))
             painter.setPen(colours.named("muted" if column.look == "quiet" else "text"))
@@ -79,6 +84,19 @@ def _paint_stage(painter: QPainter, rect: QRect, *, row: "JobRow", colours: Colo
         rect.left(), rect.center().y() - size.height() // 2 + 1, min(size.width(), rect.width()), size.height()
     )
     look.paint(painter, place, colours=colours, font=font)
+
+
+def _paint_next(painter: QPainter, rect: QRect, *, row: "JobRow", colours: Colours, words: str) -> None:
+    """What comes next and when; overdue, it has its own sign and colour."""
+    if not words:
+        return
+    picture, tone = next_look(row, today=today())
+    painter.setFont(font_of("body"))
+    painter.setPen(colours.named(tone))
+    side = painter.fontMetrics().height()
+    place = QRect(rect.left(), rect.center().y() - side // 2 + 1, side, side)
+    paint_icon(painter, place, name=picture, colour=colours.named(tone))
+    _paint_text(painter, rect.adjusted(side + HAIR, 0, 0, 0), words)
 
 
 def _paint_must(painter: QPainter, rect: QRect, *, row: "JobRow", colours: Colours) -> None:

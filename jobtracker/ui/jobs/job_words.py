@@ -26,6 +26,19 @@ def next_parts(row: "JobRow", *, today: date) -> tuple[str, str]:
     return what, day_words(row.next_day, today=today)
 
 
+def dated_words(row: "JobRow", *, today: date) -> str:
+    """Say the same with the day first, as days are looked for in a column."""
+    what, day = next_parts(row, today=today)
+    return QCoreApplication.translate("Jobs", "{day} · {what}").format(day=day, what=what) if day else ""
+
+
+def next_look(row: "JobRow", *, today: date) -> tuple[str, str]:
+    """Give the picture and the tone of what comes next: overdue, it has a sign and a colour of its own."""
+    if row.next_day is not None and row.next_day < today:
+        return "warning", "missing"
+    return "calendar" if row.next_kind == "interview" else "clock", "muted"
+
+
 def spoken_job(row: "JobRow", *, today: date, stage: str = "") -> str:
     """Say a whole card, or with its `stage` a whole row of the table, for screen readers."""
     title = row.title or QCoreApplication.translate("Jobs", "Untitled posting")

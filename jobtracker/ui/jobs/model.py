@@ -103,7 +103,10 @@ class JobsModel(QAbstractTableModel):
 
     def _sorted(self, rows: "Iterable[JobRow]") -> "list[JobRow]":
         down = self._order == Qt.SortOrder.DescendingOrder
-        return sorted(sorted(rows, key=attrgetter("id")), key=COLUMNS[self._column].key, reverse=down)
+        key = COLUMNS[self._column].key
+        ordered = sorted(rows, key=attrgetter("id"))
+        last = [row for row in ordered if key(row) is None]
+        return [*sorted((row for row in ordered if key(row) is not None), key=key, reverse=down), *last]
 
     def _step_to(self, wanted: "Sequence[JobRow]") -> bool:
         """Come to these rows by removing and inserting few; False where that takes more."""

@@ -1,6 +1,6 @@
 """What holds other widgets: rounded cards, thin rules, a scrolled column, an empty place."""
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,15 +50,25 @@ class ScrolledColumn(QScrollArea):
 
 
 class _Picture(QWidget):
-    """An icon on a quiet disc."""
+    """An icon on a quiet disc; where there is no room for all of it, there is none."""
 
     def __init__(self, name: str, *, side: int) -> None:
         super().__init__()
         self._name, self._side = name, side
-        self.setFixedHeight(side * 2)
+        self.setMaximumHeight(side * 2)
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt."""
+        return QSize(self._side * 2, self._side * 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt."""
+        return QSize(self._side * 2, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Called by Qt."""
+        if self.height() < self._side * 2:
+            return
         colours = colours_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,7 +87,7 @@ class EmptyPlace(QWidget):
         super().__init__(parent)
         self._actions = FlowRow(centred=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setContentsMargins(WIDE, 0, WIDE, 0)  # above and below there is what is left over
         column.setSpacing(TIGHT)
         column.addStretch(2)
         column.addWidget(_Picture(picture, side=40))
