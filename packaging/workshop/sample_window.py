@@ -7,13 +7,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QMimeData, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QMimeData, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from jobtracker.app import make_window
 from jobtracker.paths import Paths, resources
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings, ThemeChoice
+from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.posting.page import PostingPage
 from workshop.sample_job import note_down
 
@@ -69,6 +71,26 @@ class SampleWindow:
         page = self.window.pages.page("posting")
         if isinstance(page, PostingPage):
             page.tabs.go(tab)
+        self.settle()
+
+    def show_board(self) -> None:
+        """Show the jobs on the board."""
+        self.go("jobs")
+        page = self.window.pages.page("jobs")
+        if isinstance(page, JobsPage):
+            page.show_as("board")
+        self.settle()
+
+    def fill_inbox(self, room: Path) -> None:
+        """Give the window postings, notes and a damaged file, written in this folder, as if they were dropped."""
+        files = [SAMPLE.parent / name for name in ("data-analyst.txt", "registered-nurse.txt", "delivery-driver.txt")]
+        notes, broken = room / "Notes.txt", room / "Advert.pdf"
+        notes.write_text("Call the tax office. Buy bread.", encoding="utf-8")
+        broken.write_bytes(b"%PDF-1.7 and no more")
+        self.window.files.give([files[0], broken, files[1], notes, files[2]])
+        self.settle()
+        QTest.keyClick(self.window.pages.current, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self.window.pages.current, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
         self.settle()
 
     def picture(self, file: Path) -> None:

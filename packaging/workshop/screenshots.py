@@ -1,4 +1,4 @@
-"""Pictures every page of the window and every tab of a job: light and dark, in two sizes, empty and with samples."""
+"""Pictures every page, every tab of a job, the board and a full inbox: light and dark, in two sizes, also empty."""
 
 import sys
 from pathlib import Path
@@ -29,6 +29,12 @@ def main(data: Path, folder: Path) -> int:
             taken += _take(shown, tuple(place.name for place in PAGES), folder, theme)
             shown.go("posting")
             taken += sum(_take_tab(shown, tab.name, folder, theme) for tab in TABS[1:])
+            shown.show_board()
+            taken += _picture(shown, folder, f"board-{theme}")
+            shown.close()
+            shown = SampleWindow(application, data / f"inbox-{theme}", theme=theme)
+            shown.fill_inbox(data)
+            taken += _picture(shown, folder, f"inbox-{theme}")
             shown.close()
     except Problem as problem:
         print(f"screenshots: {problem}", file=sys.stderr)
@@ -38,22 +44,23 @@ def main(data: Path, folder: Path) -> int:
 
 
 def _take(shown: SampleWindow, pages: tuple[str, ...], folder: Path, about: str) -> int:
+    taken = 0
     for page in pages:
         shown.go(page)
-        _picture(shown, folder, f"{page}-{about}")
-    return len(pages) * len(SIZES)
+        taken += _picture(shown, folder, f"{page}-{about}")
+    return taken
 
 
 def _take_tab(shown: SampleWindow, tab: str, folder: Path, about: str) -> int:
     shown.turn(tab)
-    _picture(shown, folder, f"posting-{tab}-{about}")
-    return len(SIZES)
+    return _picture(shown, folder, f"posting-{tab}-{about}")
 
 
-def _picture(shown: SampleWindow, folder: Path, name: str) -> None:
+def _picture(shown: SampleWindow, folder: Path, name: str) -> int:
     for width, height in SIZES:
         shown.resize(width, height)
         shown.picture(folder / f"{name}-{width}x{height}.png")
+    return len(SIZES)
 
 
 if __name__ == "__main__":
