@@ -1,7 +1,7 @@
 """All names that are looked for: those of the catalogue, those taught by the person, and their own."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from jobtracker.skills.catalogue import Catalogue, Name
 from jobtracker.skills.comparison import Ask, MentionKind
@@ -40,6 +40,7 @@ class Lexicon:
         self._own: dict[str, str] = {}
         self._resolved: dict[str, str | None] = {}
         self.asked: dict[object, tuple[Ask | None, int, bool]] = {}  # what items asked for, by their words
+        self.named: dict[object, tuple[int, int, list[Any]]] = {}  # what stretches of words named, by these
         self.begun = Remembered(self._begins)
         self.steps = Remembered(self._step)
         for term in taught:

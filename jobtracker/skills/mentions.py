@@ -1,11 +1,11 @@
 """Which skills a text names, and where."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
+from jobtracker.skills.addresses import linked, links_in, may_link
 from jobtracker.skills.ambiguity import (
     case_fits,
     cued,
@@ -20,15 +20,13 @@ from jobtracker.skills.ambiguity import (
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.lexicon import LOOK, MAY_LEAD, Lexicon
 from jobtracker.skills.names import Entry
+from jobtracker.skills.stretches import MARGIN, stretches_of
 from jobtracker.skills.usage import FUNCTIONS, is_verb, of_a_team
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
 MANY = 5000  # names in one text; no posting has so many, and doubtful ones cost the most
 BREAK = Pattern(r"\w{3}[.!?]\s|[;•]|(?<!\bor)(?<!\band)(?<!,)\n\s*(?:\n|[-*–▪◦‣])")
-LINK = Pattern(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
-LINK_SIGNS = ("@", "://", "www.")
-TOKEN = Pattern(r"\S+")
 GLUE = frozenset(
     [
         "",
@@ -78,7 +76,7 @@ PAIRED = Pattern(r"\s?(?:[(,/|]|and|or|&|und|oder|et|ou|y|o|with)\s?(?:and\s|or\
 SIDE_BY_SIDE = Pattern(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
 TAGS = word_set("technologies technology stack tags tools technologien tecnologías")
 ROW = 3
-MARGIN = 12
+KEPT = 8_192  # stretches of words of which is kept what they name
 SINGULAR = 5  # shorter words differ from their plurals: "new" is no "news"
 SHORT_COMPOUND = 6
 
@@ -95,48 +93,62 @@ class Spot(NamedTuple):
     own: bool = False
 
 
+Sighting = tuple[Spot, int]  # a skill, and how sure it is
+
+
 def find(words: Words, lexicon: Lexicon) -> list[Spot]:
     """Find all names, the longest first, never one inside another."""
-    found: list[tuple[Spot, int]] = []
-    links = _links(words.text)
-    following = 0
-    for place in _beginnings(words, lexicon):
+    found: list[Sighting] = []
+    links = links_in(words.text)
+    for first, last, said in stretches_of(words, joining=JOINING):
+        if said is None or (links and may_link(said[0])) or len(found) > MANY:
+            found += _sighted(words, first, last, lexicon, links, many=len(found) > MANY)
+        else:
+            found += _remembered(words, first, last, lexicon, said)
+    return _settled(words, found)
+
+
+def _remembered(words: Words, first: int, last: int, lexicon: Lexicon, said: object) -> list[Sighting]:
+    """What a stretch of words names, kept for when the same is said again."""
+    known = lexicon.named.get(said)
+    start = words.starts[first]
+    if known is None:
+        if len(lexicon.named) >= KEPT:
+            lexicon.named.clear()
+        found = _sighted(words, first, last, lexicon, ())
+        lexicon.named[said] = first, start, found
+        return found
+    stood, began, found = known
+    further, on = first - stood, start - began
+    if not (further or on):
+        return found
+    return [
+        (Spot(spot[0] + further, spot[1] + further, spot[2] + on, spot[3] + on, *spot[4:]), sure)
+        for spot, sure in found
+    ]
+
+
+def _sighted(
+    words: Words, first: int, last: int, lexicon: Lexicon, links: Sequence[tuple[int, int]], *, many: bool = False
+) -> list[Sighting]:
+    """The names from one word to another, the last excluded, and how sure each is; `many`: doubtful ones are none."""
+    found: list[Sighting] = []
+    following = first
+    for place in _beginnings(words, first, last, lexicon):
         longest = _longest(words, place, lexicon) if place >= following else None
         if longest is None:
             continue
         entry, spot = longest
-        doubtful = bool(entry.name.needs) and len(found) > MANY
+        doubtful = many and bool(entry.name.needs)
         doubtful = doubtful or (bool(found) and spot.first == spot.last and _heads(words, found[-1][0], spot))
         if entry.kind == "hard" and not entry.own:
             doubtful = doubtful or named_after(words, spot.last) or named_behind(words, spot.first)
             doubtful = doubtful or (spot.first == spot.last and is_verb(words, spot.first))
             doubtful = doubtful or (spot.skill in FUNCTIONS and of_a_team(words, spot.first, spot.last))
-        if entry.skill and not doubtful and not (links and _linked(links, spot)):
+        if entry.skill and not doubtful and not (links and linked(links, spot.start)):
             found.append((spot, _sure(entry, words, spot)))
         following = spot.last + 1
-    return _settled(words, found)
-
-
-def _links(text: str) -> list[tuple[int, int]]:
-    """Where addresses stand; the pattern is slow, so only words with a sign of one are held against it."""
-    links: list[tuple[int, int]] = []
-    for start, end in _signed_lines(text):
-        for found in TOKEN.finditer(text, start, end):
-            if any(sign in found[0] for sign in LINK_SIGNS):
-                links += [match.span() for match in LINK.finditer(text, found.start(), found.end())]
-    return links
-
-
-def _signed_lines(text: str) -> Iterator[tuple[int, int]]:
-    """The lines with a sign of an address, in the order of the text."""
-    if not any(sign in text for sign in LINK_SIGNS):
-        return
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        if any(sign in line for sign in LINK_SIGNS):
-            yield start, end
-        start = end + 1
+    return found
 
 
 def _heads(words: Words, before: Spot, spot: Spot) -> bool:
@@ -145,27 +157,22 @@ def _heads(words: Words, before: Spot, spot: Spot) -> bool:
     return beside and before.kind == "hard" and words.folds[spot.first] in HEADS
 
 
-def _linked(links: list[tuple[int, int]], spot: Spot) -> bool:
-    """Whether a name is part of an address of the web or of mail."""
-    at = bisect_right(links, (spot.start, len(links) and links[-1][1])) - 1
-    return at >= 0 and spot.start < links[at][1]
-
-
-def _beginnings(words: Words, lexicon: Lexicon) -> list[int]:
+def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[int]:
     """The words that a name may begin with; behind those that only lead on stands one that goes on with it."""
-    gaps, stems = words.gaps, (*words.stems, "")
-    begun = [*map(lexicon.begun.__getitem__, words.stems)]
+    gaps, stems = words.gaps, words.stems
+    begun = [*map(lexicon.begun.__getitem__, stems[first:last])]
     keys, added = lexicon.index.keys, lexicon.added
     return [
         place
-        for place in compress(range(len(begun)), begun)
-        if begun[place] == LOOK
+        for place, begins in compress(zip(range(first, last), begun, strict=True), begun)
+        if begins == LOOK
         or (
             gaps[place + 1] in JOINING
+            and place + 1 < last
             and (
                 (key := stems[place] + stems[place + 1]) in keys
                 or key in added
-                or (begun[place] == MAY_LEAD and lexicon.goes_on(key))
+                or (begins == MAY_LEAD and lexicon.goes_on(key))
             )
         )
     ]
@@ -282,7 +289,7 @@ def _versioned(words: Words, index: int, lexicon: Lexicon) -> Entry | None:
     return None
 
 
-def _settled(words: Words, found: list[tuple[Spot, int]]) -> list[Spot]:
+def _settled(words: Words, found: list[Sighting]) -> list[Spot]:
     """Keep of the ambiguous names those that stand beside another skill."""
     sure = [how == SURE for _, how in found]
     for place in range(1, len(found)):
@@ -309,7 +316,7 @@ def _nearest(sure: list[bool], place: int) -> Iterator[int]:
             yield beyond
 
 
-def _rows(words: Words, found: list[tuple[Spot, int]]) -> Iterator[tuple[int, int]]:
+def _rows(words: Words, found: list[Sighting]) -> Iterator[tuple[int, int]]:
     """Where skills stand in a row with nothing between them, as tags do: three, or two behind "technologies"."""
     first = 0
     for place in range(1, len(found) + 1):
@@ -331,7 +338,7 @@ def _pair(words: Words, first: Spot, last: Spot) -> bool:
     return both and bool(PAIRED.fullmatch(text, first.end, last.start))
 
 
-def _keeps(words: Words, found: list[tuple[Spot, int]], place: int, other: int) -> bool:
+def _keeps(words: Words, found: list[Sighting], place: int, other: int) -> bool:
     """Whether one skill stands so near another that the other is one too."""
     first, last = sorted((place, other))
     return found[other][0].kind in ("hard", found[place][0].kind) and _beside(
