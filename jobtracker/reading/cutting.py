@@ -8,13 +8,14 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.embedded import embedded_cuts, lists_within, trailing_head
 from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.labels import Topic, label_before
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 from jobtracker.reading.words import kept, words_of
 
 _GLUED = Pattern(
     r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?!(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
     r"js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
-    r"|(?<=[A-Za-z)]\.)(?=\(\w)"
+    r"|(?<=[A-Za-z)]\.)(?=\(\w)|(?<=[A-Z]{2}\.)(?=[A-ZÀ-Þ][a-zß-ÿ]+[\s,.:])"
 )
 _GLUED_LABEL = Pattern(
     r"(?<=[a-zß-ÿ\d)])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [a-zß-ÿ]{2,20}){0,3}\s?:)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2,20}\s?:)"
@@ -33,6 +34,7 @@ _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
 _LEAST_LISTS = 2
+_FACTS: frozenset[Topic] = frozenset(("title", "company", "place", "employment", "pay"))
 _LABELS = 3  # fewer may be names such as "JavaScript:"
 _SHORT = 60
 _GLUED_LONG = 150
@@ -86,6 +88,7 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
         cuts.update(dict.fromkeys(glued_cuts(piece), ""))
     if "; " in piece:
         cuts.update(dict.fromkeys(_label_cuts(piece), ""))
+    cuts.update(dict.fromkeys(_field_cuts(piece), ""))
     bullets = _bullet_cuts(piece)
     cuts.update(bullets)
     if len(piece) > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and not marked):
@@ -138,6 +141,16 @@ def _label_cuts(piece: str) -> list[int]:
         return []
     cuts = [found.start() for found in _LIST_LABEL.finditer(piece) if _heads_a_list(words_of(found[1]))]
     return cuts if len(cuts) >= _LEAST_LISTS else []
+
+
+def _field_cuts(piece: str) -> list[int]:
+    """Where labelled facts begin that stand one behind the other with nothing between: "Title: Cook Town: Ghent …"."""
+    if len(piece) < _LONG or piece.count(":", 0, _LONG) < _LABELS:
+        return []
+    colons = [at for at, sign in enumerate(piece[:_LONG]) if sign == ":"]
+    labels = [label for label in (label_before(piece, at=at) for at in colons) if label]
+    known = {topic for _, topic in labels} & _FACTS
+    return [start for start, _ in labels] if len(labels) >= _LABELS and len(known) >= _LEAST_LISTS else []
 
 
 def _heads_a_list(words: tuple[str, ...]) -> bool:

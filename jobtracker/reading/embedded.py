@@ -63,6 +63,7 @@ _TRAILING = frozenset(
 )
 _ENUMERATION = Pattern(r"[^.!?]{0,120}, [A-ZÀ-Þ][^.!?]{0,200}\.(?:\s|$)")
 _SAID_IN = 2
+_MOST_BEFORE = 2
 _LEAST_LISTS = 2
 _LEAST_SENTENCE = 10
 _LEAST_SMALL = 15
@@ -160,7 +161,7 @@ def _heads(
             continue
         last = _trailed(found, words=words, last=index + length - 1)
         if _stands_as_head(piece, found=found, first=index, last=last):
-            first = _padded(found, words=words, first=index, behind=behind)
+            first = _padded(piece, found=found, words=words, first=index, behind=behind)
             yield first, last, lists.at(words, index=index) == length
             behind = last + 1
 
@@ -172,11 +173,23 @@ def _trailed(found: list[re.Match[str]], *, words: tuple[str, ...], last: int) -
     return last
 
 
-def _padded(found: list[re.Match[str]], *, words: tuple[str, ...], first: int, behind: int) -> int:
+def _padded(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], first: int, behind: int) -> int:
     """Where a heading begins, the words before it that say nothing included: "Key Responsibilities"."""
     while first > behind and found[first - 1][0][0].isupper() and words[first - 1] in PADDING:
         first -= 1
-    return first
+    return _titled_from(piece, found=found, first=first, behind=behind)
+
+
+def _titled_from(piece: str, *, found: list[re.Match[str]], first: int, behind: int) -> int:
+    """Where a heading begins that goes on before the words that are known: "…the CRM.Desired Candidate Profile:"."""
+    start = first
+    while (
+        start > max(behind, first - _MOST_BEFORE)
+        and found[start - 1][0][0].isupper()
+        and piece[found[start - 1].end() : found[start].start()] == " "
+    ):
+        start -= 1
+    return start if start and piece[found[start].start() - 1] in ".!?;:)" else first
 
 
 def _spoken_heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...]) -> dict[int, tuple[int, bool]]:
@@ -228,7 +241,7 @@ def _points(piece: str, *, start: int, end: int, small: bool) -> Iterator[int]:
 
 def _begins(piece: str, *, found: re.Match[str]) -> bool:
     """Whether a word can begin a point: it is written big, or is a number of its own."""
-    return found[0][0].isupper() or (found[0][0].isdigit() and piece[found.start() - 1] not in ".,")
+    return found[0][0].isupper() or (found[0][0].isdigit() and piece[found.start() - 1] not in ".,-–/")
 
 
 def _begins_big(piece: str, *, found: re.Match[str], before: str) -> bool:

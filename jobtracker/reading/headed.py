@@ -147,6 +147,8 @@ def _is_heading(text: str, *, line: Line, at: int, after: Line | None) -> bool:
     caps = label.isupper() and sum(letter.isalpha() for letter in label) >= _LEAST_CAPS
     wording = wording_of(words)
     topic = topic_of(label)
+    if wording is not None and wording.kind in LISTING and "_" in label:
+        return False  # a column's name: "required_experience: Entry level"
     paid = caps and topic == "pay" and sign not in _FIGURES
     if wording is None or (topic and not (paid and wording.kind in LISTING)):
         return False

@@ -1,7 +1,7 @@
 """What single words of a heading hint at, where no phrase of it tells: "Your hands will", "Dit zit al in jouw tas"."""
 
 from jobtracker.reading.leanings import Leaning
-from jobtracker.reading.words import word_list
+from jobtracker.reading.words import Phrases, phrase_list, word_list
 
 _DUTY = frozenset(
     word_list("""
@@ -73,6 +73,15 @@ _CONDITIONS = frozenset(word_list("if when wenn si als se om"))
 _BEGUN = frozenset(
     word_list("you ve re have are also du hast bist sie tu as es vous avez je hebt bent ook auch har är")
 )
+# "Not needed, but welcome" heads what is wished for.
+_NO_MUST = Phrases(
+    *phrase_list("""
+        not needed|not required|not essential|not necessary|not mandatory|not a must|no must|don t need|isn t needed|
+        aren t needed|kein muss|nicht nötig|nicht notwendig|nicht zwingend|pas obligatoire|pas indispensable|
+        pas nécessaire|no imprescindible|no es imprescindible|no obligatorio|não obrigatório|niet verplicht|geen must|
+        niet nodig|inget krav|non obbligatorio|non necessario
+    """)
+)
 _MOST = 2
 
 
@@ -81,6 +90,8 @@ def hints_of(words: tuple[str, ...]) -> Leaning:
     duty, ask, wish, gift = (
         0.9 * min(sum(word in hints for word in words), _MOST) for hints in (_DUTY, _ASK, _WISH, _GIFT)
     )
+    if _NO_MUST.within(words):
+        wish += 3.5
     ours = not _OURS.isdisjoint(words) and _YOURS.isdisjoint(words)
     yours = not _YOURS.isdisjoint(words) and _OURS.isdisjoint(words)
     if _ends_in_condition(words):

@@ -59,6 +59,22 @@ _PLAIN = frozenset(
     """)
 )
 _MOST_WORDS = 9
+_TELLING = _WISHES.union(*_NOUNS.values()) - {
+    "bonus",
+    "experience",
+    "experiences",
+    "background",
+    "faire",
+    "être",
+    "pay",
+    "mission",
+    "function",
+}
+
+
+def names_kind(words: tuple[str, ...]) -> bool:
+    """Whether one of a heading's words is a noun or an adjective that says what it heads."""
+    return not _TELLING.isdisjoint(words)
 
 
 def composed(words: tuple[str, ...]) -> SectionKind | None:

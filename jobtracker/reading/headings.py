@@ -28,6 +28,8 @@ _BEGUN = frozenset(
     word_list("you have are re ve can also du hast bist sie haben sind tu as es vous avez êtes je hebt bent")
 )
 _MOST_BEGUN = 4
+_YOURS = frozenset(word_list("your dein deine ihr ihre votre ton jouw je uw tu su teu seu din ditt tuo"))
+_OF_EITHER = frozenset((("background",), ("story",), ("achtergrond",), ("bakgrund",)))
 _SECOND_PERSON = frozenset(word_list("you vous tu du sie je jij u usted você ni"))
 # With these a heading addresses the reader; a point of a list rarely does.
 _ADDRESSING = frozenset(
@@ -99,6 +101,8 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     if not plain:
         return Wording("required", sure=True) if words == ("du",) else None
     whole = _WHOLE.get(plain) or _WHOLE.get(_bare(plain)) or composed(words)
+    if whole == "about_company" and plain in _OF_EITHER and not _YOURS.isdisjoint(words):
+        return Wording("required", sure=True)  # "Your background"
     if whole:
         return Wording(whole, sure=True)
     telling = _TELLING.intersection(words)

@@ -206,7 +206,7 @@ def _marks_of(piece: str) -> tuple[_LabelMark, ...]:
 def _marks(piece: str) -> Iterator[_LabelMark]:
     """Each label of a line."""
     colons = [(found.start(), found.end()) for found in _SEPARATOR.finditer(piece)]
-    known = [(at, after, label) for at, after in colons for label in (_topic_before(piece, at=at),) if label]
+    known = [(at, after, label) for at, after in colons for label in (label_before(piece, at=at),) if label]
     for at, after, label in known:
         if len(known) > 1 or _parted(piece, at=label[0]):
             yield at, after, label
@@ -223,7 +223,7 @@ def _dashed(piece: str) -> Iterator[_LabelMark]:
             yield dash.start(), dash.end(), (0, topic)
 
 
-def _topic_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
+def label_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
     """The longest known label that ends at `at`: where it starts and what it speaks of."""
     start = max(0, at - _LONGEST_LABEL)
     words = [(found.start() + start, found[0]) for found in _WORD.finditer(piece[start:at])]

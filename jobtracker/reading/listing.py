@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.lines import Line
@@ -116,6 +117,8 @@ def _free(lines: Sequence[Line], *, kind: SectionKind | None) -> list[bool]:
     """Lines that nothing announces: points only where several in a row open as points do."""
     if kind in ("process", "legal", "about_company"):
         return [False] * len(lines)
+    if kind is None and any(is_pay(line.text) or TERMS.issuperset(line.words) for line in lines):
+        return [False] * len(lines)  # facts below the title
     duties = (
         kind == "about_role" and len(lines) == _LEAST_RUN and all(opener_of(line.words) == "duty" for line in lines)
     )

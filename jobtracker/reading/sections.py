@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from jobtracker.reading.factsheet import facts_of
@@ -15,18 +16,8 @@ from jobtracker.reading.unnamed import is_unnamed_heading
 from jobtracker.reading.words import Phrases
 
 _LEAST_ITEMS = 3
-# Below tasks and demands these head what is offered: "Was dich erwartet".
-_AWAITING = Phrases(
-    "erwartet dich",
-    "erwartet sie",
-    "dich erwartet",
-    "sie erwartet",
-    "erwartet euch",
-    "vous attend",
-    "t attend",
-    "te espera",
-    "awaits you",
-)
+_LEAST_NUMBERED = 2
+_MOST_NUMBERED = 6
 # "Additional qualifications" below "Basic qualifications" are those that are wished for.
 _FURTHER = frozenset((("additional", "qualifications"), ("additional", "skills"), ("additional", "experience")))
 _LEAST = Phrases("basic", "minimum", "required", "essential", "must", "mandatory")
@@ -80,9 +71,6 @@ def _kinds(
 
 def _in_turn(kind: SectionKind, *, heading: Line, before: Sequence[Block]) -> SectionKind:
     """What a heading heads that says one thing or another, by what came before it."""
-    if kind == "responsibilities" and _AWAITING.within(heading.words):
-        seen = {block.kind for block in before}
-        return "benefits" if "required" in seen and "responsibilities" in seen else kind
     if kind == "required" and heading.words in _FURTHER and before[-1].kind == "required":
         return "preferred" if _LEAST.within(before[-1].heading) else kind
     return kind
@@ -109,7 +97,28 @@ def _headings(lines: Sequence[Line], *, facts: frozenset[int]) -> list[tuple[int
             headings.append((index, wording))
         elif is_unnamed_heading(lines, index=index, within=within):
             headings.append((index, wording_of(line.words)))
-    return headings
+    return _with_numbered(headings, lines=lines)
+
+
+def _with_numbered(
+    headings: list[tuple[int, Wording | None]], *, lines: Sequence[Line]
+) -> list[tuple[int, Wording | None]]:
+    """The headings, with short numbered lines that each stand above text of their own: "1. Background"."""
+    known = {index for index, _ in headings}
+    numbered = [index for index, line in enumerate(lines[:-1]) if _heads_text(line, below=lines[index + 1])]
+    if len(numbered) < _LEAST_NUMBERED:
+        return headings
+    for index in numbered:
+        if index not in known:
+            wording = wording_of(lines[index].words)
+            headings.append((index, wording or (None if lines[index + 1].mark else Wording("other", sure=True))))
+    return sorted(headings, key=itemgetter(0))
+
+
+def _heads_text(line: Line, *, below: Line) -> bool:
+    """Whether a numbered line is short, stands apart and has no numbered line below it."""
+    apart = line.mark == "number" and line.gap > 0 and below.mark != "number" and not below.gap
+    return apart and len(line.words) <= _MOST_NUMBERED and line.text[0].isupper() and line.text[-1] not in ".;,!"
 
 
 def settled(sections: Sequence[Section], *, items: Sequence[Item]) -> tuple[Section, ...]:

@@ -17,6 +17,11 @@ _FIGURE = Pattern(
     r"(?:\s?[€£])?\s?(?:/|per|an?|pro|par|im|p\.)\s?"
     r"(?:annum|year|yr|hour|hr|month|mo|day|week|jahr|stunde|monat|an|mois|heure|año|mes|hora|a)\b|"
     r"\$\d[\d.,]* [–—-] \$\d[\d.,]* (?:hourly|annually|monthly|weekly|yearly|per pay period)|"
+    r"(?:ab |from |dès |desde |vanaf |från |da )?\d[\d .,'\u202f\u00a0]{0,12}k?"
+    r"(?:\s?(?:[–—-]|to|bis|à|a|tot)\s?\d[\d .,'\u202f\u00a0]{0,12}k?)?"
+    r"\s?(?:€|£|eur|euros?|chf|kr|sek)(?: brut| brutto| bruto| netto| net)?\s?(?:/|per|pro|par|im|p\.|al|por|a|i)?\s?"
+    r"(?:p/?m|annum|year|month|hour|jahr|monat|stunde|monatlich|jährlich|an|mois|heure|año|mes|hora|jaar|maand|uur|år|"
+    r"månad|anno|mese|ora|mês|ano)\b|"
     r"[$€£]\d[\d.,]*[kK]? [–—-] [$€£]\d[\d.,]*[kK]?(?: (?:[•·|] )?offers (?:equity|bonus|commission))?",
     re.IGNORECASE,
 )

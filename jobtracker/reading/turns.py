@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.heading_hints import hints_of
+from jobtracker.reading.heading_nouns import names_kind
 from jobtracker.reading.headings import Wording, wording_of
 from jobtracker.reading.labels import label_end, topic_of
 from jobtracker.reading.leanings import Leaning, leaning_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import word_list
+from jobtracker.reading.words import Phrases, phrase_list, word_list
 
 KINDS: tuple[SectionKind, ...] = ("responsibilities", "required", "preferred", "benefits")
 # How likely a list follows another: what is to be done comes first, then what is asked, wished for and given.
@@ -27,7 +28,18 @@ _LOOKED_AT = 12
 _LEAST_POINTS = 2
 _POINT = 160
 _ENOUGH = 4  # points that tell as much as any further
-_SAID = 5.0  # what it tells that a heading's words may mean a kind
+_SAID = 5.0  # what it tells that a heading holds a noun of a kind, as "Employment requirements" does
+_MEANT = 2.5  # and that it holds a phrase that may mean a kind
+# What awaits the reader is work, or what is given for it.
+_AWAITING = Phrases(
+    *phrase_list("""
+        erwartet dich|erwartet sie|dich erwartet|sie erwartet|erwartet euch|können sie sich freuen|
+        kannst du dich freuen|darfst du dich freuen|dürfen sie sich freuen|vous attend|t attend|te espera|awaits you|what to expect|
+        what you can expect|can you expect|ti aspetta|väntar dig|staat je te wachten|kun je verwachten|
+        mag je verwachten
+    """)
+)
+_FOR_CANDIDATE = Leaning(1.5, -9.0, -9.0, 1.5)
 # "The extras" may be given as well as wished for.
 _EITHER = frozenset(word_list("extra extras bonus bonuses plus pluses assets pluspunkte conditions package"))
 _HARDLY_SAID = Leaning(-9.0, -9.0, -9.0, _SAID - 2.0)
@@ -44,6 +56,7 @@ class Turn(NamedTuple):
     points: Sequence[Line] = ()
     said: SectionKind | None = None
     leaning: Leaning = Leaning()
+    weight: float = 0.0
 
 
 def turn_of(heading: Line, *, wording: Wording | None, below: Sequence[Line]) -> Turn | None:
@@ -51,16 +64,27 @@ def turn_of(heading: Line, *, wording: Wording | None, below: Sequence[Line]) ->
     points = [line for line in below if line.mark in ("bullet", "number")] or list(below)
     if wording is None or (wording.kind == "other" and wording_of(heading.words) is None):
         return Turn(None, points[:_LOOKED_AT], None, hints_of(heading.words))
-    if not _STRENGTHS.isdisjoint(heading.words) and points:
-        return Turn(None, points[:_LOOKED_AT], None, _OF_CANDIDATE)
+    either = _said_of_two(heading.words, kind=wording.kind) if points else None
+    if either is not None:
+        return either._replace(points=points[:_LOOKED_AT])
     if wording.kind in KINDS:
-        either = not _EITHER.isdisjoint(heading.words) and len(heading.words) <= _SHORT
-        if not points or (wording.sure and not either):
+        if wording.sure or not points:
             return Turn(wording.kind)
-        hardly = _HARDLY_SAID if either else Leaning()
-        return Turn(None, points[:_LOOKED_AT], wording.kind, hardly)
+        weight = _SAID if wording.kind == "preferred" or names_kind(heading.words) else _MEANT
+        return Turn(None, points[:_LOOKED_AT], wording.kind, hints_of(heading.words), weight)
     if wording.kind in _OPEN and is_list(below[:_LOOKED_AT], least=_OPEN[wording.kind]):
         return Turn(None, points[:_LOOKED_AT], None, Leaning() if wording.sure else hints_of(heading.words))
+    return None
+
+
+def _said_of_two(words: tuple[str, ...], *, kind: SectionKind) -> Turn | None:
+    """What a heading may mean whose words are said of two kinds; None where they are not."""
+    if _AWAITING.within(words):
+        return Turn(None, leaning=_FOR_CANDIDATE)
+    if not _STRENGTHS.isdisjoint(words):
+        return Turn(None, leaning=_OF_CANDIDATE)
+    if kind in KINDS and len(words) <= _SHORT and not _EITHER.isdisjoint(words):
+        return Turn(None, said=kind, leaning=_HARDLY_SAID, weight=_SAID)
     return None
 
 
@@ -102,7 +126,9 @@ def _scores(turn: Turn) -> tuple[float, ...]:
     if turn.kind is not None:
         return (0.0,) * len(KINDS)
     together = leaning_of_all(turn.points)
-    said = [(_SAID - min(lean, 0.0)) * (kind == turn.said) for kind, lean in zip(KINDS, turn.leaning, strict=True)]
+    said = [
+        (turn.weight - min(lean, 0.0)) * (kind == turn.said) for kind, lean in zip(KINDS, turn.leaning, strict=True)
+    ]
     return tuple(sum(parts) for parts in zip(together, said, turn.leaning, strict=True))
 
 

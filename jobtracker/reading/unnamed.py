@@ -30,6 +30,11 @@ _GOING_ON = frozenset(
 )
 
 
+_ASKING = frozenset(
+    word_list("what who why how was wer wie wen warum wat wie que qui quoi comment qué quién o che chi vad vem")
+)
+
+
 def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind | None) -> bool:
     """Whether a line of a section of that kind heads what stands below it, though its words tell nothing."""
     line = lines[index]
@@ -62,7 +67,7 @@ def _stands_apart(line: Line) -> bool:
 def _short(line: Line) -> bool:
     text = line.text
     if text[-1] == ":" and len(line.words) > 1 and line.gap and not line.mark:
-        return len(line.words) <= _MOST_LEADING and text[0].isupper() and line.words[-1] not in _GOING_ON
+        return len(line.words) <= _MOST_LEADING and (line.words[-1] not in _GOING_ON or line.words[0] in _ASKING)
     return (
         (not line.mark or (line.mark == "emoji" and line.gap > 0))
         and 0 < len(line.words) <= (_MOST_WORDS if line.words[-1] not in _CONDITIONS else _LONGEST_CONDITION)
