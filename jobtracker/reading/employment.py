@@ -17,7 +17,8 @@ _WORDS: dict[EmploymentType, str] = {
         tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|heltid|tempo pieno
     """,
     "part-time": """
-        part time|parttime|teilzeit|teilzeitstelle|temps partiel|à temps partiel|media jornada|tiempo parcial|
+        part time|parttime|jornada parcial|jornada reducida|tiempo parcial|temps non complet|teilzeit|
+        teilzeitstelle|temps partiel|à temps partiel|media jornada|tiempo parcial|
         meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale
     """,
     "internship": """

@@ -7,7 +7,10 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
 _ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
-_TOKEN = rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{{1,5}}[A-Z]\w*|[a-z]\d\w*(?:\.\w+)?)"
+_TOKEN = (
+    rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{{1,5}}[A-Z]\w*|[a-z]-[A-ZÀ-Þ][\w-]+|"
+    r"[a-z]\d\w*(?:\.\w+)?)"
+)
 _IN_PLACE = r"(?: in [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 NAME = (
     rf"{_TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
@@ -64,12 +67,12 @@ CLAUSES: tuple[Clause, ...] = (
             rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
             rf"(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?"
             rf"(?:hiring|recruiting|looking for|seeking|searching|"
-            rf"on the lookout|op zoek|à la recherche|auf der Suche|en recherche)\b"
+            rf"on the lookout|after|on the hunt|op zoek|à la recherche|auf der Suche|en recherche)\b"
         ),
         weight=5.0,
         words=frozenset(
             word_list("""
-            hiring recruiting looking seeking searching lookout zoek recherche suche
+            hiring recruiting looking seeking searching lookout after hunt zoek recherche suche
         """)
         ),
         opens=True,
@@ -237,6 +240,23 @@ CLAUSES: tuple[Clause, ...] = (
         weight=5.0,
         words=frozenset(("who", "which")),
         signs=(" who are ", " who is ", " which are ", " which is "),
+    ),
+    Clause(
+        Pattern(
+            rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME}) (?:is|are) "
+            rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting)\b"
+        ),
+        weight=3.0,
+        words=frozenset(("hiring", "looking", "seeking", "recruiting")),
+    ),
+    Clause(
+        Pattern(
+            rf"^(?:The )?(?P<name>{_TOKEN}(?: (?:(?:of|for|and|the) )?{_TOKEN}){{1,5}}) "
+            r"(?!is\b|was\b|has\b)[a-z]{3,14}s [a-z]"
+        ),
+        weight=0.75,
+        words=frozenset(("the",)),
+        opens=True,
     ),
     Clause(
         Pattern(rf"^(?P<name>{NAME}) is (?:proud to be )?an? (?i:equal)[ -](?i:(?:employment )?opportunity)\b"),

@@ -119,7 +119,7 @@ def _heads_a_list(line: Line) -> bool:
 def _nearness(line: Line, *, distance: int) -> float:
     """What it tells that a line of capitalised words stands just below the title."""
     words = line.text.split(" - ")[0].split()
-    named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+    named = all(not word.islower() or not word[0].isalpha() or word in _SMALL for word in words)
     return _NEAR.get(distance, 0.0) if named else 0.0
 
 

@@ -10,8 +10,9 @@ from jobtracker.reading.words import word_list, words_of
 
 SUFFIX = Pattern(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
-    r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|University|"
-    r"Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company|gGmbH|mbH|UG|eG|"
+    r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|"
+    r"Organi[sz]ation|University|Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company|"
+    r"gGmbH|mbH|UG|eG|eGen|GesmbH|OG|"
     r"S\.L|SLU?|Lda|Ltda|Oyj|ASA|Kft|Zrt|Sp\. z o\.?o|s\.r\.o|d\.o\.o|a\.s|PartG(?: ?mbB)?|KGaA|OHG|GbR|e\.K)\b\.?"
 )
 # The legal form that ends a firm's name.
@@ -26,8 +27,8 @@ INSTITUTION = Pattern(
     r"Church|Library|Charity|Society|Laboratories|Labs|Studios?|Farms?|Klinik|Klinikum|Stiftung|Verein|Stadtwerke|Kita|"
     r"Medical (?:Center|Centre|Group)|Health System|Healthcare|District|Dentistry|Gallery|Zoo|Pharmacy|"
     r"Clinique|Hôpital|Mairie|Musée|Ayuntamiento|Fundación|Comune|Ospedale|Gemeente|Stichting|[Kk]ommun|Försäkring|"
-    r"Universität|Universitätsklinikum|[Hh]ochschule|Fachhochschule|Gymnasium|Grundschule|Gesamtschule|Krankenhaus|Apotheke|"
-    r"Praxis|Kanzlei|Landratsamt|Diakonie|Caritas|Sparkasse|Genossenschaft|Brauerei|Bäckerei|Gasthof|Gasthaus|"
+    r"Universität|Universitätsklinikum|[Hh]ochschule|Fachhochschule|Gymnasium|Grundschule|Gesamtschule|Krankenhaus|"
+    r"Apotheke|Praxis|Kanzlei|Landratsamt|Diakonie|Caritas|Sparkasse|Genossenschaft|Brauerei|Bäckerei|Gasthof|Gasthaus|"
     r"Seniorenzentrum|Université|Lycée|Fondation|Association|Auberge|Boulangerie|Brasserie|Pharmacie|Communauté|"
     r"Universidad|Universitat|Colegio|Hostal|Farmacia|Asociación|Museo|Clínica|Bodegas|Cooperativa|Residencia|"
     r"Universidade|Colégio|Associação|Fundação|Câmara|Município|Farmácia|Adega|"

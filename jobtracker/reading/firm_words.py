@@ -38,6 +38,8 @@ ALONE = frozenset(
         logistik
         einkauf personal buchhaltung ekonomi försäljning produktie verkoop inkoop ventas compras producción achats
         comptabilité commerce production vendite acquisti qa ops competitive id
+        organization organisation university college hospital museum trust council authority institute
+        foundation agency association society district county city ministry board bank group centre center firm employer
         docker success growth innovation customer customers people leadership communication teamwork collaboration
         mbo hbo vmbo vwo bac bts dut gcse nvq efz bachelors masters phd
     """)

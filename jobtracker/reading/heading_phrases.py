@@ -28,17 +28,18 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "required",
         phrase_list("""
-            hear from you if|someone who|somebody who|people who|anyone who|a person who|iemand die|iemand met|mensen die|
-            jemanden der|jemanden die|jemand der|jemand die|menschen die|quelqu un qui|une personne qui|personnes qui|
-            alguien que|una persona que|personas que|alguém que|uma pessoa que|qualcuno che|någon som|von ihnen erwarten|
-            von dir erwarten|ihnen erwarten dürfen|dir erwarten dürfen|erwarten wir von|expect from you|expect of you|
-            van jou verwachten|van u verwachten|attendre de vous|attendre de toi|esperar de ti|esperamos de ti|
-            darauf freuen wir uns|desired candidate|desired profile|perfil deseado|gewünschtes profil|candidates who|candidate who|can t do without|cannot do without|
-            can t do the job without|can t do this without|won t work without|doesn t work without|
-            no way around|geht es nicht|geht s nicht|geht nichts|führt kein weg|lukt het niet|gaat het niet|
-            puede faltar|pueden faltar|indispensable|indispensables|pas sans|non può mancare|não pode faltar|
-            from your side|on your side|auf ihrer seite|auf deiner seite|de votre côté|de ton côté|van jouw kant|
-            de tu parte|por tu parte
+            hear from you if|someone who|somebody who|people who|anyone who|a person who|iemand die|iemand met|
+            mensen die|jemanden der|jemanden die|jemand der|jemand die|menschen die|quelqu un qui|une personne qui|
+            personnes qui|alguien que|una persona que|personas que|alguém que|uma pessoa que|qualcuno che|någon som|
+            von ihnen erwarten|von dir erwarten|ihnen erwarten dürfen|dir erwarten dürfen|erwarten wir von|
+            expect from you|expect of you|van jou verwachten|van u verwachten|attendre de vous|attendre de toi|
+            esperar de ti|esperamos de ti|darauf freuen wir uns|desired candidate|desired profile|perfil deseado|
+            gewünschtes profil|candidates who|candidate who|can t do without|cannot do without|
+            can t do the job without|can t do this without|won t work without|doesn t work without|no way around|
+            geht es nicht|geht s nicht|geht nichts|führt kein weg|lukt het niet|gaat het niet|puede faltar|
+            pueden faltar|indispensable|indispensables|pas sans|non può mancare|não pode faltar|from your side|
+            on your side|auf ihrer seite|auf deiner seite|de votre côté|de ton côté|van jouw kant|de tu parte|
+            por tu parte
         """),
     ),
     (

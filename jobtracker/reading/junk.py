@@ -110,7 +110,8 @@ _REFERENCE = Pattern(r"\(?(?:ref|source|via|quelle)\s?:\s?[\w.-]+\.[a-z]{2,}\)?$
 _REFERENCE_STARTS = frozenset("(rRsSvVqQ")
 _LINK_WORDS = 9
 _STAMP = Pattern(
-    r"(?:re)?posted\b.{0,30}\bago\b|over \d+ applicants|\d+ applicants|©|\(c\) ?\d{4}|https?://\S+$|\*? ?required$",
+    r"(?:re)?posted\b.{0,30}\bago\b(?! by )|over \d+ applicants|\d+ applicants|©|"
+    r"\(c\) ?\d{4}|https?://\S+$|\*? ?required$",
     re.IGNORECASE,
 )
 _STAMP_STARTS = frozenset("rRpPoO©(hH*")

@@ -61,7 +61,9 @@ _LABELS: dict[Topic, str] = {
         placering|ort|placeringsort|stationeringsort|sede|sede di lavoro|luogo|luogo di lavoro|localización|
         poste basé à|posting location|work locations|geographic location|region|base|job posting location|
         employment location|country|station|job location city|city state|town|address|work address|work site|
-        campus|based at|dienstort|stadt|ville|ciudad|cidade|città|stad|plaats|dienstsitz|lugar de trabajo|sted|
+        zona|zona de trabajo|región|região|regione|concelho|distrito|provincia|província|población|municipio|município|
+        comune|commune|gemeente|bundesland|département|localidade|campus|based at|dienstort|
+        stadt|ville|ciudad|cidade|città|stad|plaats|dienstsitz|lugar de trabajo|sted|
         arbetsplats|kommun
     """,
     "pay": """

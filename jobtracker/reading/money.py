@@ -50,7 +50,10 @@ _LETTERS = word_list("""
     try uah rub amd gel php idr myr rm thb krw ngn kes dollars? pounds
 """)
 _SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\b(?:" + "|".join(_LETTERS) + r")\b)"
-_FIGURE = r"\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
+_FIGURE = (
+    r"\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|"  # as Indians group them: "3,50,000"
+    r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
+)
 _FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|lacs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
 _AMOUNT = (
     rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"

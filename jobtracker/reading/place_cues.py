@@ -82,6 +82,11 @@ _SEAT = Pattern(
     r"\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|SARL|SAS|SA|BV|SL|Srl|AB|Lda|Oy),? "
     r"(?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
 )
+_AFTER_FIRM = Pattern(
+    r"[A-ZÀ-Þ][\w&'’. -]{2,60}?(?: \(|, )(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2})(?:\)|,) "
+    r"(?:is|are|ist|est|är|seeks?|needs?|wants?|has|busca|sucht|recrute|recherche|cherche|zoekt|söker|cerca|precisa|procura|"
+    r"necesita|selecciona|contrata)\b"
+)
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
@@ -119,7 +124,7 @@ _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     """The places that a sentence states for this job, never sure; first those that say it outright."""
-    for spans_of in (_cued, _of_job, _seat, _stated, _beside, _unlisted, _of_firm):
+    for spans_of in (_cued, _of_job, _seat, _bracketed, _stated, _beside, _unlisted, _of_firm):
         for line in lines if spans_of is _cued else lines[:_PROSE_LINES]:
             spans = list(spans_of(line))
             if spans:
@@ -185,6 +190,13 @@ def _of_job(line: Line) -> Iterator[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
     found = list(_towns(text, pattern=_IN))
     yield from found or _towns(text, pattern=_AT_FIRM)
+
+
+def _bracketed(line: Line) -> Iterator[tuple[int, int]]:
+    """The town in "The Wharf Bakery (Kirkhaven) is looking for…" and "Wharf Bakery, Kirkhaven, is looking for…"."""
+    found = _AFTER_FIRM.match(line.text[:_MOST_SENTENCE])
+    if found and _NOT_PLACES.isdisjoint(words_of(found["town"])) and not names_job(words_of(found["town"])):
+        yield found.span("town")
 
 
 def _seat(line: Line) -> Iterator[tuple[int, int]]:

@@ -1,13 +1,40 @@
 """Words that name an occupation, and those that name its level, in eight languages."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
 from jobtracker.reading.findings import Seniority
 from jobtracker.reading.trades import TRADE_ENDINGS, TRADES
 from jobtracker.reading.words import word_list
 
+# Endings of those who work, to which the plural adds but an s or es: "soldadores", "operadoras", "cuisiniers".
+_AGENTS = (
+    "dor",
+    "tor",
+    "sor",
+    "dora",
+    "tora",
+    "ero",
+    "era",
+    "ista",
+    "eur",
+    "ier",
+    "ière",
+    "ico",
+    "ica",
+    "ante",
+    "ente",
+)
+
+
+def _with_plurals(nouns: Iterable[str]) -> Iterator[str]:
+    for noun in nouns:
+        yield noun
+        if noun.endswith(_AGENTS):
+            yield f"{noun}es" if noun.endswith("r") and not noun.endswith(("eur", "ier")) else f"{noun}s"
+
+
 # The head nouns of job titles.
-JOB_NOUNS = TRADES | frozenset(
+_NOUNS = TRADES | frozenset(
     word_list("""
         accountant accountants actuary administrator administrators adviser advisor advisors advocate agent agents
         aide ambassador analyst analysts animator apprentice architect architects artist assistant assistants
@@ -79,6 +106,7 @@ JOB_NOUNS = TRADES | frozenset(
         lehrstuhl juniorprofessur referendariat
     """)
 )
+JOB_NOUNS = frozenset(_with_plurals(_NOUNS))
 # Endings by which compounds name an occupation: "Anwendungsentwickler", "datascientist", "systemutvecklare".
 JOB_ENDINGS = (
     "entwickler",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.gazetteer import AMBIGUOUS, STATE_CODES
-from jobtracker.reading.headings import wording_of
+from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import (
@@ -199,6 +199,8 @@ def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) 
     of_firm: list[Found[str]] = []
     for line in lines[:_HEADER_LINES]:
         longest = _LONGEST_ROW if "|" in line.text else _LONGEST_HEADER
+        if _heads_points(line):
+            break
         if len(line.text) > longest or line.text[-1] in ".!?" or line.mark in ("bullet", "number"):
             continue
         found = list(_of_header(text, line=line))
@@ -211,6 +213,12 @@ def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) 
 
 def _is_part(place: Found[str], *, of: Found[str]) -> bool:
     return place.value != of.value and place.value in of.value
+
+
+def _heads_points(line: Line) -> bool:
+    """Whether a line heads a list: what stands below it is no place of the job."""
+    wording = wording_of(line.words) if line.text[-1] == ":" else None
+    return wording is not None and wording.kind in LISTING
 
 
 def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:

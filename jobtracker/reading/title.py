@@ -23,6 +23,14 @@ _LONGEST = 130
 _LONGEST_ROW = 300  # of facts parted by bars
 _MOST_WORDS = 16
 _SUBJECTS = frozenset(phrases_of("subject|betreff|objet|asunto|onderwerp|ämne|oggetto|assunto"))
+# With these a message begins: no title.
+_GREETING = frozenset(
+    word_list("""
+        oferta empleo trabajo vacante vacantes offre emploi recrutement job jobs vacancy vacature stellenangebot gesucht
+        hiring urgent urgente hello hi hey hola bonjour hallo ciao olá hej dear all everyone folks team todos allemaal
+        announcement notice update news job offer alert zusammen liebe tous
+    """)
+)
 _FIRM = Pattern(r"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|plc|Corp|SA|SAS|S\.A|SL|BV|B\.V|AB|SpA|Co)\b\.?$")
 _PARTS = Pattern(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b")
 _VERBS = frozenset(
@@ -65,7 +73,13 @@ def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         words = words_of(bare)
         plain = not any(word in _VERBS for word in words) and line.text[-1] not in ".;,?!:" and "@" not in line.text
         listed = line.mark in ("bullet", "number")
-        if 0 < len(words) <= _FEW_WORDS and plain and _capitalised(bare) and not (listed or _FIRM.search(bare)):
+        if (
+            0 < len(words) <= _FEW_WORDS
+            and not _GREETING.issuperset(words)
+            and plain
+            and _capitalised(bare)
+            and not (listed or _FIRM.search(bare))
+        ):
             return _found(text, start=line.start, end=line.end, sure=False)
     return None
 

@@ -21,7 +21,8 @@ _BEHIND_NOUN = 3
 _HIRING = Pattern(
     r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|in search of|"
     r"wants?|needs?|requires|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
-    r"(?:opportunity|vacancy|opening)(?: has arisen| exists)? for|next hire is|be(?:come)? our (?:next|new)|"
+    r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)? for|next hire is|"
+    r"be(?:come)? our (?:next|new)|"
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
     r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|zoekt|zoeken wij|zoeken we|zoeken|"
@@ -55,6 +56,8 @@ _HIRING = Pattern(
             "teams als",
             "en tant que",
             "contrat",
+            "is after",
+            "are after",
             "opportunity",
             "vacancy",
             "opening",

@@ -34,8 +34,8 @@ _MEANT = 2.5  # and that it holds a phrase that may mean a kind
 _AWAITING = Phrases(
     *phrase_list("""
         erwartet dich|erwartet sie|dich erwartet|sie erwartet|erwartet euch|können sie sich freuen|
-        kannst du dich freuen|darfst du dich freuen|dürfen sie sich freuen|vous attend|t attend|te espera|awaits you|what to expect|
-        what you can expect|can you expect|ti aspetta|väntar dig|staat je te wachten|kun je verwachten|
+        kannst du dich freuen|darfst du dich freuen|dürfen sie sich freuen|vous attend|t attend|te espera|awaits you|
+        what to expect|what you can expect|can you expect|ti aspetta|väntar dig|staat je te wachten|kun je verwachten|
         mag je verwachten
     """)
 )

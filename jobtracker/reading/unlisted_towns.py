@@ -121,6 +121,7 @@ def _may_be_town(line: Line) -> bool:
         and 0 < len(line.words) <= _MOST_WORDS
         and len(line.text) <= _LONGEST
         and _NO_TOWN.isdisjoint(line.words)
+        and not TERMS.issuperset(line.words)
         and bool(_NAME.fullmatch(line.text))
         and not (names_job(line.words) or is_institution(line.text) or is_junk(line) or bare_topic(line))
         and wording_of(line.words) is None

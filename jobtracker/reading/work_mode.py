@@ -71,7 +71,9 @@ _STATED_ON_SITE = Phrases(
         on site role|on site position|onsite role|onsite position|fully on site|fully onsite|100 on site|100 onsite|
         is on site|is onsite|in person role|position is on site|work on site|must work onsite|in office role|
         five days in the office|5 days in the office|5 days a week in the office|5 days per week in the office|
-        office based role|is office based|in office 5 days|days onsite per week
+        office based role|is office based|in office 5 days|days onsite per week|based in the office|
+        based in our office|fully office based|not a remote|no remote work|keine remote|präsenz vor ort|100 présentiel|
+        en présentiel|100 presencial|puesto presencial|trabajo presencial
     """)
 )
 _NOTHINGS = (
