@@ -106,12 +106,14 @@ _LAST_ALONE = Pattern(
     r"seraient|would be|wäre|wären) )?"
     r"(?:an? |un |von |ein )?(?:plus|advantage|asset|bonus|"
     r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable|appréciée?s?|souhaitée?s?|bienvenue?s?|welcome|"
-    r"appreciated|gesehen|toll|schön|super|hilfreich|lovely|great|useful|helpful)"
+    r"appreciated|gesehen|toll|schön|super|hilfreich|lovely|great|useful|helpful|"
+    r"kein muss|keine voraussetzung|not a must|not required|not essential|optional|geen vereiste)"
     r"(?:,? (?:but|aber|mais|pero|maar) [^,.;]*)?\W*",
     re.IGNORECASE,
 )
 _LEVELLED = Pattern(
-    r"\d|\b(?:fluen\w+|native|bilingual|proficien\w+|excellent\w*|verhandlungssicher\w*|fließend\w*|muttersprach\w*|"
+    r"\d|\b(?:sicher\w*|fundiert\w*|solid\w*|strong|proven|fluen\w+|native|bilingual|proficien\w+|"
+    r"excellent\w*|verhandlungssicher\w*|fließend\w*|muttersprach\w*|"
     r"gute\w*|good|bonnes?|goede|courant\w*|bilingue|maternelle|fluid[oa]|avanzad[oa]|nativ[oa]|vloeiend|"
     r"uitstekend\w*)\b|"
     r"\b(?:degree|diploma|bachelor(?:['’]?s)?|master(?:['’]?s)?|ll\.?[bm]|ph\.?d|ausbildung|studium)$",

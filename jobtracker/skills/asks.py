@@ -44,7 +44,7 @@ SPEAKS = Pattern(
     (
         r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
-        r"muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
+        r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
         r"vloeiend\w*|uitstekend\w*|wort|"
         r"schrift|langues?|parlée?|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|"
@@ -233,6 +233,8 @@ def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificat
 
 def _is_context(text: str, spot: Spot, start: int) -> bool:
     """Whether a name behind another says where that one is used: "in our build scripts", "on the back end"."""
+    if spot.skill in ENDS_OF_STACKS and text[spot.start : spot.end].lower().endswith("ends"):
+        return True  # "Node.js or .NET back ends"
     found = CONTEXT.search(text, max(start, spot.start - CONTEXT_ROOM), spot.start) if spot.kind == "hard" else None
     if found is None or not text[spot.start : spot.end].islower():
         return False

@@ -12,7 +12,8 @@ from jobtracker.skills.comparison import (
     Verdict,
 )
 from jobtracker.skills.conditions import find_conditions, find_licences
-from jobtracker.skills.degrees import LADDER, level_held
+from jobtracker.skills.degree_levels import level_held
+from jobtracker.skills.degrees import LADDER
 from jobtracker.skills.fit import study_fits, study_in_class, study_related
 from jobtracker.skills.groups import leaves
 from jobtracker.skills.holdings import Holdings

@@ -1,7 +1,6 @@
 """Degrees that an item asks for: level, fields, and whether experience will do instead."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
@@ -65,7 +64,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
         "secondary",
         (
             r"(?:upper |lower )?secondary(?:[ -]school)?(?: education| school| diploma| degree| level)?\b|"
-            r"high[ -]?school(?: diploma| degree| graduate| education| level)*|\bged\b|\ba[ -]levels?\b|"
+            r"high[ -]?school(?: diploma| degree| graduate| education| level)*|\bged\b|\b(?-i:A)[ -]levels?\b(?! \d)|"
             r"\bgcses?\b|abitur|fachabitur|mittlere reife|schulabschluss|baccalauréat|\bmatric\b|leaving cert\w*|"
             r"bachillerato|middelbare school"
         ),
@@ -112,7 +111,7 @@ BARE = Pattern(
 TAIL = Pattern(
     (
         r"(?:['’]?s)?\s*(?:university |college |academic )?(?:degrees?|diplomas?|level|qualifications?|studies|"
-        r"education|abschluss)?\b"
+        r"education|abschluss|werk-? en denkniveau)?\b"
     ),
     re.IGNORECASE,
 )
@@ -129,7 +128,8 @@ IN_FIELD = Pattern(
         r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
         r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der|"
-        r"majoring in)\s(?P<field>(?:the (?:field|area)s? of\s)?[^.;:\n•]{2,220})"
+        r"(?:bij voorkeur )?richting|,? ?(?:fach|studien)richtung|majoring in)\s"
+        r"(?P<field>(?:the (?:field|area)s? of\s)?[^.;:\n•]{2,220})"
     ),
     re.IGNORECASE,
 )
@@ -209,6 +209,15 @@ BEGINS = beginnings(
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
     "máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
 )
+LISTED_FIELDS = Pattern(r"\s?\((?P<fields>[^()\n]{3,120})\)")
+NO_FIELD = Pattern(
+    r"\d|\b(?:or|oder|ou|o)\s(?:equivalent|similar|higher|gleichwertig|vergleichbar|équivalent)|\b(?:experience|"
+    r"erfahrung|preferred|required|degree|bachelor|master|b\.?sc|m\.?sc|ph\.?d|m/w/d|[mwf]/[fwm]/[dx]|minimum|bonus|plus)\b",
+    re.IGNORECASE,
+)
+TYPE_OF_SCHOOL = Pattern(
+    r"\s?\((?:uni|fh|th|tu|universität|university|college|dh|duales?)[^()\n]{0,24}\)(?=\s)", re.IGNORECASE
+)
 TAUGHT = Pattern(r"\b(?:teach(?:es|ing)?|taught|tutor(?:ing)?|deliver(?:ing)?|up to)\b[^.;:]{0,40}$", re.IGNORECASE)
 AS_TRADE = Pattern(
     r"\s*(?:as an?|as|als|zum|zur|zum/zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,60})", re.IGNORECASE
@@ -269,6 +278,8 @@ def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Lev
 def _whole(text: str, start: int, last: int, *, end: int, level: DegreeLevel) -> Degree:
     tail = TAIL.match(text, last, end)
     last = tail.end() if tail else last
+    school = TYPE_OF_SCHOOL.match(text, last, end)
+    last = school.end() if school else last
     equivalent = OR_EQUIVALENT.match(text, last, end)
     last = equivalent.end() if equivalent else last
     fields, last, related = _fields(text, last, end)
@@ -309,7 +320,12 @@ def _fields(text: str, place: int, end: int) -> tuple[tuple[str, ...], int, bool
     fields = tuple(part for part in (_clean(part) for part in SPLIT.split(named)) if part)
     if not fields and not related:
         return (), place, False
-    return fields, found.start("field") + len(phrase), bool(related)
+    last = found.start("field") + len(phrase)
+    bracket = LISTED_FIELDS.match(text, last, end)
+    if bracket and not NO_FIELD.search(bracket["fields"]):  # "in a quantitative field (maths, physics)"
+        fields += tuple(part for part in (_clean(part) for part in SPLIT.split(bracket["fields"])) if part)
+        last = bracket.end()
+    return fields, last, bool(related)
 
 
 def _trade(text: str, place: int, end: int) -> tuple[tuple[str, ...], int]:
@@ -344,42 +360,3 @@ def _fields_before(text: str, start: int) -> tuple[tuple[str, ...], int]:
         first = match.start()
         fields.append(match[0])
     return tuple(reversed(fields)), start - len(ahead) + first
-
-
-LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
-    ("doctorate", r"ph\.?\s?d|doctor|dr\.|promotion|doctorat"),
-    (
-        "master",
-        (
-            r"master|m\.?sc|\bms\b|\bma\b|mba|m\.?eng|diplom\b|diplom-|magister|graduate degree|staatsexamen|máster|"
-            r"bac ?\+ ?[5-8]|ingénieur"
-        ),
-    ),
-    (
-        "bachelor",
-        (
-            r"bachelor|b\.?sc|\bbs\b|\bba\b|b\.?eng|b\.?tech|bba|degree|university|licen|undergraduate|grado|hbo|"
-            r"fachhochschul|hochschul|bac ?\+ ?[34]"
-        ),
-    ),
-    (
-        "vocational",
-        (
-            r"associate|vocational|apprentic|ausbildung|hnd|hnc|nvq|diploma|bts|dut|formación profesional|mbo|lehre|"
-            r"bac ?\+ ?2|trade"
-        ),
-    ),
-    (
-        "secondary",
-        (r"secondary|high ?school|ged|a-?level|abitur|gcse|baccalaur|\bbac\b|matric|school|bachillerato|reife"),
-    ),
-)
-
-
-@lru_cache(maxsize=256)
-def level_held(study_type: str) -> DegreeLevel | None:
-    """Tell the level of a degree as the person words it; None where the words tell none."""
-    low = study_type.lower()
-    if re.search(r"high ?school|associate", low):
-        return "secondary" if "school" in low else "vocational"
-    return next((level for level, words in LEVEL_WORDS if re.search(words, low)), None)

@@ -1,12 +1,13 @@
 """From a row of marks to the tree of what an item asks for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jobtracker.skills.comparison import AnyLeaf, Ask, SkillAsk, SoftAsk, YearsAsk
 from jobtracker.skills.groups import group, leaves, skills
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.marks import Mark, Sign
-from jobtracker.skills.runs import Link, Piece, Run, adds, governed, is_years, parts_of, shared, whole
+from jobtracker.skills.runs import Link, Piece, Run, adds, explains, governed, is_years, parts_of, shared, whole
 from jobtracker.skills.words import word_set
 
 JOINTS: dict[Sign, Link] = {"and": "and", "or": "or", "comma": "comma", "slash": "slash", "other": "or"}
@@ -233,7 +234,7 @@ class Clause:
                 self._leaf(joined, examples=True)
             return
         piece = run.pieces[-1]
-        if adds(inside):
+        if adds(inside) and not explains(inside, piece.ask):
             piece.ask = (
                 group("all", [piece.ask, *(governed(part, piece.ask) for part in parts_of(inside))]) or piece.ask
             )
@@ -248,7 +249,8 @@ class Clause:
             run.pieces.pop()
             piece.link, piece = run.pieces[-1].link, run.pieces[-1]
             kinds.insert(0, piece.ask)
-        piece.ask = group("any", [*kinds, *leaves(inside)]) or piece.ask
+        examples = [replace(leaf, preferred=leaf.preferred or inside.preferred) for leaf in leaves(inside)]
+        piece.ask = group("any", [*kinds, *examples]) or piece.ask
         piece.examples = True
         self.link, self.heavy, self.apart = "", False, False
 

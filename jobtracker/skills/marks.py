@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import Ask, LanguageAsk
+from jobtracker.skills.weights import DUTCH, OR, PLAINLY_DUTCH, weight
 from jobtracker.skills.words import Words, beginnings, word_set
 from jobtracker.values import dataclass
 
@@ -75,6 +76,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\baucune? (?:\w+ ){1,3}(?:n['’]est )?"
             r"(?:requise?|nécessaire|exigée?|demandée?)\b|\bnon (?:requise?|exigée?|nécessaire)s?\b|"
             r"\bdébutante?s?(?:\(e\))? acceptée?s?\b|"
+            r"\b(?:(?:is|sind|ist|sein|zijn)\s)?(?:kein muss|keine (?:voraussetzung|bedingung)|geen (?:vereiste|must|"
+            r"voorwaarde|verplichting))\b|"
             r"\bgeen (?:\w+ )?(?:ervaring|kennis|diploma|opleiding)\b(?=[^.;]{0,30}(?:nodig|vereist|noodzakelijk))|"
             r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|"
             r"\b(?:do not|don['’]t) apply if\b|"
@@ -103,7 +106,11 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne?(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
             r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|souhaitée?s?|souhaitables?|idéalement|"
             r"appréciée?s?|de préférence|serait un|deseables?|se valor(?:ará|arán|a|an)|valorable|preferiblemente|"
-            r"preferentemente|un punto a favor|een (?:pré|pre|plus|pluspunt)|bij voorkeur|mooi meegenomen|gewenst)\b"
+            r"preferentemente|un punto a favor|een (?:pré|pre|plus|pluspunt)|"
+            r"(?:wäre|wären) (?:toll|schön|super|klasse|ideal|hilfreich|"
+            r"gut|perfekt|prima)|(?:serait|seraient) (?:idéale?s?|apprécié\w*|bienvenue?s?|top)|"
+            r"(?:sería|serían) (?:ideal(?:es)?|genial|estupendo|deseable)|(?:fijn|handig|welkom)(?=\s?[.,;]|$)|"
+            r"bij voorkeur|mooi meegenomen|gewenst)\b"
         ),
     ),
     (
@@ -171,14 +178,15 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
 # With which words a phrase of each sign begins; only there it is looked for.
 _STARTS: dict[Sign, str] = {
     "nothing": (
-        "are aren aucun by do does don dos débutant geen is isn keine need nicht niet no non not "
+        "are aren aucun by do does don dos débutant geen is ist sind zijn isn kein keine need nicht niet no non not "
         "neither ohne optional pas regardless sans sin unnecessary was wasn weder will"
     ),
     "wish": (
         "a advantage also appreciated asset benefit bevorzugt bij bonus de deseable desirable differentiator "
         "een ein favourable gerne gewenst gewünscht gern helpful highly hilfreich ideal idéalement in merit mooi nice "
         "optional plus preferred recommended se serait souhaité un useful valorable valued very von "
-        "vorteilhaft vorzugsweise we welcome will would wünschenswert"
+        "vorteilhaft vorzugsweise we welcome will would wäre wären serait seraient sería serían fijn "
+        "handig welkom wünschenswert"
     ),
     "must": (
         "a compulsory erforderlich essential exigé imprescindible impératif is mandatory must necesario "
@@ -204,29 +212,6 @@ _STARTS: dict[Sign, str] = {
     "other": "and o oder of or ou",
 }
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
-AND = word_set("and und et y e plus also")
-OR = word_set("or oder ou o nor")
-DUTCH = word_set("met een voor ervaring kennis het minimaal minstens jaar niet bij")
-PLAINLY_DUTCH = word_set("een het ervaring kennis niet minimaal jaar vereist nodig")  # in a posting of any language
-DUTCH_AND = "en"
-DUTCH_OR = "of"
-_HEAVY = word_set(
-    "experience experienced knowledge understanding familiarity familiar proficiency proficient expertise expert "
-    "fluent fluency ability able capability capable background exposure comfort comfortable competence "
-    "competency mastery command with in on to for by within through from at via into between under that which "
-    "who is are have has had be been will must should can could would you we your our their they it this these i "
-    "if so using use used work works worked develop build design deliver write create manage implement maintain "
-    "apply understand know demonstrate demonstrated deploy strong good solid excellent deep proven hands track "
-    "record passion passionate interest interested enthusiasm degree erfahrung kenntnisse kenntnis umgang mit im "
-    "bei für als von zur zum sicher sicherer gute guter sehr verständnis expérience connaissance connaissances "
-    "maîtrise en avec dans sur pour bonne experiencia conocimiento conocimientos con dominio manejo para ervaring "
-    "met kennis van"
-)
-_NOT_VERBS = word_set(
-    "programming engineering testing marketing tooling modeling modelling computing networking accounting "
-    "processing training scripting hosting messaging streaming pricing banking nursing teaching following "
-    "existing leading caching cutting emerging ongoing planning reporting"
-)
 STARTERS = word_set(
     "basic good strong excellent solid deep proven knowledge experience ability proficiency proficient familiarity "
     "familiar understanding minimum fluent fluency willingness working advanced demonstrated bachelor you must at "
@@ -326,7 +311,7 @@ def _plain(words: Words, start: int, end: int, marks: list[Mark], *, dutch: bool
         word = words.folds[index]
         if word in STARTERS and index and _starts_anew(words, index):
             marks.append(Mark("stop", first, first))
-        sign = _weight(word, dutch=dutch)
+        sign = weight(word, dutch=dutch)
         marks.append(Mark(sign, first, behind, None, 1, word, sign == "light" and text[first : first + 2].isupper()))
         last, place = word, behind
     _signs(text[place:end], place, last, marks)
@@ -336,15 +321,6 @@ def _starts_anew(words: Words, index: int) -> bool:
     """Whether a sentence begins though the full stop before it was lost: "…in Java Good knowledge of…"."""
     text = words.text
     return text[words.starts[index]].isupper() and words.gaps[index] == " " and text[words.starts[index - 1]].islower()
-
-
-def _weight(word: str, *, dutch: bool) -> Sign:
-    if word in AND or (dutch and word == DUTCH_AND):
-        return "and"
-    if word in OR or (dutch and word == DUTCH_OR):
-        return "or"
-    heavy = word in _HEAVY or (word.endswith("ing") and word not in _NOT_VERBS and len(word) > 5)  # noqa: PLR2004
-    return "heavy" if heavy else "light"
 
 
 QUIET = frozenset(("", " ", "-"))  # gaps that say nothing

@@ -160,6 +160,12 @@ def adds(ask: Ask) -> bool:
     )
 
 
+def explains(inside: Ask, ask: Ask) -> bool:
+    """Whether a bracket gives examples of what is as much a wish as they are: "NoSQL (MongoDB, Redis) is a plus"."""
+    demands = any(isinstance(leaf, YearsAsk | DegreeAsk) for leaf in leaves(inside))
+    return not demands and all(leaf.preferred for leaf in leaves(ask))
+
+
 def is_years(run: Run) -> bool:
     """Whether a list is one demand for years."""
     return len(run.pieces) == 1 and isinstance(run.pieces[0].ask, YearsAsk)

@@ -239,10 +239,22 @@ def _begins(marks: Sequence[Mark], at: int, clause: range) -> bool:
     return earlier and (marks[at].sign == "dash" or (behind is not None and behind.sign == "heavy"))
 
 
+def _bracket_before(marks: Sequence[Mark], found: list[int]) -> list[int]:
+    """All that a bracket right before the wish holds, and what it explains: "NoSQL (MongoDB, Redis) is a bonus"."""
+    if not any(item.sign == "close" for item in marks[found[0] + 1 : found[0] + 3]):
+        return []
+    start = next((place for place in range(found[0], -1, -1) if marks[place].sign == "open"), -1)
+    head = next((place for place in found if place < start), -1)
+    return [place for place in found if place > start or place == head] if 0 <= head < start < found[0] else []
+
+
 def _list_end(marks: Sequence[Mark], found: list[int]) -> list[int]:
     """Of "A and B, C" only C, of "A, B" only B: where the list is closed before, or never joined."""
     if len(found) < 2:  # noqa: PLR2004 - nothing to tell apart
         return found
+    bracketed = _bracket_before(marks, found)
+    if bracketed:
+        return bracketed
     signs = [item.sign for item in marks[found[1] : found[0]]]
     if any(item.sign in ("or", "other") for item in marks[found[0] : found[0] + 4]):
         return found

@@ -28,6 +28,9 @@ NUMBERS = {
             "thirteen",
             "fourteen",
             "fifteen fünfzehn quinze quince vijftien",
+            "sixteen",
+            "seventeen",
+            "eighteen achtzehn",
         ),
     )
     for word in words.split()
@@ -130,7 +133,8 @@ TITLE_END = Pattern(
     (
         r"\b(?:(?:or|oder|ou|o)\s(?:in\s|a\s|an\s|einer?\s|en\s|un\s|una\s|dans\s|similar|equivalent|comparable|"
         r"related|vergleichbar)|with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
-        r"proven)|,\s(?=\d)|who|required|working|for|at|using|on|where|mit|plus)\b"
+        r"proven)|,\s(?=\d)|davon|of which|dont|waarvan|de los cuales|"
+        r"who|required|working|for|at|using|on|where|mit|plus)\b"
     ),
     re.IGNORECASE,
 )
@@ -141,6 +145,7 @@ UNITS = beginnings(
 )
 STOP = Pattern(r"[.;•\n]\s")
 OF_WHAT = Pattern(r"\s?(?:of|in|with|across|within|im|in der|en|de|\))\s?")
+PLACE = Pattern(r"\s?(?:on|at|behind|auf|am|chez|sur)\s")  # "minimum 2 years on the shop floor"
 DOING = Pattern(
     r"\s?(?:[a-z]+ly\s)?(?!(?:during|according|depending|remaining|following|including|pending)\b)[a-z]{2,}ing\b"
 )
@@ -217,6 +222,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or EXPERIENCE.search(before)
         or OF_WHAT.match(near)
         or NAMED.match(near)
+        or (PLACE.match(near) and LEAD.search(before))
         or (DOING.match(near) and not LEAD.sub("", before).rstrip().lower().endswith(NOT_DOING))
         or BEFORE_AS.search(before)
         or BESIDE_DEGREE.search(text, max(start, match.start() - NEAR), match.start())
