@@ -11,7 +11,7 @@ from jobtracker.reading.infinitives import ends_in_a_duty, opens_a_duty
 from jobtracker.reading.kinds import ASKS, opener_of
 from jobtracker.reading.openers import DUTIES, names_a_duty
 from jobtracker.reading.preferences import is_preferred
-from jobtracker.reading.words import KEPT_LINES, word_list
+from jobtracker.reading.words import KEPT_LINES, kept, word_list
 
 # What people have, know or are: degrees, papers, languages, qualities.
 _ASKED = frozenset(
@@ -127,8 +127,8 @@ def leaning_of(words: tuple[str, ...], *, text: str) -> Leaning:
     """What one point leans to."""
     if not words:
         return Leaning()
-    asked = min(sum(word in _ASKED or _ends(word, ends=_ASKED_ENDS) for word in words), _MOST)
-    given = min(sum(word in _GIVEN or _ends(word, ends=_GIVEN_ENDS) for word in words), _MOST)
+    asked = min(sum(map(_is_asked, words)), _MOST)
+    given = min(sum(map(_is_given, words)), _MOST)
     opener = opener_of(words)
     weak = words[0] == "you" and words[1:2] not in _TO_COME  # "You think in systems" says as much of the person
     duty = (0.8 if weak else 1.5) * (opener == "duty") or 0.7 * _sounds_busy(words)
@@ -138,6 +138,16 @@ def leaning_of(words: tuple[str, ...], *, text: str) -> Leaning:
     wish = 1.5 * is_preferred(words, text=text)
     gift = 0.8 * given + 0.6 * (opener == "gift") + 0.5 * (not _MONEY.isdisjoint(text))
     return Leaning(duty, ask + done, wish + 0.6 * (ask + done), gift)
+
+
+@kept
+def _is_asked(word: str) -> bool:
+    return word in _ASKED or _ends(word, ends=_ASKED_ENDS)
+
+
+@kept
+def _is_given(word: str) -> bool:
+    return word in _GIVEN or _ends(word, ends=_GIVEN_ENDS)
 
 
 def _ends(word: str, *, ends: Pattern) -> bool:

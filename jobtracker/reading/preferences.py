@@ -150,7 +150,7 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
 
 def _says_plus(words: tuple[str, ...], *, text: str) -> bool:
     """Whether the bare word "plus" says that all is wished for, as it does at the start and in a bracket at the end."""
-    return words[:1] == ("plus",) or text.rstrip(" .;").casefold().endswith("(plus)")
+    return words[:1] == ("plus",) or text.rstrip(" .;")[-len("(plus)") :].casefold() == "(plus)"
 
 
 def _ends_bare(text: str) -> bool:
