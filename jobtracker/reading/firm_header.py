@@ -19,7 +19,7 @@ from jobtracker.reading.firm_words import ALONE, TERMS
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, bare_topic
 from jobtracker.reading.lines import Line
-from jobtracker.reading.place import TOWN_DEPARTMENT, reads_as_place
+from jobtracker.reading.place import TOWN_DEPARTMENT, is_called_after_town, reads_as_place
 from jobtracker.reading.words import kept, word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
@@ -133,7 +133,7 @@ def _rated(line: Line, *, below: Line | None) -> Iterator[Named]:
     if below is not None and below.text[0].isdigit() and _STARS.fullmatch(below.text):
         yield Named(line.text, line.start, line.end, 12.0)
     if rating:
-        yield Named(rating["name"], line.start, line.start + len(rating["name"]), 12.0)
+        yield Named(rating["name"], line.start, line.start + len(rating["name"]), 20.0)
 
 
 def _pictured(line: Line) -> Iterator[Named]:
@@ -247,7 +247,8 @@ def _header_line(
     name = name[: hiring.start()] if hiring else name
     seat = _SEATED.search(name)
     name = name[: seat.start()] if seat and reads_as_place(seat["place"]) else name
-    name = name.strip("*_")
+    rating = _RATING.match(name) if "★" in name else None
+    name = rating["name"] if rating else name.strip("*_")
     sentence = line.text[-1] in "!?:," or (
         line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     )
@@ -258,7 +259,7 @@ def _header_line(
     capital = name[:1].isupper() or name[:1].isdigit()
     if not capital or not names_line(name) or not is_usable(name) or len(words_of(name)) > _MOST_NAME:
         return
-    if reads_as_place(name) and (not bonus or "," in line.text) and not ends_as_firm(name):
+    if _only_tells_place(name) and (not bonus or "," in line.text):
         return
     again = text.count(name, line.end, line.end + _AGAIN)
     if name.isupper() and not again:
@@ -272,6 +273,10 @@ def _header_line(
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
         begin = line.start + max(written.find(name), 0)
         yield Named(name, begin, begin + len(name), weight)
+
+
+def _only_tells_place(name: str) -> bool:
+    return reads_as_place(name) and not (ends_as_firm(name) or is_called_after_town(name))
 
 
 def _only_terms(text: str) -> bool:
@@ -300,7 +305,7 @@ def _parted(text: str) -> tuple[str, str]:
         before, after = text.split(", ", 1)
         if DEPARTMENT.match(before) and is_institution(after):
             return after, ""
-        if reads_as_place(after) and len(words_of(before)) > 1 and not reads_as_place(before):
+        if reads_as_place(after) and len(words_of(before)) > 1 and not _only_tells_place(before):
             return before, after
         if " " in before and after.isalpha() and after.istitle() and not SUFFIX.match(after) and "&" not in before:
             return before, after

@@ -4,7 +4,14 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE, TERMS
-from jobtracker.reading.place import TOWN_DEPARTMENT, TOWN_STATE, is_only_place, known_spans, reads_as_place
+from jobtracker.reading.place import (
+    TOWN_DEPARTMENT,
+    TOWN_STATE,
+    is_called_after_town,
+    is_only_place,
+    known_spans,
+    reads_as_place,
+)
 from jobtracker.reading.roles import is_job_noun, names_job
 from jobtracker.reading.words import word_list, words_of
 
@@ -115,4 +122,4 @@ def is_place(name: str) -> bool:
     if not reads_as_place(name) or len(words) >= _PLACED_WORDS:
         return False
     first = next(known_spans(name), (0, 0))[0]
-    return not first or "," in name or words[0] in _PART_OF_PLACE
+    return not (first or is_called_after_town(name)) or "," in name or words[0] in _PART_OF_PLACE

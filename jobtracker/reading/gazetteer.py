@@ -1,6 +1,10 @@
-"""Names of places that postings name: countries in several languages, states, large cities."""
+"""Names of places that postings name: countries in several languages, states, and the towns of `resources/towns`.
 
-from jobtracker.reading.towns import TOWNS
+There each line is a name as its words are compared: small letters, one space between words. The names are from GeoNames
+(geonames.org, licensed CC BY 4.0) and our own.
+"""
+
+from jobtracker.paths import resources
 from jobtracker.reading.words import phrases_of, plain_phrases_of, word_list
 
 COUNTRIES = """
@@ -83,75 +87,20 @@ STATE_CODES = frozenset(
         BE ES IT PT CH AT PL SE NO DK FI IE GB EU UAE SG IN GR CZ RO HU BG HR LU EE LV LT SK SI MT CY
     """)
 )
-CITIES = """
-    Aachen|Aalborg|Aarhus|Abidjan|Abu Dhabi|Accra|Adelaide|Aix-en-Provence|Albuquerque|Alicante|Alkmaar|Almaty|
-    Almere|Amersfoort|Amiens|Amman|Amsterdam|Angers|Ankara|Ann Arbor|Annecy|Antalya|Antwerp|Antwerpen|Apeldoorn|
-    Arhus|Arlington|Arnhem|Asheville|Astana|Asunción|Athens|Athina|Atlanta|Auckland|Augsburg|Austin|Avignon|
-    Baku|Bali|Baltimore|Bangalore|Bengaluru|Bangkok|Barcelona|Bari|Basel|Bath|Beijing|Beirut|Belfast|Belgrade|
-    Bellevue|Bergamo|Bergen|Berkeley|Berlin|Bern|Besançon|Besancon|Bethesda|Bielefeld|Bilbao|Birmingham|Bochum|
-    Bogota|Bogotá|Boise|Bologna|Bolzano|Bonn|Bordeaux|Boston|Boulder|Bournemouth|Bradford|Brasília|Bratislava|
-    Braunschweig|Breda|Bremen|Brescia|Brest|Brighton|Brisbane|Bristol|Brno|Brooklyn|Bruges|Brugge|Brussels|
-    Bruxelles|Brussel|Bucharest|Budapest|Buenos Aires|Buffalo|Burlington|Bursa|Cádiz|Caen|Cairo|Calgary|
-    Cambridge|Campinas|Canberra|Cape Town|Caracas|Cardiff|Casablanca|Catania|Charleroi|Charleston|Charlotte|
-    Chelmsford|Chemnitz|Chengdu|Chennai|Chester|Chicago|Chișinău|Chisinau|Christchurch|Cincinnati|
-    Clermont-Ferrand|Cleveland|Cluj|Cluj-Napoca|Coimbra|Cologne|Colombo|Columbus|Copenhagen|Córdoba|Cork|
-    Coventry|Culver City|Curitiba|Cincinnati|Dallas|Darmstadt|Dakar|Dayton|Debrecen|Delft|Delhi|Den Bosch|
-    Den Haag|Denver|Derby|Des Moines|Detroit|Deventer|Dhaka|Dijon|Doha|Dortmund|Dresden|Dubai|Dublin|Duisburg|
-    Dundee|Dunkerque|Durban|Durham|Düsseldorf|Dusseldorf|Edinburgh|Edmonton|Eindhoven|El Segundo|Enschede|
-    Erfurt|Erlangen|Espoo|Essen|Esslingen|Exeter|Faro|Firenze|Florence|Fort Lauderdale|Fort Worth|Frankfurt|
-    Frankfurt am Main|Freiburg|Fremont|Fresno|Fribourg|Fukuoka|Galway|Gateshead|Gdańsk|Gdansk|Gdynia|Geneva|
-    Genève|Genf|Genoa|Genova|Gent|Ghent|Gijón|Glasgow|Gothenburg|Göteborg|Göttingen|Granada|Graz|Green Bay|
-    Grenoble|Groningen|Guadalajara|Guangzhou|Guayaquil|Gurgaon|Gurugram|Haarlem|Haifa|Halifax|Halle|Hamburg|
-    Hamilton|Hanoi|Hannover|Hanover|Hartford|Hasselt|Havana|Heidelberg|Heilbronn|Helsingborg|Helsinki|Herzliya|
-    Hilversum|Ho Chi Minh City|Hobart|Hong Kong|Honolulu|Houston|Hsinchu|Hyderabad|Iași|Iasi|Indianapolis|
-    Ingolstadt|Innsbruck|Irvine|Islamabad|Istanbul|Izmir|Jacksonville|Jakarta|Jeddah|Jena|Jersey City|Jerusalem|
-    Johannesburg|Jönköping|Kaiserslautern|Kampala|Kansas City|Karachi|Karlsruhe|Kassel|Kathmandu|Katowice|
-    Kaunas|Kharkiv|Kiel|Kigali|Kingston|Kirkland|Klagenfurt|Knoxville|Kobe|Koblenz|Kolkata|Köln|Konstanz|Košice|
-    Kosice|Kraków|Krakow|Cracow|Kuala Lumpur|Kyiv|Kiev|Kyoto|La Coruña|La Paz|Lagos|Lahore|Lancaster|Las Vegas|
-    Lausanne|Leeds|Leicester|Leiden|Leipzig|Leuven|Lexington|Liège|Lille|Lima|Limassol|Limerick|Limoges|Lincoln|
-    Linköping|Linz|Lisbon|Lisboa|Lissabon|Liverpool|Ljubljana|Łódź|Lodz|London|Londres|Los Angeles|Los Gatos|
-    Louisville|Lübeck|Lublin|Lucerne|Luzern|Ludwigshafen|Lugano|Luleå|Lund|Luton|Luxembourg City|Lviv|Lyon|
-    Maastricht|Madison|Madrid|Magdeburg|Mainz|Málaga|Malaga|Malmö|Malmo|Managua|Manchester|Manila|Mannheim|
-    Mar del Plata|Maribor|Marseille|Mechelen|Medellín|Medellin|Melbourne|Memphis|Menlo Park|Metz|Mexico City|
-    Ciudad de México|Miami|Milan|Milano|Mailand|Milton Keynes|Milwaukee|Minneapolis|Minsk|Modena|
-    Mönchengladbach|Monterrey|Montevideo|Montpellier|Montreal|Montréal|Moscow|Mountain View|Mulhouse|Mumbai|
-    Munich|München|Münster|Murcia|Nagoya|Nairobi|Namur|Nancy|Nanterre|Nantes|Naples|Napoli|Nashville|New Delhi|
-    New Haven|New Orleans|New York|New York City|NYC|Newark|Newcastle|Newport|Nice|Nicosia|Nijmegen|Nîmes|Noida|
-    Norrköping|Norwich|Nottingham|Novi Sad|Nuremberg|Nürnberg|Oakland|Odense|Odesa|Oklahoma City|Omaha|Örebro|
-    Orlando|Orléans|Osaka|Oslo|Osnabrück|Ottawa|Oulu|Oviedo|Oxford|Paderborn|Padova|Palermo|Palma|
-    Palma de Mallorca|Palo Alto|Pamplona|Panama City|Paris|Parma|Pasadena|Perth|Perugia|Philadelphia|Phoenix|
-    Pisa|Pittsburgh|Pittsburg|Plovdiv|Plymouth|Porto|Portland|Porto Alegre|Portsmouth|Potsdam|Poznań|Poznan|
-    Prague|Praha|Pretoria|Princeton|Pristina|Providence|Puebla|Pune|Quebec City|Quito|Rabat|Raleigh|Reading|
-    Recife|Redmond|Redwood City|Regensburg|Reims|Remote|Rennes|Reno|Reykjavik|Richmond|Riga|Rijeka|
-    Rio de Janeiro|Riyadh|Rochester|Rome|Roma|Rosario|Rostock|Rotterdam|Roubaix|Rouen|Saarbrücken|Sacramento|
-    Saint Louis|St. Louis|Saint-Étienne|Saint Paul|Saint Petersburg|Salamanca|Salt Lake City|Salvador|Salzburg|
-    San Antonio|San Diego|San Francisco|San Jose|San José|San Juan|San Mateo|Santa Barbara|Santa Clara|
-    Santa Cruz|Santa Fe|Santa Monica|Santander|Santiago|Santo Domingo|São Paulo|Sao Paulo|Sapporo|Sarajevo|
-    Scottsdale|Seattle|Seoul|Seville|Sevilla|Shanghai|Sheffield|Shenzhen|Siegen|Siena|Silver Spring|Skopje|
-    Sofia|Sophia Antipolis|Southampton|Split|Spokane|Stamford|Stavanger|Stockholm|Strasbourg|Stuttgart|Suresnes|
-    Surabaya|Sunnyvale|Swansea|Sydney|Szeged|Taipei|Tallinn|Tampa|Tampere|Tartu|Tashkent|Tbilisi|Tel Aviv|Tempe|
-    Thessaloniki|Tilburg|Timișoara|Timisoara|Tirana|Tokyo|Toledo|Toronto|Toulon|Toulouse|Tours|Trento|Trieste|
-    Trondheim|Troy|Tucson|Tulsa|Tunis|Turin|Torino|Turku|Ulm|Umeå|Uppsala|Utrecht|Vaasa|Valencia|Valladolid|
-    Vancouver|Vantaa|Varna|Västerås|Venice|Venezia|Verona|Vienna|Wien|Vienne|Vigo|Villeurbanne|Vilnius|Vitoria|
-    Waltham|Warsaw|Warszawa|Warschau|Washington|Washington DC|Washington, DC|Waterloo|Wellington|Wiesbaden|
-    Winnipeg|Winterthur|Wolfsburg|Worcester|Wrocław|Wroclaw|Wuhan|Wuppertal|Würzburg|Yerevan|Yokohama|York|
-    Zagreb|Zaragoza|Zug|Zurich|Zürich|Zwolle|'s-Hertogenbosch|The Hague|Bruselas|Ginebra|Lyon|Rome|Hoofddorp|
-    Veghel|Culemborg|Zaventem|Diegem|La Défense|Puteaux|Boulogne-Billancourt|Levallois-Perret|
-    Issy-les-Moulineaux|Saint-Denis|Montreuil|Courbevoie|Neuilly-sur-Seine|Garching|Unterföhring|Walldorf|
-    Herzogenaurach|Gütersloh|Eschborn|Leverkusen|Bad Homburg|Reston|McLean|Herndon|Cupertino|Foster City|
-    South San Francisco|Emeryville|Plano|Frisco|Round Rock|Chandler|Lehi|Provo|Durham|Cary|
-    Research Triangle Park|Hoboken|Somerville|Burbank|Playa Vista|Costa Mesa|Carlsbad|La Jolla|Bloomington|
-    Naperville|Rockville|Gaithersburg|Columbia|Alexandria|Annapolis|Quantico|Huntsville|Tallahassee|Boca Raton|
-    West Palm Beach|Long Beach|Anaheim|Overland Park|Bentonville|Hampton|Norfolk|Staines|Slough|Guildford|
-    Woking|Basingstoke|Croydon|Watford|St Albans|Hatfield|Stevenage|Swindon|Cheltenham|Gloucester|Warwick|
-    Solihull|Telford|Warrington|Bolton|Salford|Stockport|Preston|Harrogate|Hull|Middlesbrough|Sunderland|
-    Aberdeen|Inverness|Stirling
-"""
-PLACES = frozenset(plain_phrases_of(f"{COUNTRIES}|{STATES}|{CITIES}|{TOWNS}")) - {"remote"}
+
+
+def _towns(name: str) -> list[str]:
+    return (resources() / "towns" / f"{name}.txt").read_text(encoding="utf-8").rstrip().split("\n")
+
+
 COUNTRY_NAMES = frozenset(plain_phrases_of(COUNTRIES))
 STATE_NAMES = frozenset(plain_phrases_of(STATES))
-FIRST_WORDS = frozenset([name.partition(" ")[0] for name in PLACES])
-LONGEST = 1 + max([name.count(" ") for name in PLACES])
+_LONG_NAMES = [*COUNTRY_NAMES, *STATE_NAMES, *_towns("several_words")]
+PLACES = frozenset((*_LONG_NAMES, *_towns("one_word")))
+FIRST_WORDS = frozenset([name.partition(" ")[0] for name in _LONG_NAMES])  # of the places of more than one word
+LONGEST = 7
+# Towns named like people, firms or things: they count where a sentence says that a place stands there, and only there.
+LIKE_WORDS = frozenset(_towns("like_words"))
 # Names that are ordinary words too: they count only beside another place or behind a label.
 AMBIGUOUS = frozenset(
     name[0]

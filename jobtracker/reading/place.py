@@ -46,6 +46,21 @@ _FIRM_WORDS = frozenset(
         technologies solutions systems labs studio services company museum agency ministry department programme
     """)
 )
+# How a firm's name goes on behind the town it is called after: "Bristol Labs", "Aachen & Sohn".
+_GOES_ON = Pattern(
+    r" (?:(?:& |\+ |und |and |et |y )?(?:de |di |del |du |am |an der |van |von |for |für )?(?P<next>[A-ZÀ-Þ][\w'’-]*)|"
+    r"(?P<kind>kommun|universitet)\b)"
+)
+_PART_OF_TOWN = frozenset(
+    word_list("""
+        mitte city centre center downtown area region county state metro metropolitan nord süd ost west north south east
+        northern southern eastern western airport flughafen hq office offices headquarters hub campus remote hybrid
+        onsite on full part stadt altstadt innenstadt land landkreis kreis district bay village road street docks quay
+        temple bridge square park plaza port harbour harbor umgebung and und oder or et ou y en co st bahnhof gare
+        centrum centro central town greater metropole métropole permanent vollzeit teilzeit cdi cdd temporary contract
+        hybride home homeoffice
+    """)
+)
 _BESIDE = frozenset(word_list("remote hybrid or and oder und ou onsite on site in the uk us usa area greater"))
 
 
@@ -72,6 +87,15 @@ def reads_as_place(text: str) -> bool:
     return (not text[:1].isalpha() and bool(POSTAL.match(text))) or known_place(text)
 
 
+def is_called_after_town(name: str) -> bool:
+    """Whether a name begins with a town and goes on as only a firm's does: "Bristol Labs", "Aachen & Sohn"."""
+    (start, end), *others = [*known_spans(name), (1, 0)]
+    further = _GOES_ON.match(name, end) if not start and not is_country(name[:end]) else None
+    if further is None or further["kind"]:
+        return further is not None
+    return _PART_OF_TOWN.isdisjoint(words_of(further["next"])) and others[0][0] not in range(end, further.end())
+
+
 def is_only_place(text: str) -> bool:
     """Whether a text names known places and, beside them, at most modes of work: "Oslo / Bergen / remote"."""
     rest: list[str] = []
@@ -90,12 +114,13 @@ def known_place(text: str) -> bool:
 
 def known_spans(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each known place that a text names."""
-    if FIRST_WORDS.isdisjoint(words_of(text)):
+    known = words_of(text)
+    if PLACES.isdisjoint(known) and FIRST_WORDS.isdisjoint(known):
         return
     found = list(_WORD.finditer(text))
     words = [word[0].casefold() for word in found]
     behind = 0
-    for index in [index for index, word in enumerate(words) if word in FIRST_WORDS]:
+    for index in [index for index, word in enumerate(words) if word in PLACES or word in FIRST_WORDS]:
         length = _length(words, index=index) if index >= behind and found[index][0][0].isupper() else 0
         if length and not _is_plain_word(found[index][0], length=length):
             more = _further(text, at=found[index + length - 1].end())
@@ -129,6 +154,8 @@ def _is_plain_word(word: str, *, length: int) -> bool:
 
 
 def _length(words: list[str], *, index: int) -> int:
+    if words[index] not in FIRST_WORDS:
+        return 1
     return next(
         (
             size
@@ -145,11 +172,7 @@ def joined_spans(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[
     while index < len(spans):
         start, end = spans[index]
         if not is_country(piece[start:end]):
-            while (
-                index + 1 < len(spans)
-                and piece[end : spans[index + 1][0]] in (", ", ",", " (", " - ")
-                and not same_rank(piece[start:end], piece[slice(*spans[index + 1])])
-            ):
+            while index + 1 < len(spans) and _joins(piece, first=(start, end), second=spans[index + 1]):
                 index += 1
                 bracketed = piece[end : end + 2] == " ("
                 end = spans[index][1]
@@ -157,3 +180,11 @@ def joined_spans(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[
                     end += 1
         yield start, end
         index += 1
+
+
+def _joins(piece: str, *, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether what stands between two places makes them one: the second is where the first lies."""
+    between = piece[first[1] : second[0]]
+    return between == _COUNTY or (
+        between in (", ", ",", " (", " - ") and not same_rank(piece[slice(*first)], piece[slice(*second)])
+    )

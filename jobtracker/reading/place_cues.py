@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.gazetteer import STATE_CODES
+from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, town_before
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.words import kept_line, word_list, words_of
+from jobtracker.reading.words import kept_line, plain, word_list, words_of
 
 # The words that a cue begins with.
 _CUES = frozenset(
@@ -173,7 +173,7 @@ def _named(text: str, *, start: int) -> Iterator[tuple[int, int]]:
     name = _NAME.match(text, start)
     if not name or words_of(name[0])[0] in _NOT_PLACES:
         return
-    spans = list(joined_spans(name[0], spans=list(known_spans(name[0]))))
+    spans = list(joined_spans(name[0], spans=list(known_spans(name[0])))) or _like_a_word(name[0])
     if not spans:
         return
     known, end = start + spans[0][0], start + spans[0][1]
@@ -181,6 +181,12 @@ def _named(text: str, *, start: int) -> Iterator[tuple[int, int]]:
     further = _FURTHER.match(text, end)
     if further:
         yield from _named(text, start=further.end())
+
+
+def _like_a_word(name: str) -> list[tuple[int, int]]:
+    """The town named like a person or thing, when it is all that stands up to the comma."""
+    town = name.partition(",")[0]
+    return [(0, len(town))] if plain(town) in LIKE_WORDS else []
 
 
 def _of_job(line: Line) -> Iterator[tuple[int, int]]:

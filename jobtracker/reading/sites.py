@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_names import is_institution
 from jobtracker.reading.gazetteer import AMBIGUOUS, STATE_CODES
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field
@@ -14,6 +15,8 @@ from jobtracker.reading.place import (
     POSTAL,
     TOWN_DEPARTMENT,
     TOWN_STATE,
+    is_called_after_town,
+    is_country,
     joined_spans,
     known_place,
     known_spans,
@@ -54,6 +57,7 @@ _VAGUE = frozenset(
         any n a
     """)
 )
+_CAPITAL_BEHIND = Pattern(r" [A-ZÀ-Þ]")
 # What is labelled so is a town, known or not.
 _TOWNS = frozenset(("city", "town", "stadt", "ort", "ville", "ciudad", "stad", "città", "cidade", "kommun"))
 # After the town, where both stand.
@@ -94,8 +98,26 @@ def places_of(
     if not (of_town or any(reads_as_place(each.value) for each in found)):
         found = _in_header(text, lines=lines, company=company) or found
     found = [_without_firm(each, company=company) for each in found]
-    found = found or town_by_standing(lines, title=title, company=company) or places_in_text(text, lines=lines)
-    return tuple(found[:_MOST_PLACES])
+    return _once(found or _beyond_header(text, lines=lines, title=title, company=company))[:_MOST_PLACES]
+
+
+def _beyond_header(
+    text: str, *, lines: Sequence[Line], title: Found[str] | None, company: Found[str] | None
+) -> list[Found[str]]:
+    """Where no label and no line near the top names a place that is known: the firm's name, what stands, sentences."""
+    of_firm = _in_firms_name(company) if company and company.value in text[: _end_of_header(lines)] else []
+    after_town = company is not None and is_called_after_town(company.value)
+    return (
+        ([] if after_town else of_firm)
+        or town_by_standing(lines, title=title, company=company)
+        or places_in_text(text, lines=lines)
+        or (of_firm if company and is_institution(company.value) else [])
+    )
+
+
+def _once(found: Sequence[Found[str]]) -> tuple[Found[str], ...]:
+    """Each place once, though it is named twice."""
+    return tuple({words_of(each.value): each for each in reversed(found)}.values())[::-1]
 
 
 def _without_firm(place: Found[str], *, company: Found[str] | None) -> Found[str]:
@@ -195,24 +217,37 @@ def _listed(part: str) -> list[str]:
 
 
 def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) -> list[Found[str]]:
-    """The places of the first line near the top that names some; those in the firm's own name where no line does."""
-    of_firm: list[Found[str]] = []
+    """The places of the first line near the top that names some beside the firm's own name."""
     for line in lines[:_HEADER_LINES]:
         longest = _LONGEST_ROW if "|" in line.text else _LONGEST_HEADER
         if _heads_points(line):
             break
         if len(line.text) > longest or line.text[-1] in ".!?" or line.mark in ("bullet", "number"):
             continue
-        found = list(_of_header(text, line=line))
-        if found and company and company.value in line.text and all(_is_part(each, of=company) for each in found):
-            of_firm = of_firm or found
-        elif found:
+        firm = text.find(company.value, line.start, line.end) if company else -1
+        of_firm = range(firm, firm + len(company.value)) if company and firm >= 0 else range(0)
+        found = [
+            each
+            for each in _of_header(text, line=line)
+            if each.start not in of_firm or (each.end or 0) > of_firm.stop or len(each.value) == len(of_firm)
+        ]
+        if found:
             return found
-    return of_firm
+    return []
 
 
-def _is_part(place: Found[str], *, of: Found[str]) -> bool:
-    return place.value != of.value and place.value in of.value
+def _in_firms_name(company: Found[str]) -> list[Found[str]]:
+    """The place in the firm's name, which tells less where the name only begins with it: "Leeds Grammar School"."""
+    start = company.start or 0
+    return [
+        Found(company.value[first:last], start + first, start + last, sure=False)
+        for first, last in _spans(company.value)
+        if not first or not (_CAPITAL_BEHIND.match(company.value, last) or is_country(company.value[first:last]))
+    ]
+
+
+def _end_of_header(lines: Sequence[Line]) -> int:
+    return lines[:_HEADER_LINES][-1].end if lines else 0
 
 
 def _heads_points(line: Line) -> bool:

@@ -1,0 +1,66 @@
+"""The lists of towns: each name once, written as it is compared; and firms that are called after a town."""
+
+import pytest
+
+from jobtracker.paths import resources
+from jobtracker.reading.gazetteer import LIKE_WORDS, LONGEST, PLACES
+from jobtracker.reading.place import is_called_after_town
+from jobtracker.reading.reader import kept_text, read
+from jobtracker.reading.words import plain
+
+FOLDER = resources() / "towns"
+LISTS = ("one_word", "several_words", "like_words")
+
+
+def _names(name: str) -> list[str]:
+    return (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_of_towns_is_in_order_each_name_once_and_spelled_as_words_are_compared(name: str) -> None:
+    names = _names(name)
+    assert names == sorted(set(names))
+    assert [town for town in names if not town or plain(town) != town] == []
+
+
+def test_names_of_one_word_and_of_several_are_kept_apart() -> None:
+    assert [town for town in _names("one_word") if " " in town] == []
+    assert [town for town in _names("several_words") if " " not in town or town.count(" ") >= LONGEST] == []
+
+
+def test_a_town_stands_alone_or_is_like_a_word_and_not_both() -> None:
+    assert sorted(PLACES & LIKE_WORDS) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "is_firm"),
+    [
+        ("Bristol Labs", True),
+        ("Husum & Sohn", True),
+        ("Redruth Primary School", True),
+        ("Bristol", False),
+        ("Berlin Mitte", False),
+        ("Paris La Défense", False),
+        ("Frankfurt am Main", False),
+        ("Oslo and Bergen", False),
+        ("Boston Area", False),
+    ],
+)
+def test_a_firm_called_after_a_town_is_told_from_the_town(name: str, *, is_firm: bool) -> None:
+    assert is_called_after_town(name) is is_firm
+
+
+def test_a_firms_town_is_not_where_the_job_is_when_the_posting_says_another() -> None:
+    text = "Lens Grinder\nPenzance Optics\n\nYou will join our team in Bodmin.\n\nYou have\n- patience\n"
+    reading = read(kept_text(text))
+    assert reading.company is not None
+    assert reading.company.value == "Penzance Optics"
+    assert [place.value for place in reading.locations] == ["Bodmin"]
+
+
+@pytest.mark.parametrize("town", ["Shirley", "Heide"])
+def test_a_town_named_like_a_person_or_thing_counts_behind_the_words_that_say_where(town: str) -> None:
+    said = read(kept_text(f"Nurse\n\nOur practice is located in {town}.\n\nYou have\n- patience\n"))
+    only_named = read(kept_text(f"Nurse\n\nAsk for {town} when you come.\n\nYou have\n- patience\n"))
+    assert [place.value for place in said.locations] == [town]
+    assert only_named.locations == ()
