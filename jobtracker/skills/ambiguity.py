@@ -347,6 +347,14 @@ def introduced(words: Words, first: int) -> bool:
     return not CUES_BEFORE.isdisjoint(words.folds[max(0, first - 2) : first])
 
 
+def capital_within(words: Words, first: int, last: int) -> bool:
+    """Tell whether a word has a capital though small words stand beside it: "our files and Excel to track"."""
+    if first != last or not 0 < first < len(words.folds) - 1 or words.gaps[first] != " ":
+        return False
+    around = (first - 1, first + 1)
+    return words.text[words.starts[first]].isupper() and all(words.text[words.starts[at]].islower() for at in around)
+
+
 def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     """Tell whether a word nearby says that a skill is spoken of; `plainly`: the name is no doubtful one."""
     before = words.folds[max(0, first - NEAR_BEFORE) : first]

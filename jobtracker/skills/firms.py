@@ -83,6 +83,15 @@ PARTS = Pattern(
     r"unsere[nr]? (?:bereiche|abteilungen|sparten|geschäftsfelder)|nos (?:métiers|secteurs|pôles))\b[^.:]{0,60}:[^.]*$",
     re.IGNORECASE,
 )
+OFFER = Pattern(
+    r"\W*(?:we (?:give|offer|provide|can offer|also offer)|(?:wir )?bieten wir|wir bieten|(?:nous )?(?:vous )?offrons|"
+    r"nous (?:vous )?proposons|(?:te |le )?ofrecemos|(?:wij|we) bieden|what we offer|in return|you(?:['’]ll| will) get|"
+    r"staff (?:at \w+ )?enjoy)\b",
+    re.IGNORECASE,
+)
+DEVICES = word_set(
+    "laptop laptops macbook macbooks notebook notebooks hardware device devices equipment phone smartphone"
+)
 CROWD = Pattern(
     r"\b(?:team|teams|group|bunch|community|network|crew|group of people) of (?:[\w-]+,? ){0,3}(?:and )?$",
     re.IGNORECASE,
@@ -107,6 +116,11 @@ def tells_of_applying(words: frozenset[str]) -> bool:
 def is_of_a_boss(before: str, words: frozenset[str]) -> bool:
     """Tell whether a name is what somebody to be asked or reported to heads: "contact our Head of Blockchain"."""
     return not CONTACT.isdisjoint(words) and HEADED.search(before[-BACK:]) is not None
+
+
+def offers(before: str) -> bool:
+    """Tell whether a sentence begins with what the firm gives: "We offer: …"."""
+    return OFFER.match(before) is not None
 
 
 def lists_parts(before: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.addresses import linked, links_in, may_link
 from jobtracker.skills.ambiguity import (
+    capital_within,
     case_fits,
     cued,
     introduced,
@@ -349,7 +350,8 @@ def _keeps(words: Words, found: list[Sighting], place: int, other: int) -> bool:
 def _sure(entry: Entry, words: Words, spot: Spot) -> int:
     """How sure the name is a skill: of itself, with another skill near by, or only in a list of skills."""
     if not is_plain(entry, words, spot.first, spot.last) and listed(entry.name, words, spot.first, spot.last):
-        return SURE if introduced(words, spot.first) and case_fits(entry.name, words, spot.first, spot.last) else LISTED
+        named = introduced(words, spot.first) or capital_within(words, spot.first, spot.last)
+        return SURE if named and case_fits(entry.name, words, spot.first, spot.last) else LISTED
     if not (entry.name.needs or _small(words, spot, entry)) or _alone(words, spot):
         return SURE
     if cued(words, spot.first, spot.last, plainly=not entry.name.needs):

@@ -7,12 +7,15 @@ from functools import cached_property
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Item, Kind, Reading, Section, SectionKind
 from jobtracker.skills.catalogue import Concept
+from jobtracker.skills.everyday import DEMANDS, WEAK
 from jobtracker.skills.firms import (
+    DEVICES,
     TOOLS,
     is_of_a_boss,
     is_of_the_crowd,
     is_of_the_team,
     lists_parts,
+    offers,
     tells_of_applying,
     tells_of_firm,
 )
@@ -91,34 +94,14 @@ FILING = (  # labels of a site that may stand within a line: "Role: … Industry
     "Abteilung:",
     "Secteur:",
 )
-WEAK = word_set(  # words of every day, in small letters
-    "accuracy accountability adaptable agile ambition ambitious analytical authorization autonomous autonomously "
-    "collaborate collaboration collaborative commitment committed communication compliance confidential "
-    "confidentiality creative curious dedicated dedication design designs diversity engagement engineering fairness "
-    "flexibility flexible friendly honest honesty independently infrastructure initiative innovation innovative "
-    "integrity leadership lead legal operations optimization optimisation ownership partnership partnerships passion "
-    "passionate performance planning precise precision prioritize prioritise proactive proactively reliability "
-    "reliable research resilience resilient responsibility responsible rigor rigour strategies strategy technology "
-    "thorough trustworthy versatile organized organised twitter facebook instagram tiktok youtube linkedin "
-    "construction maintenance"
-) | {
-    "decision-making",
-    "decision making",
-    "make decisions",
-    "prises de décisions",
-    "team leadership",
-    "strategic plan",
-    "payment methods",
-    "institutional investors",
-}
 NEAR_BY = 40
 FAR_BACK = 100  # letters back to the label that a name is filed under
 OF_FIRM = Pattern(
     r"(?:,? (?:and|&) [\w-]{2,20}(?: [\w-]{2,20})?)? "
     r"(?:company|companies|firms?|consultancy|agency|agencies|providers?|startups?)\b"
 )
+CALLED = word_set("called named heißt heet")  # a dog or a room
 DENIED = ("not need to ", "not have to ", "no need to ", "n't need to ", "n’t need to ", "n't have to ", "n’t have to ")
-DEMANDS = word_set("skill skills strong excellent proven demonstrate demonstrates demonstrated")
 SHORT_LINE = 5
 SENTENCE = 8  # words of a line that is none of a list
 MENU = 12  # words of a line of links
@@ -192,7 +175,7 @@ class _Places:
         if kind in ASKING:
             return spot.skill not in CREWS or not works_with(self.words, spot.first, spot.last, how=CLOSELY)
         if kind == "benefit":
-            return not self._offered(spot)
+            return not self._offered(spot) and not self._weak(spot) and DEVICES.isdisjoint(self._sentence(spot))
         of_others = self._of_the_firm(spot) if kind == "other" else self._of_its_parts(spot)
         return not of_others and not self._weak(spot)
 
@@ -207,7 +190,8 @@ class _Places:
         """Whether the sentence says what the firm is or does, or how to apply, and the name is no tool."""
         words = self._sentence(spot)
         start, end, _ = self.sentence
-        if tells_of_applying(words) or self._of_its_parts(spot):
+        given = spot.kind == "certificate" and offers(self.text[start : spot.start])
+        if given or tells_of_applying(words) or self._of_its_parts(spot):
             return True
         if spot.kind != "hard" or self._is_tool(spot):
             return False
@@ -221,7 +205,9 @@ class _Places:
             return False
         words = self._sentence(spot)
         before = self.text[self.sentence[0] : spot.start]
-        return is_of_a_boss(before, words) or lists_parts(before)
+        if offers(before) or is_of_a_boss(before, words) or lists_parts(before):
+            return True
+        return works_with(self.words, spot.first, spot.last, how=CLOSELY)
 
     def _is_tool(self, spot: Spot) -> bool:
         concept = self.concepts.get(spot.skill)
@@ -236,6 +222,8 @@ class _Places:
 
     def _denied(self, spot: Spot) -> bool:
         """Whether a skill is said not to be needed, or a name is the firm's own, not one of its products."""
+        if spot.first and self.words.folds[spot.first - 1] in CALLED and self.words.gaps[spot.first] == " ":
+            return True
         bidden = spot.first > 0 and self.words.folds[spot.first - 1] == "to"  # as all that denies ends
         if bidden and self.text[max(0, spot.start - NEAR_BY) : spot.start].lower().endswith(DENIED):
             return True
@@ -247,14 +235,14 @@ class _Places:
         inside = at >= 0 and spot.start < self.sections[at].end
         kind = self.sections[at].kind if inside else None
         line = self._line(spot)
+        if not self._in_title(spot) and self._of_the_firm(spot):
+            return False
         if kind == "legal" or line.labelled or line.of_form or self.text[spot.start : spot.end] == self.firm:
             return False
         if spot.kind == "language" and not APPLYING.isdisjoint(self._sentence(spot)):
             return False  # what the application is to be written in
         if kind in OF_OTHERS or kind == "benefits":
             return not self._in_menu(spot) and self._told_by_others(spot, kind)
-        if self._of_the_firm(spot):
-            return False
         alone = spot.kind == "soft" and (kind == "about_role" or len(line.words) > SENTENCE)
         return not (alone and WORKING.isdisjoint(self._sentence(spot))) and not self._weak(spot)
 

@@ -104,12 +104,12 @@ WITH = word_set("with between across from alongside mit avec con met équipes")
 TOGETHER = word_set(
     "work works working partner partners partnering collaborate collaborates collaborating collaboration liaise "
     "liaises liaising liaison coordinate coordinating coordination interface interfaces interfacing closely together "
-    "cooperation cooperate cooperating cooperates "
+    "cooperation cooperate cooperating cooperates travaillez travaillerez "
     "directly relationship relationships hand engage engaging interact interacting communicate connect zusammen "
     "zusammenarbeit gemeinsam partnership conjunction collaborer collaboration colaborar samen samenwerken équipes"
 )
 CLOSELY = TOGETHER - word_set("work works working communicate connect")  # who works with Python is no colleague of it
-PLACED = word_set("across within")
+PLACED = word_set("across within join joining")
 SERVED = word_set("for to")
 GOODS = word_set(  # what one part of a firm makes for another
     "products solutions services support tools dashboards reports reporting platform platforms insights applications "
