@@ -1,6 +1,6 @@
 """The two commands of a developer, and a few more: run, test, bench, package, screenshots.
 
-Needs nothing but Python 3.11 or newer with its venv module: it makes `.venv` in the checkout by itself.
+Needs nothing but Python 3.11 or newer: it makes `.venv` in the checkout by itself.
 """
 
 import sys

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 
+from workshop import libraries
 from workshop.places import PYTHON, ROOT, VENV, Stop, python, say, surroundings
 
 STAMP = VENV / "made-by-dev"
@@ -56,11 +57,20 @@ def _healthy() -> bool:
     return done.stdout.strip() == f"{sys.version_info.major}.{sys.version_info.minor} {VENV}"
 
 
+def _has_venv() -> bool:
+    """Tell whether this Python can make a `.venv` with a pip of its own, which Debian's at first cannot."""
+    return bool(importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip"))
+
+
 def _make() -> None:
     """Make a new, empty `.venv`; nothing of it stays where that fails."""
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
-        raise Stop(f"Python's venv module is missing here; install it with: apt-get install python{version}-venv")
+    if not _has_venv():
+        libraries.install_python(f"python{version}-venv", of_the_system=sys.base_prefix == "/usr")
+        importlib.invalidate_caches()
+    if not _has_venv():
+        line = libraries.by_hand(f"python{version}-venv")
+        raise Stop(f"Python's venv module is missing here; install it with: {line}")
     say(f"Making .venv with Python {version} ...")
     shutil.rmtree(VENV, ignore_errors=True)
     try:

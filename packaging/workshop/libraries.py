@@ -34,15 +34,14 @@ def ensure(need: str) -> None:
     if not wanted:
         return
     reason = ", ".join(sorted({lacks[group] for group in wanted}))
-    line = f"apt-get install -y --no-install-recommends {' '.join(packages(*GROUPS))}"
     rights = _rights()
     if rights is not None:
         _install(rights, f"Qt's system libraries, {reason}", packages(*GROUPS))
         lacks = lacking()
     if need in lacks:
-        raise Stop(_way_out(lacks[need], line))
+        raise Stop(_way_out(lacks[need]))
     if wanted & lacks.keys():
-        say(f"For a window on a display this machine lacks {reason}. {_way_out(reason, line)}")
+        say(f"For a window on a display this machine lacks {reason}. {_way_out(reason)}")
 
 
 def install(*groups: str) -> None:
@@ -60,7 +59,20 @@ def install(*groups: str) -> None:
     if rights is not None:
         _install(rights, f"of the tools, {' '.join(lacks)}", lacks)
     if missing := [name for name in lacks if not _installed(name)]:
-        raise Stop(f"Install what is missing with: sudo apt-get install {' '.join(missing)}")
+        raise Stop(f"Install what is missing with: {by_hand(*missing)}")
+
+
+def install_python(package: str, *, of_the_system: bool) -> None:
+    """Install a part of the system's Python, where it is that one which runs, and where we may."""
+    rights = _rights() if of_the_system else None
+    if rights is not None:
+        _install(rights, f"Python's own module for environments, {package}", [package])
+
+
+def by_hand(*names: str) -> str:
+    """Return the line that installs these packages on Debian and its kin, for whoever reads it, as they are."""
+    may = "" if os.name == "posix" and os.geteuid() == 0 else "sudo "
+    return f"{may}apt-get update && {may}apt-get install -y --no-install-recommends {' '.join(names)}"
 
 
 def _installed(name: str) -> bool:
@@ -102,9 +114,9 @@ def _install(rights: list[str], reason: str, names: list[str]) -> None:
             say((done.stdout + done.stderr).strip())
 
 
-def _way_out(reason: str, line: str) -> str:
+def _way_out(reason: str) -> str:
     """Return the line that mends it here: apt's own on Debian and its kin, else the names to look for."""
     if shutil.which("apt-get"):
-        return f"Qt misses {reason}; install its system libraries with: sudo {line}"
+        return f"Qt misses {reason}; install its system libraries with: {by_hand(*packages(*GROUPS))}"
     names = " ".join(packages(*GROUPS))
     return f"Qt misses {reason}; install what your system has in place of these Debian packages: {names}"
