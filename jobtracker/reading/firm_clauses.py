@@ -116,7 +116,8 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             r"\b(?:[Ww]e are|[Ww]e['’]re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)"
-            rf"\s+(?P<name>{NAME})\s*[.,!–—]"
+            rf"\s+(?P<name>{NAME})\s*[.,!–—]",
+            starts=("we are", "we're", "we’re", "wir sind", "nous sommes", "wij zijn", "vi är", "somos", "siamo"),
         ),
         weight=3.0,
         words=frozenset(

@@ -72,7 +72,8 @@ def _whole() -> dict[tuple[str, ...], SectionKind]:
     table: dict[tuple[str, ...], SectionKind] = {}
     for kind, phrases in WHOLE.items():
         for phrase in phrases_of("|".join(phrases)):
-            table.setdefault(_plain(phrase), kind)
+            said = _ARTICLES.isdisjoint(phrase) and not any(map(str.isdigit, phrase))
+            table.setdefault(phrase if said else _plain(phrase), kind)
     for words, kind in list(table.items()):
         if words and (words[0] in PADDING or words[-1] in PADDING):
             table.setdefault(_bare(words), kind)

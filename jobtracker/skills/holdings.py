@@ -43,6 +43,7 @@ class Holdings:
         self.today = today
         self.months = months(profile.work, today)
         self._held: dict[str, tuple[int, Held]] = {}
+        self._worked: dict[str, Held | None] = {}
         self._years: dict[str, tuple[float, Source]] = {}
         self._jobs: dict[str, int] = {}
         self._months: dict[int, Experience] = {}
@@ -77,8 +78,10 @@ class Holdings:
         known = self._held.get(skill)
         if known:
             return known[1]
-        job = longest(fitting(self.profile.work, lambda title: title_tells(title, skill)), self.today)
-        return Held(Source(job.path, job.position), "implied by") if job else None
+        if skill not in self._worked:
+            job = longest(fitting(self.profile.work, lambda title: title_tells(title, skill)), self.today)
+            self._worked[skill] = Held(Source(job.path, job.position), "implied by") if job else None
+        return self._worked[skill]
 
     def stated(self, skill: str) -> Held | None:
         """Tell which line states a skill, or one that gives it; no work says it."""
