@@ -21,6 +21,7 @@ from jobtracker.reading.firm_names import (
 )
 from jobtracker.reading.firm_traces import by_trace, signature_of_another
 from jobtracker.reading.firm_words import ARTICLES
+from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, words_of
@@ -48,6 +49,8 @@ _PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people
 _OF_ANOTHER = Pattern(r"(?:,? (?:and|&) [A-ZÀ-Þ]\w+)* at ")  # behind a department: "… and Astronomy at UCL"
 _INITIALS = Pattern(r"[A-Z]{2,8}")
 _RUN = Pattern(r"[\w&+'’.! -]+")  # of what a name and its "'s" may hold
+_SUBJECT = Pattern(rf"(?:The |Die |Der |Das |Het |De |L['’])?(?P<name>{NAME}) (?!and\b|und\b|et\b)[a-zà-ÿ]{{2,}}")
+_FEW_WORDS = 4
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
 _NEAR_TOP = 8000
@@ -167,7 +170,19 @@ def _alone(line: Line) -> Iterator[Named]:
         yield Named(line.text, line.start, line.end, _FULL)
 
 
+def _of_itself(line: Line, *, heading: Line) -> Iterator[Named]:
+    """The subject of the first sentence below "The organisation" or "Who we are"."""
+    if len(heading.words) > _FEW_WORDS or line.mark or line.text[-1] not in ".!":
+        return
+    wording = wording_of(heading.words)
+    subject = _SUBJECT.match(line.text) if wording and wording.sure and wording.kind == "about_company" else None
+    if subject and is_usable(subject["name"]) and not is_place(subject["name"]):
+        yield Named(subject["name"], line.start + subject.start("name"), line.start + subject.end("name"), _ADDRESS)
+
+
 def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
+    for above, line in pairwise(lines[:_MOST_LINES]):
+        yield from _of_itself(line, heading=above)
     for above, line in pairwise(lines):
         if len(above.words) <= _MOST_EMPLOYER and above.words in _EMPLOYERS:
             yield from _alone(line)

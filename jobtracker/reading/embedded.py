@@ -62,6 +62,16 @@ _TRAILING = frozenset(
     word_list("van jou je jij ons wij we you us dir dich ihnen uns te toi vous nous ti te bei mit dig")
 )
 _ENUMERATION = Pattern(r"[^.!?]{0,120}, [A-ZÀ-Þ][^.!?]{0,200}\.(?:\s|$)")
+# Verbs that, written big behind a name, are as likely a part of it: "Google Drive", "Adobe Design".
+_NOUNS_TOO = frozenset(
+    word_list("""
+        drive design research test testing support plan planning process report reporting market board access project
+        teams excel word record store process source control flow form build monitor guide engine engineering partner
+        mentor coach lead head campaign trade service services contract account file map network production operations
+        management training learning marketing modeling modelling programming analysis development work working load
+        stream streaming cloud scale share post issue field balance budget exchange match label train score query
+    """)
+)
 _SAID_IN = 2
 _MOST_BEFORE = 2
 _LEAST_LISTS = 2
@@ -269,5 +279,6 @@ def _opens_point(piece: str, *, found: re.Match[str], before: str) -> bool:
     if folded not in _LIST_OPENERS:
         return False
     if before.rsplit(maxsplit=1)[-1][0].isupper() and ending != ",":
-        return folded in ASKED and piece[found.end() : found.end() + 2].strip().islower()
+        lower = piece[found.end() : found.end() + 2].strip().islower()
+        return lower and (folded in ASKED or (folded in DUTIES and folded not in _NOUNS_TOO))
     return ending in ',;)”"' or ending.islower() or ending.isdigit()

@@ -14,21 +14,19 @@ _LABELS = frozenset(
         relocation expenses reimbursed|promotion potential|job family series|drug test|security clearance|
         position sensitivity and risk|trust determination process|financial disclosure|bargaining unit status|
         announcement number|control number|service|this job is open to|hiring paths|number of positions|
-        job identification|posting date|job schedule|locations|degree level|job shift|employee status|
-        prise de poste|métier|statut du poste|zone de déplacement|secteur d activité du poste|télétravail|
-        type de contrat|durée du travail|contrat travail|qualification|secteur d activité|déplacements|permis|
-        conditions de travail|nombre de postes|conditions d exercice|
-        branche|eintritt|eintritt ab|antrittsdatum|befristung|anstellungsart|arbeitsmodell|berufsfeld|
-        referenz|pensum|stellenantritt|arbeitspensum|anzahl offene stellen|arbeitgeber|
-        categoría|subcategoría|sector|número de vacantes|vacantes|nivel profesional|tipo de industria|
-        horario|personal a cargo|salario|categoria|setor|número de vagas|
-        uren per week|opleidingsniveau|carrièreniveau|dienstverband|publicatiedatum|
-        varaktighet|yrkesroll|antal platser|anställningens omfattning|
-        job functions|industries|seniority level|employment type|job function|years of experience|
-        shift|hours per week|full time equivalent|fte|vacancy type|contract length|application deadline|
-        vertrag|befristung|arbeitszeiten|anzahl offener stellen|beginn der tätigkeit|veröffentlicht|
-        nivel de experiencia|función laboral|sectores|niveau hiérarchique|type d emploi|fonction|secteurs|
-        karrierestufe|beschäftigungsverhältnis|tätigkeitsbereich|branchen|avdelning|plats|distansstatus|
+        job identification|posting date|job schedule|locations|degree level|job shift|employee status|type de poste|
+        détails de l emploi|prise de poste|métier|statut du poste|zone de déplacement|secteur d activité du poste|
+        télétravail|type de contrat|durée du travail|contrat travail|qualification|secteur d activité|déplacements|
+        permis|conditions de travail|nombre de postes|conditions d exercice|branche|eintritt|eintritt ab|antrittsdatum|
+        befristung|anstellungsart|arbeitsmodell|berufsfeld|referenz|pensum|stellenantritt|arbeitspensum|
+        anzahl offene stellen|arbeitgeber|categoría|subcategoría|sector|número de vacantes|vacantes|nivel profesional|
+        tipo de industria|horario|personal a cargo|salario|categoria|setor|número de vagas|uren per week|
+        opleidingsniveau|carrièreniveau|dienstverband|publicatiedatum|varaktighet|yrkesroll|antal platser|
+        anställningens omfattning|job functions|industries|seniority level|employment type|job function|
+        years of experience|shift|hours per week|full time equivalent|fte|vacancy type|contract length|
+        application deadline|vertrag|befristung|arbeitszeiten|anzahl offener stellen|beginn der tätigkeit|
+        veröffentlicht|nivel de experiencia|función laboral|sectores|niveau hiérarchique|type d emploi|fonction|
+        secteurs|karrierestufe|beschäftigungsverhältnis|tätigkeitsbereich|branchen|avdelning|plats|distansstatus|
         job reference|department|faculty|division|campus|closing date|placed on|interview date|office locations|
         working hours|salary grade|staff group|band|pay scheme|specialty|site|town|employer|job type|role type|
         contract|hours|advertised on|vacancy reference

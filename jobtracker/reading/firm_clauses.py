@@ -100,7 +100,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:is|ist|est|es|é|är|"
+            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+(?:is|ist|est|es|é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
             rf"Europe|Australia|\d)\b"

@@ -36,13 +36,14 @@ _ASK = frozenset(
 )
 _WISH = frozenset(
     word_list("""
-        also plus pluses extra extras bonus nice lovely hurt ideally cherry icing welcome helpful useful smile
-        auch außerdem schön toll super pluspunkte zusätzlich nett perfekt
+        also plus pluses extra extras bonus nice lovely hurt ideally cherry icing welcome helpful useful smile better
+        excited thrilled delighted pleased glad impress impressed
+        begeistert glücklich besser auch außerdem schön toll super pluspunkte zusätzlich nett perfekt
         aussi mieux plus atouts bonus appréciera
         además también mejor suma sumar extra bien ideal
         também melhor ideal extra
-        ook mooi leuk fijn extra pre
-        också gärna plus bra
+        ook mooi leuk fijn extra pre enthousiast beter
+        också gärna plus bra glada glad extra ännu
         anche meglio
     """)
 )
@@ -95,8 +96,7 @@ def hints_of(words: tuple[str, ...]) -> Leaning:
     ours = not _OURS.isdisjoint(words) and _YOURS.isdisjoint(words)
     yours = not _YOURS.isdisjoint(words) and _OURS.isdisjoint(words)
     if _ends_in_condition(words):
-        ask += 3.0
-        wish += 2.0
+        ask, wish = (ask + 2.0, wish + 4.0) if wish else (ask + 3.0, wish + 2.0)
     return Leaning(duty + 0.4 * yours, ask + 0.4 * yours, wish, gift + 1.0 * ours - 0.4 * yours)
 
 

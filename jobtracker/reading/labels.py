@@ -83,7 +83,8 @@ _LABELS: dict[Topic, str] = {
         temps de travail|durée|jornada|tipo de contrato|contrato|tipo de empleo|regime|tipo de vínculo|
         dienstverband|contractvorm|uren|contracttype|anställningsform|omfattning|anställningstyp|tipo di contratto|
         contratto|orario|employment status|duration|job category type|working pattern|working time|stellenart|
-        arbeitsverhältnis|vínculo|tipo de empleo|tipo de oferta|jornada laboral|worker type|full part time|
+        arbeitsverhältnis|vínculo|tipo de empleo|tipo de oferta|jornada laboral|worker type|type de poste|
+        full part time|
         vertragstyp|
         stellenumfang|laufzeit|shift and schedule|shift schedule|
         job types|expected hours

@@ -91,6 +91,10 @@ _DOLLARS = {
 }
 
 
+_NEW_ZEALAND = Pattern(r"\bNZ\b|\bNew Zealand\b|\bAotearoa\b")
+_STATES = Pattern(r"\bUSA?\b|\bU\.S\.|\bUnited States\b|, [A-Z]{2} \d{5}\b|\bAustralia\b|\bCanada\b|\bUSD\b")
+
+
 def next_amount(piece: str, *, start: int) -> re.Match[str] | None:
     """The first amount from `start` on: looked for around the figures, which are few."""
     tried = start
@@ -137,11 +141,12 @@ def _number(figure: str, *, factor: str | None) -> float:
     return value * 1e9 if word else value
 
 
-def dollar_of(places: Iterable[str]) -> str:
-    """The currency that a bare dollar sign means where the job is."""
+def dollar_of(places: Iterable[str], *, text: str) -> str:
+    """The currency that a bare dollar sign means where the job is, or in the only country that the text names."""
     for place in places:
         words = place.replace(",", " ").split()
         for word in (*words[-1:], *words, place):
             if word in _DOLLARS:
                 return _DOLLARS[word]
-    return "USD"
+    named = _NEW_ZEALAND.search(text) and not _STATES.search(text)
+    return "NZD" if named else "USD"

@@ -141,7 +141,7 @@ def pay_of(
     salary = best.salary
     if salary.currency == "USD" and not _UNITED_STATES.search(text, max(0, best.start - 5), best.end + 5):
         australian = _SUPER.search(text, best.end, best.end + _AROUND)
-        salary = replace(salary, currency="AUD" if australian else dollar_of(places))
+        salary = replace(salary, currency="AUD" if australian else dollar_of(places, text=text))
     return Found(salary, best.start, best.end, sure=not best.estimate)
 
 

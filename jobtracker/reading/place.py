@@ -28,7 +28,8 @@ TOWN_DEPARTMENT = Pattern(r"(?P<town>[A-ZÀ-Þ][\w'’-]{2,}(?: [\w'’-]+){0,4}
 _SURNAME = Pattern(
     r" (?:im|am|an der|in der|a\. ?d\.|i\. ?|a\. ?)\s?(?:Breisgau|Br\.|Main|M\.|Rhein|Neckar|Donau|Oder|Spree|Lech|Inn|"
     r"Allgäu|Lahn|Ruhr|Saale|Taunus|Havel|Isar|Weser|See|Bodensee)(?!\w)|"
-    r" \d{1,2}(?:er|ème|e)(?!\w)(?: ?\(\d{2,5}\))?| \(\d{2}\)(?!\w)"
+    r" \d{1,2}(?:er|ème|e)(?!\w)(?: ?\(\d{2,5}\))?| \(\d{2}\)(?!\w)|"
+    r" \((?:Saale|Oder|Main|Westf\.|Westfalen|Sachsen|Allgäu|Schwarzwald|Rhein|Ruhr|Spree|Havel|Bodensee|Thüringen)\)"
 )
 
 _STATE = Pattern(r" ([A-Z]{2})(?![\w’'])")
@@ -126,6 +127,12 @@ def known_spans(text: str) -> Iterator[tuple[int, int]]:
             more = _further(text, at=found[index + length - 1].end())
             yield found[index].start(), more.end() if more else found[index + length - 1].end()
             behind = index + length
+
+
+def surname_end(text: str, *, at: int) -> int:
+    """Where a town's name ends that goes on behind `at`: with its river, its part, its department."""
+    found = _SURNAME.match(text, at)
+    return found.end() if found else at
 
 
 def town_before(piece: str, *, start: int, name: str) -> int:

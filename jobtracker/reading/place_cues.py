@@ -7,7 +7,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
 from jobtracker.reading.lines import Line
-from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, town_before
+from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, surname_end, town_before
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import kept_line, plain, word_list, words_of
 
@@ -83,7 +83,8 @@ _SEAT = Pattern(
     r"(?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
 )
 _AFTER_FIRM = Pattern(
-    r"[A-ZÀ-Þ][\w&'’. -]{2,60}?(?: \(|, )(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2})(?:\)|,) "
+    r"[A-ZÀ-Þ][\w&'’. -]{2,60}?(?: \(|, | in )(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}"
+    r"(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2})(?:\)|,)? "
     r"(?:is|are|ist|est|är|seeks?|needs?|wants?|has|busca|sucht|recrute|recherche|cherche|zoekt|söker|cerca|precisa|procura|"
     r"necesita|selecciona|contrata)\b"
 )
@@ -96,6 +97,11 @@ _FIRM_IN = Pattern(
     r"^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|Het|A|O) ?)?[A-ZÀ-Þ][\w&'’.-]+(?: (?:&|of|and|für|am|zum|de|du|von|"
     rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"
     r"baut|ist|bietet|recherche|recrute|cherche|est|busca|es|zoekt|söker|är|cerca|ricerca|procura|é)\b"
+)
+_COUNTRY = Pattern(r", [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?")
+_IS_IN = Pattern(
+    r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:is|are|ist|est|es|é|är|è) (?:an?|the|ein|eine|un|une|una|een|en|ett|um|uma) "
+    rf"[^.!?,]{{3,120}}? (?:in|à|en|em|a|te|i) {_NAMED_TOWN}(?=[.,!])"
 )
 _SEATED = frozenset(
     word_list("""
@@ -119,12 +125,13 @@ _NEARNESS = frozenset(word_list("near nahe près cerca vlak buurt nähe vicino p
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
 _SHORT = 500  # all of its words are known
+_MOST_TERMS = 25
 _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     """The places that a sentence states for this job, never sure; first those that say it outright."""
-    for spans_of in (_cued, _of_job, _seat, _bracketed, _stated, _beside, _unlisted, _of_firm):
+    for spans_of in (_cued, _of_job, _seat, _bracketed, _stated, _at_end, _beside, _unlisted, _of_firm, _told_of_firm):
         for line in lines if spans_of is _cued else lines[:_PROSE_LINES]:
             spans = list(spans_of(line))
             if spans:
@@ -176,7 +183,9 @@ def _named(text: str, *, start: int) -> Iterator[tuple[int, int]]:
     spans = list(joined_spans(name[0], spans=list(known_spans(name[0])))) or _like_a_word(name[0])
     if not spans:
         return
-    known, end = start + spans[0][0], start + spans[0][1]
+    known, end = start + spans[0][0], surname_end(text, at=start + spans[0][1])
+    country = _COUNTRY.match(text, end) if text[end - 1] == ")" else None
+    end = country.end() if country and is_country(country[0].removeprefix(", ")) else end
     yield town_before(text, start=known, name=text[known:end]), end
     further = _FURTHER.match(text, end)
     if further:
@@ -226,6 +235,29 @@ def _of_firm(line: Line) -> Iterator[tuple[int, int]]:
         yield found.span("town")
 
 
+def _told_of_firm(line: Line) -> Iterator[tuple[int, int]]:
+    """The town, known or not, in "Oswin's is a school above the harbour in Kirkhaven."."""
+    found = _IS_IN.match(line.text[:_MOST_SENTENCE])
+    if found and _NOT_PLACES.isdisjoint(words_of(found["town"])):
+        yield found.span("town")
+
+
+def _at_end(line: Line) -> Iterator[tuple[int, int]]:
+    """The known place that ends a line of terms or an announcement: "(65 %, three years) in Halle."."""
+    text = line.text[:_MOST_SENTENCE]
+    if len(line.words) > _MOST_TERMS or " in " not in text:
+        return
+    start = text.rindex(" in ") + len(" in ")
+    spans = list(_named(text, start=start))
+    if (
+        spans
+        and spans[0][0] == start
+        and not text[spans[-1][1] :].strip(" .,!)")
+        and not _is_vague(text[slice(*spans[0])])
+    ):
+        yield from spans
+
+
 def _beside(line: Line) -> Iterator[tuple[int, int]]:
     """The town that no list knows in "a herd manager for our farm near Kirkhaven"."""
     if _NEARNESS.isdisjoint(line.words) or (_OF_JOB.isdisjoint(line.words) and not names_job(line.words)):
@@ -256,4 +288,4 @@ def _towns(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:
 
 
 def _is_vague(name: str) -> bool:
-    return is_country(name) or (words_of(name)[0] in _ORDINARY and "," not in name)
+    return is_country(name) or (words_of(name)[0] in _ORDINARY and not {",", "("} & set(name))

@@ -44,6 +44,11 @@ _BEYOND = Pattern(
 )
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
 _TOWN_CODE = Pattern(r"(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
+# A Brazilian town with its state: "Petrópolis - RJ".
+_TOWN_FEDERAL = Pattern(
+    r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?: (?:d[aeo]s? )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,3} ?[-/–] ?(?:AC|AL|AM|AP|BA|CE|DF|"
+    r"ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)"
+)
 # A town that no list knows with its state, alone on its line: "Kirkhaven NSW".
 _TOWN_BEFORE_STATE = Pattern(
     r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2},? (?:NSW|VIC|QLD|WA|TAS|ACT|NT|NY|TX|FL|AZ|NV|NM|"
@@ -116,8 +121,9 @@ def _beyond_header(
 
 
 def _once(found: Sequence[Found[str]]) -> tuple[Found[str], ...]:
-    """Each place once, though it is named twice."""
-    return tuple({words_of(each.value): each for each in reversed(found)}.values())[::-1]
+    """Each place once, though it is named twice, or with its region and without: "Leith", "Leith, Scotland"."""
+    once = tuple({words_of(each.value): each for each in reversed(found)}.values())[::-1]
+    return tuple(each for each in once if not any(other.value.startswith(f"{each.value}, ") for other in once))
 
 
 def _without_firm(place: Found[str], *, company: Found[str] | None) -> Found[str]:
@@ -261,6 +267,9 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     piece = piece.removesuffix(_MAP)
     if not piece[:1].isalpha() and POSTAL.match(piece):
         yield Found(piece, line.start, line.start + len(piece))
+        return
+    if _TOWN_FEDERAL.fullmatch(piece) and not names_job(line.words):
+        yield Found(piece, line.start, line.end)
         return
     departed = TOWN_DEPARTMENT.match(piece) if piece[-1] in _DEPARTED else None
     if departed and not names_job(line.words):

@@ -8,7 +8,7 @@ from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, kept_line, word_list
+from jobtracker.reading.words import Phrases, kept_line, word_list, words_of
 
 # Pay and nothing else: "$42,679 - $55,486 per year".
 _FIGURE = Pattern(
@@ -35,6 +35,14 @@ _LAW = Phrases(
     "reasonable accommodation",
     "reasonable accommodations",
 )
+_MONEY = frozenset("£€$")
+_BESIDE_FIGURES = frozenset(
+    word_list("""
+        from to up per an a year month hour annum day week de à par an mois heure brut bruts net nets ab von bis pro
+        jahr monat stunde brutto monatlich jährlich desde hasta al por año mes hora bruto brutos neto da all anno mese
+        lordi netti van tot maand uur jaar år månad timme eur usd gbp chf k est glassdoor employer b i e
+    """)
+)
 _CALLING = frozenset(word_list("call text phone tel telephone telefon tél téléphone whatsapp fax mobile ring"))
 _CONTACT = Pattern(r"[^\W\d_]{2,10}\b[^\W\d_]{0,12}[\s:.+(]{0,6}\d[\d\s()./-]{6,}$")
 _STATED = frozenset(("pay", "employment", "place", "level"))
@@ -43,7 +51,13 @@ _FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a 
 
 def is_pay(text: str) -> bool:
     """Whether a line is pay and nothing else."""
-    return bool(_FIGURE.fullmatch(text))
+    return bool(_FIGURE.fullmatch(text)) or (not _MONEY.isdisjoint(text) and _only_figures(words_of(text)))
+
+
+def _only_figures(words: tuple[str, ...]) -> bool:
+    """Whether all of a line's words are figures and what stands beside figures of pay."""
+    figures = sum(word[0].isdigit() for word in words)
+    return 0 < figures < len(words) and all(word[0].isdigit() or word in _BESIDE_FIGURES for word in words)
 
 
 def stated(lines: Sequence[Line], *, kind: SectionKind | None) -> frozenset[int]:

@@ -77,11 +77,20 @@ def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             0 < len(words) <= _FEW_WORDS
             and not _GREETING.issuperset(words)
             and plain
-            and _capitalised(bare)
+            and (_capitalised(bare) or _above_facts(lines, line=line))
             and not (listed or _FIRM.search(bare))
         ):
             return _found(text, start=line.start, end=line.end, sure=False)
     return None
+
+
+def _above_facts(lines: Sequence[Line], *, line: Line) -> bool:
+    """Whether the first line stands right above a row of facts: "Firm · Town · Full-time"."""
+    if line is not lines[0] or len(lines) == 1 or not line.text[0].isupper() or lines[1].gap:
+        return False
+    return (
+        any(sign in lines[1].text for sign in (" · ", " | ", " • ", " – ", " - ")) and lines[1].text[-1] not in ".!?:"
+    )
 
 
 def _found(text: str, *, start: int, end: int, sure: bool = True) -> Found[str] | None:

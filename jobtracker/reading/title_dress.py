@@ -18,6 +18,8 @@ _BEFORE = Pattern(
     r"hiring(?: for)?(?: an?)?\s*:?\s+|(?:job|position|role|vacancy|career|employment)\s*(?:title|"
     r"opening|opportunity|available|announcement|vacancy|posting|offer|name)?\s*[:–—-]\s*|(?:vacancy|"
     r"opening|opportunity|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|"
+    r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
+    r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
     r"stellenausschreibung\s*[:–—-]?\s*|wir suchen(?: eine?n?)?\s*[:–—-]?\s*|"
     r"offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature\s*[:–—-]\s*|"
     r"(?:oferta|vacante|puesto|offerta|annuncio)(?: de empleo| di lavoro)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
@@ -126,10 +128,10 @@ def clean_title(raw: str) -> str:
 
 def without_firm(title: str, *, firm: str) -> str:
     """The title without the firm's name before or behind a dash: "Rivers Together – Volunteer Coordinator"."""
-    if firm not in title:
+    if firm.casefold() not in title.casefold():
         return title
     parts = _PARTS.split(title)
-    rest = [part for part in parts if part.strip() != firm]
+    rest = [part for part in parts if part.strip().casefold() != firm.casefold()]
     if len(rest) == len(parts) or len(rest) != 1 or not _names_job(rest[0]):
         return title
     return title if title.startswith(f"{firm} - ") else rest[0].strip()  # so parted, it is rather an office of the firm

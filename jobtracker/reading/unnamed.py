@@ -81,7 +81,8 @@ def _short(line: Line) -> bool:
 def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKind | None) -> bool:
     """Whether a paragraph of its own follows that is a list without bullets, its first line being this one."""
     line = lines[index]
-    if not line.gap or line.cut or opener_of(line.words) or topic_of(line.text):
+    announced = line.text[-1] == ":"
+    if not line.gap or line.cut or topic_of(line.text) or (opener_of(line.words) and not announced):
         return False
     points = []
     for each in lines[index + 1 : index + 1 + _LOOKED_AT]:
@@ -90,5 +91,5 @@ def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKin
         points.append(each)
     if within in _FOLLOWED:
         return len(points) >= _LEAST_POINTS and all(map(is_plain_point, points))
-    least = _ANNOUNCED if line.text[-1] == ":" else _ENOUGH
+    least = _ANNOUNCED if announced else _ENOUGH
     return is_list(points, least=least) and not names_job(line.words)

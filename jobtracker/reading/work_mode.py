@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found, WorkMode
+from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
@@ -140,6 +141,7 @@ _NAMES = frozenset(
 )
 _NAMES_OR_DAYS = _NAMES | _DAY_WORDS
 _HEADER_LINES = 16
+_FEW_WORDS = 4
 _SHORT_LINE = 160
 _SHORT_TEXT = 500  # all of its words are known
 _STATED: tuple[tuple[WorkMode, Phrases], ...] = (
@@ -166,7 +168,25 @@ def work_mode_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str |
     mode = _mode(title, phrases=_LABELLED) if title else None
     if mode:
         return Found(mode)
-    return _in_header(lines, labelled=labelled) or _in_text(lines, labelled=labelled)
+    return (
+        _in_header(lines, labelled=labelled)
+        or _among_terms(lines[:_HEADER_LINES])
+        or _in_text(lines, labelled=labelled)
+    )
+
+
+def _among_terms(lines: Sequence[Line]) -> Found[WorkMode] | None:
+    """The mode in a line of terms that ends as a sentence does: "Full-time, hybrid (two days together), 4.000 €."."""
+    for line in lines:
+        if line.mark or "," not in line.text or len(line.text) > _SHORT_LINE or not line.text[0].isupper():
+            continue
+        first, *others = line.text.rstrip(".").split(", ")
+        if TERMS.issuperset(words_of(first)):
+            for part in (first, *others):
+                mode = _mode(part.split(" (")[0], phrases=_LABELLED)
+                if mode and len(words_of(part.split(" (")[0])) <= _FEW_WORDS:
+                    return Found(mode, line.start, line.end)
+    return None
 
 
 def _mode(text: str, *, phrases: tuple[tuple[WorkMode, Phrases], ...]) -> WorkMode | None:
