@@ -49,7 +49,7 @@ _PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people
 _OF_ANOTHER = Pattern(r"(?:,? (?:and|&) [A-ZÀ-Þ]\w+)* at ")  # behind a department: "… and Astronomy at UCL"
 _INITIALS = Pattern(r"[A-Z]{2,8}")
 _RUN = Pattern(r"[\w&+'’.! -]+")  # of what a name and its "'s" may hold
-_SUBJECT = Pattern(rf"(?:The |Die |Der |Das |Het |De |L['’])?(?P<name>{NAME}) (?!and\b|und\b|et\b)[a-zà-ÿ]{{2,}}")
+_SUBJECT = Pattern(rf"(?:Die |Der |Das |Het |De |L['’])?(?P<name>(?:The )?{NAME}) (?!and\b|und\b|et\b)[a-zà-ÿ]{{2,}}")
 _FEW_WORDS = 4
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
