@@ -30,6 +30,8 @@ from jobtracker.version import version
 Tell = Callable[[float], object]
 """Hears from time to time which part of the work is done, from 0 to 1."""
 _BLOCK = 2**20
+_ROW = 200  # bytes of a usual one, to tell how far it is
+_WORDS = "SELECT total(length(original) + coalesce(length(original_html), 0) + length(kept)) FROM posting_text"
 _WHEN = (1980, 1, 1, 0, 0, 0)  # the same at all times
 
 
@@ -64,7 +66,7 @@ def write_archive(
         descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".part", dir=target.parent)
         half = Path(name)
         with os.fdopen(descriptor, "w+b") as file, looking_at(copy) as run:
-            writing = _Writing(file, run, documents=documents, size=copy.stat().st_size, tell=tell, stopped=stopped)
+            writing = _Writing(file, run, documents=documents, tell=tell, stopped=stopped)
             manifest = writing.write(settings)
             file.flush()
             os.fsync(file.fileno())
@@ -85,21 +87,22 @@ def write_archive(
 class _Writing:
     """One archive on its way into a file."""
 
-    def __init__(
-        self, file: object, run: Run, *, documents: Path, size: int, tell: Tell, stopped: Callable[[], bool]
-    ) -> None:
+    def __init__(self, file: object, run: Run, *, documents: Path, tell: Tell, stopped: Callable[[], bool]) -> None:
         self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)  # type: ignore[call-overload]
         self._run, self._documents = run, documents
         self._members: dict[str, Member] = {}
         self._rows: dict[str, int] = {}
-        self._done, self._size = 0, max(size, 1)
+        self._done, self._size = 0, 1
         self._tell, self._stopped = tell, stopped
 
     def write(self, settings: Mapping[str, object]) -> Manifest:
         """Write all members, the manifest last."""
-        named = [(str(digest), int(size)) for digest, size in self._run("SELECT DISTINCT sha256, size FROM document")]
-        found = [digest for digest, _ in sorted(named) if self._is_whole(digest)]
-        self._size += sum((self._documents / digest).stat().st_size for digest in found)
+        named = sorted({str(digest) for (digest,) in self._run("SELECT sha256 FROM document")})
+        found = [digest for digest in named if self._is_whole(digest)]
+        self._size = 1 + sum((self._documents / digest).stat().st_size for digest in found)
+        self._size += sum(int(total) for (total,) in self._run(_WORDS))
+        for table in ARCHIVED:
+            self._size += sum(_ROW * int(count) for (count,) in self._run(f'SELECT count(*) FROM "{table}"'))  # noqa: S608 - our own names
         with self._zip:
             self._put(MIMETYPE, [MIME.encode("ascii")], plain=True)
             for table in ARCHIVED:
@@ -115,7 +118,7 @@ class _Writing:
                 rows=self._rows,
                 last={table: last.get(table, 0) for table in ARCHIVED},
                 members=dict(self._members),
-                missing=tuple(sorted({digest for digest, _ in named} - set(found))),
+                missing=tuple(digest for digest in named if digest not in found),
             )
             self._put(MANIFEST, [write_manifest(manifest)])
         return manifest
