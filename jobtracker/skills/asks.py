@@ -42,7 +42,8 @@ OR_BETWEEN = Pattern(r"[\s\w()]{0,30}?\s?(?:\bor\b|/|,|\band/or\b)\s?[\s\w()]{0,
 BEHIND = Pattern(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
 SPEAKS = Pattern(
     (
-        r"\b(?:languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|skills?|"
+        r"\b(?:(?:good|excellent|strong|basic|decent|perfect|clear) (?=(?-i:[A-Z]))|"
+        r"languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
         r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
         r"vloeiend\w*|uitstekend\w*|wort|"

@@ -40,7 +40,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"honou?rs) (?:level )?(?:degree|diploma|education|qualification)s?\b(?! of)|"
             r"higher (?:\w+ ){1,3}education|educated to degree level|degree[ -]level|degree[ -]educated|"
             r"university (?:graduate|education|studies)|college graduate|(?:fach)?hochschul(?:abschluss|studium)|"
-            r"abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|"
+            r"abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|studienabschluss|"
             r"universitätsabschluss|\bbac ?\+ ?[34]|\blicence(?= (?:en|de)\b)|formation supérieure|"
             r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado(?= en\b)|"
             r"titulación(?: universitaria| superior|(?= en\b))|graduad[oa](?= en\b)|"
@@ -57,7 +57,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"diploma|school)|(?:completed )?apprenticeship|(?:berufs)?ausbildung\b|\bhn[dc]\b|"
             r"\bnvq\b(?: level \d)?|\bbts\b|\bdut\b|\bbac ?\+ ?2|trade school|technical (?:college|school|"
             r"diploma)|formación profesional|ciclo formativo|\bmbo\b|\bcap\b(?= )|\bbep\b|college diploma|"
-            r"\bdiploma\b(?= in)|berufsabschluss|lehre als|gelernte[rn]? "
+            r"\bdiploma\b(?= in)|berufsabschluss|gesellenbrief|facharbeiterbrief|gesellenprüfung|"
+            r"gesellen- oder \w+|lehre als|gelernte[rn]? "
         ),
     ),
     (
@@ -87,7 +88,8 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
     ),
     "vocational": (
         "associate accredited approved vocational apprenticeship berufsausbildung ausbildung hnd hnc nvq bts dut bac "
-        "school college formación ciclo mbo cap bep diploma lehre gelernter"
+        "school college formación ciclo mbo cap bep diploma lehre gelernter gesellenbrief "
+        "facharbeiterbrief"
     ),
     "secondary": (
         "secondary high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
@@ -117,15 +119,15 @@ TAIL = Pattern(
 )
 BETWEEN = Pattern(
     (
-        r"(?:['’]?s)?\s*(?:degree|diploma|level)?\s*(?:/|,|\"|or|and/or|and|oder|ou|o|of|bzw\.?|to|–|-|"
+        r"\.?(?:['’]?s)?\s*(?:degree|diploma|level)?\s*(?:/|,|\"|or|and/or|and|oder|ou|o|of|bzw\.?|to|–|-|"
         r"\()+\s*(?:an?\s|even an?\s|preferably an?\s)?"
     ),
     re.IGNORECASE,
 )
 IN_FIELD = Pattern(
     (
-        r"\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s|"
-        r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within|im bereich|im|"
+        r"\.?\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s|"
+        r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within(?! (?:the )?(?:last|past)\b)|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
         r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der|"
         r"(?:bij voorkeur )?richting|,? ?(?:fach|studien)richtung|majoring in)\s"
@@ -165,6 +167,7 @@ EXPERIENCE_INSTEAD = Pattern(
 )
 FIELD_END = Pattern(
     (
+        r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|"
         r",?\s(?:avec|mit|con|met)\s|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|und|et|y|en)\s|"
         r",?\s(?:or|and/or|oder|ou|o)\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|doctora)|"
         r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"
@@ -207,12 +210,12 @@ BEGINS = beginnings(
     "hnc nvq bts dut trade technical ciclo mbo cap bep lehre gelernte gelernter secondary upper lower "
     "high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
-    "máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
+    "gesellenbrief facharbeiterbrief máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
 )
 LISTED_FIELDS = Pattern(r"\s?\((?P<fields>[^()\n]{3,120})\)")
 NO_FIELD = Pattern(
     r"\d|\b(?:or|oder|ou|o)\s(?:equivalent|similar|higher|gleichwertig|vergleichbar|équivalent)|\b(?:experience|"
-    r"erfahrung|preferred|required|degree|bachelor|master|b\.?sc|m\.?sc|ph\.?d|m/w/d|[mwf]/[fwm]/[dx]|minimum|bonus|plus)\b",
+    r"erfahrung|preferred|required|degree|bachelor|master|diplom|b\.?a|m\.?a|b\.?sc|m\.?sc|ph\.?d|m/w/d|[mwf]/[fwm]/[dx]|minimum|bonus|plus)\b",
     re.IGNORECASE,
 )
 TYPE_OF_SCHOOL = Pattern(
@@ -220,7 +223,7 @@ TYPE_OF_SCHOOL = Pattern(
 )
 TAUGHT = Pattern(r"\b(?:teach(?:es|ing)?|taught|tutor(?:ing)?|deliver(?:ing)?|up to)\b[^.;:]{0,40}$", re.IGNORECASE)
 AS_TRADE = Pattern(
-    r"\s*(?:as an?|as|als|zum|zur|zum/zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,60})", re.IGNORECASE
+    r"\s*(?:as an?|as|als|zum/zur|zur/zum|zum|zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,60})", re.IGNORECASE
 )
 AHEAD = 60
 NEAR = 40

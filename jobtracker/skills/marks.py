@@ -70,6 +70,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\s?[.,;]?$|\s?[-–:?])|\bno need (?:for|to)\b|\b(?:no|keine?[nr]?|geen) (?!less|fewer|more|later|"
             r"one)(?:[\w+#./-]+ ){1,4}(?:is |are |ist |sind |zwingend )?"
             r"(?:required|necessary|needed|expected|erforderlich|notwendig|nötig|vorausgesetzt|nodig|vereist)\b|"
+            r"\b(?:whether|egal ob)\b(?=[^.;]{0,90}\b(?:matter|important|egal)\b)|"
             r"\bby no means (?:required|necessary|needed|essential|"
             r"mandatory|a must)\b|\bregardless of\b|\bkeine? (?:\w+ )?(?:vorkenntnisse|\w*erfahrung|"
             r"ausbildung|abschluss)\w*|\bno se (?:requiere|exige|necesita|precisa)n?\b|"
@@ -178,7 +179,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
 # With which words a phrase of each sign begins; only there it is looked for.
 _STARTS: dict[Sign, str] = {
     "nothing": (
-        "are aren aucun by do does don dos débutant geen is ist sind zijn isn kein keine need nicht niet no non not "
+        "are aren aucun by do does don dos débutant geen is ist sind zijn isn kein keine whether egal by "
+        "need nicht niet no non not "
         "neither ohne optional pas regardless sans sin unnecessary was wasn weder will"
     ),
     "wish": (

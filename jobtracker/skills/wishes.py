@@ -13,6 +13,7 @@ TRAILING = word_set(
 )
 BETTER = ("prefer", "bevorzugt", "vorzugs", "ideal", "idéal", "favo")  # of alternatives, the one that is liked better
 ENDS = frozenset(("stop", "but"))
+CONDITIONS = frozenset(("if", "wenn", "sofern", "falls"))
 SAYING = frozenset(("wish", "nothing", "learn", "must"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
 
@@ -86,8 +87,14 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
         following = clause.stop < len(marks) and marks[clause.stop].sign == "but" and not _leaves(marks, clause)
         before = clause.start > 0 and marks[clause.start - 1].sign == "but" and not _leaves(marks, clause)
         if not (wished or following or before):
-            dropped.update(_leaves(marks, clause))
+            dropped.update(_leaves(marks, _before_condition(marks, place, clause)))
     return dropped
+
+
+def _before_condition(marks: Sequence[Mark], place: int, clause: range) -> range:
+    """The clause up to "if", behind which stands what is needed all the same: "no Rust needed if you know C++"."""
+    end = next((at for at in range(place + 1, clause.stop) if marks[at].word in CONDITIONS), clause.stop)
+    return range(clause.start, end)
 
 
 def _wished_behind(marks: Sequence[Mark], clause: range) -> bool:

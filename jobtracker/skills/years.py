@@ -157,6 +157,7 @@ BESIDE_DEGREE = Pattern(
 AT_LEAST = r"(?:(?:at least|mindestens|au moins|al menos|minstens)\s)?"
 OF_WHICH = Pattern(
     rf"\b(?:of which|davon|dont|de los cuales|waarvan)\s{AT_LEAST}(?P<least>{_NUMBER})(?P<unit>\s{_UNIT})?\b(?!\s?%)|"
+    rf"\bincluding\s(?:at least\s|a minimum of\s|minimum\s)?(?P<within>{_NUMBER})(?=\s(?:years\s)?(?:as|in|with|of)\s)|"
     rf"\b(?P<some>{_NUMBER})\s(?:years\s)?of (?:them|which|those)\b|"
     rf"\b(?:and|und|et|y|en)\s{AT_LEAST}(?P<more>\d{{1,2}})\+?(?=\s(?:with|in|using|mit|avec|con|met)\s)",
     re.IGNORECASE,
@@ -203,7 +204,7 @@ def _parts_of(text: str, whole: Years, end: int) -> list[Years]:
     found = OF_WHICH.search(text, whole.end, min(end, whole.end + NEAR))
     if found is None or (found["unit"] or "").strip().lower().startswith("mo"):
         return []
-    number = next(name for name in ("least", "some", "more") if found[name])
+    number = next(name for name in ("least", "within", "some", "more") if found[name])
     first = found.start(number)
     return [Years(first, found.end(), YearsAsk(start=first, end=found.end(), years=_value(found[number])))]
 
