@@ -5,7 +5,6 @@ Firms and job sites word their postings alike, line by line.
 
 from bisect import bisect_right
 from collections.abc import Container, Iterator
-from typing import NamedTuple
 
 from jobtracker.skills.words import Words
 
@@ -15,33 +14,26 @@ MARGIN = 12  # and characters
 LONGEST = 1_500  # characters; what is longer hardly comes again word by word
 
 
-class Stretch(NamedTuple):
-    """The words from one to another, the last excluded; `said`: what stands there and beside it, None where too much.
-
-    Two stretches of which the same is said name the same.
-    """
-
-    first: int
-    last: int
-    said: tuple[str, int, int, bool] | None
+Said = tuple[str, int, int, bool]
+# The words from one to another, the last excluded, and what stands there and beside it; None where that is too much.
+# Two stretches of which the same is said name the same.
+Stretch = tuple[int, int, Said | None]
 
 
 def stretches_of(words: Words, *, joining: Container[str]) -> Iterator[Stretch]:
     """All words of a text in stretches; what is `joining` between two words lets a name run on."""
     starts, gaps, text = words.starts, words.gaps, words.text
-    first = 0
-    at = text.find("\n")
-    while at >= 0:
-        place = bisect_right(starts, at)
-        if place - first >= LEAST and place < len(starts) and gaps[place] not in joining:
-            yield Stretch(first, place, _said(words, first, place))
-            first = place
-        at = text.find("\n", at + 1)
-    if first < len(starts):
-        yield Stretch(first, len(starts), _said(words, first, len(starts)))
+    first, count = 0, len(starts)
+    while first < count:
+        last = min(first + LEAST, count)
+        while last < count and (gaps[last] in joining or "\n" not in gaps[last]):
+            at = text.find("\n", starts[last])
+            last = bisect_right(starts, at, last) if at >= 0 else count
+        yield first, last, _said(words, first, last)
+        first = last
 
 
-def _said(words: Words, first: int, last: int) -> tuple[str, int, int, bool] | None:
+def _said(words: Words, first: int, last: int) -> Said | None:
     start, end = words.starts[first], words.ends[last - 1]
     if end - start > LONGEST:
         return None
