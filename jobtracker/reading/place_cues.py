@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
+from jobtracker.reading.gazetteer import STATE_CODES
 from jobtracker.reading.lines import Line
-from jobtracker.reading.place import is_country, joined_spans, known_place, known_spans, surname_end, town_before
+from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, is_vague, named_at, towns_behind
+from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.words import kept_line, plain, word_list, words_of
+from jobtracker.reading.told_towns import towns_of_ours, towns_told
+from jobtracker.reading.words import kept_line, word_list, words_of
 
 # The words that a cue begins with.
 _CUES = frozenset(
@@ -44,22 +46,11 @@ _OFFICES = frozenset(
     """)
 )
 _OFFICE = Pattern(
-    r"\b(?:our |the |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
+    r"\b(?:[Oo]ur |[Tt]he |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
     r"headquarters|hq|studio|campus|location|plant|workshop|factory|store|warehouse|team|branch|site|depot|"
     r"salon|restaurant|yard|(?:metro(?:politan)? )?area)\b|"
     r"based\b(?! (?:firm|company|consult|start)))|"
     r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
-)
-_NAME = Pattern(
-    r"[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|am|an der|upon|sur|de|la|"
-    r"le)){0,3}(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?"
-)
-_NOT_PLACES = frozenset(
-    word_list("""
-        the our a an its new their monday friday english german french agile data team teams office offices home
-        europe january february march april may june july august september october november december python power
-        azure
-    """)
 )
 # A sentence that speaks of this job names its place behind "in".
 _OF_JOB = frozenset(
@@ -70,8 +61,6 @@ _OF_JOB = frozenset(
         tjänst wanted needed recrutar fábrica loja workshop store factory kita praxis filiale werk magasin boutique
     """)
 )
-# Names of towns that sentences use as words, in titles and at their start at least.
-_ORDINARY = frozenset(word_list("reading mobile split nice essen halle chad turkey jordan georgia victoria providence"))
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _COMPANIES = (
     "company|firm|start-?up|studio|agency|practice|business|manufacturer|charity|museum|hotel|hospital|school|bakery|"
@@ -90,7 +79,6 @@ _AFTER_FIRM = Pattern(
 )
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
-_FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
 _STATED = Pattern(r"\b(?P<town>[A-Z][a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2})\b")
 _NAMED_TOWN = r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2})"
 _FIRM_IN = Pattern(
@@ -98,7 +86,6 @@ _FIRM_IN = Pattern(
     rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"
     r"baut|ist|bietet|recherche|recrute|cherche|est|busca|es|zoekt|söker|är|cerca|ricerca|procura|é)\b"
 )
-_COUNTRY = Pattern(r", [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?")
 _IS_IN = Pattern(
     r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:is|are|ist|est|es|é|är|è) (?:an?|the|ein|eine|un|une|una|een|en|ett|um|uma) "
     rf"[^.!?,]{{3,120}}? (?:in|à|en|em|a|te|i) {_NAMED_TOWN}(?=[.,!])"
@@ -131,7 +118,20 @@ _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     """The places that a sentence states for this job, never sure; first those that say it outright."""
-    for spans_of in (_cued, _of_job, _seat, _bracketed, _stated, _at_end, _beside, _unlisted, _of_firm, _told_of_firm):
+    for spans_of in (
+        _cued,
+        _of_job,
+        _seat,
+        _bracketed,
+        _stated,
+        towns_told,
+        _at_end,
+        towns_of_ours,
+        _beside,
+        _unlisted,
+        _of_firm,
+        _told_of_firm,
+    ):
         for line in lines if spans_of is _cued else lines[:_PROSE_LINES]:
             spans = list(spans_of(line))
             if spans:
@@ -162,7 +162,7 @@ def _behind_cues(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ..
 def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     cues = _CUES.intersection(words)  # each match begins with a whole word of them
     for cue in _CUE.found(text, starts=cues) if cues else ():
-        found = list(_named(text, start=cue.end()))
+        found = list(named_at(text, start=cue.end()))
         if 0 < len(found) <= _MOST_NAMED:
             yield from found
             return
@@ -175,49 +175,26 @@ def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int
             return
 
 
-def _named(text: str, *, start: int) -> Iterator[tuple[int, int]]:
-    """The known place that begins at `start`, and those behind its "or" and "and"."""
-    name = _NAME.match(text, start)
-    if not name or words_of(name[0])[0] in _NOT_PLACES:
-        return
-    spans = list(joined_spans(name[0], spans=list(known_spans(name[0])))) or _like_a_word(name[0])
-    if not spans:
-        return
-    known, end = start + spans[0][0], surname_end(text, at=start + spans[0][1])
-    country = _COUNTRY.match(text, end) if text[end - 1] == ")" else None
-    end = country.end() if country and is_country(country[0].removeprefix(", ")) else end
-    yield town_before(text, start=known, name=text[known:end]), end
-    further = _FURTHER.match(text, end)
-    if further:
-        yield from _named(text, start=further.end())
-
-
-def _like_a_word(name: str) -> list[tuple[int, int]]:
-    """The town named like a person or thing, when it is all that stands up to the comma."""
-    town = name.partition(",")[0]
-    return [(0, len(town))] if plain(town) in LIKE_WORDS else []
-
-
 def _of_job(line: Line) -> Iterator[tuple[int, int]]:
     """Towns behind "in" in a sentence that speaks of the job or its team."""
     if _OF_JOB.isdisjoint(line.words) and not names_job(line.words):
         return
     text = line.text[:_MOST_SENTENCE]
-    found = list(_towns(text, pattern=_IN))
-    yield from found or _towns(text, pattern=_AT_FIRM)
+    found = list(towns_behind(text, pattern=_IN))
+    yield from found or towns_behind(text, pattern=_AT_FIRM)
 
 
 def _bracketed(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Wharf Bakery (Kirkhaven) is looking for…" and "Wharf Bakery, Kirkhaven, is looking for…"."""
     found = _AFTER_FIRM.match(line.text[:_MOST_SENTENCE])
-    if found and _NOT_PLACES.isdisjoint(words_of(found["town"])) and not names_job(words_of(found["town"])):
+    if found and NOT_PLACES.isdisjoint(words_of(found["town"])) and not names_job(words_of(found["town"])):
         yield found.span("town")
 
 
 def _seat(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
     if any(seat in line.text for seat in _SEATS) or not _SEATED.isdisjoint(line.words):
-        yield from _towns(line.text[:_MOST_SENTENCE], pattern=_SEAT)
+        yield from towns_behind(line.text[:_MOST_SENTENCE], pattern=_SEAT)
 
 
 def _stated(line: Line) -> Iterator[tuple[int, int]]:
@@ -231,14 +208,14 @@ def _stated(line: Line) -> Iterator[tuple[int, int]]:
 def _of_firm(line: Line) -> Iterator[tuple[int, int]]:
     """The town, known or not, of a firm that a sentence begins with: "The Tin Mining Museum in Redruth needs…"."""
     found = _FIRM_IN.match(line.text[:_MOST_SENTENCE])
-    if found and _NOT_PLACES.isdisjoint(words_of(found["town"])):
+    if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
         yield found.span("town")
 
 
 def _told_of_firm(line: Line) -> Iterator[tuple[int, int]]:
     """The town, known or not, in "Oswin's is a school above the harbour in Kirkhaven."."""
     found = _IS_IN.match(line.text[:_MOST_SENTENCE])
-    if found and _NOT_PLACES.isdisjoint(words_of(found["town"])):
+    if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
         yield found.span("town")
 
 
@@ -248,12 +225,13 @@ def _at_end(line: Line) -> Iterator[tuple[int, int]]:
     if len(line.words) > _MOST_TERMS or " in " not in text:
         return
     start = text.rindex(" in ") + len(" in ")
-    spans = list(_named(text, start=start))
+    spans = list(named_at(text, start=start))
     if (
         spans
         and spans[0][0] == start
         and not text[spans[-1][1] :].strip(" .,!)")
-        and not _is_vague(text[slice(*spans[0])])
+        and not is_vague(text[slice(*spans[0])])
+        and not is_elsewhere(text[:start])
     ):
         yield from spans
 
@@ -263,7 +241,7 @@ def _beside(line: Line) -> Iterator[tuple[int, int]]:
     if _NEARNESS.isdisjoint(line.words) or (_OF_JOB.isdisjoint(line.words) and not names_job(line.words)):
         return
     found = _NEAR.search(line.text[:_MOST_SENTENCE])
-    if found and _NOT_PLACES.isdisjoint(words_of(found["town"])):
+    if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
         yield found.span("town")
 
 
@@ -274,18 +252,6 @@ def _unlisted(line: Line) -> Iterator[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
     for cue in _CUE.found(text, starts=_CUES.intersection(line.words)):
         town = _TOWN.match(text, cue.end())
-        if town and _SURELY.search(cue[0]) and _NOT_PLACES.isdisjoint(words_of(town[0])):
+        if town and _SURELY.search(cue[0]) and NOT_PLACES.isdisjoint(words_of(town[0])):
             yield town.span()
             return
-
-
-def _towns(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:
-    for cue in pattern.finditer(text):
-        spans = list(_named(text, start=cue.end()))
-        if spans and spans[0][0] == cue.end() and not any(_is_vague(text[slice(*span)]) for span in spans):
-            yield from spans
-            return
-
-
-def _is_vague(name: str) -> bool:
-    return is_country(name) or (words_of(name)[0] in _ORDINARY and not {",", "("} & set(name))

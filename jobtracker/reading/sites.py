@@ -59,7 +59,7 @@ _VAGUE = frozenset(
     word_list("""
         country office offices headquarters hq various multiple flexible negotiable anywhere site sites field home
         base tbd tba schools sites elementary districts on branch location locations several other see below above
-        any n a
+        any n a umgebung alentours environs dintorni alrededores omgeving arredores surroundings
     """)
 )
 _CAPITAL_BEHIND = Pattern(r" [A-ZÀ-Þ]")

@@ -64,3 +64,47 @@ def test_a_town_named_like_a_person_or_thing_counts_behind_the_words_that_say_wh
     only_named = read(kept_text(f"Nurse\n\nAsk for {town} when you come.\n\nYou have\n- patience\n"))
     assert [place.value for place in said.locations] == [town]
     assert only_named.locations == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "town"),
+    [
+        ("Der Arbeitsort ist Holzminden.", "Holzminden"),
+        ("Im Großraum Lünen suchen wir dich.", "Lünen"),
+        ("Für unser Werk Weilheim in Oberbayern suchen wir dich.", "Weilheim in Oberbayern"),
+        ("Für unseren Kunden in Miltenberg suchen wir dich.", "Miltenberg"),
+        ("Seit 1974 sind wir in Husum zu Hause.", "Husum"),
+        ("Our Kendal branch is growing.", "Kendal"),
+        ("Come and work with us in Redruth!", "Redruth"),
+        ("A Letterkenny-based contractor needs you.", "Letterkenny"),
+        ("Sur notre site de Loudéac, vous installez des armoires.", "Loudéac"),
+        ("Nous sommes une petite entreprise de Béthune.", "Béthune"),
+        ("El lugar de trabajo es Eibar.", "Eibar"),
+        ("Trabajarás en nuestra tienda de Antequera.", "Antequera"),
+        ("Lavorerai nel nostro stabilimento di Gubbio.", "Gubbio"),
+        ("Je standplaats is Bergen op Zoom.", "Bergen op Zoom"),
+        ("Je gaat aan de slag in Zierikzee.", "Zierikzee"),
+        ("O local de trabalho é Fafe.", "Fafe"),
+        ("Placeringsort är Vetlanda.", "Vetlanda"),
+        ("Mjölby kommun har en ledig plats.", "Mjölby"),
+    ],
+)
+def test_a_town_is_found_where_a_sentence_says_that_one_works_there(sentence: str, town: str) -> None:
+    assert [place.value for place in read(kept_text(f"Koch\n\n{sentence}\n\n- Humor\n")).locations] == [town]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our founders studied in Cambridge and Zurich.",
+        "Our products are sold in Munich, Milan and Madrid.",
+        "Our investors are in San Francisco.",
+        "You will travel to our factory in Leeds twice a year.",
+        "Unsere Kunden sitzen in Stuttgart, Köln und Wien.",
+        "Nos clients sont à Lyon et à Genève.",
+        "Fundada en Bilbao en 1910, la casa exporta.",
+        "Onze klanten zitten in Utrecht en Gent.",
+    ],
+)
+def test_where_customers_are_or_founders_studied_is_not_where_the_job_is(sentence: str) -> None:
+    assert read(kept_text(f"Account Manager\n\n{sentence}\n\n- Humor\n")).locations == ()

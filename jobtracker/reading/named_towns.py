@@ -1,0 +1,90 @@
+"""The known places that stand at one spot of a sentence: behind "in", with those behind its "and" and "or"."""
+
+from collections.abc import Iterator
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.gazetteer import LIKE_WORDS
+from jobtracker.reading.place import is_country, joined_spans, known_spans, surname_end, town_before
+from jobtracker.reading.words import plain, word_list, words_of
+
+_NAME = Pattern(
+    r"[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|am|an der|an dem|im|in|bei|ob der|vor der|upon|on|under|le|la|les|lès|"
+    r"sur|sous|en|de|del|della|di|do|da|dos|das|los|las|op|aan de|aan den|bij|y|i)){0,4}"
+    r"(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?"
+)
+_COUNTRY = Pattern(r", [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?")
+_ONE_WORD = Pattern(r"[A-ZÀ-Þ][\w'’-]+(?![\w'’-]| [A-ZÀ-Þ])")
+NOT_PLACES = frozenset(
+    word_list("""
+        the our a an its new their monday friday english german french agile data team teams office offices home
+        europe january february march april may june july august september october november december python power
+        azure
+    """)
+)
+# Names of towns that sentences use as words, in titles and at their start at least.
+_ORDINARY = frozenset(word_list("reading mobile split nice essen halle chad turkey jordan georgia victoria providence"))
+# What tells of others than who works here; not where it is one of them: "für unseren Kunden in Husum".
+_ELSEWHERE = frozenset(
+    word_list("""
+        customers clients users guests investors partners founders founded studied study sold sell sells exhibit
+        travel travels supply listed trained born schools universities brands best kunden gäste gegründet studiert
+        reist reisen liefern verkaufen clientes fondée fondé fundada fundado étudié étudiez clienti fondata klanten
+        opgericht kunder grundat university universität université universidad università universiteit conference
+        messe salon feria fiera offices
+    """)
+)
+_ONE_OF_THEM = frozenset(("unseren", "unseres", "unserem", "einen", "eines", "einem"))
+_SENTENCE_END = Pattern(r"[.;!?] ")
+_NEAR_WORDS = 7
+_BEFORE = 80
+_FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
+
+
+def named_at(text: str, *, start: int) -> Iterator[tuple[int, int]]:
+    """The known place that begins at `start`, and those behind its "or" and "and"."""
+    name = _NAME.match(text, start)
+    if not name or words_of(name[0])[0] in NOT_PLACES:
+        return
+    spans = list(joined_spans(name[0], spans=list(known_spans(name[0])))) or _like_a_word(name[0])
+    if not spans:
+        return
+    known, end = start + spans[0][0], surname_end(text, at=start + spans[0][1])
+    country = _COUNTRY.match(text, end) if text[end - 1] == ")" else None
+    end = country.end() if country and is_country(country[0].removeprefix(", ")) else end
+    yield town_before(text, start=known, name=text[known:end]), end
+    further = _FURTHER.match(text, end)
+    if further:
+        yield from named_at(text, start=further.end())
+
+
+def _like_a_word(name: str) -> list[tuple[int, int]]:
+    """The town named like a person or thing, when it is all that stands up to the comma, or up to a small word."""
+    town = name.partition(",")[0]
+    if plain(town) not in LIKE_WORDS:
+        first = _ONE_WORD.match(town)
+        town = first[0] if first else ""
+    return [(0, len(town))] if plain(town) in LIKE_WORDS else []
+
+
+def towns_behind(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:
+    """The towns behind the first place where the pattern ends and some begin."""
+    for cue in pattern.finditer(text):
+        spans = list(named_at(text, start=cue.end()))
+        if is_elsewhere(text[max(0, cue.end() - _BEFORE) : cue.end()]):
+            continue
+        if spans and spans[0][0] == cue.end() and not any(is_vague(text[slice(*span)]) for span in spans):
+            yield from spans
+            return
+
+
+def is_vague(name: str) -> bool:
+    """Whether a name is a country's, or a town's that sentences use as a word."""
+    return is_country(name) or (words_of(name)[0] in _ORDINARY and not {",", "("} & set(name))
+
+
+def is_elsewhere(before: str) -> bool:
+    """Whether what stands before a town tells of customers, studies or travels: "our customers in"."""
+    words = words_of(_SENTENCE_END.split(before)[-1])[-_NEAR_WORDS:]
+    return any(
+        word in _ELSEWHERE and (not index or words[index - 1] not in _ONE_OF_THEM) for index, word in enumerate(words)
+    )
