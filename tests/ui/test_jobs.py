@@ -17,7 +17,7 @@ from jobtracker.settings import Settings
 from jobtracker.skills.counts import Counts
 from jobtracker.ui.background import Background
 from jobtracker.ui.door import Door
-from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF
+from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF, fitting
 from jobtracker.ui.jobs.model import JobsModel
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
@@ -210,7 +210,13 @@ def test_a_narrow_window_keeps_title_and_fit(filled: MainWindow, qtbot: QtBot) -
     assert "added" not in shown
     filled.resize(1400, 700)
     qtbot.wait(20)
-    assert not any(page.table.isColumnHidden(place) for place in range(len(COLUMNS)))
+    hidden = [column.name for place, column in enumerate(COLUMNS) if page.table.isColumnHidden(place)]
+    assert hidden == ["next"]  # nothing is planned
+    filled.door.ask(lambda hunt: hunt.tasks.add({"title": "Call", "posting_id": 1, "due": date(2026, 5, 4)}))
+    qtbot.waitUntil(lambda: not page.table.isColumnHidden(PLACE_OF["next"]))
+    page.search_for("Otter")
+    qtbot.wait(300)
+    assert not any(page.table.isColumnHidden(place) for place in range(len(COLUMNS)))  # nor does it go while one types
     wide = sum(page.table.columnWidth(place) for place in range(len(COLUMNS)))
     assert abs(wide - page.table.viewport().width()) < 20
 
@@ -262,9 +268,10 @@ def test_a_hint_leads_to_the_profile_as_long_as_nothing_is_compared(window: Main
 
 def test_the_columns_that_are_shown_fit_at_any_width() -> None:
     for width in range(40, 300):
-        shown = [column for column in COLUMNS if column.need <= width]
-        assert sum(column.letters for column in shown) <= width, width
-        assert any(column.share for column in shown)
+        for planned in (False, True):
+            shown = fitting(width, planned=planned)
+            assert sum(column.letters for column in shown) <= width, width
+            assert any(column.share for column in shown)
 
 
 def test_what_is_chosen_stays_chosen_while_the_table_is_sorted(filled: MainWindow) -> None:

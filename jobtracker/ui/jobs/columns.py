@@ -22,7 +22,8 @@ class Column(NamedTuple):
     """One column.
 
     `key` is None where there is nothing to sort by: such rows stand last either way. `letters` is the width it needs,
-    in digits; `share` its part of what is left over; `need` the table's width from which on it is shown.
+    in digits; `share` its part of what is left over; `need` the table's width from which on it is shown, `need_beside`
+    where what comes next is shown, too.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Column(NamedTuple):
     letters: int
     share: int = 0
     need: int = 0
+    need_beside: int = 0
 
 
 def share(counts: Counts) -> tuple[float, int]:
@@ -120,7 +122,8 @@ COLUMNS: tuple[Column, ...] = (
         text=lambda row: fit_words(row.nice),
         key=lambda row: share(row.nice),
         letters=13,
-        need=136,
+        need=126,
+        need_beside=136,
     ),
     Column(
         name="next",
@@ -142,4 +145,14 @@ COLUMNS: tuple[Column, ...] = (
         need=84,
     ),
 )
+NEXT = "next"
+
+
+def fitting(width: float, *, planned: bool, hidden: frozenset[str] = frozenset()) -> list[Column]:
+    """Name the columns that a table so many digits wide shows; what comes next only where anything is planned."""
+    there = [column for column in COLUMNS if column.name not in hidden and (planned or column.name != NEXT)]
+    beside = any(column.name == NEXT for column in there)
+    return [each for each in there if width >= ((beside and each.need_beside) or each.need)]
+
+
 PLACE_OF = {column.name: place for place, column in enumerate(COLUMNS)}

@@ -3,7 +3,15 @@
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from jobtracker.ui.day import today
 from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF, spoken_fit
@@ -20,13 +28,19 @@ _NOWHERE = QModelIndex()
 
 
 class JobsModel(QAbstractTableModel):
-    """Shows rows in the chosen order; a changed row is announced alone, so that selection and scrolling stay."""
+    """Shows rows in the chosen order; a changed row is announced alone, so that selection and scrolling stay.
+
+    `planned` from the first row on with which something comes next, which `planning` tells.
+    """
+
+    planning = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[JobRow] = []
         self._column = PLACE_OF["added"]
         self._order = Qt.SortOrder.DescendingOrder
+        self.planned = False
 
     @property
     def sorting(self) -> tuple[int, Qt.SortOrder]:
@@ -54,6 +68,9 @@ class JobsModel(QAbstractTableModel):
     def show(self, rows: "Iterable[JobRow]") -> None:
         """Show these rows: in place where few changed, anew where many did."""
         wanted = self._sorted(rows)
+        if not self.planned and any(row.next_day is not None for row in wanted):
+            self.planned = True
+            self.planning.emit()
         if wanted == self._rows:
             return
         if abs(len(wanted) - len(self._rows)) > _FEW or not self._step_to(wanted):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from jobtracker.ui.jobs.column_menu import column_menu
-from jobtracker.ui.jobs.columns import COLUMNS
+from jobtracker.ui.jobs.columns import COLUMNS, fitting
 from jobtracker.ui.jobs.delegate import JobDelegate
 from jobtracker.ui.jobs.model import JobsModel
 
@@ -56,6 +56,7 @@ class JobsTable(QTableView):
         header.customContextMenuRequested.connect(lambda at: self.offer_columns(header.mapToGlobal(at)))
         self.menu: QMenu | None = None
         self.doubleClicked.connect(self._open)
+        model.planning.connect(self._fit)
         self._fit()
 
     def hide_columns(self, names: frozenset[str]) -> None:
@@ -115,7 +116,7 @@ class JobsTable(QTableView):
     def _fit(self) -> None:
         digit = self.fontMetrics().horizontalAdvance("0")
         room = self.viewport().width()
-        shown = [column for column in COLUMNS if column.need * digit <= room and column.name not in self._hidden]
+        shown = fitting(room / digit, planned=self._jobs.planned, hidden=self._hidden)
         left = max(room - sum(column.letters for column in shown) * digit, 0)
         shares = max(sum(column.share for column in shown), 1)
         self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
