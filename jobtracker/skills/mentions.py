@@ -132,7 +132,10 @@ def _remembered(words: Words, first: int, last: int, lexicon: Lexicon, said: obj
 def _sighted(
     words: Words, first: int, last: int, lexicon: Lexicon, links: Sequence[tuple[int, int]], *, many: bool = False
 ) -> list[Sighting]:
-    """The names from one word to another, the last excluded, and how sure each is; `many`: doubtful ones are none."""
+    """The names from one word to another, the last excluded, and how sure each is; `many`: doubtful ones are none.
+
+    What decides that stands no further from them than `stretches.py` looks.
+    """
     found: list[Sighting] = []
     following = first
     for place in _beginnings(words, first, last, lexicon):
@@ -140,7 +143,7 @@ def _sighted(
         if longest is None:
             continue
         entry, spot = longest
-        doubtful = many and bool(entry.name.needs)
+        doubtful = bool(entry.name.needs) and (many or len(found) > MANY)
         doubtful = doubtful or (bool(found) and spot.first == spot.last and _heads(words, found[-1][0], spot))
         if entry.kind == "hard" and not entry.own:
             doubtful = doubtful or named_after(words, spot.last) or named_behind(words, spot.first)
