@@ -93,7 +93,8 @@ DEVICES = word_set(
     "laptop laptops macbook macbooks notebook notebooks hardware device devices equipment phone smartphone"
 )
 CROWD = Pattern(
-    r"\b(?:team|teams|group|bunch|community|network|crew|group of people) of (?:[\w-]+,? ){0,3}(?:and )?$",
+    r"\b(?:team|teams|group|bunch|community|network|crew|people|culture|atmosphere|climate|tradition) of "
+    r"(?:[\w-]+,? ){0,3}(?:and )?$",
     re.IGNORECASE,
 )
 AMONG = Pattern(
