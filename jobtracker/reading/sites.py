@@ -7,7 +7,7 @@ from dataclasses import replace
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import is_institution
-from jobtracker.reading.gazetteer import AMBIGUOUS, STATE_CODES
+from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, STATE_CODES
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
@@ -114,10 +114,19 @@ def _beyond_header(
     after_town = company is not None and is_called_after_town(company.value)
     return (
         ([] if after_town else of_firm)
+        or _like_a_word(lines, company=company)
         or town_by_standing(lines, title=title, company=company)
         or places_in_text(text, lines=lines)
         or (of_firm if company and is_institution(company.value) else [])
     )
+
+
+def _like_a_word(lines: Sequence[Line], *, company: Found[str] | None) -> list[Found[str]]:
+    """A town named like a person or thing, alone on a line near the top where the firm has one of its own."""
+    for line in lines[:_ADDRESS_LINES] if company else ():
+        if line.text[0].isupper() and " ".join(line.words) in LIKE_WORDS and company and company.value != line.text:
+            return [Found(line.text, line.start, line.end, sure=False)]
+    return []
 
 
 def _once(found: Sequence[Found[str]]) -> tuple[Found[str], ...]:

@@ -6,7 +6,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import is_elsewhere, is_vague, named_at
 from jobtracker.reading.place import joined_spans, known_spans
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 # Where one works, who works there and who offers it: the town stands behind, parted by a small word or none.
 _WORK = frozenset(
@@ -78,10 +78,10 @@ def towns_of_ours(line: Line) -> Iterator[tuple[int, int]]:
             return
 
 
-def _towns(text: str) -> Iterator[tuple[int, int]]:
-    for start, end in joined_spans(text, spans=list(known_spans(text))):
-        if not is_vague(text[start:end]):
-            yield start, end
+@kept
+def _towns(text: str) -> tuple[tuple[int, int], ...]:
+    spans = joined_spans(text, spans=list(known_spans(text)))
+    return tuple((start, end) for start, end in spans if not is_vague(text[start:end]))
 
 
 def _follows_work(before: str) -> bool:

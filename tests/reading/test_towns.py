@@ -66,6 +66,32 @@ def test_a_town_named_like_a_person_or_thing_counts_behind_the_words_that_say_wh
     assert only_named.locations == ()
 
 
+def test_a_town_named_like_a_person_counts_on_a_line_of_its_own_below_the_firm() -> None:
+    reading = read(kept_text("Nurse\nOtterbrook Vets\nShirley\n\nYou have\n- patience\n"))
+    assert [place.value for place in reading.locations] == ["Shirley"]
+    assert reading.company is not None
+    assert reading.company.value == "Otterbrook Vets"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "company"),
+    [
+        ("Elektriker (m/w/d)\nVolkmann Anlagen\n{}\n", "Elektriker (m/w/d)", "Volkmann Anlagen"),
+        ("Elektriker (m/w/d) in {}\nVolkmann Anlagen GmbH\n", "Elektriker (m/w/d)", "Volkmann Anlagen GmbH"),
+        ("Electrician - {}\nVolkmann Systems Ltd\n", "Electrician", "Volkmann Systems Ltd"),
+        ("Electrician, {}\nVolkmann Systems Ltd\n", "Electrician", "Volkmann Systems Ltd"),
+        ("Électricien (H/F)\nVolkmann Câbles, {}\nCDI\n", "Électricien (H/F)", "Volkmann Câbles"),
+    ],
+)
+@pytest.mark.parametrize("town", ["Holzminden", "Newton Aycliffe", "Yssingeaux", "Bergen op Zoom"])
+def test_title_firm_and_town_are_told_apart_in_a_head(text: str, title: str, company: str, town: str) -> None:
+    reading = read(kept_text(f"{text.format(town)}\nProfil\n- patience\n- humour\n"))
+    assert reading.title is not None
+    assert reading.company is not None
+    assert (reading.title.value, reading.company.value) == (title, company)
+    assert [place.value for place in reading.locations] == [town]
+
+
 @pytest.mark.parametrize(
     ("sentence", "town"),
     [
