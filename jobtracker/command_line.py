@@ -171,11 +171,16 @@ def _export(options: argparse.Namespace) -> int:
         raise Problem(f"There are no jobs in {paths.data}.", remedy="Say with --data-dir where they are.")
     with _hunt(paths) as hunt:
         made = hunt.archives.export(target, settings=Settings(paths.settings).of_the_hunt())
-    print(f"Exported {made.jobs} jobs and {len(made.documents)} documents into {options.file}.")  # noqa: T201 - what was asked for
+    jobs, documents = _counted(made.jobs, "job"), _counted(len(made.documents), "document")
+    print(f"Exported {jobs} and {documents} into {options.file}.")  # noqa: T201 - what was asked for
     if made.missing:
-        told = f"jobtracker: the files of {len(made.missing)} documents are gone or damaged, and not in it."
+        told = f"jobtracker: not in it, as gone or damaged: {_counted(len(made.missing), 'file')} of documents."
         print(told, file=sys.stderr)  # noqa: T201 - a command line speaks on standard error
     return 0
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _restore(options: argparse.Namespace) -> int:

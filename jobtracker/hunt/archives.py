@@ -12,6 +12,7 @@ from jobtracker.hunt import labels
 from jobtracker.hunt.archive_form import Manifest
 from jobtracker.hunt.archive_reading import Staged, unpack
 from jobtracker.hunt.archive_writing import Tell, write_archive
+from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.tidying import ROOM
 from jobtracker.problems import Problem
@@ -63,11 +64,12 @@ class Archives:
     """What needs the database of making archives and restoring them; all else is done beside it.
 
     Args:
+        comparisons: loads anew what is in memory where restoring fails.
         documents: the folder of the documents.
     """
 
-    def __init__(self, database: Database, *, documents: Path) -> None:
-        self._database, self._documents = database, documents
+    def __init__(self, database: Database, comparisons: Comparisons, *, documents: Path) -> None:
+        self._database, self._comparisons, self._documents = database, comparisons, documents
 
     def export(self, target: Path, *, settings: Mapping[str, object]) -> Manifest:
         """Write everything into one file, at once.
@@ -119,7 +121,8 @@ class Archives:
         self._take_documents(staged)
         words = labels.RESTORED_FILE_ONE if jobs == 1 else labels.RESTORED_FILE
         label = words.format(count=jobs, file=name)
-        return Restored(Effect(label), anew, self._database.take_over(staged.database, label))
+        with self._comparisons.remembering():
+            return Restored(Effect(label), anew, self._database.take_over(staged.database, label))
 
     def _take_documents(self, staged: Staged) -> None:
         """Move the documents in that are not here yet: no other of the same hash is ever touched but a damaged one."""

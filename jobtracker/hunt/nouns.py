@@ -73,7 +73,7 @@ class Nouns:
         self.companies = Companies(database, self.postings)
         self.duplicates = Duplicates(database, self.postings)
         self.calendar = Calendar(database, now=now)
-        self.archives = Archives(database, documents=documents)
+        self.archives = Archives(database, self.comparisons, documents=documents)
         self.trash = Trash(database, now=now)
         self.sheets = JobSheets(
             database,

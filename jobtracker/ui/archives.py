@@ -154,10 +154,13 @@ class ArchiveDesk(QObject):
 
     def _exported(self, target: Path, made: "Manifest") -> None:
         self._end()
-        words = self.tr("Exported everything into {file}: {jobs} jobs, {documents} documents")
-        self.told.emit(words.format(file=target.name, jobs=made.jobs, documents=len(made.documents)))
+        papers = len(made.documents)
+        jobs = (self.tr("one job") if made.jobs == 1 else self.tr("{count} jobs")).format(count=made.jobs)
+        documents = (self.tr("one document") if papers == 1 else self.tr("{count} documents")).format(count=papers)
+        words = self.tr("Exported everything into {file}: {jobs} and {documents}")
+        self.told.emit(words.format(file=target.name, jobs=jobs, documents=documents))
         if made.missing:
-            gone = self.tr("The files of {count} documents are gone or damaged, and are not in the archive.")
+            gone = self.tr("Files of documents that are gone or damaged are not in the archive: {count} in all.")
             self.failed.emit(Problem(gone.format(count=len(made.missing)), remedy=self.tr("All else is.")))
 
     def _restored(self, restored: "Restored", staged: "Staged") -> None:

@@ -38,7 +38,7 @@ class Toast(QWidget):
         self.offered = button(self.tr("Undo"), self._take_offer)
         self.more = button("", self.take_more)
         self._more: Callable[[], object] | None = None
-        row = QHBoxLayout(frame)
+        self._row = row = QHBoxLayout(frame)
         row.setContentsMargins(APART, HAIR, HAIR, HAIR)
         row.setSpacing(WIDE)
         row.addWidget(self.sentence, 1)
@@ -63,6 +63,7 @@ class Toast(QWidget):
         self.offered.setText(words[self._offer])
         self.offered.setAccessibleName(words[self._offer])
         self.offered.setVisible(bool(self._offer))
+        self._row.setContentsMargins(APART, HAIR, HAIR if self._offer else APART, HAIR)
         self._more = None
         self.more.hide()
         self.show()

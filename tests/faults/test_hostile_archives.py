@@ -2,6 +2,9 @@
 
 import hashlib
 import json
+import subprocess
+import sys
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -16,6 +19,7 @@ from jobtracker.hunt.archive_reading import look_at
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
 from jobtracker.skills.catalogue import Catalogue, compiled
+from jobtracker.store.backups import faults
 from jobtracker.store.database import Database
 
 POSTING = "Cook\n\nCompany: Wagtail Inn\n\nRequirements\n• Redis\n• English\n"
@@ -240,6 +244,50 @@ def test_a_bomb_that_says_it_is_small_is_read_no_further_than_that(exported: Pat
         }
 
     home.refuses(forged(exported, tmp_path / "x.jobtracker", swell), "is damaged")
+
+
+def test_where_the_disk_is_full_all_stays_as_it_was_and_figures_stay_right(
+    exported: Path, home: Home, tmp_path: Path
+) -> None:
+    def swell(members: Members, _manifest: dict[str, Any]) -> None:
+        (row,) = (json.loads(line) for line in members["tables/posting_text.jsonl"].splitlines())
+        row["original"] = row["kept"] = row["kept"] + "\n" + "word " * 50_000
+        members["tables/posting_text.jsonl"] = json.dumps(row).encode() + b"\n"
+
+    large = forged(exported, tmp_path / "large.jobtracker", swell)
+    before = home.hunt.shown.of("").rows
+    connection = home.hunt._database._connection
+    (allowed,) = connection.execute("PRAGMA max_page_count").fetchone()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(Problem, match="the disk is full"):
+        home.hunt.archives.restore_file(large)
+    assert home.content()[0] == [("Baker",)]
+    assert home.hunt.shown.of("").rows == before
+    connection.execute(f"PRAGMA max_page_count = {allowed}")
+    home.hunt.archives.restore_file(large)
+    assert [row.title for row in home.hunt.shown.of("").rows] == ["Cook"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+@pytest.mark.parametrize("after", [0.02, 0.1, 0.3, 0.6])
+def test_a_kill_while_restoring_leaves_what_was_there_or_what_was_restored(
+    after: float, exported: Path, tmp_path: Path, small: Catalogue
+) -> None:
+    data = tmp_path / "home"
+    with closing(Hunt(Database.open(data / "jobtracker.sqlite3", backups=data / "backups"), small)) as hunt:
+        hunt.postings.capture(hunt.postings.draft("Baker\n\nRequirements\n• English\n"))
+    command = [sys.executable, "-m", "jobtracker", "--data-dir", str(data), "restore", str(exported)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as restoring:
+        while not list(data.glob("archive-*")) and restoring.poll() is None:
+            time.sleep(0.002)
+        time.sleep(after)
+        restoring.kill()
+    with closing(Hunt(Database.open(data / "jobtracker.sqlite3", backups=data / "backups"), small)) as hunt:
+        assert [row.title for row in hunt.shown.of("").rows] in (["Baker"], ["Cook"])
+        assert not faults(hunt._database._connection)
+        hunt.tidy()
+    assert not list(data.glob("archive-*"))
 
 
 def test_what_is_no_archive_at_all_is_said_so(home: Home, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def archive(lived_in: MainWindow, settle: Settle, tmp_path: Path, qtbot: QtBot) 
 
 def test_everything_is_exported_with_a_word_that_says_so(lived_in: MainWindow, archive: Path) -> None:
     assert archive.stat().st_size > 1000
-    assert lived_in.toast.sentence.text() == "Exported everything into hunt.jobtracker: 3 jobs, 1 documents"
+    assert lived_in.toast.sentence.text() == "Exported everything into hunt.jobtracker: 3 jobs and one document"
     assert not line_of(lived_in).isVisible()
     assert not list(archive.parent.glob("archive-*"))
 
