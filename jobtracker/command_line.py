@@ -226,6 +226,7 @@ def _window(options: argparse.Namespace) -> int:
     absent = next((file for file in files if not file.exists()), None)
     if absent is not None:
         raise Problem(f"There is no file {absent}.")
+    gc.set_threshold(SELDOM)  # what Qt's modules make when they are loaded stays
     from jobtracker.app import open_window
 
     return open_window(options.data_dir, files)

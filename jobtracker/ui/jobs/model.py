@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from jobtracker.ui.day import today
 from jobtracker.ui.jobs.columns import COLUMNS, PLACE_OF, spoken_fit
 from jobtracker.ui.jobs.job_words import spoken_job
+from jobtracker.ui.jobs.many_rows import few_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -154,7 +155,7 @@ class JobsModel(QAbstractTableModel):
                 self.endInsertRows()
 
     def _renew(self, wanted: "Sequence[JobRow]") -> None:
-        for number, row in enumerate(wanted):
-            if self._rows[number] != row:
-                self._rows[number] = row
-                self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+        changed = [number for number, row in enumerate(wanted) if self._rows[number] != row]
+        self._rows = list(wanted)
+        for first, last in few_runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))

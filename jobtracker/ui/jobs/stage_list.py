@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from jobtracker.ui.jobs.card import CardDelegate
+from jobtracker.ui.jobs.many_rows import places_of, selected_in, selection_of
 from jobtracker.ui.jobs.stage_model import CARRIED, StageModel
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -51,16 +52,15 @@ class StageList(QListView):
 
     def chosen(self) -> list[int]:
         """The ids of the selected jobs, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.jobs.row(row).id for row in rows]
+        return [self.jobs.row(row).id for row in selected_in(self.selectionModel())]
 
     def choose(self, ids: list[int]) -> bool:
         """Select these jobs as far as they are here; True where one is."""
-        rows = [row for row in (self.jobs.row_of(number) for number in ids) if row is not None]
+        rows = places_of(ids, self.jobs.rows)
         selection = self.selectionModel()
         how = QItemSelectionModel.SelectionFlag
-        for row in rows:
-            selection.select(self.jobs.index(row), how.Select)
+        if selected_in(selection) != sorted(rows):
+            selection.select(selection_of(rows, self.jobs), how.Select)
         if rows:
             selection.setCurrentIndex(self.jobs.index(rows[0]), how.NoUpdate)
         return bool(rows)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from jobtracker.ui.day import today
 from jobtracker.ui.jobs.job_words import spoken_job
+from jobtracker.ui.jobs.many_rows import few_runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,10 +69,10 @@ class StageModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), at, at)
             self._rows.insert(at, wanted[at])
             self.endInsertRows()
-        for number, row in enumerate(wanted):
-            if self._rows[number] != row:
-                self._rows[number] = row
-                self.dataChanged.emit(self.index(number), self.index(number))
+        changed = [number for number, row in enumerate(wanted) if self._rows[number] != row]
+        self._rows = wanted
+        for first, last in few_runs(changed):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Called by Qt."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from jobtracker.ui.jobs.column_menu import column_menu
 from jobtracker.ui.jobs.columns import COLUMNS, fitting
 from jobtracker.ui.jobs.delegate import JobDelegate
+from jobtracker.ui.jobs.many_rows import places_of, selected_in, selection_of
 from jobtracker.ui.jobs.model import JobsModel
 
 
@@ -44,6 +45,7 @@ class JobsTable(QTableView):
         header = self.horizontalHeader()
         header.setAccessibleName(self.tr("Columns"))
         header.setHighlightSections(False)
+        header.setSelectionModel(QItemSelectionModel(model, header))  # else it asks of every row whether it is selected
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(True)
         header.setSectionsMovable(False)
@@ -66,18 +68,15 @@ class JobsTable(QTableView):
 
     def chosen(self) -> list[int]:
         """The ids of the selected jobs, in the order shown."""
-        selection = self.selectionModel().selection()
-        parts = [selection.at(number) for number in range(selection.count())]
-        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
-        return [self._jobs.row(row).id for row in rows]
+        return [self._jobs.row(row).id for row in selected_in(self.selectionModel())]
 
     def choose(self, ids: list[int]) -> None:
         """Select these jobs again, as far as they are shown; the first is the current one."""
-        rows = [row for row in (self._jobs.row_of(number) for number in ids) if row is not None]
+        rows = places_of(ids, self._jobs.rows)
         selection = self.selectionModel()
         how = QItemSelectionModel.SelectionFlag
-        for row in reversed(rows):
-            selection.select(self._jobs.index(row, 0), how.Select | how.Rows)
+        if selected_in(selection) != sorted(rows):
+            selection.select(selection_of(rows, self._jobs), how.Select | how.Rows)
         if rows:
             selection.setCurrentIndex(self._jobs.index(rows[0], 0), how.NoUpdate)
 
