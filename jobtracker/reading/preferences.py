@@ -112,7 +112,7 @@ _LAST_ALONE = Pattern(
     re.IGNORECASE,
 )
 _LEVELLED = Pattern(
-    r"\d|\b(?:sicher\w*|fundiert\w*|solid\w*|strong|proven|fluen\w+|native|bilingual|proficien\w+|"
+    r"\d|\b(?:sicher\w*|fundiert\w*|solid\w*|strong|proven|demonstrated|hands-on|in-depth|extensive|fluen\w+|native|bilingual|proficien\w+|"
     r"excellent\w*|verhandlungssicher\w*|fließend\w*|muttersprach\w*|"
     r"gute\w*|good|bonnes?|goede|courant\w*|bilingue|maternelle|fluid[oa]|avanzad[oa]|nativ[oa]|vloeiend|"
     r"uitstekend\w*)\b|"

@@ -321,7 +321,7 @@ CUES_BEFORE = word_set(
     "deseable deseables valorable ideally idealerweise idéalement "
     "conocimientos experiencia kennis ervaring"
 )
-CUES_OR_NUMBERS = CUES_BEFORE | NUMBERS
+CUES_OR_NUMBERS = CUES_BEFORE | NUMBERS | word_set("user users use usage command mastery handling")
 CUES_AFTER = word_set(
     "programming language languages code coding development scripting framework frameworks library libraries app apps "
     "skills experience knowledge macros stack proficiency expertise kenntnisse ui native hooks components scripts"

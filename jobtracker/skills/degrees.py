@@ -339,7 +339,9 @@ def _trade(text: str, place: int, end: int) -> tuple[tuple[str, ...], int]:
     stop = FIELD_END.search(found["trade"])
     phrase = found["trade"][: stop.start()] if stop else found["trade"]
     fields = tuple(part for part in (_clean(part) for part in SPLIT.split(phrase)) if part)
-    return fields, found.start("trade") + len(phrase)
+    last = found.start("trade") + len(phrase)
+    bracket = LISTED_FIELDS.match(text, last, end)  # "Fachinformatiker (Systemintegration)"
+    return fields, bracket.end() if bracket and not NO_FIELD.search(bracket["fields"]) else last
 
 
 def _clean(part: str) -> str:

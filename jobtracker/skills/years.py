@@ -41,7 +41,7 @@ _A_YEAR = r"an?(?=\s(?:full\s)?year['’]?s?['’]?\s(?:of\s|in\s|experience|as\
 _NUMBER = rf"(?:{_A_YEAR}|\d{{1,2}}(?:[.,]5)?|" + "|".join(_SAID) + r")"
 _ECHO = r"(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?"
 _UNIT = (
-    r"(?:(?:(?<=un )|(?<=1 ))an(?=\s(?!hour)|[.,;]|$)|years?|yrs?|y\.?o\.?e|jahren?|jahre|ans|ann[ée]es?|años?|jaar|"
+    r"(?:(?:(?<=un )|(?<=1 ))an(?=\s(?!hour)|[.,;]|$)|years?|yrs?|y\.?o\.?e|jahr(?:en?)?|ans|ann[ée]es?|años?|jaar|"
     r"jährige[nrms]?|jarige|months?|monate[n]?|mois|meses)"
 )
 YEARS = Pattern(
@@ -49,7 +49,8 @@ YEARS = Pattern(
     rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
     rf"(?:[\s-]?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
     r"(?:(?<=yr)\.|(?<=yrs)\.)?"
-    r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater)?)",
+    r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater|"
+    r"or longer|or over|oder länger)?)",
     re.IGNORECASE,
     starts=(*"0123456789", *_SAID, "a year", "a full year"),
 )
@@ -133,7 +134,7 @@ TITLE_END = Pattern(
     (
         r"\b(?:(?:or|oder|ou|o)\s(?:in\s|a\s|an\s|einer?\s|en\s|un\s|una\s|dans\s|similar|equivalent|comparable|"
         r"related|vergleichbar)|with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
-        r"proven)|,\s(?=\d)|davon|of which|dont|waarvan|de los cuales|"
+        r"proven)|,\s(?=\d)|davon|of which|dont|waarvan|de los cuales|en in bezit|"
         r"who|required|working|for|at|using|on|where|mit|plus)\b"
     ),
     re.IGNORECASE,
@@ -145,6 +146,10 @@ UNITS = beginnings(
 )
 STOP = Pattern(r"[.;•\n]\s")
 OF_WHAT = Pattern(r"\s?(?:of|in|with|across|within|im|in der|en|de|\))\s?")
+DONE_FOR = Pattern(  # "you have been writing C for four years"
+    r"\b(?:you(?:['’]ve| have)|who (?:has|have)|having)\b[^.;]{0,80}\bfor\s(?:(?:at least|over|more than)\s)?$",
+    re.IGNORECASE,
+)
 PLACE = Pattern(r"\s?(?:on|at|behind|auf|am|chez|sur)\s")  # "minimum 2 years on the shop floor"
 DOING = Pattern(
     r"\s?(?:[a-z]+ly\s)?(?!(?:during|according|depending|remaining|following|including|pending)\b)[a-z]{2,}ing\b"
@@ -224,6 +229,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or OF_WHAT.match(near)
         or NAMED.match(near)
         or (PLACE.match(near) and LEAD.search(before))
+        or DONE_FOR.search(text, max(start, match.start() - NEAR), match.start())
         or (DOING.match(near) and not LEAD.sub("", before).rstrip().lower().endswith(NOT_DOING))
         or BEFORE_AS.search(before)
         or BESIDE_DEGREE.search(text, max(start, match.start() - NEAR), match.start())
