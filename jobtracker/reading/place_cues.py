@@ -252,6 +252,8 @@ def _unlisted(line: Line) -> Iterator[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
     for cue in _CUE.found(text, starts=_CUES.intersection(line.words)):
         town = _TOWN.match(text, cue.end())
-        if town and _SURELY.search(cue[0]) and NOT_PLACES.isdisjoint(words_of(town[0])):
+        if not town or known_place(town[0]):
+            continue  # one of many, as it was not taken before
+        if _SURELY.search(cue[0]) and NOT_PLACES.isdisjoint(words_of(town[0])):
             yield town.span()
             return

@@ -125,6 +125,7 @@ def test_a_town_is_found_where_a_sentence_says_that_one_works_there(sentence: st
         "Our founders studied in Cambridge and Zurich.",
         "Our products are sold in Munich, Milan and Madrid.",
         "Our investors are in San Francisco.",
+        "We have offices in London, Paris, Tokyo and Sydney.",
         "You will travel to our factory in Leeds twice a year.",
         "Unsere Kunden sitzen in Stuttgart, Köln und Wien.",
         "Nos clients sont à Lyon et à Genève.",
