@@ -196,7 +196,9 @@ class _Places:
         if spot.kind != "hard" or self._is_tool(spot):
             return False
         if self.praise[0] != start:
-            self.praise = (start, PERSONAL.isdisjoint(words) and tells_of_firm(words, self.text[start:end]))
+            said = self.text[start:end]
+            of_firm = bool(self.firm) and said.lstrip().startswith(f"{self.firm} ")  # "Ottermill makes …"
+            self.praise = (start, PERSONAL.isdisjoint(words) and (of_firm or tells_of_firm(words, said)))
         return self.praise[1]
 
     def _of_its_parts(self, spot: Spot) -> bool:

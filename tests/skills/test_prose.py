@@ -121,6 +121,13 @@ def test_a_sentence_about_the_firm_or_the_application_names_no_skill_of_the_job(
     assert [mention.skill for mention in compared.mentions] == skills
 
 
+def test_what_the_firm_does_by_its_name_is_no_demand_even_where_the_role_is_told(catalogue: Catalogue) -> None:
+    told = "Ottermill Dairy delivers accounting and logistics to the whole valley.\nYou will plan with Python."
+    text = f"Cheese planner\nOttermill Dairy\n\nRole summary\n{told}\n"
+    compared = compare(read(kept_text(text)), Lexicon(catalogue), profile=None, today=date(2026, 11, 1))
+    assert [mention.skill for mention in compared.mentions] == ["Python"]
+
+
 @pytest.mark.parametrize(
     "line", ["Kubernetes and Risque", "Kafka, OpenUp", "Java, CIOs and CTOs", "SQL and architecture"]
 )
