@@ -55,7 +55,7 @@ def about_card() -> Card:
             "Settings",
             "Saved at once. Never deletes a file it cannot read. A backup before every upgrade. Works offline.",
         ),
-        translate("Settings", "Free software under the MIT licence."),
+        translate("Settings", "Free software under the MIT licence. Names of towns from GeoNames, CC BY 4.0."),
     ):
         card.column.addWidget(note(sentence))
     return card
