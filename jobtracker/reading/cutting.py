@@ -33,6 +33,9 @@ _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
+# A row of facts that opens a text without line breaks: "Packer - Leeds - £12.60 an hour - full-time. We are…".
+_CELL = r"(?:[^.!?\n|–-]|\.(?=\d)|(?<=\w)-(?=\w))"
+_ROW = Pattern(rf"[A-ZÀ-Þ]{_CELL}{{2,60}}(?: [-–|·] {_CELL}{{2,40}}){{2,6}}\. (?=[A-ZÀ-Þ])")
 _LEAST_LISTS = 2
 _FACTS: frozenset[Topic] = frozenset(("title", "company", "place", "employment", "pay"))
 _LABELS = 3  # fewer may be names such as "JavaScript:"
@@ -89,6 +92,9 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
     if "; " in piece:
         cuts.update(dict.fromkeys(_label_cuts(piece), ""))
     cuts.update(dict.fromkeys(_field_cuts(piece), ""))
+    row = _ROW.match(piece)
+    if row:
+        cuts[row.end()] = ""
     bullets = _bullet_cuts(piece)
     cuts.update(bullets)
     if len(piece) > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and not marked):
@@ -102,6 +108,11 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
     return cuts
 
 
+def _is_row(text: str, *, start: int, end: int) -> bool:
+    row = _ROW.match(text, start)
+    return row is not None and row.end() == end
+
+
 def _pieces(text: str, *, line: Line, cuts: Mapping[int, Mark]) -> Iterator[Line]:
     edges = [0, *sorted(cuts), line.end - line.start]
     for place, (start, end) in enumerate(pairwise(edges)):
@@ -111,6 +122,8 @@ def _pieces(text: str, *, line: Line, cuts: Mapping[int, Mark]) -> Iterator[Line
         made = _without_bullet(text, line=made)
         if made.empty:
             continue
+        if not place and made.text.endswith(".") and _is_row(text, start=made.start, end=line.start + end):
+            made = line_of(text, start=made.start, end=made.end - 1, mark=made.mark, cut=True)
         yield made if place else replace(made, mark=line.mark, gap=line.gap, indent=line.indent, level=line.level)
 
 

@@ -12,10 +12,15 @@ _TOKEN = (
     r"[a-z]\d\w*(?:\.\w+)?)"
 )
 _IN_PLACE = r"(?: in [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
+# What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".
+_SMALL_END = (
+    r"(?: (?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|sykehus|omsorg|bibliotek|"
+    r"museum|högskola|gymnasium|bostäder|begravningsbyrå|bryggeri|bageri)\b)?"
+)
 NAME = (
     rf"{_TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
     rf"della|di|am|im|zum|zur) )?"
-    rf"(?:& )?{_TOKEN}){{0,6}}"
+    rf"(?:& )?{_TOKEN}){{0,6}}{_SMALL_END}"
 )
 # A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
 _FIRM = rf"{NAME}(?:\.(?<=[a-z]\.)(?= [a-z]))?"
@@ -59,6 +64,15 @@ CLAUSES: tuple[Clause, ...] = (
             at bei chez bij en hos in here
         """)
         ),
+        opens=True,
+    ),
+    Clause(
+        Pattern(
+            rf"(?:^|[.!?]\s+|\n)(?:At|Bei|Chez|Bij|Hos) (?P<name>(?:the |The )?{_TOKEN}"
+            rf"(?: (?:(?:of|for|and|the|de|du) )?{_TOKEN}){{1,6}}), [a-zà-ÿ]{{2,}}"
+        ),
+        weight=3.0,
+        words=frozenset(("at", "bei", "chez", "bij", "hos")),
         opens=True,
     ),
     Clause(

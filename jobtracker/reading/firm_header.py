@@ -65,7 +65,7 @@ _SMALL = frozenset(
 )
 # With these a line speaks to the reader, or of those who work there: a heading, no name.
 _SPEAKING = frozenset(
-    word_list("you your we dich dir deine dein uns unsere wir ihr vous nous votre tu jij jou ons oss")
+    word_list("you your we tu je dich dir deine dein uns unsere wir ihr vous nous votre tu jij jou ons oss")
 )
 _ON_OFFER = frozenset(("positions", "roles", "openings", "vacancies"))
 _TITLES = frozenset(("salary", "pay", "benefits", "experience", "skills"))  # of fields in a head, too

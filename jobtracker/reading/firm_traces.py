@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_names import is_usable, names_line
+from jobtracker.reading.firm_names import is_place, is_usable, names_line
 from jobtracker.reading.lines import Line
 from jobtracker.reading.links import email_of
 from jobtracker.reading.signatures import signed_by
@@ -51,6 +51,30 @@ _FOR_ANOTHER = Phrases(
 _SEEKING_FOR = Phrases("suche ich", "i am recruiting", "i m recruiting", "je recherche pour", "zoek ik")
 _SEEKERS = frozenset(("einen", "einem", "a", "an", "une", "een"))
 _LEAST_NAME = 4
+_SUBJECT = Pattern(
+    r"(?:Die |Der |Das |Het |L['’])?(?P<name>[A-ZÀ-Þ][\w&'’-]+(?: (?:& |de |of |and )?[A-ZÀ-Þ][\w&'’-]+){0,3}) "
+    r"(?P<verb>[a-zà-ÿ]{2,14}(?:s|t|e|a|r|it))\b"
+)
+_NO_VERBS = frozenset(
+    word_list("""
+        at as a la le de des les its this was us et est une at its or are for our after over under the out per before
+        about against seit auf mit aus bei nicht erst ist fast sehr para como sobre entre e te se ce que sans dans
+        voor over door onder für unter über efter över under per sopra sotto sua nostra et not but yet most least
+        first last best next
+    """)
+)
+# With these a sentence opens that speaks of another: "Zur Verstärkung", "Voor een klant".
+_BEFORE_FIRST = frozenset(
+    word_list("""
+        zur zum für mit im am bei als nach vor seit in aus von durch wegen unter über dank hier dort heute wenn ob dass
+        voor met op bij sinds na dankzij binnen om hier er daar wil kun ben heb zoek zin pour avec dans sur depuis chez
+        en par afin après quand si vous avec envie para con desde por sobre tras si quieres para com em após se för med
+        på sedan till efter är har vill per da di se vuoi dopo at after before for with from during within working
+        since looking are do does have if when because although while under over through there here
+    """)
+)
+_HEADER_LINES = 14
+_SENTENCE = 6
 
 
 def speaks_for_another(lines: Sequence[Line]) -> bool:
@@ -79,6 +103,31 @@ def by_trace(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
     foot = _FOOT.search(text, end) if any(text.find(mark, end) >= 0 for mark in _MARKS) else None
     if foot and is_usable(foot["name"]) and names_line(foot["name"]) and _BOARDS.isdisjoint(words_of(foot["name"])):
         return Found(foot["name"], foot.start("name"), foot.end("name"), sure=False)
+    return _by_address(text, lines=lines) or _first_subject(lines)
+
+
+def _first_subject(lines: Sequence[Line]) -> Found[str] | None:
+    """Of whom the first sentence below the title speaks: "Kestrelworks makes weather stations."."""
+    first = next(
+        (line for line in lines[:_HEADER_LINES] if line.text[-1] == "." and len(line.words) >= _SENTENCE), None
+    )
+    subject = _SUBJECT.match(first.text) if first and not first.mark else None
+    if first is None or subject is None or subject["verb"] in _NO_VERBS or speaks_for_another(lines):
+        return None
+    name = subject["name"]
+    if (
+        words_of(name)[0] in _BEFORE_FIRST
+        or not is_usable(name)
+        or is_place(name)
+        or not names_line(name)
+        or any(letter.isdigit() for letter in name)
+    ):
+        return None
+    return Found(name, first.start + subject.start("name"), first.start + subject.end("name"), sure=False)
+
+
+def _by_address(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
+    """The firm in the address to write to."""
     email = email_of(text) if "@" in text else None
     if email is None or email.start is None:
         return None

@@ -6,14 +6,14 @@ ARTICLES = frozenset(("the", "le", "la", "les", "el", "das", "de", "het"))
 # Words that begin no firm's name.
 BEGINS_NONE = frozenset(
     word_list("""
-        apply save share print report view back easy sign log promoted posted reposted actively send skip menu
-        below above we our you your this that these as it its if in at a an and or but us i my their they he she who
-        what when where why how all any each every one some there here about join please apply since with for by on
-        from to of is are be was not only must now today currently wir sie du ihr unser unsere dein deine ihre der
-        standort arbeitsort einsatzort dienstort standplaats lieu
-        die es ein eine bei als nous vous notre nos votre vos un une ce cette il elle on tu ton je wij jij jouw ons
-        onze een deze dit vi er los las una nosotros nuestra o os as nós você additional other more most next
-        reporting vous it’s our’s frau herr herrn mr mrs ms mme madame monsieur señora señor sra
+        apply save share print report view back easy sign log promoted posted reposted actively send skip menu below
+        above we our you your this that these as it its if in at a an and or but us i my their they he she who what
+        when where why how all any each every one some there here about join please apply since with for by on from to
+        of is are be was not only must now today currently wir sie du ihr unser unsere dein deine ihre der standort
+        arbeitsort einsatzort dienstort standplaats lieu die es ein eine bei als nous vous notre nos votre vos un une
+        ce cette il elle on tu ton je wij jij jouw ons onze een deze dit vi er los las una nosotros nuestra o os as nós
+        você additional other more most next reporting vous it’s our’s se si womit wofür womit wieso worauf wobei
+        wodurch whom whose why’s frau herr herrn mr mrs ms mme madame monsieur señora señor sra
     """)
 )
 # Words that are no firm's name by themselves.

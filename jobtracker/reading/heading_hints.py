@@ -37,7 +37,7 @@ _ASK = frozenset(
 _WISH = frozenset(
     word_list("""
         also plus pluses extra extras bonus nice lovely hurt ideally cherry icing welcome helpful useful smile better
-        excited thrilled delighted pleased glad impress impressed
+        moon excited thrilled delighted pleased glad impress impressed
         begeistert glücklich besser auch außerdem schön toll super pluspunkte zusätzlich nett perfekt
         aussi mieux plus atouts bonus appréciera
         además también mejor suma sumar extra bien ideal
@@ -80,7 +80,9 @@ _NO_MUST = Phrases(
         not needed|not required|not essential|not necessary|not mandatory|not a must|no must|don t need|isn t needed|
         aren t needed|kein muss|nicht nötig|nicht notwendig|nicht zwingend|pas obligatoire|pas indispensable|
         pas nécessaire|no imprescindible|no es imprescindible|no obligatorio|não obrigatório|niet verplicht|geen must|
-        niet nodig|inget krav|non obbligatorio|non necessario
+        niet nodig|inget krav|non obbligatorio|non necessario|não é obrigatório|no es obligatorio|no es necesario|
+        n est pas obligatoire|nicht erforderlich|inte ett krav|non è obbligatorio|is not required|é opcional|
+        is geen must
     """)
 )
 _MOST = 2

@@ -58,13 +58,17 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
         elif run.led or (listing and not seen and (not bulleted or run.lines[0].cut)):
             answers = _unmarked(run.lines, spaced=spaced, listing=listing or run.announced is not None, kind=kind)
         else:
-            answers = _free(run.lines, kind=kind)
+            answers = _free(run.lines, kind=kind, first=run.first == 0)
         seen = seen or any(answers)
         yield run, answers
 
 
 def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: SectionKind | None) -> list[bool]:
     """A run that is announced as a list: which of its lines are points."""
+    told = next((index for index, line in enumerate(lines) if named_topic(line) is not None), 0)
+    if told and kind != "benefits" and lines[told].gap:  # facts of the job in a paragraph of their own
+        above = _unmarked(lines[:told], spaced=spaced, listing=listing, kind=kind)
+        return [*above, *[False] * (len(lines) - told)]
     bonus = _CLEAR if spaced and len(lines) >= _LEAST_FREE_RUN else 0.0
     if len(lines) == 1 and is_pay(lines[0].text):
         return [False]
@@ -113,8 +117,13 @@ def _titles(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(above) if alone else frozenset()
 
 
-def _free(lines: Sequence[Line], *, kind: SectionKind | None) -> list[bool]:
-    """Lines that nothing announces: points only where several in a row open as points do."""
+def _free(lines: Sequence[Line], *, kind: SectionKind | None, first: bool = False) -> list[bool]:
+    """Lines that nothing announces: points only where several in a row open as points do.
+
+    `first`: they stand at the top of the text, as the title and its facts do.
+    """
+    if first and kind is None and not any(opener_of(line.words) == "duty" for line in lines):
+        return [False] * len(lines)
     if kind in ("process", "legal", "about_company"):
         return [False] * len(lines)
     if kind is None and any(is_pay(line.text) or TERMS.issuperset(line.words) for line in lines):

@@ -86,6 +86,10 @@ _FIRM_IN = Pattern(
     rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"
     r"baut|ist|bietet|recherche|recrute|cherche|est|busca|es|zoekt|söker|är|cerca|ricerca|procura|é)\b"
 )
+_WE_IN = Pattern(
+    r"(?:We['’]re|We are|Wir sind|Nous sommes|On est|Somos|Wij zijn|We zijn|Vi är|Siamo)\b [^.!?]{3,120}? "
+    rf"(?:in|à|en|em|a|te|i) {_NAMED_TOWN}(?=[.,!])"
+)
 _IS_IN = Pattern(
     r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:is|are|ist|est|es|é|är|è) (?:an?|the|ein|eine|un|une|una|een|en|ett|um|uma) "
     rf"[^.!?,]{{3,120}}? (?:in|à|en|em|a|te|i) {_NAMED_TOWN}(?=[.,!])"
@@ -214,7 +218,7 @@ def _of_firm(line: Line) -> Iterator[tuple[int, int]]:
 
 def _told_of_firm(line: Line) -> Iterator[tuple[int, int]]:
     """The town, known or not, in "Oswin's is a school above the harbour in Kirkhaven."."""
-    found = _IS_IN.match(line.text[:_MOST_SENTENCE])
+    found = _IS_IN.match(line.text[:_MOST_SENTENCE]) or _WE_IN.match(line.text[:_MOST_SENTENCE])
     if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
         yield found.span("town")
 

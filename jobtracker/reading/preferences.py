@@ -7,25 +7,22 @@ from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
 PREFERRED = Phrases(
     *phrase_list("""
-        nice to have|good to have|great to have|is a plus|are a plus|a plus|a big plus|big plus|strong plus|
-        huge plus|definite plus|real plus|plus point|is plus|as a plus|an asset|is an asset|as an asset|
-        strong asset|great asset|valuable asset|big asset|would be asset|is asset|an advantage|is an advantage|
-        are advantages|be advantage|is advantage|advantageous|highly regarded|well regarded|nice addition|
-        not a requirement|not a must|preferred|preferable|preferably|highly preferred|
-        strongly preferred|desired|desirable|highly desirable|is desired|a bonus|bonus|bonus points|extra points|
-        ideally|would be great|would be nice|would be lovely|constitue un plus|
-        constitue un atout|
-        would be fantastic|would be brilliant|would be awesome|would be handy|would be good|
-        would be amazing|would be perfect|would be beneficial|would be ideal|is beneficial|are beneficial|
-        beneficial|would be an advantage|would be a plus|is helpful|are helpful|be helpful|also helpful|but helpful|
-        helpful but|very helpful|experience helpful|knowledge helpful|is useful|are useful|useful but|of advantage|
-        not required but|not required but it|but not required|
-        not mandatory|optional|is welcome|are welcome|welcomed|appreciated|is valued|highly valued|a benefit|
-        would be useful|it would help|would certainly help|would really help|we d love|icing on the cake|
-        added advantage|added bonus|nice if|is great|von vorteil|
-        wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|nice to haves|wäre schön|
-        wäre toll|kein muss|ist hilfreich|sind hilfreich|wäre hilfreich|keine bedingung|keine voraussetzung|
-        optimalerweise|im idealfall|un plus|est un plus|serait un plus|serait apprécié|
+        nice to have|good to have|great to have|is a plus|are a plus|a plus|a big plus|big plus|strong plus|huge plus|
+        definite plus|real plus|plus point|is plus|as a plus|an asset|is an asset|as an asset|strong asset|great asset|
+        valuable asset|big asset|would be asset|is asset|an advantage|is an advantage|are advantages|be advantage|
+        is advantage|advantageous|highly regarded|well regarded|nice addition|not a requirement|not a must|preferred|
+        preferable|preferably|highly preferred|strongly preferred|desired|desirable|highly desirable|is desired|
+        a bonus|bonus|bonus points|extra points|ideally|would be great|would be nice|would be lovely|constitue un plus|
+        constitue un atout|would be fantastic|would be brilliant|would be awesome|would be handy|would be good|
+        would be amazing|would be perfect|would be beneficial|would be ideal|is beneficial|are beneficial|beneficial|
+        would be an advantage|would be a plus|is helpful|are helpful|be helpful|also helpful|but helpful|helpful but|
+        very helpful|experience helpful|knowledge helpful|is useful|are useful|useful but|of advantage|
+        not required but|not required but it|but not required|not mandatory|optional|is welcome|are welcome|
+        would be welcome|be very welcome|welcomed|appreciated|is valued|highly valued|a benefit|would be useful|
+        it would help|would certainly help|would really help|we d love|icing on the cake|added advantage|added bonus|
+        nice if|is great|von vorteil|wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|
+        nice to haves|wäre schön|wäre toll|kein muss|ist hilfreich|sind hilfreich|wäre hilfreich|keine bedingung|
+        keine voraussetzung|optimalerweise|im idealfall|un plus|est un plus|serait un plus|serait apprécié|
         serait appréciée|seraient appréciées|apprécié|appréciée|appréciés|appréciées|souhaité|souhaitée|souhaités|
         souhaitées|idéalement|un atout|est un atout|serait un atout|de préférence|bienvenu|bienvenue|deseable|
         deseables|valorable|valorables|se valora|se valorará|se valorarán|será un plus|es un plus|preferiblemente|

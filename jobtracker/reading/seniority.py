@@ -44,6 +44,8 @@ def level_of(title: str) -> Seniority | None:
             return level
         if word == "vice" and words[index + 1 : index + 2] == ("president",):
             return "executive"
+        if word == "working" and words[index + 1 : index + 2] == ("student",):
+            return "intern"
         if word in ("associate", "deputy", "entry"):
             lower = _lower_level(words[index + 1 :], word=word)
             if lower:

@@ -75,6 +75,12 @@ _TERMS = frozenset(
     """)
 )
 _PARTS = Pattern(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
+_HOURS = Pattern(
+    r"\s+(?:à|a|en|in|på|op|de)\s+(?:temps (?:complet|plein|partiel|non complet)|tiempo (?:completo|parcial)|"
+    r"jornada \w+|"
+    r"tempo (?:inteiro|parcial|pieno|integral|indeterminato)|heltid|deltid|part[- ]time|full[- ]time|cdi|cdd)\b.*$",
+    re.IGNORECASE,
+)
 _SHARE = Pattern(r"\s*\(?\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$")  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
 _EDGES = Pattern(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$")
@@ -105,7 +111,7 @@ def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     title = " ".join(raw[:_LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title
     title = _without_lead(_COUNT.sub("", _EDGES.sub("", title)))
-    title = _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title)))
+    title = _HOURS.sub("", _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title))))
     seeks = _SEEKS.match(title)
     if seeks and _names_job(title[seeks.end() :]):
         title = title[seeks.end() :]

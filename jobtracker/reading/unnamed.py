@@ -14,6 +14,7 @@ from jobtracker.reading.words import word_list
 _MOST_WORDS = 9
 _MOST_LEADING = 14  # of a line that ends in a colon
 _LONGEST_CONDITION = 10
+_MOST_WITH_COMMA = 8
 _LEAST_POINTS = 2
 _LOOKED_AT = 12
 _ENOUGH = 0.7  # what the points of a list without bullets lean to, each
@@ -73,7 +74,7 @@ def _short(line: Line) -> bool:
         and 0 < len(line.words) <= (_MOST_WORDS if line.words[-1] not in _CONDITIONS else _LONGEST_CONDITION)
         and (text[0].isupper() or text[0].isdigit() or text[0] in "¿¡")
         and text[-1] not in ".,;!"
-        and ", " not in text
+        and (", " not in text or (line.gap > 0 and len(line.words) <= _MOST_WITH_COMMA))
         and label_end(text) in (-1, len(text) - 1)
     )
 
@@ -86,7 +87,7 @@ def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKin
         return False
     points = []
     for each in lines[index + 1 : index + 1 + _LOOKED_AT]:
-        if each.gap or each.mark:
+        if each.mark or (each.gap and (points or each.gap > line.gap)):
             break
         points.append(each)
     if within in _FOLLOWED:
