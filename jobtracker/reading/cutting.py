@@ -158,7 +158,7 @@ def _label_cuts(piece: str) -> list[int]:
 
 def _field_cuts(piece: str) -> list[int]:
     """Where labelled facts begin that stand one behind the other with nothing between: "Title: Cook Town: Ghent …"."""
-    if len(piece) < _LONG or piece.count(":", 0, _LONG) < _LABELS:
+    if len(piece) < _GLUED_LONG or piece.count(":", 0, _LONG) < _LABELS:
         return []
     colons = [at for at, sign in enumerate(piece[:_LONG]) if sign == ":"]
     labels = [label for label in (label_before(piece, at=at) for at in colons) if label]

@@ -105,7 +105,11 @@ def _with_numbered(
 ) -> list[tuple[int, Wording | None]]:
     """The headings, with short numbered lines that each stand above text of their own: "1. Background"."""
     known = {index for index, _ in headings}
-    numbered = [index for index, line in enumerate(lines[:-1]) if _heads_text(line, below=lines[index + 1])]
+    numbered = [
+        index
+        for index, line in enumerate(lines[:-1])
+        if (line.gap or not index) and _heads_text(line, below=lines[index + 1])
+    ]
     if len(numbered) < _LEAST_NUMBERED:
         return headings
     for index in numbered:
@@ -117,7 +121,7 @@ def _with_numbered(
 
 def _heads_text(line: Line, *, below: Line) -> bool:
     """Whether a numbered line is short, stands apart and has no numbered line below it."""
-    apart = line.mark == "number" and line.gap > 0 and below.mark != "number" and not below.gap
+    apart = line.mark == "number" and below.mark != "number" and not below.gap
     return apart and len(line.words) <= _MOST_NUMBERED and line.text[0].isupper() and line.text[-1] not in ".;,!"
 
 
