@@ -83,6 +83,7 @@ _HIRING = Pattern(
             "ich such",
             "verstärkung",
             "zoek",
+            "ik zoek",
             "op zoek",
             "busca",
             "selecciona",

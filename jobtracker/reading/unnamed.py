@@ -85,7 +85,7 @@ def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKin
     announced = line.text[-1] == ":"
     if not line.gap or line.cut or topic_of(line.text) or (opener_of(line.words) and not announced):
         return False
-    points = []
+    points: list[Line] = []
     for each in lines[index + 1 : index + 1 + _LOOKED_AT]:
         if each.mark or (each.gap and (points or each.gap > line.gap)):
             break
