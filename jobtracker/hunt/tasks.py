@@ -18,6 +18,7 @@ from jobtracker.store.database import Database
 from jobtracker.store.session import Session
 
 MOST_DAYS = 366
+MOST_EVENTS = 10_000
 
 
 class Tasks(Shelf[Task]):
@@ -64,6 +65,8 @@ class Tasks(Shelf[Task]):
 
     def worth_following(self, events: Collection[int]) -> tuple[int, ...]:
         """Tell which jobs were applied for by these events, stand there still and have nothing planned yet."""
+        if len(events) > MOST_EVENTS:  # so many are no move that somebody just made
+            return ()
         planned = select(Task.posting_id).where(col(Task.done_at).is_(None), col(Task.posting_id).is_not(None))
         with self._database.read() as session:
             found = session.exec(

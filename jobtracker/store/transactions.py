@@ -120,7 +120,7 @@ class Transactions:
                 action = difference(self._connection.execute, run, label)
             if action.before:
                 before()
-            changed = Changed(label, action.tables)
+            changed = Changed(label, action.tables, restored=True)
             with self._transaction(Session(self._engine, mode="derive")) as session:
                 put(self._connection, action)
                 put_beside(self._connection, run)

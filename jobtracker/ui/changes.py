@@ -24,6 +24,10 @@ class Change(Protocol):
     def undone(self) -> bool:
         """Whether it was taken back."""
 
+    @property
+    def restored(self) -> bool:
+        """Whether it was brought back from an archive."""
+
 
 class Changes(QObject):
     """One signal for every `Change`: connect `happened` and ask for what you show anew."""

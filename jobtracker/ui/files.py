@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from jobtracker.hunt.archive_kind import SUFFIX
 from jobtracker.hunt.file_kinds import FILES
 
 
@@ -34,7 +35,10 @@ class FileChoice(QObject):
         pattern = " ".join(f"*{suffix}" for suffix in FILES)
         dialog = QFileDialog(self._window, self.tr("Open postings"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Postings ({pattern})").format(pattern=pattern), self.tr("All files (*)")])
+        archives = self.tr("Archives of jobtracker (*{suffix})").format(suffix=SUFFIX)
+        dialog.setNameFilters(
+            [self.tr("Postings ({pattern})").format(pattern=pattern), archives, self.tr("All files (*)")]
+        )
         dialog.urlsSelected.connect(self._tell)
         return dialog
 

@@ -23,7 +23,7 @@ class FollowUpOffer(QObject):
 
     def _hear(self, change: Change) -> None:
         events = change.tables.get("event", frozenset())
-        if not events or change.undone or not change.label:
+        if not events or change.undone or change.restored or not change.label:
             return
         self._door.ask(
             lambda hunt: hunt.tasks.worth_following(events), lambda jobs: self._offer(change.label, jobs), urgent=False

@@ -192,5 +192,7 @@ def test_how_lists_are_shown_comes_along_to_a_hunt_that_was_empty(
     again.settings.change(reminder_hour=7)
     again.unseen.archives.restore_from(archive)
     quiet(again, settle)
+    assert again.toast.sentence.text() == "Restored 3 jobs from hunt.jobtracker"
+    assert not again.toast.more.isVisible()  # nobody applied just now
     assert len(titles(again, settle)) == 3
     assert again.settings.choices.reminder_hour == 9
