@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from jobtracker.ui.program import Program
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # How fast a shared machine draws examples says nothing about the program.
@@ -13,6 +15,12 @@ settings.register_profile("house", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("house")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Program]:
+    """The program's own application, whichever test asks for one first."""
+    return Program
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,6 @@ from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
 from jobtracker.ui.profile.page import ProfilePage
-from jobtracker.ui.program import Program
 from jobtracker.ui.theme import Theme
 
 CATALOGUE = """
@@ -63,12 +62,6 @@ Requirements
 Nice to have
 • Redis
 """
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[Program]:
-    """The program's own application."""
-    return Program
 
 
 @pytest.fixture(scope="session")
