@@ -90,7 +90,8 @@ OFFER = Pattern(
     re.IGNORECASE,
 )
 DEVICES = word_set(
-    "laptop laptops macbook macbooks notebook notebooks hardware device devices equipment phone smartphone"
+    "laptop laptops macbook macbooks notebook notebooks hardware device devices monitors monitoren "
+    "arbeitsplatz equipment phone smartphone"
 )
 CROWD = Pattern(
     r"\b(?:team|teams|group|bunch|community|network|crew|people|culture|atmosphere|climate|tradition) of "

@@ -104,7 +104,7 @@ WITH = word_set("with between across from alongside mit avec con met équipes")
 TOGETHER = word_set(
     "work works working partner partners partnering collaborate collaborates collaborating collaboration liaise "
     "liaises liaising liaison coordinate coordinating coordination interface interfaces interfacing closely together "
-    "cooperation cooperate cooperating cooperates travaillez travaillerez "
+    "cooperation cooperate cooperating cooperates travaillez travaillerez abstimmung austausch schnittstelle "
     "directly relationship relationships hand engage engaging interact interacting communicate connect zusammen "
     "zusammenarbeit gemeinsam partnership conjunction collaborer collaboration colaborar samen samenwerken équipes"
 )
