@@ -259,10 +259,10 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME}) (?:is|are) "
-            rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting)\b"
+            rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)\b"
         ),
         weight=3.0,
-        words=frozenset(("hiring", "looking", "seeking", "recruiting")),
+        words=frozenset(("hiring", "looking", "seeking", "recruiting", "taking")),
     ),
     Clause(
         Pattern(

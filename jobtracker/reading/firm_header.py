@@ -169,6 +169,8 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
     elif title.end and SUFFIX.search(rest):
         name = rest.strip(" –—-|,()").split(" (")[0]
+        before, _, after = name.partition(", ")
+        name = before if after.istitle() and SUFFIX.search(before) and not SUFFIX.search(after) else name
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)

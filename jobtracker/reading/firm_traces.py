@@ -52,7 +52,8 @@ _SEEKING_FOR = Phrases("suche ich", "i am recruiting", "i m recruiting", "je rec
 _SEEKERS = frozenset(("einen", "einem", "a", "an", "une", "een"))
 _LEAST_NAME = 4
 _SUBJECT = Pattern(
-    r"(?:Die |Der |Das |Het |L['’])?(?P<name>[A-ZÀ-Þ][\w&'’-]+(?: (?:& |de |of |and )?[A-ZÀ-Þ][\w&'’-]+){0,3}) "
+    r"(?:Die |Der |Das |Het |L['’])?(?P<name>[A-ZÀ-Þ][\w&'’-]+"
+    r"(?: (?:(?:&|de|du|des|la|le|of|and|der|van|von|del|do|da|di) )?[A-ZÀ-Þ][\w&'’-]+){0,3}) "
     r"(?P<verb>[a-zà-ÿ]{2,14}(?:s|t|e|a|r|it))\b"
 )
 _NO_VERBS = frozenset(

@@ -29,10 +29,11 @@ PREFERRED = Phrases(
         idealmente|diferencial|desejável|desejáveis|será um diferencial|preferencialmente|valorizado|valoriza se|
         een pre|een pré|is een pre|is een pré|een plus|pluspunt|bij voorkeur|mooi meegenomen|is mooi|meriterande|
         ett plus|en fördel|önskvärt|preferibile|preferibilmente|costituisce titolo|un vantaggio|gradita|gradito|
-        è un plus|un petit plus|est appréciée|bienvenus|bienvenues|ein vorteil|sería un plus|es valorable|
-        será valorado|é um plus|seria um plus|é valorizado|serão valorizados|een voordeel|strekt tot aanbeveling|
-        är meriterande|är ett plus|är en fördel|è gradita|è preferibile|sarà considerato|titolo preferenziale|
-        even better|all the better|een sterke troef|een troef|valoramos|valoraremos|valorizamos
+        è un plus|un petit plus|serait idéal|serait idéale|seraient idéales|sería ideal|seria ideal|wäre ideal|
+        sarebbe ideale|est appréciée|bienvenus|bienvenues|ein vorteil|sería un plus|es valorable|será valorado|
+        é um plus|seria um plus|é valorizado|serão valorizados|een voordeel|strekt tot aanbeveling|är meriterande|
+        är ett plus|är en fördel|è gradita|è preferibile|sarà considerato|titolo preferenziale|even better|
+        all the better|een sterke troef|een troef|valoramos|valoraremos|valorizamos
     """)
 )
 # "Preferred" that says nothing of what is asked: "preferred partner", "bonus of 10 %".

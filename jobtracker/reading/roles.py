@@ -1,6 +1,7 @@
 """Words that name an occupation, and those that name its level, in eight languages."""
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from jobtracker.reading.findings import Seniority
 from jobtracker.reading.trades import TRADE_ENDINGS, TRADES
@@ -154,6 +155,16 @@ JOB_ENDINGS = (
     "professur",
     *TRADE_ENDINGS,
 )
+_LEAST_PREFIX, _LEAST_NOUN = 3, 5
+# Job nouns in which compounds of English end that name things or others: "screwdriver", "homeowner", "reagent".
+_COMPOUNDED = JOB_NOUNS - frozenset(
+    word_list("""
+        driver drivers owner agent agents stage partner maker leader leaders writer keeper builder server reader intern
+        chief guard porter cover relationship internship operator controller producer expert moderator coder loader
+        grader engineer engineers host worker workers buyer seller dealer trader holder rider riders tester testers
+        poster planner packer picker mover teller runner printer scanner player user users chair dean ranger rangers
+    """)
+)
 _COMPOUND = 10  # letters; shorter ones are listed
 LEVELS: dict[str, Seniority] = {
     **dict.fromkeys(
@@ -203,7 +214,13 @@ def names_job(words: Collection[str]) -> bool:
     if not JOB_NOUNS.isdisjoint(words):
         return True
     long = [word for word in words if len(word) >= _COMPOUND]
-    return bool(long) and any(word.endswith(JOB_ENDINGS) for word in long)
+    return bool(long) and any(word.endswith(JOB_ENDINGS) or _ends_in_noun(word) for word in long)
+
+
+@lru_cache(maxsize=4096)
+def _ends_in_noun(word: str) -> bool:
+    """Whether a compound ends in a job noun: "banketbakker", "kvartersvaktmästare"."""
+    return any(word[start:] in _COMPOUNDED for start in range(_LEAST_PREFIX, len(word) - _LEAST_NOUN + 1))
 
 
 def is_job_noun(word: str) -> bool:

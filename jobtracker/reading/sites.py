@@ -44,6 +44,7 @@ _BEYOND = Pattern(
 )
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
 _TOWN_CODE = Pattern(r"(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
+_ROW_PARTS = Pattern(r"\s+[–—|·•-]\s+")
 # A Brazilian town with its state: "Petrópolis - RJ".
 _TOWN_FEDERAL = Pattern(
     r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?: (?:d[aeo]s? )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,3} ?[-/–] ?(?:AC|AL|AM|AP|BA|CE|DF|"
@@ -271,6 +272,19 @@ def _heads_points(line: Line) -> bool:
     return wording is not None and wording.kind in LISTING
 
 
+def _departed(piece: str, *, line: Line) -> Found[str] | None:
+    """The town with its department that a line is, or that stands in a row: "Chauffeur – Nantes (44) – CDI"."""
+    town = TOWN_DEPARTMENT.match(piece) if piece[-1] in _DEPARTED else None
+    if town and not names_job(line.words):
+        return Found(town["town"], line.start, line.start + town.end("town"))
+    for part in _ROW_PARTS.split(piece)[1:]:
+        town = TOWN_DEPARTMENT.fullmatch(part) if part[-1:] == ")" else None
+        if town:
+            start = line.start + piece.index(part)
+            return Found(town["town"], start, start + town.end("town"))
+    return None
+
+
 def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     piece = text[line.start : line.end]
     piece = piece.removesuffix(_MAP)
@@ -280,9 +294,9 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     if _TOWN_FEDERAL.fullmatch(piece) and not names_job(line.words):
         yield Found(piece, line.start, line.end)
         return
-    departed = TOWN_DEPARTMENT.match(piece) if piece[-1] in _DEPARTED else None
-    if departed and not names_job(line.words):
-        yield Found(departed["town"], line.start, line.start + departed.end("town"))
+    departed = _departed(piece, line=line)
+    if departed:
+        yield departed
         return
     code = _TOWN_CODE.search(piece) if any(map(str.isdigit, piece)) else None
     if code and known_place(code["town"]):

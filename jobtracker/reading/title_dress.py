@@ -3,7 +3,7 @@
 import re
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.place import known_place
+from jobtracker.reading.place import TOWN_DEPARTMENT, known_place
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import kept, word_list, words_of
 
@@ -81,7 +81,9 @@ _HOURS = Pattern(
     r"tempo (?:inteiro|parcial|pieno|integral|indeterminato)|heltid|deltid|part[- ]time|full[- ]time|cdi|cdd)\b.*$",
     re.IGNORECASE,
 )
-_SHARE = Pattern(r"\s*\(?\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$")  # of a full week
+_SHARE = Pattern(
+    r"\s*\(?\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$|\s*\(\d[^()]{0,12}(?:uur|hours?|hrs|std\.?|stunden|heures|horas|ore|timmar|h)\)$"
+)  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
 _EDGES = Pattern(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$")
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
@@ -128,14 +130,26 @@ def clean_title(raw: str) -> str:
     at = _AT.search(title)
     if at and names_job(words_of(title[: at.start()])):
         title = title[: at.start()]
-    bare = _without_brackets(_without_tail(title)).strip(" –—-|:!,")
+    bare = _without_department(_without_brackets(_without_tail(title)).strip(" –—-|:!,"))
     return _AFTER.sub("", bare) if bare != title and bare.lower().endswith(_ENDS) else bare
+
+
+def _without_department(title: str) -> str:
+    """The title without a French town behind its dash: "Chauffeur H/F – Nantes (44)"."""
+    parts = _PARTS.split(title)
+    if len(parts) == 1 or not TOWN_DEPARTMENT.fullmatch(parts[-1]):
+        return title
+    return title[: title.rindex(parts[-1])].strip(" –—-|:!,")
 
 
 def without_firm(title: str, *, firm: str) -> str:
     """The title without the firm's name before or behind a dash: "Rivers Together – Volunteer Coordinator"."""
+    firm = firm.removeprefix("The ").removeprefix("the ")
     if firm.casefold() not in title.casefold():
         return title
+    behind = f", {firm}"
+    if title.casefold().endswith(behind.casefold()) and _names_job(title[: -len(behind)]):
+        return title[: -len(behind)]
     parts = _PARTS.split(title)
     rest = [part for part in parts if part.strip().casefold() != firm.casefold()]
     if len(rest) == len(parts) or len(rest) != 1 or not _names_job(rest[0]):
