@@ -92,7 +92,8 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
 
     Whatever fails in a slot from here on is said in the window, not fatal.
     """
-    sys.setswitchinterval(_TURN)
+    if sys.gettrace() is None:  # beginning to trace a thread is no single step: at such turns two of them collide
+        sys.setswitchinterval(_TURN)
     door = Door(Background())
     opening = Opening(paths)
     _open(door, opening)
