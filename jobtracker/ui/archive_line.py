@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPro
 
 from jobtracker.ui.theme import NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.folding import Folding
 from jobtracker.ui.widgets.labels import Label
 
-_NARROW = 46  # heights of a line of text
 _STEPS = 200
 
 
@@ -33,24 +33,24 @@ class ArchiveLine(QWidget):
         self.progress.setAccessibleName(self.tr("How far it is"))
         self.accept = button(self.tr("Restore it"), self._accept, rank="primary")
         self.cancel = button(self.tr("Cancel"), self._cancel)
-        self._controls = QWidget()
-        row = QHBoxLayout(self._controls)
+        controls = QWidget()
+        row = QHBoxLayout(controls)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(NEAR)
         for widget in (self.progress, self.accept, self.cancel):
             row.addWidget(widget)
         row.addStretch(1)
-        self._grid = QGridLayout(frame)
-        self._grid.setContentsMargins(WIDE, TIGHT, TIGHT, TIGHT)
-        self._grid.setHorizontalSpacing(NEAR)
-        self._grid.setVerticalSpacing(TIGHT)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(self.sentence, 0, 0)
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(WIDE, TIGHT, TIGHT, TIGHT)
+        grid.setHorizontalSpacing(NEAR)
+        grid.setVerticalSpacing(TIGHT)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.sentence, 0, 0)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(WIDE, 0, WIDE, NEAR)
         outer.addWidget(frame)
-        self._narrow: bool | None = None
-        self._arrange()
+        self._folding = Folding(grid, controls, beside=(0, 1), below=(1, 0))
+        self._folding.arrange(self)
         self.hide()
 
     def stand_above(self, other: QWidget) -> None:
@@ -84,14 +84,7 @@ class ArchiveLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: where the sentence has little room, the buttons stand below it."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        narrow = self.width() < self.fontMetrics().height() * _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._grid.removeWidget(self._controls)
-            self._grid.addWidget(self._controls, *((1, 0) if narrow else (0, 1)))
+        self._folding.arrange(self)
 
     def _say(self, sentence: str, cancel: str, *, working: bool) -> None:
         self.sentence.setText(sentence)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from jobtracker.ui.colours import State
 from jobtracker.ui.theme import NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button, icon_button
+from jobtracker.ui.widgets.folding import Folding
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.states import StateChip
 
-_NARROW = 46  # heights of a line of text
 Offer = tuple[str, Callable[[], object]]
 
 
@@ -34,29 +34,22 @@ class Notice(QFrame):
         row.addWidget(self.offered)
         row.addWidget(self.offered_too)
         row.addStretch(1)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(NEAR, TIGHT, TIGHT, TIGHT)
-        self._grid.setHorizontalSpacing(NEAR)
-        self._grid.setVerticalSpacing(TIGHT)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(self.chip, 0, 0)
-        self._grid.addWidget(self.sentence, 0, 1)
-        self._grid.addWidget(icon_button("close", self.tr("Close this message"), self.hide), 0, 3)
-        self._narrow: bool | None = None
-        self._arrange()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(NEAR, TIGHT, TIGHT, TIGHT)
+        grid.setHorizontalSpacing(NEAR)
+        grid.setVerticalSpacing(TIGHT)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.chip, 0, 0)
+        grid.addWidget(self.sentence, 0, 1)
+        grid.addWidget(icon_button("close", self.tr("Close this message"), self.hide), 0, 3)
+        self._folding = Folding(grid, self._buttons, beside=(0, 2, 1, 1), below=(1, 1, 1, 3))
+        self._folding.arrange(self)
         self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: where the sentence has little room, the offers stand below it."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        narrow = self.width() < self.fontMetrics().height() * _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._grid.removeWidget(self._buttons)
-            self._grid.addWidget(self._buttons, *((1, 1, 1, 3) if narrow else (0, 2, 1, 1)))
+        self._folding.arrange(self)
 
     def say(
         self,
