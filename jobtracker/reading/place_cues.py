@@ -62,25 +62,25 @@ _OF_JOB = frozenset(
     """)
 )
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
-_COMPANIES = (
-    "company|firm|start-?up|studio|agency|practice|business|manufacturer|charity|museum|hotel|hospital|school|bakery|"
-    "brewery|workshop|team"
-)
+_COMPANIES = word_list("""
+    company firm startup start-up studio agency practice business manufacturer charity museum hotel hospital school
+    bakery brewery workshop
+""")
+_LEGAL_FORMS = word_list("GmbH AG KG GbR OHG SE eG UG mbH mbB Ltd Limited LLC Inc SARL SAS SA BV SL Srl AB Lda Oy")
 _SEAT = Pattern(
-    rf"^[A-ZÀ-Þ][^.;:]{{2,80}}?(?:, (?:in|à|en|em|a|te|i)|\b(?:{_COMPANIES}) (?:from|in|near|of)|"
-    r"\b(?:GmbH|AG|KG|GbR|OHG|SE|eG|UG|mbH|mbB|Ltd|Limited|LLC|Inc|SARL|SAS|SA|BV|SL|Srl|AB|Lda|Oy),? "
-    r"(?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
+    rf"^[A-ZÀ-Þ][^.;:]{{2,80}}?(?:, (?:in|à|en|em|a|te|i)|\b(?:{'|'.join(_COMPANIES)}) (?:from|in|near|of)|"
+    rf"\b(?:{'|'.join(_LEGAL_FORMS)}),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
 )
+_TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
+_NAMED_TOWN = rf"(?P<town>{_TOWN_NAME})"
 _AFTER_FIRM = Pattern(
-    r"[A-ZÀ-Þ][\w&'’. -]{2,60}?(?: \(|, | in )(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}"
-    r"(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2})(?:\)|,)? "
+    rf"[A-ZÀ-Þ][\w&'’. -]{{2,60}}?(?: \(|, | in ){_NAMED_TOWN}(?:\)|,)? "
     r"(?:is|are|ist|est|är|seeks?|needs?|wants?|has|busca|sucht|recrute|recherche|cherche|zoekt|söker|cerca|precisa|procura|"
     r"necesita|selecciona|contrata)\b"
 )
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _STATED = Pattern(r"\b(?P<town>[A-Z][a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2})\b")
-_NAMED_TOWN = r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2})"
 _FIRM_IN = Pattern(
     r"^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|Het|A|O) ?)?[A-ZÀ-Þ][\w&'’.-]+(?: (?:&|of|and|für|am|zum|de|du|von|"
     rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"
@@ -94,20 +94,13 @@ _IS_IN = Pattern(
     r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:is|are|ist|est|es|é|är|è) (?:an?|the|ein|eine|un|une|una|een|en|ett|um|uma) "
     rf"[^.!?,]{{3,120}}? (?:in|à|en|em|a|te|i) {_NAMED_TOWN}(?=[.,!])"
 )
-_SEATED = frozenset(
-    word_list("""
-        gmbh ag kg gbr ohg se eg ug mbh mbb ltd limited llc inc sarl sas sa bv sl srl ab lda oy company firm startup
-        start studio agency practice business manufacturer charity museum hotel hospital school bakery brewery workshop
-    """)
-)
+_SEATED = frozenset(word for name in (*_COMPANIES, *_LEGAL_FORMS) for word in words_of(name))
 # What stands behind "near" is a place, known or not.
 _NEAR = Pattern(
     r"\b(?:near|nahe|près de|cerca de|vlak bij|in de buurt van|in der Nähe von|vicino a|perto de|nära) "
     r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,})?)(?=[.,;!)]|$)"
 )
-_TOWN = Pattern(
-    r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}(?=[.,;!)]|$| (?:and|und|et|y|e|en|och|near)\b)"
-)
+_TOWN = Pattern(rf"{_TOWN_NAME}(?=[.,;!)]|$| (?:and|und|et|y|e|en|och|near)\b)")
 _SURELY = Pattern(
     r"(?i:based|located|offices?|headquarters|situated|campus|standort|büro|sitz|situé|basé|bureaux|agence|sede|ubicad|"
     r"oficina|sediad|escritório|kantoor|vestiging|gevestigd|standplaats|baserad|kontor|placerad)"
@@ -190,9 +183,9 @@ def _of_job(line: Line) -> Iterator[tuple[int, int]]:
 
 def _bracketed(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Wharf Bakery (Kirkhaven) is looking for…" and "Wharf Bakery, Kirkhaven, is looking for…"."""
-    found = _AFTER_FIRM.match(line.text[:_MOST_SENTENCE])
-    if found and NOT_PLACES.isdisjoint(words_of(found["town"])) and not names_job(words_of(found["town"])):
-        yield found.span("town")
+    for start, end in _opening(line, _AFTER_FIRM):
+        if not names_job(words_of(line.text[start:end])):
+            yield start, end
 
 
 def _seat(line: Line) -> Iterator[tuple[int, int]]:
@@ -211,14 +204,18 @@ def _stated(line: Line) -> Iterator[tuple[int, int]]:
 
 def _of_firm(line: Line) -> Iterator[tuple[int, int]]:
     """The town, known or not, of a firm that a sentence begins with: "The Tin Mining Museum in Redruth needs…"."""
-    found = _FIRM_IN.match(line.text[:_MOST_SENTENCE])
-    if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
-        yield found.span("town")
+    yield from _opening(line, _FIRM_IN)
 
 
 def _told_of_firm(line: Line) -> Iterator[tuple[int, int]]:
     """The town, known or not, in "Oswin's is a school above the harbour in Kirkhaven."."""
-    found = _IS_IN.match(line.text[:_MOST_SENTENCE]) or _WE_IN.match(line.text[:_MOST_SENTENCE])
+    yield from _opening(line, _IS_IN, _WE_IN)
+
+
+def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
+    """The town that a line's opening names by the first of the patterns that it has."""
+    text = line.text[:_MOST_SENTENCE]
+    found = next((match for pattern in patterns if (match := pattern.match(text))), None)
     if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
         yield found.span("town")
 
