@@ -13,7 +13,7 @@ from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 from jobtracker.reading.words import kept, words_of
 
 _GLUED = Pattern(
-    r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?!(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
+    r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?![A-ZÀ-Þ]\.|(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
     r"js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
     r"|(?<=[A-Za-z)]\.)(?=\(\w)|(?<=[A-Z]{2}\.)(?=[A-ZÀ-Þ][a-zß-ÿ]+[\s,.:])"
 )

@@ -73,6 +73,8 @@ def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
         after = lines[index + 1 : index + 3]
         if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
             return False
+        if index and lines[index - 1].mark == "number" and after[0].gap > line.gap:
+            return False  # the last of several points, with a paragraph below
         return len(line.text) < (_SHORT if after[0].mark == "bullet" else _LONG)
     if line.mark or not line.words or line.words[-1] not in _UNFINISHED:
         return False

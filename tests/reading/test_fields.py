@@ -162,6 +162,7 @@ def test_the_work_mode_is_what_holds_for_this_job(text: str, value: str | None) 
         ("We raised $25 million last year.", None),
         ("A learning budget of €1,500 per year", None),
         ("We serve 30,000 customers.", None),
+        ("We pay €15.50 an hour, close on Mondays, and parts come at a discount.", (15.5, 15.5, "EUR", "hour")),
         ("Competitive salary", None),
     ],
 )

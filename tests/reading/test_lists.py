@@ -134,6 +134,26 @@ def test_names_with_dots_are_not_cut() -> None:
     ]
 
 
+def test_a_degree_with_dots_parts_no_point() -> None:
+    text = (
+        "Glacier Researcher\n\nRequired Qualifications: Ph.D. in glaciology, physics or a field close to them by the "
+        "day on which you begin; papers that others quote; patience with ice.\n"
+    )
+    assert texts(text) == [
+        "Ph.D. in glaciology, physics or a field close to them by the day on which you begin",
+        "papers that others quote",
+        "patience with ice",
+    ]
+
+
+def test_the_last_numbered_point_is_one_whatever_paragraphs_follow() -> None:
+    text = (
+        "Lighthouse Keeper\n\nGood to have:\n1. Morse\n2. A boat of your own\n\nSend your papers to the harbour with "
+        "these lines filled in\nName:\nPort of birth:\nYears at sea:\n"
+    )
+    assert points(text) == [("preferred", "Morse"), ("preferred", "A boat of your own")]
+
+
 def test_menus_cookie_notices_forms_and_similar_jobs_are_left_out() -> None:
     text = (
         "Skip to main content\nHome\nJobs\nSign in\nAccept all cookies\n\nPastry "
