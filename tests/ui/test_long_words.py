@@ -9,6 +9,7 @@ from jobtracker.problems import Problem
 from jobtracker.ui.job.tabs import TABS
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
+from jobtracker.ui.profile.page import ProfilePage
 from jobtracker.ui.theme import Theme
 from jobtracker.ui.widgets.labels import BrokenLabel
 
@@ -87,4 +88,28 @@ def test_a_problem_and_a_message_at_once_leave_every_page_room_in_a_small_window
             QApplication.processEvents()
         if lived_in.height() > 600 or lived_in.width() > 800:
             high[scene] = (lived_in.width(), lived_in.height())
+    assert high == {}
+
+
+def test_an_empty_profile_below_a_problem_and_an_offer_fits_a_small_window_with_large_text(
+    window: MainWindow, settle: Settle, qapp: QApplication
+) -> None:
+    Theme(qapp, choice="light", percent=200)
+    window.pages.go("profile")
+    settle(window)
+    page = window.pages.current
+    assert isinstance(page, ProfilePage)
+    problem = Problem("The calendar file could not be written: no space left on device.", remedy="Free some space.")
+    high = {}
+    for number, pill in enumerate(page.pills):
+        page.open_section(number)
+        window.show_problem(problem)
+        window.unseen.archives.line.offer(
+            "hunt.jobtracker holds 3 jobs. Restored, they take the place of what is here, which is backed up.", str
+        )
+        for _ in range(2):
+            window.resize(800, 600)
+            settle(window)
+        if window.height() > 600 or window.width() > 800:
+            high[pill.text()] = (window.width(), window.height())
     assert high == {}

@@ -81,6 +81,20 @@ def test_what_is_not_needed_here_goes_below_and_comes_back(
     assert shown(page)[-1] == "Docker"
 
 
+def test_a_button_says_that_it_is_needed_after_all(page: PostingPage, window: MainWindow, settle: Settle) -> None:
+    before = shown(page)
+    needed = page.why.teaching.needed
+    assert needed.isHidden()
+    press(page, "Docker", Qt.Key.Key_X, settle, window)
+    assert needed.isVisible()
+    assert page.why.teaching.profile.isHidden()
+    needed.click()
+    settle(window)
+    settle(window)
+    assert shown(page) == before
+    assert needed.isHidden()
+
+
 def test_a_requirement_turns_into_a_wish_is_split_joined_and_dropped(
     page: PostingPage, window: MainWindow, settle: Settle
 ) -> None:

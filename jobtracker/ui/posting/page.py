@@ -235,6 +235,7 @@ class PostingPage(Page):
         teaching.claimed.connect(self._claim)
         teaching.equated.connect(self._equate)
         teaching.denied.connect(self._deny)
+        teaching.needed_again.connect(lambda: self.points.say(self.points.verbs[0]))
         teaching.profile_wanted.connect(lambda: self.place_wanted.emit("profile"))
 
     def _make_body(self) -> None:

@@ -20,6 +20,7 @@ class Teaching(QWidget):
     equated = Signal(str, str)
     denied = Signal(str)
     profile_wanted = Signal()
+    needed_again = Signal()
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,8 @@ class Teaching(QWidget):
         self.same = button(self.tr("Same as…"), self.ask_same)
         self.not_skill = button(self.tr("Not a skill"), self.deny)
         self.profile = button(self.tr("Open profile"), self.profile_wanted, picture="profile")
+        self.needed = button(self.tr("Needed after all"), self.needed_again, picture="undo")
+        self.needed.setToolTip(self.tr("Count this requirement again (X)."))
         self.more = icon_button("more", self.tr("More about this requirement"), self.update)
         self.have.setToolTip(self.tr("Add it to your profile (H). All saved postings are compared anew."))
         self.same.setToolTip(self.tr("Say which skill these words mean, in every posting (S)."))
@@ -49,8 +52,8 @@ class Teaching(QWidget):
         """Whether the line for the skill's name is open."""
         return not self._asking.isHidden()
 
-    def show_subject(self, subject: Subject) -> None:
-        """Be about something else."""
+    def show_subject(self, subject: Subject, *, aside: bool = False) -> None:
+        """Be about something else, `aside` about a requirement that was said not to be needed."""
         self._subject = subject
         self.stop_asking()
         self.about.setText(self.tr("About “{what}”").format(what=subject.shown) if subject.shown else "")
@@ -60,7 +63,8 @@ class Teaching(QWidget):
         self.not_skill.setEnabled(bool(subject.term))
         for widget in (self.have, self.same, self.not_skill):
             widget.setVisible(bool(subject.shown))
-        self.profile.setVisible(subject.claim is None)
+        self.profile.setVisible(subject.claim is None and not aside)
+        self.needed.setVisible(aside)
 
     def claim(self) -> None:
         """The person has it."""
@@ -98,7 +102,7 @@ class Teaching(QWidget):
             self.equated.emit(term, skill)
 
     def _lay_out(self) -> None:
-        for widget in (self.have, self.same, self.not_skill, self.profile, self.more):
+        for widget in (self.have, self.same, self.not_skill, self.profile, self.needed, self.more):
             self._buttons.row.addWidget(widget)
         self._asked = Label(role="small", tone="muted", wrap=True)
         self.field.setPlaceholderText(self.tr("Name of a skill, such as Kubernetes"))

@@ -78,7 +78,7 @@ class Why(Card):
         self._filler.setVisible(not rows)
         self.asked.show_rows(rows, path=path)
         if not rows:
-            self.teaching.show_subject(of_words(""))
+            self.teaching.show_subject(of_words(""), aside=judged.item.kind == "other")
 
     def show_nothing(self) -> None:
         """Show that no requirements could be read; words can be selected in the text all the same."""
@@ -107,7 +107,7 @@ class Why(Card):
 
     def _remark(self, judged: Judged) -> str:
         if judged.item.kind == "other":
-            return self.tr("You said that this is not needed here: it counts for nothing. X takes that back.")
+            return self.tr("You said that this is not needed here: it counts for nothing.")
         if judged.ask is None:
             return self.tr(
                 "I recognised nothing here that a profile could answer. If a skill is named, select its words in the "

@@ -16,6 +16,7 @@ from jobtracker.ui.profile.sections import SECTIONS
 from jobtracker.ui.profile.taught import TaughtPanel
 from jobtracker.ui.theme import APART, HAIR, WIDE
 from jobtracker.ui.widgets.flow import FlowRow
+from jobtracker.ui.widgets.frames import ScrolledColumn
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import Label
 
@@ -90,12 +91,14 @@ class ProfilePage(Page):
             self._name_pill(number, title, 0)
             flow.addWidget(pill)
         self._stack.addWidget(self.taught)
+        whole = ScrolledColumn(margin=0)  # a small window with large text scrolls
+        whole.column.setContentsMargins(WIDE, APART, WIDE, WIDE)
+        whole.column.addWidget(Label(self.tr("Profile"), role="display"))
+        whole.column.addWidget(self._row)
+        whole.column.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, APART, WIDE, WIDE)
-        column.setSpacing(APART)
-        column.addWidget(Label(self.tr("Profile"), role="display"))
-        column.addWidget(self._row)
-        column.addWidget(self._stack, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(whole)
         self.open_section(0)
 
     def _name_pill(self, number: int, title: str, count: int) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jobtracker.hunt.taught import TaughtPoint
 from jobtracker.ui.door import Door
@@ -11,6 +11,7 @@ from jobtracker.ui.latest import Latest
 from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
+from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import ElidedLabel
 from jobtracker.ui.widgets.line_list import Line, LineList
 
@@ -36,7 +37,7 @@ class TaughtPanel(QWidget):
         self.list.remove_wanted.connect(self._forget)
         self.list.chosen.connect(self._chosen)
         self.forget = button(self.tr("Forget"), self._forget_chosen, picture="trash")
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(
             EmptyPlace(
                 "teach",

@@ -148,6 +148,7 @@ class TodayPage(Page):
             self.tr("What is due with your jobs will stand here: tasks, interviews, last days, and long silence."),
         )
         place.offer(self.tr("Paste a posting"), self.paste_wanted, rank="primary", picture="paste")
+        place.offer(self.tr("Try it with sample postings"), lambda: self.verb_wanted.emit("samples"), picture="samples")
         return place
 
     def _changed(self, change: Change) -> None:  # noqa: ARG002
