@@ -47,6 +47,7 @@ _LEVELS = frozenset(
 _SECTIONS = frozenset(("about_role", "responsibilities", "required", "preferred", "about_company"))
 _MOST_WORDS = 6  # of a label
 _MOST_VALUES = 3
+_MOST_ADDRESS = 6  # lines
 _LEAST_LABELS = 3
 _LONGEST_VALUE = 110
 
@@ -105,9 +106,24 @@ def _sheet(lines: Sequence[Line], *, labels: Sequence[int]) -> list[int]:
     known = sum(_is_known(lines[label]) for label in labels)
     if len(labels) < _LEAST_LABELS or valued < _LEAST_LABELS or known < _LEAST_LABELS - 1:
         return []
-    last = labels[-1] + 1
-    end = last + 1 if last < len(lines) and _is_value(lines[last]) else last
-    return _without_demands(lines, start=labels[0], end=end)
+    return _without_demands(lines, start=labels[0], end=_end_of_value(lines, label=labels[-1]))
+
+
+def _end_of_value(lines: Sequence[Line], *, label: int) -> int:
+    """Behind the value of the last label: one line, or those of an address that stand together."""
+    first = label + 1
+    if first == len(lines) or not _is_value(lines[first]):
+        return first
+    end = first + 1
+    if bare_topic(lines[label]) == "place":
+        most = min(first + _MOST_ADDRESS, len(lines))
+        while end < most and not lines[end].gap and _is_in_address(lines[end]):
+            end += 1
+    return end
+
+
+def _is_in_address(line: Line) -> bool:
+    return len(line.words) <= _MOST_WORDS and line.text[-1] not in ".;" and _is_value(line) and not _is_label(line)
 
 
 def _without_demands(lines: Sequence[Line], *, start: int, end: int) -> list[int]:

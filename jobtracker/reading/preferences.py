@@ -128,7 +128,7 @@ _WHOLE_SHARE = 0.6
 
 def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     """Whether an item as a whole is only preferred: a tail that is does not make it so."""
-    at = 0 if _says_plus(words, text=text) else PREFERRED.find(words)
+    at = 0 if _wishes_all(words, text=text) else PREFERRED.find(words)
     if at < 0 or _NOT_PREFERRED.within(words):
         return False
     if MUST.within(words) and not _NO_MUST.within(words):
@@ -146,9 +146,9 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     return cued >= share * sum(map(len, clauses))
 
 
-def _says_plus(words: tuple[str, ...], *, text: str) -> bool:
-    """Whether the bare word "plus" says that all is wished for, as it does at the start and in a bracket at the end."""
-    return words[:1] == ("plus",) or text.rstrip(" .;")[-len("(plus)") :].casefold() == "(plus)"
+def _wishes_all(words: tuple[str, ...], *, text: str) -> bool:
+    """Whether a bare word says that all is wished for, as it does at the start and in a bracket at the end."""
+    return words[:1] in (("plus",), ("gerne",), ("gern",)) or text.rstrip(" .;")[-len("(plus)") :].casefold() == "(plus)"
 
 
 def _ends_bare(text: str) -> bool:

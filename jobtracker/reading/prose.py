@@ -43,7 +43,10 @@ _DEMANDING = Phrases(
         you should have|you should be able|you should be comfortable|you should speak|you must speak|you must know|
         you must already|you must be able|you will need to have|you ll need to have|you ll have at least|
         you will have at least|you have at least|you will need a|you will need an|you ll need a|you ll need an|
-        you will need at least|
+        you will need at least|you have worked|you ve worked|you have already worked|you ve already worked|
+        you have built|you ve built|you have led|you ve led|you have managed|you ve managed|you have run|you ve run|
+        you have taught|you ve taught|you have shipped|you ve shipped|you are good with|you re good with|
+        you are good at|you re good at|you are great with|you re great with|
         applicants must|applicants should|applicants need|candidates must|candidates should|candidates need|
         candidate must|candidate should|candidate will have|candidate will possess|candidate will bring|
         candidate will hold|candidate will demonstrate|candidate will be a|candidate will be an|
