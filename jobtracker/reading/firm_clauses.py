@@ -23,7 +23,7 @@ NAME = (
     rf"(?:& )?{_TOKEN}){{0,6}}{_SMALL_END}"
 )
 # A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
-_FIRM = rf"{NAME}(?:\.(?<=[a-z]\.)(?= [a-z]))?"
+_FIRM = rf"{NAME}(?: e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z]))?"
 
 
 class Clause(NamedTuple):
@@ -93,8 +93,8 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La société |L[’']entreprise |Die Firma |La empresa |"
-            rf"A |O |L[’']azienda )?(?P<name>(?:The |"
+            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} )?|Die Firma |"
+            rf"A |O )?(?P<name>(?:The |"
             rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
             rf"(?:seeks?|sucht|recherche|recrute|está a (?:recrutar|contratar)|está à procura|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|precisa|"
@@ -258,11 +258,11 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME}) (?:is|are) "
-            rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)\b"
+            rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME}) (?:(?:is|are) "
+            rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)|recrute|recherche)\b"
         ),
         weight=3.0,
-        words=frozenset(("hiring", "looking", "seeking", "recruiting", "taking")),
+        words=frozenset(("hiring", "looking", "seeking", "recruiting", "taking", "recrute", "recherche")),
     ),
     Clause(
         Pattern(
@@ -278,6 +278,33 @@ CLAUSES: tuple[Clause, ...] = (
         weight=3.0,
         words=frozenset(("equal",)),
         opens=True,
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:[Ww]ir|[Ww]e),? (?:(?:vom|von|beim|bei|im|in|at|from) )?(?:(?:der|die|das|dem|den|the) )?"
+            rf"(?P<name>{_FIRM}){_IN_PLACE},? (?:suchen|brauchen|stellen|bieten|are|need|want)\b",
+            starts=("wir", "we"),
+        ),
+        weight=4.0,
+        words=frozenset(("wir", "we")),
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:(?:sucht|stellt) (?:die|der|das)|(?:^|(?<=[.!?] ))(?:Bei|In|An) (?:der|dem|den)) (?P<name>{_FIRM})"
+            rf"{_IN_PLACE},? (?:zum|zur|ab|für|eine?[nrs]?|ist|sind|wird|per|mehrere)\b",
+            starts=("sucht", "stellt", "bei", "in", "an"),
+        ),
+        weight=4.0,
+        words=frozenset(word_list("sucht stellt ist sind wird")),
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:vacancy|opportunity|opening|arisen|exists|available) (?:at|with) (?:the )?(?P<name>{NAME})"
+            r"(?=,| for\b| to\b)",
+            starts=("vacancy", "opportunity", "opening", "arisen", "exists", "available"),
+        ),
+        weight=2.0,
+        words=frozenset(("vacancy", "opportunity", "opening", "arisen", "exists", "available")),
     ),
     Clause(
         Pattern(

@@ -148,7 +148,9 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
 
 def _wishes_all(words: tuple[str, ...], *, text: str) -> bool:
     """Whether a bare word says that all is wished for, as it does at the start and in a bracket at the end."""
-    return words[:1] in (("plus",), ("gerne",), ("gern",)) or text.rstrip(" .;")[-len("(plus)") :].casefold() == "(plus)"
+    return (
+        words[:1] in (("plus",), ("gerne",), ("gern",)) or text.rstrip(" .;")[-len("(plus)") :].casefold() == "(plus)"
+    )
 
 
 def _ends_bare(text: str) -> bool:

@@ -21,12 +21,13 @@ _BEHIND_NOUN = 3
 _HIRING = Pattern(
     r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|in search of|"
     r"wants?|needs?|requires|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
-    r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)? for|next hire is|"
+    r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
+    r"(?: (?:at|with|within) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
     r"be(?:come)? our (?:next|new)|"
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
-    r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|zoekt|zoek ik|"
-    r"ik zoek|zoeken wij|zoeken we|zoeken|"
+    r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|die stelle(?: als)?|stellt|"
+    r"stellen|zoekt|zoek ik|ik zoek|zoeken wij|zoeken we|zoeken|"
     r"recrutar|recruta|recrutamos|contratar|contrata|contratamos|op zoek naar|busca|buscamos|precisa de|precisamos de|"
     r"necesita|necesitamos|braucht|brauchen|behöver|cherche|cherchons|assume|assumiamo|"
     r"selecciona|procura|procuramos|söker|"
@@ -36,7 +37,8 @@ _HIRING = Pattern(
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
     r"casual|appoint|recruit|hire|employ|sie als|un/une|un/una|una/un|un/a|un\(a\)|"
     r"son ou sa|sa ou son|son|sa|ses|son/sa|notre|future?|futur\(e\)|futur\.e|futur·e|prochaine?|prochain\(e\)|"
-    r"pour [^.;:]{2,60}?(?= une? )|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
+    r"pour [^.;:]{2,60}?(?= une? )|(?:die|der|das) [^.;:]{2,70}?(?= eine?n? )|"
+    r"eine[rs]|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
     r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
@@ -66,7 +68,7 @@ _HIRING = Pattern(
         ),
         *(
             "work as",
-            "join us as",
+            "join",
             "serve as",
             "for the",
             "position",
@@ -77,6 +79,8 @@ _HIRING = Pattern(
             "cherchons",
             "recrut",
             "such",
+            "die stelle",
+            "stell",
         ),
         *(
             "wir such",
