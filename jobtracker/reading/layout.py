@@ -1,6 +1,6 @@
 """A text laid out: its lines with what was lost put right, so that all else can go by lines."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from jobtracker.reading.columns import cells_apart
@@ -11,9 +11,9 @@ from jobtracker.reading.lines import Line, lines_of
 from jobtracker.reading.wraps import joined_lines
 
 
-def laid_out(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> list[Line]:
-    """The posting's own lines: page junk left out, wrapped lines joined, run-together ones cut."""
-    lines = _hinted(lines_of(text), headings=headings)
+def laid_out(text: str, *, headings: Mapping[int, int]) -> list[Line]:
+    """The own lines: page junk left out, wrapped lines joined, run-together ones cut; `headings`: levels by place."""
+    lines = _hinted(lines_of(text), levels=headings)
     lines = without_junk(lines)
     lines = joined_lines(text, lines=lines)
     lines = cells_apart(text, lines=lines)
@@ -21,6 +21,5 @@ def laid_out(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> lis
     return [line for line in headed_lines(text, lines=lines) if not (line.cut and is_junk(line))]
 
 
-def _hinted(lines: list[Line], *, headings: Sequence[tuple[int, int, int]]) -> list[Line]:
-    levels = {start: level for start, _, level in headings}
+def _hinted(lines: list[Line], *, levels: Mapping[int, int]) -> list[Line]:
     return [replace(line, level=levels[line.start]) if line.start in levels else line for line in lines]

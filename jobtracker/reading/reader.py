@@ -1,6 +1,6 @@
 """The door of this room: a posting's text in, what was found in it out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from jobtracker.reading.company import company_of
@@ -15,6 +15,7 @@ from jobtracker.reading.links import email_of, url_of
 from jobtracker.reading.pay import pay_of
 from jobtracker.reading.sections import sections_of, settled
 from jobtracker.reading.seniority import seniority_of
+from jobtracker.reading.shown import Shown
 from jobtracker.reading.sites import places_of
 from jobtracker.reading.title import title_of
 from jobtracker.reading.title_dress import without_firm
@@ -52,6 +53,11 @@ def _apart(title: Found[str] | None, *, company: Found[str] | None) -> Found[str
 
 def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading:
     """Everything found in a kept text. `headings` are start, end and level of those that HTML marked."""
+    shown = Shown(text)
+    return shown.placed(_read(shown.text, headings={shown.seen(start): level for start, _, level in headings}))
+
+
+def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
     lines = laid_out(text, headings=headings)
     fields = fields_of(text, lines=lines)
     sections, blocks = sections_of(lines, end=len(text.rstrip()))

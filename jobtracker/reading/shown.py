@@ -1,0 +1,139 @@
+"""What a person sees of a text: odd spaces as spaces, signs without width as nothing, entities as what they mean."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import replace
+from html import unescape
+from typing import Any
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Found, Item, Reading, Section
+from jobtracker.reading.words import fold
+
+_WIDTHLESS = "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"
+_SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"
+_BLANKS = _WIDTHLESS + _SPACES
+_MARKUP = ("<br", "<BR", "\\\n", "\n>")
+_ENTITY = r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});"
+_ENTITIES = Pattern(_ENTITY)
+_GAP = Pattern(r"  +")
+_UNSEEN = Pattern(rf" ?[{_BLANKS}][ {_BLANKS}]*|  +|{_ENTITY}|<(?:br|BR) ?/?>\n?|\\(?=\n)|(?:^|(?<=\n))(?:>+ ?)+")
+_ACCENTED = Pattern(rf"[^\W\d_][{_ACCENTS}]+|{_UNSEEN.source}")
+_QUOTED = 0.5  # of the lines of an answered mail
+
+
+class Shown:
+    """A text as it is seen, and where each of its letters stands in the text itself."""
+
+    __slots__ = ("_places", "_seen", "source", "text")
+
+    def __init__(self, source: str) -> None:
+        """See a text: nothing is done where all of it is seen as it stands."""
+        self.source = self.text = source
+        self._seen: list[int] = []  # where each stretch begins as it is seen; every other one is put for something
+        self._places: list[int] = []  # and where it begins in the source
+        plain = source.isascii()
+        if not plain and any(sign in source for sign in _ACCENTS):
+            self._look(_ACCENTED)
+        elif (
+            (not plain and any(sign in source for sign in _BLANKS))
+            or any(sign in source for sign in _MARKUP)
+            or _ENTITIES.search(source)
+        ):
+            self._look(_UNSEEN)
+        elif "  " in source:
+            self._look(_GAP)
+
+    def _look(self, unseen: Pattern) -> None:
+        pieces: list[str] = []
+        last = length = 0
+        quoted = _is_quoted(self.source)
+        for found in unseen.finditer(self.source):
+            put = _put_for(found, quoted=quoted)
+            if put == found[0]:
+                continue
+            for piece, place in ((self.source[last : found.start()], last), (put, found.start())):
+                pieces.append(piece)
+                self._seen.append(length)
+                self._places.append(place)
+                length += len(piece)
+            last = found.end()
+        if pieces:
+            self._seen.append(length)
+            self._places.append(last)
+            self.text = "".join([*pieces, self.source[last:]])
+
+    def place(self, seen: int) -> int:
+        """Where in the source stands what is seen at a place."""
+        if not self._places:
+            return seen
+        index = bisect_right(self._seen, seen) - 1
+        place = self._places[index] + seen - self._seen[index]
+        return min(place, self._places[index + 1]) if index + 1 < len(self._places) else place
+
+    def end(self, seen: int) -> int:
+        """Where in the source ends what is seen to end at a place."""
+        if not self._places or not seen:
+            return seen
+        index = bisect_right(self._seen, seen - 1) - 1
+        if index % 2 and seen == self._seen[index + 1]:
+            return self._places[index + 1]
+        return self.place(seen - 1) + 1
+
+    def seen(self, place: int) -> int:
+        """Where is seen what stands at a place of the source."""
+        if not self._places:
+            return place
+        index = bisect_right(self._places, place) - 1
+        seen = self._seen[index] + place - self._places[index]
+        return min(seen, self._seen[index + 1]) if index + 1 < len(self._seen) else seen
+
+    def placed(self, reading: Reading) -> Reading:
+        """What was read of the text as it is seen, at its places in the source."""
+        if not self._places:
+            return reading
+        found: dict[str, Any] = {
+            name: self._found(value)
+            for name in Reading.__slots__
+            if isinstance(value := getattr(reading, name), Found)
+        }
+        found["locations"] = tuple(map(self._found, reading.locations))
+        found["sections"] = tuple(map(self._section, reading.sections))
+        found["items"] = tuple(map(self._item, reading.items))
+        return replace(reading, text=self.source, **found)
+
+    def _found(self, found: Found[Any]) -> Found[Any]:
+        if found.start is None:
+            return found
+        return replace(found, start=self.place(found.start), end=self.end(found.end or found.start))
+
+    def _section(self, section: Section) -> Section:
+        return replace(section, start=self.place(section.start), end=self.end(section.end))
+
+    def _item(self, item: Item) -> Item:
+        start, end = self.place(item.start), self.end(item.end)
+        return replace(item, start=start, end=end, text=fold(self.source[start:end]))
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a text is quoted in a mail, a ">" before most of its lines."""
+    return "\n>" in text and text.count("\n>") >= _QUOTED * text.count("\n")
+
+
+def _put_for(found: re.Match[str], *, quoted: bool) -> str:
+    """What is seen of a stretch."""
+    said = found[0]
+    if said[0] == ">":
+        return "" if quoted else said
+    if said[0] in "\\<":
+        return "\n" if said[0] == "<" else ""
+    if said[0] == "&":
+        meant = unescape(said)
+        return " " if meant.isspace() else meant
+    if said[0].isalpha():
+        return unicodedata.normalize("NFC", said)
+    blanks = sum(sign not in _WIDTHLESS for sign in said)
+    opens = found.start() == 0 or found.string[found.start() - 1] == "\n"
+    return " " * (blanks if opens else min(blanks, 1))
