@@ -13,3 +13,7 @@ class Problem(Exception):  # noqa: N818 - the word that a person reads
         super().__init__(f"{what} {remedy}".strip())
         self.what = what
         self.remedy = remedy
+
+
+class LostFile(Problem):
+    """The person's file is damaged, empty or gone: a backup, an archive or a new file can take its place."""

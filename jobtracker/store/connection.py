@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from jobtracker.problems import Problem
+from jobtracker.problems import LostFile, Problem
 from jobtracker.store.failures import FAILURES, code_of, opening, read_only
 
 APPLICATION_ID = 0x6A6F6274
@@ -125,7 +125,7 @@ def _is_there(path: Path) -> bool:
     if not stat.S_ISREG(status.st_mode):
         raise Problem(f"{path} is not a file.", remedy="Move it away, or choose another folder.")
     if status.st_size <= 1:  # SQLite, too, takes one byte for none
-        raise Problem(f"The database {path} is empty: all of it is gone.", remedy=_START_NEW)
+        raise LostFile(f"The database {path} is empty: all of it is gone.", remedy=_START_NEW)
     return True
 
 

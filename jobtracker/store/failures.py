@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from jobtracker.problems import Problem
+from jobtracker.problems import LostFile, Problem
 
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 
@@ -27,6 +27,7 @@ _OPENING = {
         "Allow writing to the file and its folder, then try again.",
     ),
 }
+_LOST = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _UNOPENED = ("The database {path} cannot be opened.", "Allow reading the file and its folder, then try again.")
 
 _WRITING = {
@@ -56,8 +57,10 @@ def code_of(error: BaseException | None) -> int:
 
 def opening(error: Exception, path: Path) -> Problem:
     """Say why the file could not be opened."""
-    what, remedy = _OPENING.get(code_of(error), _UNOPENED)
-    return Problem(what.format(path=path), remedy=remedy)
+    code = code_of(error)
+    what, remedy = _OPENING.get(code, _UNOPENED)
+    kind = LostFile if code in _LOST else Problem
+    return kind(what.format(path=path), remedy=remedy)
 
 
 def reading(error: BaseException | None, path: Path) -> Problem | None:

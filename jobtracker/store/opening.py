@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 from jobtracker.loading import load
-from jobtracker.problems import Problem
+from jobtracker.problems import LostFile, Problem
 from jobtracker.store.backups import Backups, sync
 from jobtracker.store.connection import SCHEMA, Opened, connect, look, protect
 
@@ -22,7 +22,8 @@ def open_file(path: Path, *, backups: Backups) -> Opened:
     """
     version = look(path)
     if version is None:
-        _make(path, backups=backups)
+        _mind_backups(path, backups=backups)
+        make_file(path)
         version = SCHEMA
     opened = connect(path, version=version)
     return opened if version == SCHEMA else _upgraded(opened, backups=backups)
@@ -46,13 +47,20 @@ def _upgraded(opened: Opened, *, backups: Backups) -> Opened:
     return replace(opened, version=SCHEMA)
 
 
-def _make(path: Path, *, backups: Backups) -> None:
-    """Make a new file under another name, and give it its own only when it is whole."""
+def _mind_backups(path: Path, *, backups: Backups) -> None:
     if backups.kept():
-        raise Problem(
+        raise LostFile(
             f"The database {path} is gone, but {backups.folder} holds backups of it.",
             remedy="Put the newest backup in its place, or move that folder away to start anew.",
         )
+
+
+def make_file(path: Path) -> None:
+    """Make a new file under another name, and give it its own only when it is whole.
+
+    Raises:
+        Problem: there is none then.
+    """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".new", dir=path.parent)
@@ -65,7 +73,7 @@ def _make(path: Path, *, backups: Backups) -> None:
             protect(connection)
             _steps().upgrade(connection, version=0)
         with suppress(FileExistsError):  # a second start was faster: its file is as good
-            _name(fresh, path)
+            name_file(fresh, path)
         sync(path.parent)
     except (OSError, sqlite3.Error) as error:
         if not path.exists():  # a second start may have been faster, and have swept this one's away
@@ -83,8 +91,8 @@ def _sweep(path: Path, *, own: Path) -> None:
                 each.unlink()
 
 
-def _name(fresh: Path, path: Path) -> None:
-    """Rename without ever replacing what is there, also where the disk knows no hard links."""
+def name_file(fresh: Path, path: Path) -> None:
+    """Give a file its name without ever replacing what is there, also where the disk knows no hard links."""
     try:
         path.hardlink_to(fresh)
     except FileExistsError:

@@ -56,9 +56,13 @@ class ArchiveDesk(QObject):
 
     def restore(self) -> QFileDialog | None:
         """Ask for a file and restore it."""
+        return self.ask_file(self.restore_from)
+
+    def ask_file(self, chosen: Callable[[Path], None]) -> QFileDialog | None:
+        """Ask for an archive that is there."""
         if self._is_busy():
             return None
-        dialog = self._dialog(self.tr("Restore from a file"), self.restore_from)
+        dialog = self._dialog(self.tr("Restore from a file"), chosen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
         return dialog

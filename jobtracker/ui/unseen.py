@@ -24,6 +24,7 @@ from jobtracker.ui.pages import PLACES
 from jobtracker.ui.palette.choices import Ways
 from jobtracker.ui.palette.popup import Palette
 from jobtracker.ui.panes import next_pane
+from jobtracker.ui.recovery import RecoveryDesk
 from jobtracker.ui.shortcuts import ShortcutSheet
 from jobtracker.ui.shut import ShutPage
 from jobtracker.ui.sidebar import Sidebar
@@ -74,6 +75,13 @@ class Unseen:
         desk.failed.connect(self.banner.show_problem)
         return desk
 
+    @cached_property
+    def _recovery(self) -> RecoveryDesk:
+        desk = RecoveryDesk(self._door, self._settings.folder, archives=lambda: self.archives, parent=self._window)
+        desk.told.connect(self.toast.say)
+        desk.failed.connect(self.banner.show_problem)
+        return desk
+
     def paste(self) -> None:
         """Read what lies in the clipboard as a posting."""
         self.take(QGuiApplication.clipboard().mimeData())
@@ -98,7 +106,7 @@ class Unseen:
     def shut_page(self, problem: Problem, *, folder: str) -> ShutPage:
         """Make what stands there when the file could not be opened."""
         page = ShutPage(problem, folder=folder)
-        page.again.connect(self._door.open_again)
+        self._recovery.serve(page)
         return page
 
     def _connect(self) -> None:
