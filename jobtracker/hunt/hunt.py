@@ -1,5 +1,6 @@
 """All that a person can do, in nouns: `hunt.postings.capture(…)`, `hunt.profile.claim(…)`, `hunt.undo()`."""
 
+import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
@@ -48,6 +49,7 @@ class Hunt(Nouns):
         samples: Path | None = None,
     ) -> None:
         self._database, self._catalogue = database, catalogue
+        self._began = time.time()
         self._documents = database.path.parent / "documents"
         self._samples = samples or resources() / "samples"
         self._hearers: list[Callable[[Changed], None]] = []
@@ -165,7 +167,7 @@ class Hunt(Nouns):
             old = tidying.expired(run, now=self.now())
             also = partial(self._database.ask_backups, tidying.NAMED)
             tidying.sweep_files(self._documents, run=run, now=self.now(), in_backups=also)
-        tidying.sweep_rooms(self._database.path.parent)
+        tidying.sweep_rooms(self._database.path.parent, before=self._began)
         if old and self._database.read_only is None:
             self._nouns.trash.expire()
 

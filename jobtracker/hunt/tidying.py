@@ -33,10 +33,12 @@ def sweep_files(folder: Path, *, run: Run, now: datetime, in_backups: Callable[[
     return gone
 
 
-def sweep_rooms(data: Path) -> None:
-    """Remove what was left of an archive half made or half laid out when the program was killed."""
+def sweep_rooms(data: Path, *, before: float) -> None:
+    """Remove what was left of an archive half made or half laid out when the program was killed before this start."""
     for left in data.glob(f"{ROOM}*"):
-        shutil.rmtree(left, ignore_errors=True)
+        with suppress(OSError):
+            if left.stat().st_mtime < before:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _is_old(file: Path, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import tempfile
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -385,12 +386,16 @@ def test_an_export_that_fails_leaves_the_file_that_was_there(hunt: Hunt, archive
 def test_what_a_killed_program_left_of_an_archive_is_put_away_at_the_next_start(
     open_hunt: Callable[[], Hunt], tmp_path: Path
 ) -> None:
-    hunt = open_hunt()
-    left = tmp_path / "data" / "archive-left"
-    left.mkdir()
+    left, new = tmp_path / "data" / "archive-left", tmp_path / "data" / "archive-new"
+    left.mkdir(parents=True)
     (left / "staged.sqlite3").write_bytes(b"half")
+    time.sleep(0.02)  # longer than the finest step in which disks tell times
+    hunt = open_hunt()
+    time.sleep(0.02)
+    new.mkdir()  # one is being restored already
     hunt.tidy()
     assert not left.exists()
+    assert new.exists()
 
 
 def test_an_archive_of_an_earlier_version_comes_to_what_its_database_would(tmp_path: Path, small: Catalogue) -> None:

@@ -89,8 +89,8 @@ def test_an_exported_file_brings_back_what_it_holds(
     with qtbot.waitSignal(window.door.opened):
         dialog.fileSelected.emit(str(paths.data.parent / "hunt.jobtracker"))
         dialog.close()
-    for _ in range(4):
-        settle(window)
+    qtbot.waitUntil(lambda: window.toast.sentence.text().startswith("Restored"), timeout=20_000)
+    settle(window)
     assert companies(window, qtbot) == ["Kestrel & Sons", "Otter Works"]
     assert kept_aside(paths) == [DAMAGE]
 
