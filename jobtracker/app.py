@@ -17,7 +17,7 @@ from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
 from jobtracker.ui.door import Door
-from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.main_window import UNSEEN, MainWindow
 from jobtracker.ui.pages import load_all
 from jobtracker.ui.program import Program, make_program
 from jobtracker.ui.theme import Theme
@@ -117,9 +117,13 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
 
 
 def go_on(window: MainWindow, opening: "Opening") -> None:
-    """Now that the first jobs stand on the screen, make the rest of the frame, then have the hunt opened."""
-    window.complete()
-    opening.painted.set()
+    """Now that the first jobs stand on the screen, load and make the rest of the frame, then have the hunt opened."""
+
+    def complete(_rest: object) -> None:
+        window.complete()
+        opening.painted.set()
+
+    window.door.beside.run(UNSEEN.load, complete)
 
 
 def mind_touch(window: MainWindow) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jobtracker.ui.unseen import Unseen
 
 _NARROW = 48  # lines of text: below this width the sidebar shows icons alone
-_UNSEEN: "Late[Unseen]" = Late("jobtracker.ui.unseen", "Unseen")
+UNSEEN: "Late[Unseen]" = Late("jobtracker.ui.unseen", "Unseen")
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
     def unseen(self) -> "Unseen":
         """What is not seen at first: made when it is first needed, at the latest by `complete`."""
         parts = {"sidebar": self.sidebar, "pages": self.pages, "menus": self._menus}
-        made: Unseen = _UNSEEN(self, self.door, settings=self.settings, **parts)
+        made: Unseen = UNSEEN(self, self.door, settings=self.settings, **parts)
         self._column.insertWidget(0, made.banner)
         self._column.addWidget(made.toast)
         return made

@@ -33,6 +33,7 @@ TYPED = ("python", "engineer ghent", "the experience", "night train", "stage:app
 CARDS = 2_000
 STEP = 48  # pixels a frame
 FRAMES = 120
+_TURNS = 3  # of the loop: what one does, the painting, and one that looks back on both
 _AS_IT_WAITS = QEventLoop.ProcessEventsFlag.WaitForMoreEvents  # the window's own loop does not take turns of the worker
 _MATCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC"
 
@@ -41,7 +42,7 @@ class Stalls:
     """Looks how long the window's loop stands still."""
 
     def __init__(self) -> None:
-        self.longest = 0.0
+        self.longest, self.turns = 0.0, 0
         self._last = _own_time()
         self._timer = QTimer()
         self._timer.timeout.connect(self._turn)
@@ -50,6 +51,7 @@ class Stalls:
     def _turn(self) -> None:
         now = _own_time()
         self.longest, self._last = max(self.longest, now - self._last), now
+        self.turns += 1
 
 
 def _own_time() -> float:
@@ -172,8 +174,11 @@ def main(data: Path) -> None:
             application.processEvents(_AS_IT_WAITS)
 
     def rest() -> None:
-        while window.door.busy:
+        """Wait until nothing goes on; at least until what was just done has been painted, and its time been taken."""
+        last = stalls.turns
+        while stalls.turns < last + _TURNS:
             application.processEvents(_AS_IT_WAITS)
+            last = stalls.turns if window.door.busy else last
 
     rest()
     found["key"] = [typing(page, settle)]

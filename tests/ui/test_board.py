@@ -9,12 +9,14 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from jobtracker.hunt.jobs import JobRow
 from jobtracker.settings import Settings
 from jobtracker.skills.counts import Counts
 from jobtracker.ui.jobs.job_words import spoken_job
 from jobtracker.ui.jobs.page import JobsPage
+from jobtracker.ui.jobs.stage_list import StageList
 from jobtracker.ui.jobs.stage_model import StageModel
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.widgets.asked_line import AskedLine
@@ -194,3 +196,16 @@ def test_the_model_keeps_qts_rules_and_announces_one_change_alone(qtmodeltester:
     for rows in ([row(1), row(3)], [row(1), row(2), row(3)], [row(2), row(3)], [row(9, "Baker")], []):
         model.show(rows)
         assert list(model.rows) == rows
+
+
+def test_a_card_that_leaves_hands_the_keys_to_its_neighbour(qtbot: QtBot) -> None:
+    cards = StageList("Saved")
+    qtbot.addWidget(cards)
+    cards.jobs.show([row(number) for number in range(3)])
+    cards.setCurrentIndex(cards.jobs.index(2))
+    seen: list[list[int]] = []
+    cards.selectionModel().selectionChanged.connect(lambda: seen.append(cards.chosen()))
+    cards.jobs.show([row(0), row(1)])
+    assert cards.currentIndex().row() == 1
+    assert seen == [[]]
+    assert not cards.jobs.flags(cards.currentIndex()) & Qt.ItemFlag.ItemIsEditable

@@ -14,6 +14,8 @@ from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.settings.page import SettingsPage
 from jobtracker.ui.settings.stage_list import ROW
 from jobtracker.ui.widgets.asked_line import AskedLine
+from jobtracker.ui.widgets.labels import Label
+from jobtracker.version import version
 
 Settle = Callable[[MainWindow], None]
 ALT = Qt.KeyboardModifier.AltModifier
@@ -187,3 +189,7 @@ def test_the_trash_tells_the_days_left_and_brings_one_or_all_back(
     wait(filled, settle)
     assert not page.trash.list.isVisible()
     assert filled.sidebar.places["jobs"].accessibleName() == "Jobs, 3"
+
+
+def test_the_settings_say_which_version_this_is(page: SettingsPage) -> None:
+    assert f"jobtracker {version()}" in [label.text() for label in page.findChildren(Label)]

@@ -2,37 +2,29 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QObject, Qt
 
 from jobtracker.ui.day import today
 from jobtracker.ui.jobs.job_words import spoken_job
 from jobtracker.ui.jobs.many_rows import few_runs
+from jobtracker.ui.widgets.counted_rows import CountedRows, Index
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jobtracker.hunt.jobs import JobRow
 
-Index = QModelIndex | QPersistentModelIndex
 CARRIED = "application/x-jobtracker-jobs"
 """The kind of what is dragged: the ids of jobs, with commas between them."""
-_NOWHERE = QModelIndex()
 
 
-class StageModel(QAbstractListModel):
+class StageModel(CountedRows):
     """The jobs of one stage; a changed job is announced alone, so that selection and scrolling stay."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[JobRow] = []
+        self.rowsRemoved.connect(self._drop)  # before whoever shows them, and is told of it next
 
     @property
     def rows(self) -> "Sequence[JobRow]":
@@ -55,28 +47,19 @@ class StageModel(QAbstractListModel):
         stay_before = [number for number in before if number not in gone]
         stay_after = [number for number in after if number not in come]
         if stay_before != stay_after or len(gone) + len(come) > 1:
-            self.beginResetModel()
             self._rows = wanted
-            self.endResetModel()
+            self.count_anew(len(wanted))
             return
         for number in gone:
-            at = before.index(number)
-            self.beginRemoveRows(QModelIndex(), at, at)
-            del self._rows[at]
-            self.endRemoveRows()
+            self.removeRow(before.index(number))
         for number in come:
             at = after.index(number)
-            self.beginInsertRows(QModelIndex(), at, at)
             self._rows.insert(at, wanted[at])
-            self.endInsertRows()
+            self.insertRow(at)
         changed = [number for number, row in enumerate(wanted) if self._rows[number] != row]
         self._rows = wanted
         for first, last in few_runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt: the title, and the whole card in words for tooltips and screen readers."""
@@ -106,3 +89,6 @@ class StageModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         """Called by Qt."""
         return Qt.DropAction.MoveAction
+
+    def _drop(self, _parent: QModelIndex, first: int, last: int) -> None:
+        del self._rows[first : last + 1]

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.palette.choices import Choice
 from jobtracker.ui.theme import NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.counted_rows import Index
 from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_ground
-from jobtracker.ui.widgets.rows_model import ROW, Index, RowsModel
+from jobtracker.ui.widgets.rows_model import ROW, RowsModel
 
 
 class ChoiceList(PaintedList):

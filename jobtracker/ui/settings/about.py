@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from jobtracker.ui.door import Door
 from jobtracker.ui.settings.cards import note, titled
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.flow import FlowRow
@@ -44,11 +45,21 @@ def data_card(folder: Path, act: Callable[[str], object]) -> Card:
     return card
 
 
-def about_card() -> Card:
+class VersionLabel(Label):
+    """Name and version; what knows the version is loaded beside, which takes longer than the whole page."""
+
+    def __init__(self, door: Door) -> None:
+        super().__init__("jobtracker", role="strong")
+        door.beside.run(version, self._tell)
+
+    def _tell(self, known: str) -> None:
+        self.setText(translate("Settings", "jobtracker {version}").format(version=known))
+
+
+def about_card(door: Door) -> Card:
     """Name, version, promises, licence."""
     card = titled(translate("Settings", "About"))
-    words = translate("Settings", "jobtracker {version}").format(version=version())
-    card.column.addWidget(Label(words, role="strong"))
+    card.column.addWidget(VersionLabel(door))
     for sentence in (
         translate("Settings", "Paste a posting, see requirement by requirement how you fit."),
         translate(

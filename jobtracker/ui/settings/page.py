@@ -48,7 +48,7 @@ class SettingsPage(Page):
             self.calendar.card,
             self.trash.card,
             data_card(settings.folder, self.verb_wanted.emit),
-            about_card(),
+            about_card(door),
         ):
             card.setMaximumWidth(_WIDEST)
             scrolled.column.addWidget(card)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from jobtracker.ui.today.line_painter import LineDelegate, button_in
 from jobtracker.ui.today.rows import Calm, Line, Row
+from jobtracker.ui.widgets.counted_rows import Index
 from jobtracker.ui.widgets.painted_list import PaintedList
-from jobtracker.ui.widgets.rows_model import Index, RowsModel
+from jobtracker.ui.widgets.rows_model import RowsModel
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from jobtracker.ui.colours import Colours
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, font_of
 from jobtracker.ui.today.rows import Calm, Heading, Line, Row, verbs
+from jobtracker.ui.widgets.counted_rows import Index
 from jobtracker.ui.widgets.painted_list import colours_in, paint_ground, paint_mark
-from jobtracker.ui.widgets.rows_model import ROW, Index, RowsModel
+from jobtracker.ui.widgets.rows_model import ROW, RowsModel
 
 _NARROW = 30  # heights of a line: below, the day stands under the words
 

@@ -14,6 +14,7 @@ class FlowRow(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._centred = centred
+        self._known: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -49,8 +50,15 @@ class FlowRow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Called by Qt."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        """Called by Qt, again and again for each width until something in the row changes."""
+        if width not in self._known:
+            self._known[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._known[width]
+
+    def invalidate(self) -> None:
+        """Called by Qt when a widget came, went or wants another size."""
+        self._known.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Called by Qt."""

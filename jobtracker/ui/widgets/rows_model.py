@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
-Index = QModelIndex | QPersistentModelIndex
+from jobtracker.ui.widgets.counted_rows import CountedRows, Index
+
 R = TypeVar("R")
 ROW = Qt.ItemDataRole.UserRole
 
 
-class RowsModel(QAbstractListModel, Generic[R]):
+class RowsModel(CountedRows, Generic[R]):
     """All rows at once; `spoken` says one."""
 
     def __init__(self, spoken: Callable[[R], str], parent: QObject | None = None) -> None:
@@ -20,13 +21,8 @@ class RowsModel(QAbstractListModel, Generic[R]):
 
     def show_rows(self, rows: tuple[R, ...]) -> None:
         """Show these rows."""
-        self.beginResetModel()
         self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(self.rows)
+        self.count_anew(len(rows))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
         """Called by Qt."""
