@@ -56,7 +56,7 @@ _PLACED_WORDS = 3
 _PART_OF_PLACE = frozenset(
     word_list("""
     greater central downtown north south east west northern southern eastern western upper lower inner metro rural
-    groß region raum stadt kreis landkreis ville centre grand área zona new old port fort saint st san santa mount lake
+    groß region raum centre grand área zona new old port fort saint st san santa mount lake
 """)
 )
 _PARTS = frozenset(("team", "teams", "department", "careers", "jobs", "logo"))  # of a firm, not the firm

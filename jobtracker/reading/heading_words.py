@@ -53,7 +53,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         costituisce un plus|saranno valutati positivamente|nice-to-have
     """),
     "required": phrase_list("""
-        requirements|requirement|qualifications|qualification|required|required qualifications|required skills|
+        requirements|requirement|qualifications|qualification|required|conditions of employment|required qualifications|required skills|
         required experience|required skills and experience|required knowledge|required education|minimum requirements|
         minimum qualifications|basic qualifications|basic requirements|mandatory|mandatory skills|
         mandatory requirements|must have|must haves|must have skills|essential|essentials|essential criteria|
@@ -243,7 +243,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         le processus de recrutement|les prochaines étapes|nos étapes de recrutement|pasos del proceso|el proceso|
         o processo|etapas do processo|etapas do processo seletivo|de procedure|hoe verloopt de procedure|
         le fasi della selezione|things you need to know|apply and further information|selection process details|
-        documents required|documents to submit|what to submit
+        documents required|documents to submit|what to submit|how you will be evaluated|how we evaluate|
+        how you will be assessed|how we will assess you|wie es weitergeht|so geht's weiter
     """),
     "legal": phrase_list("""
         equal opportunity|equal opportunities|equal employment opportunity|equal opportunity employer|

@@ -69,6 +69,8 @@ def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
     line = lines[index]
     if line.text.endswith(":"):
         return not _is_point_above_points(lines, index=index)
+    if line.mark == "bullet" and len(line.words) < _LEAST_POINT_WORDS:
+        return _holds_points(lines, index=index) and opener_of(line.words) != "duty"
     if line.mark == "number":
         after = lines[index + 1 : index + 3]
         if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
@@ -86,7 +88,14 @@ def _is_point_above_points(lines: Sequence[Line], *, index: int) -> bool:
     line = lines[index]
     if line.mark != "bullet" or len(line.words) < _LEAST_POINT_WORDS or not opener_of(line.words):
         return False
-    return index + 1 < len(lines) and lines[index + 1].mark == "bullet" and lines[index + 1].indent > line.indent
+    return _holds_points(lines, index=index)
+
+
+def _holds_points(lines: Sequence[Line], *, index: int) -> bool:
+    """Whether points follow below a point that stand further in."""
+    return (
+        index + 1 < len(lines) and lines[index + 1].mark == "bullet" and lines[index + 1].indent > lines[index].indent
+    )
 
 
 def _announced(line: Line) -> SectionKind | None:

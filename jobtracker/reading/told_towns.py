@@ -15,7 +15,7 @@ _WORK = frozenset(
         niederlassung filiale raum grossraum betriebsstätte zweigstelle geschäftsstelle familienbetrieb betrieb
         unternehmen familienunternehmen firma kunde kunden auftraggeber auftraggebers team teams büro kanzlei praxis
         klinik kita hotel werkstatt stadt gemeinde stelle uns site depot branch office store shop workshop factory
-        plant practice client company contractor crew role position job us location town village school clinic miles
+        plant practice client company startup firm business agency charity brewery bakery contractor crew role position job us location town village school clinic miles
         poste atelier agence entreprise société boutique magasin établissement usine cabinet clinique mission équipe
         travail client ville commune mairie siège sede puesto empresa tienda taller trabajo vacante inmediata
         presencial estamos zona equipo oficina restaurante clínica cliente familiar delegación fábrica planta azienda
@@ -25,6 +25,7 @@ _WORK = frozenset(
         familjeföretag företag tjänsten placerad finns ligger oss
     """)
 )
+_GROWING = frozenset((("start", "up"), ("scale", "up")))
 _BETWEEN = frozenset(
     word_list("""
         in at near from of aus nach bei à en de di a em i te uit da do im is ist est es è é är liegt ligger está
@@ -90,4 +91,5 @@ def _follows_work(before: str) -> bool:
     last = len(words)
     while last and words[last - 1] in _BETWEEN:
         last -= 1
-    return last > 0 and words[last - 1] in _WORK and not _PARTED.search(before)
+    work = last > 0 and (words[last - 1] in _WORK or words[max(0, last - 2) : last] in _GROWING)
+    return work and not _PARTED.search(before)

@@ -154,6 +154,20 @@ def test_the_last_numbered_point_is_one_whatever_paragraphs_follow() -> None:
     assert points(text) == [("preferred", "Morse"), ("preferred", "A boat of your own")]
 
 
+def test_numbered_points_may_begin_with_a_figure() -> None:
+    text = (
+        "Beekeeper\n\nRequirements:\n1. 5+ years among bees\n2. 3 years with a smoker\n3. 10-12 hives of your own\n\n"
+        "How we hire\n\n1. 30-minute call\n2. A day at the hives\n"
+    )
+    asked = [text for kind, text in points(text) if kind == "requirement"]
+    assert asked == ["5+ years among bees", "3 years with a smoker", "10-12 hives of your own"]
+
+
+def test_a_point_of_two_words_above_points_further_in_only_names_them() -> None:
+    text = "Beekeeper\n\nWhat you will do\n- Summer\n  - Watch the hives\n  - Take the honey\n- Winter\n  - Feed the bees\n"
+    assert texts(text) == ["Watch the hives", "Take the honey", "Feed the bees"]
+
+
 def test_menus_cookie_notices_forms_and_similar_jobs_are_left_out() -> None:
     text = (
         "Skip to main content\nHome\nJobs\nSign in\nAccept all cookies\n\nPastry "
