@@ -53,7 +53,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         costituisce un plus|saranno valutati positivamente|nice-to-have
     """),
     "required": phrase_list("""
-        requirements|requirement|qualifications|qualification|required|conditions of employment|required qualifications|required skills|
+        requirements|requirement|qualifications|qualification|required|conditions of employment|
+        required qualifications|required skills|
         required experience|required skills and experience|required knowledge|required education|minimum requirements|
         minimum qualifications|basic qualifications|basic requirements|mandatory|mandatory skills|
         mandatory requirements|must have|must haves|must have skills|essential|essentials|essential criteria|

@@ -72,15 +72,19 @@ def _leads_in(lines: Sequence[Line], *, index: int) -> bool:
     if line.mark == "bullet" and len(line.words) < _LEAST_POINT_WORDS:
         return _holds_points(lines, index=index) and opener_of(line.words) != "duty"
     if line.mark == "number":
-        after = lines[index + 1 : index + 3]
-        if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
-            return False
-        if index and lines[index - 1].mark == "number" and after[0].gap > line.gap:
-            return False  # the last of several points, with a paragraph below
-        return len(line.text) < (_SHORT if after[0].mark == "bullet" else _LONG)
+        return _heads_paragraph(lines, index=index)
     if line.mark or not line.words or line.words[-1] not in _UNFINISHED:
         return False
     return index + 1 < len(lines) and lines[index + 1].text[0].islower()
+
+
+def _heads_paragraph(lines: Sequence[Line], *, index: int) -> bool:
+    """Whether a numbered line heads lines without numbers, and is not the last of several points."""
+    line, after = lines[index], lines[index + 1 : index + 3]
+    if len(after) < _LEAST_RUN or any(each.mark == "number" for each in after):
+        return False
+    ends_list = index > 0 and lines[index - 1].mark == "number" and after[0].gap > line.gap
+    return not ends_list and len(line.text) < (_SHORT if after[0].mark == "bullet" else _LONG)
 
 
 def _is_point_above_points(lines: Sequence[Line], *, index: int) -> bool:

@@ -95,9 +95,7 @@ class Shown:
         if not self._places:
             return reading
         found: dict[str, Any] = {
-            name: self._found(value)
-            for name in Reading.__slots__
-            if isinstance(value := getattr(reading, name), Found)
+            name: self._found(value) for name in Reading.__slots__ if isinstance(value := getattr(reading, name), Found)
         }
         found["locations"] = tuple(map(self._found, reading.locations))
         found["sections"] = tuple(map(self._section, reading.sections))

@@ -164,7 +164,10 @@ def test_numbered_points_may_begin_with_a_figure() -> None:
 
 
 def test_a_point_of_two_words_above_points_further_in_only_names_them() -> None:
-    text = "Beekeeper\n\nWhat you will do\n- Summer\n  - Watch the hives\n  - Take the honey\n- Winter\n  - Feed the bees\n"
+    text = (
+        "Beekeeper\n\nWhat you will do\n- Summer\n  - Watch the hives\n  - Take the honey\n- Winter\n"
+        "  - Feed the bees\n"
+    )
     assert texts(text) == ["Watch the hives", "Take the honey", "Feed the bees"]
 
 
