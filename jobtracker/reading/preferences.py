@@ -33,7 +33,9 @@ PREFERRED = Phrases(
         sarebbe ideale|est appréciée|bienvenus|bienvenues|ein vorteil|sería un plus|es valorable|será valorado|
         é um plus|seria um plus|é valorizado|serão valorizados|een voordeel|strekt tot aanbeveling|är meriterande|
         är ett plus|är en fördel|è gradita|è preferibile|sarà considerato|titolo preferenziale|even better|
-        all the better|een sterke troef|een troef|valoramos|valoraremos|valorizamos
+        all the better|een sterke troef|een troef|valoramos|valoraremos|valorizamos|
+        if possible|bestenfalls|wenn möglich|
+        un avantage|facultatif|facultative|facultatifs|si possible|we would love to see|we d like to see
     """)
 )
 # "Preferred" that says nothing of what is asked: "preferred partner", "bonus of 10 %".
@@ -46,6 +48,8 @@ _NOT_PREFERRED = Phrases(
 )
 MUST = Phrases(
     *phrase_list("""
+        but at least|aber mindestens|mais au moins|ein muss|muss|voraussetzung|setzen wir voraus|notwendig|pflicht|
+        needed|nécessaire|nécessaires|unerlässlich|
         required|is required|are required|must|must have|mandatory|essential|is a must|a must|necessary|obligatory|
         indispensable|obligatoire|obligatoires|exigé|exigée|exigés|exigées|requis|requise|zwingend|erforderlich|
         vorausgesetzt|benötigt|se requiere|se requieren|se exige|se exigen|vereist|krävs|imprescindible|
@@ -55,6 +59,7 @@ MUST = Phrases(
 )
 _NO_MUST = Phrases(
     *phrase_list("""
+        nicht voraussetzung|nicht unbedingt|not needed|not strictly needed|
         not required|not a must|not mandatory|not essential|not necessary|no means necessary|no means required|
         no means essential|pas obligatoire|pas indispensable|pas exigé|pas exigée|pas requis|pas requise|
         pas nécessaire|no imprescindible|no es imprescindible|no es obligatorio|niet vereist|niet verplicht|
@@ -91,24 +96,6 @@ _DEMAND_BEHIND = Pattern(
     r"(?:at least|a minimum|minimum|must|you must|you need|\d)",
     re.IGNORECASE,
 )
-# A part behind a comma that speaks of something else: "SQL, first experience with dbt a plus".
-_WISH_APART = Pattern(
-    r", (?:valorable|deseable|plus |with |mit |avec |con |met |(?:some |first |prior )?(?:knowledge of|"
-    r"experience (?:with|in))|(?:erste )?erfahrung(?:en)? |(?:erste )?kenntnisse |weitere |additional |further |"
-    r"connaissance|une expérience|la connaissance|conocimientos? |experiencia )[^,]*$",
-    re.IGNORECASE,
-)
-# "German B2, English is an advantage": a level or years demand, one thing behind them is the advantage.
-_LAST_ALONE = Pattern(
-    r"(?P<head>.+), (?:(?!(?:and|or|und|oder|et|ou|y)\b)[^\s,]+ ){1,4}(?:(?:is|are|ist|sind|est|es|son|serait|"
-    r"seraient|would be|wäre|wären) )?"
-    r"(?:an? |un |von |ein )?(?:plus|advantage|asset|bonus|"
-    r"desirable|preferred|nice|vorteil|wünschenswert|atout|deseable|appréciée?s?|souhaitée?s?|bienvenue?s?|welcome|"
-    r"appreciated|gesehen|toll|schön|super|hilfreich|lovely|great|useful|helpful|"
-    r"kein muss|keine voraussetzung|not a must|not required|not essential|optional|geen vereiste)"
-    r"(?:,? (?:but|aber|mais|pero|maar) [^,.;]*)?\W*",
-    re.IGNORECASE,
-)
 _LEVELLED = Pattern(
     r"\d|\b(?:sicher\w*|fundiert\w*|solid\w*|strong|proven|demonstrated|hands-on|in-depth|extensive|fluen\w+|native|bilingual|proficien\w+|"
     r"excellent\w*|verhandlungssicher\w*|fließend\w*|muttersprach\w*|"
@@ -117,11 +104,43 @@ _LEVELLED = Pattern(
     r"\b(?:degree|diploma|bachelor(?:['’]?s)?|master(?:['’]?s)?|ll\.?[bm]|ph\.?d|ausbildung|studium)$",
     re.IGNORECASE,
 )
-_JOINED = Pattern(r"^(?!.*,).*\w (?:and|or|und|oder|et|ou|y|o) \w", re.IGNORECASE)
+_COUNTED = Pattern(r"\d\s?\+?\s?(?:years|yrs|jahre|ans|años|jaar)\b", re.IGNORECASE)
 _BRACKETED = Pattern(r"\([^()]{0,300}\)")
-_BARE = frozenset(word_list("but not required strongly highly very only also if possible a is would be"))
-_PART_END = Pattern(r"; |(?<=[a-z\d]{3})\. ")
-_LINKS = frozenset(("not", "while", "although", "though", "if", "any", "other", "also"))
+_BARE = frozenset(
+    word_list(
+        "but not required strongly highly very only also if possible a is are would be this these that all any it"
+    )
+)
+_PART_END = Pattern(
+    r"\s?; |(?<=[a-zß-ÿ\d]{3})\. |(?<=\w\w)(?<!etc)(?<!incl)(?<!Dr)(?<!vs)\. (?=[A-ZÀ-Ý])|\s[-–—]\s|\s?—\s?"
+)
+_CLAUSE_END = Pattern(r"[;,.–(]\s?|\s(?:but|aber|mais|pero|maar)\s", re.IGNORECASE)
+_DENYING = frozenset(word_list("no kein keine keinen aucun aucune geen ninguna não nessuna"))
+# Words that begin a part which demands nothing: "No degree needed; …", "We use Kafka; …".
+_LINKS = frozenset(
+    word_list(
+        "not while although though if any other also no we our this it kein keine wir pas aucun aucune nous geen no"
+    )
+)
+_AND = frozenset(word_list("and or und oder et ou y o en of sowie"))
+_PLURAL = frozenset(word_list("are sont seraient son serían"))
+_SAID = frozenset(word_list("is would ist wäre est serait es sería zou"))
+# What a demand ends with that is whole before a comma: "5 years of experience, Python or Java preferred".
+_NOUNS = frozenset(
+    word_list("""
+        experience skills skill background knowledge expertise degree diploma licence license certificate qualification
+        erfahrung berufserfahrung kenntnisse ausbildung studium abschluss expérience diplôme connaissances experiencia
+        conocimientos ervaring kennis opleiding
+    """)
+)
+# What a demand begins with: behind a comma it is another one.
+_ANEW = _NOUNS | frozenset(
+    word_list("""
+        familiarity proficiency understanding exposure training certification additional further prior previous first
+        some with weitere erste erfahrungen erweiterte mit la une connaissance maîtrise avec con conocimiento valorable
+        deseable plus
+    """)
+)
 _TAIL_SHARE = 0.45
 _WHOLE_SHARE = 0.6
 
@@ -131,7 +150,7 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     at = 0 if _wishes_all(words, text=text) else PREFERRED.find(words)
     if at < 0 or _NOT_PREFERRED.within(words):
         return False
-    if MUST.within(words) and not _NO_MUST.within(words):
+    if MUST.within(words) and any(map(_is_must, _CLAUSE_END.split(text))):
         return False
     if at == 0 or _ends_bare(text):
         return True
@@ -144,6 +163,12 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     cued = sum(len(clause) for clause in clauses if PREFERRED.within(clause))
     share = _TAIL_SHARE if PREFERRED.within(clauses[0]) else _WHOLE_SHARE
     return cued >= share * sum(map(len, clauses))
+
+
+def _is_must(clause: str) -> bool:
+    """Whether a clause says that something is a must, not that it is none: "no degree required"."""
+    words = words_of(clause)
+    return MUST.within(words) and not _NO_MUST.within(words) and _DENYING.isdisjoint(words[:2])
 
 
 def _wishes_all(words: tuple[str, ...], *, text: str) -> bool:
@@ -167,14 +192,34 @@ def _demands_besides(text: str) -> bool:
     """Whether something is demanded beside what is only wished for: "Java, ideally with Spring"."""
     if _wishes_behind(text) or _DEMAND_BEHIND.search(text) or _CONTRAST.match(text):
         return True
-    alone = _LAST_ALONE.fullmatch(text)
-    if alone and (_LEVELLED.search(alone["head"]) or _JOINED.search(alone["head"])):
+    parts = [part for part in _PART_END.split(_BRACKETED.sub("", text)) if words_of(part)]
+    wish = next((place for place, part in enumerate(parts) if PREFERRED.within(words_of(part))), 0)
+    if any(_demands(words_of(part)) for part in parts[:wish]) and not _only_wishes(words_of(parts[wish])):
         return True
-    tail = _WISH_APART.search(text)
-    if tail and _demands(words_of(text[: tail.start()])) and PREFERRED.within(words_of(tail[0])):
+    return bool(parts) and _ends_alone(parts[wish].split(", "), text=text)
+
+
+def _ends_alone(parts: list[str], *, text: str) -> bool:
+    """Whether of parts between commas only the last is wished for: "A and B, C is a plus", "a degree, X or Y ideal"."""
+    wish = next((place for place, part in enumerate(parts) if PREFERRED.within(words_of(part))), 0)
+    if not wish:
+        return False
+    said, before = words_of(parts[wish]), [words_of(part) for part in parts[:wish]]
+    if not _demands(before[0]) or _only_wishes(said):
+        return False
+    anew = said[0] in _ANEW or PREFERRED.starts(said) or (wish == 1 and said[0] in _AND)
+    if anew or not _AND.isdisjoint(before[-1][1:]) or _whole(parts[wish - 1]):
         return True
-    first, *others = [words_of(part) for part in _PART_END.split(_BRACKETED.sub("", text)) if part.strip()] or [()]
-    return bool(others) and _demands(first) and PREFERRED.within(others[0]) and not PREFERRED.whole(others[0])
+    if not _AND.isdisjoint(said) or not _PLURAL.isdisjoint(said):
+        return False
+    if _LEVELLED.search(text.partition(",")[0]):
+        return True
+    return wish == 1 and (before[0][0] not in _ANEW or _SAID.isdisjoint(said))  # "Knowledge of A, B is a plus"
+
+
+def _whole(part: str) -> bool:
+    """Whether a demand is whole before the comma behind it."""
+    return words_of(part)[-1] in _NOUNS or bool(_COUNTED.search(part))
 
 
 def _wishes_behind(text: str) -> bool:
@@ -184,7 +229,14 @@ def _wishes_behind(text: str) -> bool:
 
 
 def _demands(clause: tuple[str, ...]) -> bool:
-    return len(clause) > 1 and not PREFERRED.within(clause) and clause[0] not in _LINKS
+    return bool(clause) and not PREFERRED.within(clause) and clause[0] not in _LINKS
+
+
+def _only_wishes(clause: tuple[str, ...]) -> bool:
+    """Whether a part names nothing of its own: "this is a plus", "preferred but not required"."""
+    at = PREFERRED.find(clause)
+    length = PREFERRED.at(clause, index=at)
+    return _BARE.issuperset(clause[:at] + clause[at + length :])
 
 
 def _clauses(text: str) -> list[str]:

@@ -20,7 +20,7 @@ class Wary(NamedTuple):
 
 
 _DOING = word_set("to will we you they i can may must should shall would could please not and/or who that let and")
-_THE = word_set("the a an this that our your their its his her my")
+THE = word_set("the a an this that our your their its his her my")
 
 WARY = {
     "go": Wary(
@@ -47,7 +47,7 @@ WARY = {
             "your yourself themselves our their his her interest ideas an a the consent written permission purpose "
             "authorization condition delivery"
         ),
-        _DOING | _THE | word_set("american dhl"),
+        _DOING | THE | word_set("american dhl"),
     ),
     "swift": Wary(
         word_set(
@@ -55,18 +55,18 @@ WARY = {
         ),
         word_set("a an ensure the"),
     ),
-    ("word"): Wary(word_set("of from for count about on counts spread by"), _THE | word_set("one every each key last")),
+    ("word"): Wary(word_set("of from for count about on counts spread by"), THE | word_set("one every each key last")),
     ("spring"): Wary(
         word_set("of semester term break into break season 2023 2024 2025 2026 2027 2028"),
-        _THE | word_set("in early late by next this during"),
+        THE | word_set("in early late by next this during"),
     ),
-    "sketch": Wary(word_set("a an the out ideas your and/or concepts"), _DOING | _THE),
+    "sketch": Wary(word_set("a an the out ideas your and/or concepts"), _DOING | THE),
     "access": Wary(
         word_set(
             "to and/or control controls management rights level levels our all the card cards your is for of "
             "permissions denied a any company"
         ),
-        _DOING | _THE | word_set("have with equal easy free direct full unlimited exclusive internet user"),
+        _DOING | THE | word_set("have with equal easy free direct full unlimited exclusive internet user"),
     ),
     "less": Wary(
         word_set("than experienced of is common formal time more likely"),
@@ -77,7 +77,7 @@ WARY = {
     ),
     "unity": Wary(word_set("of and in among"), word_set("strong of team our national a")),
     "react": Wary(word_set("to quickly fast swiftly promptly appropriately calmly accordingly well"), _DOING),
-    "spark": Wary(word_set("your a an the joy change ideas innovation interest curiosity"), _DOING | _THE),
+    "spark": Wary(word_set("your a an the joy change ideas innovation interest curiosity"), _DOING | THE),
     "flash": Wary(word_set("sale sales flood"), word_set("a")),
     "scratch": Wary(NOTHING, word_set("from")),
     "chef": Wary(word_set("de"), word_set("the a sous head"), case=True),
@@ -338,6 +338,20 @@ MADE = word_set(  # what is made with a tool: "games with Unity", "apps in Swift
 )
 MEANS = word_set("with using in")
 USES = word_set("for")
+WANTED = word_set(  # what is said of a skill that is asked for or wished for: "payroll is a must", "Nomad preferred"
+    "required preferred desirable desired essential mandatory needed expected necessary must plus bonus advantage "
+    "asset nice helpful useful beneficial advantageous welcome appreciated ideal great wünschenswert erforderlich "
+    "notwendig vorausgesetzt voraussetzung vorteil muss pluspunkt hilfreich souhaité souhaitée apprécié appréciée "
+    "exigé "
+    "exigée requis requise obligatoire indispensable atout deseable imprescindible valorable vereist gewenst "
+    "optional have"
+)
+SAYING = SAID | word_set(
+    "a an be the very highly strongly also not only big strong huge real strictly absolute ist sind wäre wären est "
+    "sont "
+    "serait un une ein eine von sehr es sería"
+)
+WITHIN = frozenset((" ", " (", " - ", " – ", ", "))
 NEAR_BEFORE = 3
 NEAR_AFTER = 1
 
@@ -355,6 +369,16 @@ def capital_within(words: Words, first: int, last: int) -> bool:
     return words.text[words.starts[first]].isupper() and all(words.text[words.starts[at]].islower() for at in around)
 
 
+def wanted(words: Words, first: int, last: int) -> bool:
+    """Tell whether the words behind say that the skill is asked or wished for, or a label before it does."""
+    if first and words.gaps[first] == ": " and words.folds[first - 1] in WANTED:
+        return True
+    for place in range(last + 1, min(last + 6, len(words.folds))):
+        if words.gaps[place] not in WITHIN or words.folds[place] not in SAYING:
+            return words.gaps[place] in WITHIN and words.folds[place] in WANTED
+    return False
+
+
 def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     """Tell whether a word nearby says that a skill is spoken of; `plainly`: the name is no doubtful one."""
     before = words.folds[max(0, first - NEAR_BEFORE) : first]
@@ -365,4 +389,8 @@ def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
         return words.text[words.starts[first]].isupper()
     if first == last and words.ends[last] - words.starts[first] == 1 and not USES.isdisjoint(after):
         return first == 0 or "\n" in words.gaps[first]  # "R for analysis"
+    if first > 0 and words.folds[first - 1] in THE and words.gaps[first] == " ":
+        return False
+    if wanted(words, first, last):
+        return True
     return plainly and (not LEADS.isdisjoint(before[-1:]) or not TRAILS.isdisjoint(after))

@@ -103,9 +103,12 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"welcome|excellent|super|brilliant|interesting|nice|good|"
             r"ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
-            r"differentiator|recommended|von vorteil|"
-            r"vorteilhaft|wünschenswert|gewünscht|idealerweise|gerne?(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
-            r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|souhaitée?s?|souhaitables?|idéalement|"
+            r"differentiator|recommended|if possible|we(?: would|['’]d) (?:love|like) to see|von vorteil|"
+            r"vorteilhaft|wünschenswert|gewünscht|idealerweise|optimalerweise|(?:im )?ideal(?:er)?(?:fall|weise)|"
+            r"bestenfalls|"
+            r"wenn möglich|gerne?(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
+            r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|un avantage|facultati(?:f|ve)s?|si possible|"
+            r"souhaitée?s?|souhaitables?|idéalement|"
             r"appréciée?s?|de préférence|serait un|deseables?|se valor(?:ará|arán|a|an)|valorable|preferiblemente|"
             r"preferentemente|un punto a favor|een (?:pré|pre|plus|pluspunt)|"
             r"(?:wäre|wären) (?:toll|schön|super|klasse|ideal|hilfreich|"
@@ -117,9 +120,11 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
         "must",
         (
-            r"\b(?:required|mandatory|essential|obligatory|a must|must[ -]haves?|is necessary|is needed|"
-            r"compulsory|erforderlich|zwingend|vorausgesetzt|voraussetzung|obligatoires?|impérati(?:f|ve)s?|"
-            r"exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b"
+            r"\b(?:required|mandatory|essential|obligatory|a must|must[ -]haves?|necessary|needed|"
+            r"a prerequisite|compulsory|erforderlich|zwingend|vorausgesetzt|setzen wir voraus|"
+            r"(?:eine )?voraussetzung|ein muss|notwendig|unerlässlich|pflicht|obligatoires?|impérati(?:f|ve)s?|"
+            r"indispensables?|"
+            r"requise?s?|nécessaires?|exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b"
         ),
     ),
     ("learn", _LEARNING),
@@ -184,15 +189,18 @@ _STARTS: dict[Sign, str] = {
         "neither ohne optional pas regardless sans sin unnecessary was wasn weder will"
     ),
     "wish": (
-        "a advantage also appreciated asset benefit bevorzugt bij bonus de deseable desirable differentiator "
-        "een ein favourable gerne gewenst gewünscht gern helpful highly hilfreich ideal idéalement in merit mooi nice "
+        "a advantage also appreciated asset benefit bestenfalls bevorzugt bij bonus de deseable desirable "
+        "differentiator "
+        "een ein extra facultatif favourable if im optimalerweise si wenn gerne gewenst gewünscht gern helpful "
+        "highly hilfreich ideal idéalement in merit mooi nice "
         "optional plus preferred recommended se serait souhaité un useful valorable valued very von "
         "vorteilhaft vorzugsweise we welcome will would wäre wären serait seraient sería serían fijn "
         "handig welkom wünschenswert"
     ),
     "must": (
-        "a compulsory erforderlich essential exigé imprescindible impératif is mandatory must necesario "
-        "obligatory required vereist vorausgesetzt zwingend"
+        "a compulsory ein eine erforderlich essential exigé imprescindible impératif indispensable mandatory "
+        "must necessary necesario needed notwendig nécessaire obligatory pflicht required requise setzen "
+        "unerlässlich vereist voraussetzung zwingend"
     ),
     "learn": (
         "ability able desirable eager enthusiasm hunger interest keen lernbereitschaft motivated open passion "

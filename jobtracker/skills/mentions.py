@@ -77,6 +77,7 @@ PAIRED = Pattern(r"\s?(?:[(,/|]|and|or|&|und|oder|et|ou|y|o|with)\s?(?:and\s|or\
 SIDE_BY_SIDE = Pattern(r"\s?(?:[,/|]|and|or|&|und|oder|et|ou|y|o)\s?(?:and\s|or\s)?")
 TAGS = word_set("technologies technology stack tags tools technologien tecnologías")
 ROW = 3
+PARTING = frozenset("\n;")
 KEPT = 8_192  # stretches of words of which is kept what they name
 SINGULAR = 5  # shorter words differ from their plurals: "new" is no "news"
 SHORT_COMPOUND = 6
@@ -383,14 +384,14 @@ def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
 
 
 def _alone(words: Words, spot: Spot) -> bool:
-    """Whether the name has its line for itself, as in a list of skills."""
+    """Whether the name has its line, or what semicolons part of it, for itself, as in a list of skills."""
     beside = words.gaps[spot.first], words.gaps[spot.last + 1]
-    if spot.first and "\n" not in beside[0] and words.folds[spot.first - 1][-1].isalpha():
+    if spot.first and PARTING.isdisjoint(beside[0]) and words.folds[spot.first - 1][-1].isalpha():
         return False
-    if spot.last + 1 < len(words.folds) and "\n" not in beside[1] and words.folds[spot.last + 1][0].isalpha():
+    if spot.last + 1 < len(words.folds) and PARTING.isdisjoint(beside[1]) and words.folds[spot.last + 1][0].isalpha():
         return False
-    before = words.text[max(0, spot.start - MARGIN) : spot.start].rpartition("\n")
-    after = words.text[spot.end : spot.end + MARGIN].partition("\n")
+    before = words.text[max(0, spot.start - MARGIN) : spot.start].replace(";", "\n").rpartition("\n")
+    after = words.text[spot.end : spot.end + MARGIN].replace(";", "\n").partition("\n")
     starts = bool(before[1]) or spot.start < MARGIN
     ends = bool(after[1]) or spot.end + MARGIN > len(words.text)
     return starts and ends and not any(letter.isalpha() for letter in before[2] + after[0])

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from jobtracker.skills.comparison import Ask, SoftAsk
-from jobtracker.skills.marks import LEARN, Mark
+from jobtracker.skills.comparison import Ask, DegreeAsk, LanguageAsk, SoftAsk, YearsAsk
+from jobtracker.skills.marks import LEARN, Mark, Sign
 from jobtracker.skills.words import word_set
 
 UNKNOWN = 4  # so many words that mean nothing here may stand before a wish; more are what it wishes for
@@ -12,10 +13,36 @@ TRAILING = word_set(
     "experience knowledge skills skill expertise background is are be would will also considered as a an the"
 )
 BETTER = ("prefer", "bevorzugt", "vorzugs", "ideal", "idéal", "favo")  # of alternatives, the one that is liked better
+BRACKETS = frozenset(("open", "close", "eg"))
+CLOSING = frozenset(("and", "or", "other"))
+ARTICLES = word_set("a an the some first prior la une eine erste una een")
+NOUNS = word_set(
+    "experience knowledge skills skill expertise background proficiency licence license erfahrung kenntnisse"
+)
+LEADING = (
+    "ideally",
+    "idealer",
+    "idéal",
+    "prefera",
+    "vorzugs",
+    "bij voork",
+    "de préf",
+    "preferi",
+    "preferent",
+    "gern",
+    "optimaler",
+    "im ideal",
+    "bestenf",
+    "if possible",
+    "wenn mög",
+    "si poss",
+    "we",
+)
 ENDS = frozenset(("stop", "but"))
 CONDITIONS = frozenset(("if", "wenn", "sofern", "falls"))
 SAYING = frozenset(("wish", "nothing", "learn", "must"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
+BOUNDS = JOINS | {"stop", "but", "dash", "colon", "open", "must", "other"}
 
 
 def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
@@ -122,45 +149,30 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
     flagged: set[int] = set()
     heading = next((place for place, item in enumerate(marks) if item.sign == "colon"), 0)
     if any(item.sign == "wish" for item in marks[:heading]) and not _leaves(marks, range(heading)):
-        return set(_leaves(marks, range(len(marks))))
+        end = next((at for at in range(heading, len(marks)) if marks[at].sign == "must"), len(marks))
+        return set(_leaves(marks, range(end)))
     for place, item in enumerate(marks):
         if item.sign != "wish" and not (item.sign == "nothing" and _beside_wish(marks, place)):
             continue
         clause = _clause(marks, place)
         ahead = _ahead(marks, place, clause)
-        behind = _behind(marks, place, clause)
-        forward = item.word.startswith(
-            (
-                "ideal",
-                "prefera",
-                "idéal",
-                "bevorzugt",
-                "vorzugs",
-                "bij voork",
-                "de préf",
-                "preferi",
-                "preferent",
-                "nice",
-                "valorab",
-                "deseabl",
-                "se valor",
-                "bonus",
-                "in a",
-                "we ",
-                "gern auch",
-                "gern mit",
-                "gern in",
-                "gern im",
-                "gerne auch",
-                "gerne mit",
-                "gerne in",
-                "gerne im",
-            )
-        )
+        behind = [] if ahead and _leads(marks, place) else _behind(marks, place, clause)
         if not behind and not ahead and place and clause.start and marks[clause.start - 1].sign == "but":
             behind = _behind(marks, clause.start - 1, _clause(marks, clause.start - 2)) if clause.start > 1 else []
-        flagged.update(ahead if (forward and ahead) or not behind else behind)
+        flagged.update(behind or ahead)
     return flagged - dropped
+
+
+def _leads(marks: Sequence[Mark], place: int) -> bool:
+    """Whether a wish stands before what it wishes for: it always does, or no leaf stands behind the joint before it."""
+    if marks[place].word.startswith(LEADING):
+        return True
+    for item in reversed(marks[:place]):
+        if item.leaf is not None or item.sign == "close":
+            return False
+        if item.sign in BOUNDS:
+            break
+    return True
 
 
 def _beside_wish(marks: Sequence[Mark], place: int) -> bool:
@@ -216,6 +228,9 @@ def _before_bracket(marks: Sequence[Mark], at: int) -> list[int]:
     alternative = any(item.sign in ("or", "other", "slash") for item in _list_behind(marks, close, better=better))
     if before is None or alternative or at - before > 3:  # noqa: PLR2004
         return []
+    must = next((place for place in range(at - 1, 0, -1) if marks[place].sign == "must"), 0)
+    if must and _bracketed(marks, must):  # "A (required), B and C (preferred)"
+        return _list_end(marks, [place for place in range(before, must, -1) if marks[place].leaf is not None])
     return [before] if better else [before, *_with_or(marks, before)]
 
 
@@ -241,7 +256,7 @@ def _begins(marks: Sequence[Mark], at: int, clause: range) -> bool:
         return False
     if marks[at].sign == "colon":
         return False
-    behind = marks[at + 1] if at + 1 < len(marks) else None
+    behind = next((item for item in marks[at + 1 : at + 3] if item.word not in ARTICLES), None)
     earlier = any(marks[place].leaf is not None for place in range(clause.start, at))
     return earlier and (marks[at].sign == "dash" or (behind is not None and behind.sign == "heavy"))
 
@@ -256,18 +271,39 @@ def _bracket_before(marks: Sequence[Mark], found: list[int]) -> list[int]:
 
 
 def _list_end(marks: Sequence[Mark], found: list[int]) -> list[int]:
-    """Of "A and B, C" only C, of "A, B" only B: where the list is closed before, or never joined."""
+    """The last list of those found: of "A and B, C" only C, of "A and B, C or D" C and D, of "A, B" only B."""
     if len(found) < 2:  # noqa: PLR2004 - nothing to tell apart
         return found
     bracketed = _bracket_before(marks, found)
     if bracketed:
         return bracketed
-    signs = [item.sign for item in marks[found[1] : found[0]]]
-    if any(item.sign in ("or", "other") for item in marks[found[0] : found[0] + 4]):
-        return found
-    rest = [item.sign for item in marks[found[-1] : found[1]]]
-    if "comma" in signs and not {"and", "or", "slash"} & set(signs):
-        return found[:1] if {"and", "or"} & set(rest) or not {"and", "or", "slash"} & set(rest) else found
-    if not JOINS & set(signs) and {"open", "close", "eg"}.isdisjoint(signs) and not JOINS & set(rest):
-        return found[:1]
+    listed = any(item.sign in ("or", "other") for item in marks[found[0] : found[0] + 4])
+    comma = 0
+    for kept, (later, earlier) in enumerate(pairwise(found), 1):
+        signs = frozenset(item.sign for item in marks[earlier + 1 : later])
+        joined = not CLOSING.isdisjoint(signs)
+        if _of_two_lists(signs, listed=listed, last=kept + 1 == len(found)):
+            return found[:kept]
+        if "comma" in signs:
+            if not joined and _complete(marks, earlier, later):
+                return found[:kept]
+            comma = kept
+        elif joined and comma:  # an earlier list is closed here
+            return found[:comma]
+        listed = listed or joined
     return found
+
+
+def _of_two_lists(signs: frozenset[Sign], *, listed: bool, last: bool) -> bool:
+    """Whether what joins two parts keeps them apart: "A, B", "A and B, and C"; `listed`: the later is one of a list."""
+    if CLOSING.isdisjoint(signs):
+        parted = "comma" in signs or signs.isdisjoint(JOINS | BRACKETS)
+        return parted and not listed and "slash" not in signs
+    return "comma" in signs and (listed or last)
+
+
+def _complete(marks: Sequence[Mark], place: int, later: int) -> bool:
+    """Whether a demand is complete before the comma behind it: "a degree, …", "5 years in sales, …"."""
+    whole = isinstance(marks[place].leaf, (YearsAsk, DegreeAsk, LanguageAsk))
+    comma = next(at for at in range(place, later) if marks[at].sign == "comma")
+    return whole or marks[comma - 1].word in NOUNS
