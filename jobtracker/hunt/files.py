@@ -2,10 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jobtracker.importers.source import Source
 from jobtracker.loading import load
 
+if TYPE_CHECKING:
+    from jobtracker.importers.json_resume import Resume
+
+RESUME = ".json"
+"""What the name of a JSON Resume ends in."""
 FileWords = Source
 """What a file gave, for `inbox.receive`."""
 
@@ -17,4 +23,18 @@ def open_file(file: str, *, stopped: Callable[[], bool]) -> FileWords:
         Problem: it cannot be read, holds no text, or was stopped.
     """
     found: Source = load("jobtracker.importers.files").read_file(Path(file), stopped=stopped)
+    return found
+
+
+def open_curriculum(file: str, *, stopped: Callable[[], bool]) -> "Source | Resume":
+    """Read a curriculum vitae: a JSON Resume by its name, else the words of the file.
+
+    Raises:
+        Problem: as `open_file` does.
+    """
+    path = Path(file)
+    if path.suffix.casefold() != RESUME:
+        return open_file(file, stopped=stopped)
+    data = load("jobtracker.importers.files").bytes_of(path)
+    found: Resume = load("jobtracker.importers.json_resume").read_resume(data)
     return found

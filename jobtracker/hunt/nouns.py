@@ -9,6 +9,7 @@ from jobtracker.hunt.archives import Archives
 from jobtracker.hunt.calendar import Calendar
 from jobtracker.hunt.companies import Companies
 from jobtracker.hunt.comparisons import Comparisons
+from jobtracker.hunt.curricula import Curricula
 from jobtracker.hunt.documents import Documents
 from jobtracker.hunt.duplicates import Duplicates
 from jobtracker.hunt.inbox import Inbox
@@ -85,6 +86,7 @@ class Nouns:
             notes=self.notes,
         )
         self.profile = OwnProfile(database, catalogue, self.comparisons)
+        self.curricula = Curricula(database, catalogue, self.comparisons)
         self.points = Points(database, self.comparisons)
         self.terms = Terms(database, catalogue, self.comparisons)
         self.samples = Samples(database, self.comparisons, folder=samples, now=now)

@@ -19,7 +19,7 @@ def read_file(file: Path, *, stopped: Callable[[], bool] = lambda: False) -> Sou
     Raises:
         Problem: it cannot be opened, is too large, is of no kind that is known, holds no text, or was stopped.
     """
-    data = _bytes(file)
+    data = bytes_of(file)
     kind = kind_of(file.name, data[:_HEAD])
     if kind is None:
         raise Problem(
@@ -29,7 +29,12 @@ def read_file(file: Path, *, stopped: Callable[[], bool] = lambda: False) -> Sou
     return read_apart(kind, data, stopped=stopped) if kind.apart else reader_of(kind)(data)
 
 
-def _bytes(file: Path) -> bytes:
+def bytes_of(file: Path) -> bytes:
+    """Give what is in a file.
+
+    Raises:
+        Problem: it cannot be opened, or is too large.
+    """
     try:
         if not file.is_file():
             raise Problem(f"{file} is not a file.", remedy="Give the path of a file that holds a posting.")

@@ -9,7 +9,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.labels import Field
 from jobtracker.reading.words import words_of
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -145,7 +145,7 @@ def _day(parts: dict[str, str | None], *, text: str) -> tuple[date | None, bool]
     name = parts.get("name") or parts.get("name2")
     day = int(parts.get("d") or parts.get("d2") or 0)
     year = int(parts.get("y") or parts.get("y2") or 0)
-    month = _MONTHS.get(name.casefold(), 0) if name else int(parts.get("m") or 0)
+    month = MONTHS.get(name.casefold(), 0) if name else int(parts.get("m") or 0)
     mark = parts.get("mark")
     if (mark and month > _LAST_MONTH >= day) or (mark == "/" and day <= _LAST_MONTH and _puts_month_first(text)):
         day, month = month, day

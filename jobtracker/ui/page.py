@@ -73,8 +73,11 @@ class Page(QWidget):
         """Receive what was pasted or dropped; only the add page does."""
 
     def keep_files(self, files: "Sequence[str]") -> bool:  # noqa: ARG002
-        """Keep files that were dropped on the page; False where it has no use for them. Only a job's page has."""
+        """Keep files that were dropped on the page; False where it has no use for them."""
         return False
+
+    def fill(self) -> None:
+        """Ask for a CV to fill the profile from; only the profile's page does."""
 
     def show_name(self, name: str) -> None:
         """Show one company; only the company's page does."""

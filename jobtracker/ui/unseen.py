@@ -122,6 +122,7 @@ class Unseen:
             "add": partial(pages.go, "add"),
             "paste": self.paste,
             "open": self.files.open,
+            "fill": self._fill,
             "export": self._export,
             "restore": self._restore,
             "samples": self._add_samples,
@@ -140,6 +141,10 @@ class Unseen:
 
     def _keep(self, files: Files) -> bool:
         return not holds_archive(files) and self._pages.current.keep_files(files)
+
+    def _fill(self) -> None:
+        self._pages.go("profile")
+        self._pages.current.fill()
 
     def _export(self) -> None:
         self.archives.export()

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
@@ -27,10 +27,9 @@ from PySide6.QtWidgets import (
 
 from jobtracker.hunt.drafts import Draft, DraftItem
 from jobtracker.reading.findings import Kind
-from jobtracker.ui.colours import Colours
-from jobtracker.ui.icons import icon, paint_icon
+from jobtracker.ui.icons import icon
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
-from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_ground, room
+from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_ground, paint_tick, room
 from jobtracker.ui.widgets.paragraphs import Paragraph, paragraph
 from jobtracker.ui.widgets.states import ChipLook
 
@@ -206,7 +205,7 @@ class _Delegate(QStyledItemDelegate):
         colours, rect = colours_in(option), option.rect
         painter.save()
         paint_ground(painter, option, colours=colours)
-        _paint_tick(painter, _tick(rect), kept=item.kept, colours=colours)
+        paint_tick(painter, _tick(rect), kept=item.kept, colours=colours)
         text = _words(index, rect.width())
         text.paint(
             painter, rect.left() + _left(), rect.top() + TIGHT, colour=colours.named("text" if item.kept else "muted")
@@ -242,14 +241,6 @@ class _Delegate(QStyledItemDelegate):
             self._view.ticked.emit(item, not item.kept)
             return True
         return super().editorEvent(event, model, option, index) if not isinstance(event, QMouseEvent) else False
-
-
-def _paint_tick(painter: QPainter, box: QRect, *, kept: bool, colours: Colours) -> None:
-    painter.setPen(QPen(colours.named("accent" if kept else "edge"), 1.2))
-    painter.setBrush(colours.named("accent" if kept else "card"))
-    painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 4, 4)
-    if kept:
-        paint_icon(painter, box.adjusted(1, 1, -2, -2), name="check", colour=colours.named("on_accent"))
 
 
 def _side() -> int:

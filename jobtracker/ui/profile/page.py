@@ -4,23 +4,27 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
+from jobtracker.ui.profile.curriculum import CurriculumPanel
 from jobtracker.ui.profile.panel import SectionPanel
 from jobtracker.ui.profile.sections import SECTIONS
 from jobtracker.ui.profile.taught import TaughtPanel
 from jobtracker.ui.theme import APART, HAIR, WIDE
+from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import ScrolledColumn
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jobtracker.hunt.sheet import Sheet
 
 
@@ -33,14 +37,23 @@ class ProfilePage(Page):
         self._panels: dict[int, SectionPanel] = {}
         self._sheet: Sheet | None = None
         self.taught = TaughtPanel(door)
+        self.curriculum = CurriculumPanel(door)
         self.pills: list[QPushButton] = []
         self._number = 0
         self._group = QButtonGroup(self)
         self._stack = FrontStack()
         self._row = QWidget()
+        self._fill = button(self.tr("Fill from a CV …"), self.fill, picture="import")
+        self._fill.setToolTip(
+            self.tr("Skills, work, degrees and languages from a PDF, Word or text file, to be ticked.")
+        )
         self._sheets: Latest[Sheet] = Latest(door, self._show_sheet)
         self._lay_out()
         door.changes.happened.connect(self._changed)
+        self.curriculum.came.connect(lambda: self._stack.setCurrentWidget(self.curriculum))
+        self.curriculum.left.connect(lambda: self.open_section(self._number))
+        self.curriculum.told.connect(self.told)
+        self.curriculum.failed.connect(self.failed)
         self.taught.counted.connect(partial(self._name_pill, len(SECTIONS), self.tr("Taught")))
 
     def refresh(self) -> None:
@@ -50,20 +63,38 @@ class ProfilePage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         """The pills, then the list and the form of the open section."""
+        if self._is_filling:
+            return (self._row, self.curriculum)
         if self._number == len(SECTIONS):
             return (self._row, self.taught)
         panel = self.panel(self._number)
         return (self._row, panel.list, panel.form) if panel.list.isVisible() else (self._row, panel)
 
     def leave(self) -> bool:
-        """Close the form."""
+        """Close what was read from a CV, or the form."""
+        if self._is_filling:
+            return self.curriculum.close_review()
         return self._number < len(SECTIONS) and self.panel(self._number).close_form()
+
+    def keep_files(self, files: "Sequence[str]") -> bool:
+        """Read a file that was dropped here as a CV."""
+        self.curriculum.read(files[0])
+        return True
+
+    def fill(self) -> None:
+        """Ask for a CV to fill the profile from."""
+        self.curriculum.ask()
+
+    @property
+    def _is_filling(self) -> bool:
+        return self._stack.currentWidget() is self.curriculum
 
     def panel(self, number: int) -> SectionPanel:
         """The panel of a section, made when it is first opened."""
         if number not in self._panels:
             made = SectionPanel(SECTIONS[number], door=self.door)
             made.told.connect(self.told)
+            made.fill_wanted.connect(self.fill)
             made.failed.connect(self.failed)
             self._panels[number] = made
             self._stack.addWidget(made)
@@ -91,9 +122,13 @@ class ProfilePage(Page):
             self._name_pill(number, title, 0)
             flow.addWidget(pill)
         self._stack.addWidget(self.taught)
+        self._stack.addWidget(self.curriculum)
         whole = ScrolledColumn(margin=0)  # a small window with large text scrolls
         whole.column.setContentsMargins(WIDE, APART, WIDE, WIDE)
-        whole.column.addWidget(Label(self.tr("Profile"), role="display"))
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Profile"), role="display"), 1)
+        head.addWidget(self._fill)
+        whole.column.addLayout(head)
         whole.column.addWidget(self._row)
         whole.column.addWidget(self._stack, 1)
         column = QVBoxLayout(self)

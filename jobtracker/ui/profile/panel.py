@@ -32,6 +32,7 @@ class SectionPanel(QWidget):
 
     told = Signal(str)
     failed = Signal(object)
+    fill_wanted = Signal()
 
     def __init__(self, section: Section, *, door: Door) -> None:
         super().__init__()
@@ -113,6 +114,7 @@ class SectionPanel(QWidget):
             self.section.picture, self._word(self.section.empty), self._word(self.section.text)
         )
         empty.offer(self._word(self.section.add), self.write_new, rank="primary", picture="plus")
+        empty.offer(self.tr("Fill from a CV …"), self.fill_wanted, picture="import")
         lines = self._lines
         lines.column.setContentsMargins(1, HAIR, 1, TIGHT)
         head = QHBoxLayout()

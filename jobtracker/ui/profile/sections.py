@@ -139,7 +139,9 @@ SECTIONS: tuple[Section, ...] = (
         title=str(QT_TRANSLATE_NOOP("Profile", "Skills")),
         picture="skills",
         empty=str(QT_TRANSLATE_NOOP("Profile", "What can you do?")),
-        text=str(QT_TRANSLATE_NOOP("Profile", "Type your skills one by one; every saved job is compared at once.")),
+        text=str(
+            QT_TRANSLATE_NOOP("Profile", "From your CV, or typed one by one; every saved job is compared at once.")
+        ),
         add=str(QT_TRANSLATE_NOOP("Profile", "Add a skill")),
         fields=SKILL_FIELDS,
         lines=lambda sheet: [_skill(line) for line in sheet.skills],

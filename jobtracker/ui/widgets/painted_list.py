@@ -76,3 +76,13 @@ def paint_mark(painter: QPainter, rect: QRect, *, state: State, colours: Colours
     painter.drawEllipse(rect)
     inset = max(3, rect.width() // 5)
     paint_icon(painter, rect.adjusted(inset, inset, -inset, -inset), name=picture or state, colour=colours.ink(state))
+
+
+def paint_tick(painter: QPainter, box: QRect, *, kept: bool, colours: Colours) -> None:
+    """A box to tick."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.named("accent" if kept else "edge"), 1.2))
+    painter.setBrush(colours.named("accent" if kept else "card"))
+    painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 4, 4)
+    if kept:
+        paint_icon(painter, box.adjusted(1, 1, -2, -2), name="check", colour=colours.named("on_accent"))

@@ -1,0 +1,124 @@
+"""Filling the profile from a curriculum vitae: what it tells beyond what is there, to be ticked, then added at once."""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from jobtracker.hunt import labels
+from jobtracker.hunt.comparisons import Comparisons
+from jobtracker.hunt.curriculum_skills import skills_told
+from jobtracker.hunt.effects import Effect
+from jobtracker.hunt.entries import ENTRIES, Entry, checked, identity, spelt
+from jobtracker.hunt.pastes import read_paste
+from jobtracker.hunt.samples import lines_of
+from jobtracker.hunt.sheet import Sheet, SkillLine
+from jobtracker.hunt.standpoint import read_lines
+from jobtracker.importers.json_resume import Resume
+from jobtracker.importers.source import Source
+from jobtracker.problems import Problem
+from jobtracker.reading.curriculum import Station, degree_of, read_stations
+from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
+from jobtracker.skills.catalogue import Catalogue
+from jobtracker.store.database import Database
+
+Told = tuple[Entry, str]
+
+
+class Curriculum(NamedTuple):
+    """What a curriculum vitae tells that the profile does not say yet.
+
+    `sheet` has its lines as the profile's page shows them, part by part; `entries` and `quotes`, the words that told
+    each, have all parts one after the other in the order of `entries.PARTS`. `known` counts what the profile says
+    already.
+    """
+
+    sheet: Sheet
+    entries: tuple[Entry, ...]
+    quotes: tuple[str, ...]
+    known: int
+
+
+class Curricula:
+    """Reads curricula, and puts into the profile what of them is ticked."""
+
+    def __init__(self, database: Database, catalogue: Catalogue, comparisons: Comparisons) -> None:
+        self._database, self._catalogue, self._comparisons = database, catalogue, comparisons
+
+    def read(self, given: Source | Resume) -> Curriculum:
+        """Read a curriculum: the words of a file, or a JSON Resume.
+
+        Raises:
+            Problem: it tells nothing that a profile could hold.
+        """
+        if isinstance(given, Resume):
+            told: Iterable[Told] = ((line, "") for line in lines_of(given))
+        else:
+            text = read_paste(given.text, html=given.html).text
+            told = (*self._skills(text), *_lasted(read_stations(text)))
+        found, known = self._new(told)
+        if not found and not known:
+            raise Problem(
+                "Nothing in this file was recognised that a profile could hold.",
+                remedy="Choose a curriculum vitae with its text in it (a scan has none), or type your skills.",
+            )
+        return Curriculum(self._sheet([line for line, _ in found]), *_apart(found), known)
+
+    def take(self, entries: Collection[Entry], *, file: str) -> Effect:
+        """Add these lines to the profile, as one thing to undo."""
+        one, many = labels.FILLED_ONE, labels.FILLED
+        label = (one if len(entries) == 1 else many).format(count=len(entries), file=labels.named(file))
+        fresh = [type(entry).model_validate(entry.model_dump() | {"id": None}) for entry in entries]
+        return self._comparisons.change(label, lambda session: session.add_all(fresh))
+
+    def _skills(self, text: str) -> Iterator[Told]:
+        with self._database.read() as session:
+            lexicon = self._comparisons.standpoint(session).lexicon
+        return skills_told(text, lexicon)
+
+    def _new(self, told: Iterable[Told]) -> tuple[list[Told], int]:
+        """Leave out what the profile says already, and what is told twice."""
+        with self._database.read() as session:
+            there = {identity(row, self._catalogue) for kind in ENTRIES for row in read_lines(session, kind)}
+        found: dict[object, Told] = {}
+        known: set[object] = set()
+        for entry, quote in told:
+            try:
+                line = spelt(checked(entry), self._catalogue)
+            except Problem:  # no line of a profile, such as one that is too long
+                continue
+            same = identity(line, self._catalogue)
+            if same in there:
+                known.add(same)
+            else:
+                found.setdefault(same, (line, quote))
+        return sorted(found.values(), key=lambda each: ENTRIES.index(type(each[0]))), len(known)
+
+    def _sheet(self, lines: Collection[Entry]) -> Sheet:
+        skills = [line for line in lines if isinstance(line, OwnSkill)]
+        names = [self._catalogue.named(skill.name) or skill.name for skill in skills]
+        asked = self._comparisons.asked_by(names)
+        return Sheet(
+            skills=tuple(
+                SkillLine(**skill.model_dump() | {"id": 0}, asked_by=asked[name])
+                for skill, name in zip(skills, names, strict=True)
+            ),
+            work=tuple(line for line in lines if isinstance(line, Work)),
+            degrees=tuple(line for line in lines if isinstance(line, Degree)),
+            languages=tuple(line for line in lines if isinstance(line, SpokenLanguage)),
+            certificates=tuple(line for line in lines if isinstance(line, Certificate)),
+            conditions=tuple(line for line in lines if isinstance(line, Condition)),
+        )
+
+
+def _lasted(stations: Iterable[Station]) -> Iterator[Told]:
+    for each in stations:
+        if each.part == "work":
+            entry: Entry = Work(position=each.what, employer=each.where, start=each.start, end=each.end)
+        else:
+            kind, area = degree_of(each.what)
+            entry = Degree(study_type=kind, area=area, school=each.where, start=each.start, end=each.end)
+        yield entry, each.quote
+
+
+def _apart(found: Iterable[Told]) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    told = tuple(found)
+    return tuple(line for line, _ in told), tuple(quote for _, quote in told)
