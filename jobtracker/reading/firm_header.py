@@ -69,6 +69,7 @@ _SPEAKING = frozenset(
 )
 _ON_OFFER = frozenset(("positions", "roles", "openings", "vacancies"))
 _TITLES = frozenset(("salary", "pay", "benefits", "experience", "skills"))  # of fields in a head, too
+_NO_FIRMS = frozenset(("title", "place", "pay", "employment", "work_mode", "level", "fact"))  # below such labels
 _HEADER_LINES = 10
 _LONGEST_HEADER = 90
 _LONGEST_FIRM = 120
@@ -94,7 +95,7 @@ def named_in_header(
             break
         if index == at_title and title:
             yield from _beside_title(text, line=line, title=title)
-        elif index not in labelled:
+        elif index not in labelled and not (labelled.get(index - 1) in _NO_FIRMS and top[index - 1].text[-1] == ":"):
             if at_title is not None and index == at_title + 1:
                 yield from _in_facts(text, line=line)
             below = top[index + 1] if index + 1 < len(top) else None

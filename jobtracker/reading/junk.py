@@ -11,7 +11,9 @@ from jobtracker.reading.words import Phrases, kept_line, phrase_list, word_list,
 
 _BUTTONS = """
         skip to main content|overviewapplication|overview application|
-        pulled from the full job description|job details hidden|show more options|
+        pulled from the full job description|job details hidden|show more options|profile insights|
+        find out how your skills align with the job description|
+        here s how the job details align with your profile|
     easy apply|skip to content|skip to footer|menu|main menu|home|homepage|jobs|my jobs|job search|
         search jobs|search for jobs|find jobs|find a job|browse jobs|job alerts|my network|messaging|notifications|
         me|for business|try premium for free|sign in|sign up|log in|login|log out|logout|register|join now|
@@ -65,7 +67,8 @@ _BEGINNINGS = """
         we use cookies|this site uses cookies|this website uses cookies|this website stores cookies|
         by using this site|by clicking|by continuing|wir verwenden cookies|diese website verwendet|
         nous utilisons des cookies|utilizamos cookies|wij gebruiken cookies|copyright|posted days ago|
-        here s how you know|official websites use|an official website|secure gov websites|check your spam|
+        here s how you know|you must create an indeed account|do you have a valid|
+        official websites use|an official website|secure gov websites|check your spam|
         this site is protected by|protected by recaptcha|enable javascript|please enable javascript|javascript is|
         you need to enable|your browser
     """

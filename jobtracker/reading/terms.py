@@ -45,6 +45,7 @@ _BESIDE_FIGURES = frozenset(
 )
 _CALLING = frozenset(word_list("call text phone tel telephone telefon tél téléphone whatsapp fax mobile ring"))
 _CONTACT = Pattern(r"[^\W\d_]{2,10}\b[^\W\d_]{0,12}[\s:.+(]{0,6}\d[\d\s()./-]{6,}$")
+_ANSWERS = frozenset((("yes",), ("no",)))
 _STATED = frozenset(("pay", "employment", "place", "level"))
 _FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a site puts below
 
@@ -84,7 +85,7 @@ def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
     """Whether a line states a term of the job, alone or behind a label, and is no point of this section's list."""
     if _is_law_or_contact(line.text, line.words):
         return True
-    if TERMS.issuperset(line.words) or (kind != "benefits" and is_pay(line.text)):
+    if TERMS.issuperset(line.words) or line.words in _ANSWERS or (kind != "benefits" and is_pay(line.text)):
         return True
     topic = named_topic(line)
     if topic is None or kind == "benefits":
