@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from jobtracker.pattern_codes import CODES
 
+_EXTENDED = [chr(code) for code in (*range(0x100, 0x180), *range(0x218, 0x21C))]
+_BIG = "".join(filter(str.isupper, _EXTENDED))
+_SMALL = "".join(filter(str.islower, _EXTENDED))
 _METHODS = frozenset(("findall", "finditer", "fullmatch", "match", "search", "split", "sub"))
 
 
@@ -29,7 +32,7 @@ class Pattern:
         """Compile, the first time that a method is asked for: a slot that is filled is found without this."""
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = CODES.compiled(self.source, self._flags)
+        compiled = CODES.compiled(_with_all_letters(self.source), self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
@@ -53,6 +56,11 @@ class Pattern:
             if match:
                 yield match
                 last = match.end() - start
+
+
+def _with_all_letters(source: str) -> str:
+    """A pattern whose ranges of Latin letters hold those of all of Europe and of Māori, too: "Łódź", "Taupō"."""
+    return source.replace("À-Þ", f"À-Þ{_BIG}").replace("ß-ÿ", f"ß-ÿ{_SMALL}").replace("à-ÿ", f"à-ÿ{_SMALL}")
 
 
 def _places(words: Iterable[str], *, text: str) -> set[int]:

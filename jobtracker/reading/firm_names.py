@@ -50,6 +50,7 @@ DEPARTMENT = Pattern(
     r"(?:of|for) |(?:Fakultät|Fachbereich|Fachgebiet|Institut|Lehrstuhl|Abteilung|Département|Laboratoire|Faculté|UFR|"
     r"Departamento|Facultad|Faculdade|Dipartimento|Facoltà|Faculteit|Afdeling|Institutionen)\b"
 )
+_ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^\d+ ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
 _PLACED_WORDS = 3
@@ -79,13 +80,23 @@ def is_usable(name: str) -> bool:
         return False
     bare = words[1:] if words[0] in ARTICLES else words
     said = [word for word in bare if not word.isdigit()]
-    if not said or bare[0] in BEGINS_NONE or TERMS.issuperset(said) or ALONE.issuperset(bare) or bare[-1] in _PARTS:
+    if (
+        not said
+        or _opens_none(name, word=bare[0])
+        or TERMS.issuperset(said)
+        or ALONE.issuperset(bare)
+        or bare[-1] in _PARTS
+    ):
         return False
     if bare[-1] == "office" and bare[-2:-1] and bare[-2] in _OFFICES:
         return False
     if len(bare) == 1 and (INSTITUTION.fullmatch(bare[0].title()) or SUFFIX.fullmatch(bare[0].title())):
         return False  # "The District is an equal opportunity employer"
     return not names_job(bare) or ends_as_firm(name) or _ends_in_people(bare)
+
+
+def _opens_none(name: str, *, word: str) -> bool:
+    return word in BEGINS_NONE and not (len(word) == 1 and _ELIDED.match(name))
 
 
 def ends_as_firm(name: str) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.gazetteer import LIKE_WORDS
-from jobtracker.reading.place import is_country, joined_spans, known_spans, surname_end, town_before
+from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
+from jobtracker.reading.place import TOWN_STATE, is_country, joined_spans, known_spans, surname_end, town_before
 from jobtracker.reading.words import plain, word_list, words_of
 
 _NAME = Pattern(
@@ -45,7 +45,9 @@ def named_at(text: str, *, start: int) -> Iterator[tuple[int, int]]:
     name = _NAME.match(text, start)
     if not name or words_of(name[0])[0] in NOT_PLACES:
         return
-    spans = list(joined_spans(name[0], spans=list(known_spans(name[0])))) or _like_a_word(name[0])
+    spans = (
+        list(joined_spans(name[0], spans=list(known_spans(name[0])))) or _with_state(name[0]) or _like_a_word(name[0])
+    )
     if not spans:
         return
     known, end = start + spans[0][0], surname_end(text, at=start + spans[0][1])
@@ -55,6 +57,12 @@ def named_at(text: str, *, start: int) -> Iterator[tuple[int, int]]:
     further = _FURTHER.match(text, end)
     if further:
         yield from named_at(text, start=further.end())
+
+
+def _with_state(name: str) -> list[tuple[int, int]]:
+    """The town that no list knows before its state: "Yellow Springs, OH"."""
+    stated = TOWN_STATE.match(name) if "," in name else None
+    return [stated.span()] if stated and stated["state"] in STATE_CODES else []
 
 
 def _like_a_word(name: str) -> list[tuple[int, int]]:

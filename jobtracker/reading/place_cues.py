@@ -100,7 +100,14 @@ _NEAR = Pattern(
     r"\b(?:near|nahe|près de|cerca de|vlak bij|in de buurt van|in der Nähe von|vicino a|perto de|nära) "
     r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,})?)(?=[.,;!)]|$)"
 )
-_TOWN = Pattern(rf"{_TOWN_NAME}(?=[.,;!)]|$| (?:and|und|et|y|e|en|och|near)\b)")
+_TOWN = Pattern(
+    rf"{_TOWN_NAME}(?:(?=[.,;!()/]|$| [–—(-]| (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller|near|with|mit|avec)\b)|"
+    r"(?P<house>(?= (?:office|hub|studio|hq|headquarters|site|campus)\b)))"
+)
+_OURS = ("the ", "our ", "unserem ", "nos ", "ons ")
+_OR_TOWN = Pattern(
+    rf"(?:,|,? (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller)|/) ?(?P<town>{_TOWN_NAME})(?=[.,;!)]|$| [a-z])"
+)
 _SURELY = Pattern(
     r"(?i:based|located|offices?|headquarters|situated|campus|standort|büro|sitz|situé|basé|bureaux|agence|sede|ubicad|"
     r"oficina|sediad|escritório|kantoor|vestiging|gevestigd|standplaats|baserad|kontor|placerad)"
@@ -255,6 +262,11 @@ def _unlisted(line: Line) -> Iterator[tuple[int, int]]:
         town = _TOWN.match(text, cue.end())
         if not town or known_place(town[0]):
             continue  # one of many, as it was not taken before
+        if cue[0].endswith(_OURS) and town["house"] is None:
+            continue  # "in the Product Group"
         if _SURELY.search(cue[0]) and NOT_PLACES.isdisjoint(words_of(town[0])):
             yield town.span()
+            other = _OR_TOWN.match(text, town.end())
+            if other and NOT_PLACES.isdisjoint(words_of(other["town"])):
+                yield other.span("town")
             return

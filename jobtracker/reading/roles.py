@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from jobtracker.reading.findings import Seniority
 from jobtracker.reading.trades import TRADE_ENDINGS, TRADES
-from jobtracker.reading.words import word_list
+from jobtracker.reading.words import Phrases, word_list
 
 # Endings of those who work, to which the plural adds but an s or es: "soldadores", "operadoras", "cuisiniers".
 _AGENTS = (
@@ -58,6 +58,7 @@ _NOUNS = TRADES | frozenset(
         strategist student supervisor supervisors surgeon surveyor sysadmin tailor taster teacher teachers
         technician technicians technologist teller tester testers therapist trader trainee trainer trainers
         translator treasurer tutor typist underwriter veterinarian volunteer waiter waitress warehouseman webmaster
+        vp svp evp avp cto ciso cfo cmo
         welder worker workers writer writers archivist archivists ranger rangers operative operatives barista dancer
         musician deckhand dishwasher farmer firefighter fisher florist forester groundskeeper hairdresser hairstylist
         stylist keeper landscaper lifeguard locksmith mason matron nanny ombudsman plasterer postdoc preparer rigger
@@ -155,6 +156,12 @@ JOB_ENDINGS = (
     "professur",
     *TRADE_ENDINGS,
 )
+# Jobs in two words of which neither names one alone.
+_IN_TWO = Phrases(
+    "scrum master|key holder|second in command|kitchen hand|farm hand|stable hand|kennel hand|cellar hand|deck hand|"
+    "ranch hand|station hand|factory hand|site hand|yard hand|dairy hand|stage hand|shop hand|general hand|"
+    "beauty consultancy|night audit|front of house|back of house|chef de partie|sous chef|reinigungs kraft"
+)
 _LEAST_PREFIX, _LEAST_NOUN = 3, 5
 # Job nouns in which compounds of English end that name things or others: "screwdriver", "homeowner", "reagent".
 _COMPOUNDED = JOB_NOUNS - frozenset(
@@ -211,7 +218,7 @@ UNLED = frozenset(
 
 def names_job(words: Collection[str]) -> bool:
     """Whether one of several case-folded words names an occupation."""
-    if not JOB_NOUNS.isdisjoint(words):
+    if not JOB_NOUNS.isdisjoint(words) or _IN_TWO.within(tuple(words)):
         return True
     long = [word for word in words if len(word) >= _COMPOUND]
     return bool(long) and any(word.endswith(JOB_ENDINGS) or _ends_in_noun(word) for word in long)

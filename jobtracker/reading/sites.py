@@ -60,12 +60,10 @@ _VAGUE = frozenset(
     word_list("""
         country office offices headquarters hq various multiple flexible negotiable anywhere site sites field home
         base tbd tba schools sites elementary districts on branch location locations several other see below above
-        any n a umgebung alentours environs dintorni alrededores omgeving arredores surroundings
+        any n a vor ort dach umgebung alentours environs dintorni alrededores omgeving arredores surroundings
     """)
 )
 _CAPITAL_BEHIND = Pattern(r" [A-ZÀ-Þ]")
-# What is labelled so is a town, known or not.
-_TOWNS = frozenset(("city", "town", "stadt", "ort", "ville", "ciudad", "stad", "città", "cidade", "kommun"))
 # After the town, where both stand.
 _LAST = frozenset((("site",), ("campus",), ("workplace",), ("base",), ("office",), ("country",), ("land",), ("pays",)))
 _HEADER_LINES = 14
@@ -92,17 +90,14 @@ def places_of(
 ) -> tuple[Found[str], ...]:
     """The places of the job; empty where none is stated."""
     found: list[Found[str]] = []
-    of_town = False
     for field in sorted(fields, key=lambda field: words_of(field.label) in _LAST):
         if field.topic == "place":
             found = list(_labelled(text, field=field, lines=lines))
             if found:
-                of_town = not _TOWNS.isdisjoint(words_of(field.label))
                 break
     if not found:
         found = _pinned(text, lines=lines)
-    if not (of_town or any(reads_as_place(each.value) for each in found)):
-        found = _in_header(text, lines=lines, company=company) or found
+    found = found or _in_header(text, lines=lines, company=company)
     found = [_without_firm(each, company=company) for each in found]
     return _once(found or _beyond_header(text, lines=lines, title=title, company=company))[:_MOST_PLACES]
 

@@ -31,6 +31,14 @@ _GREETING = frozenset(
         announcement notice update news job offer alert zusammen liebe tous
     """)
 )
+_RATED = Pattern(r" [1-5][.,]\d ?[★⭐]")
+_AT_FIRM = Pattern(r" (?:at|@|bei|chez|bij) (?=[A-ZÀ-Þ0-9])[^,.;:]{2,60}$")
+_OF_FIRM = frozenset(
+    word_list(
+        "careers career jobs life working work why vacancies roles openings about people job position role vacancy"
+    )
+)
+_FIRST = 2  # lines: above a title without a noun of a job stands at most the firm with its stars
 _FIRM = Pattern(r"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|plc|Corp|SA|SAS|S\.A|SL|BV|B\.V|AB|SpA|Co)\b\.?$")
 _PARTS = Pattern(r"[,(/|–—:]|\s-\s|\b(?:of|for|in|at|II|I|III|IV|de|des|du|en)\b")
 _VERBS = frozenset(
@@ -67,9 +75,11 @@ def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     """A heading above all lists, whose words no list of trades knows: likely the title, and to be checked."""
     first_list = next((index for index, line in enumerate(lines) if _is_list_heading(line)), len(lines))
     head = lines[: min(first_list, _HEADER_LINES)]
-    marked = [line for line in head if line.level in (1, 2)] or list(head[:1])
-    for line in marked:
+    marked = [line for line in head if line.level in (1, 2)]
+    for line in marked or [line for line in head[:_FIRST] if not _RATED.search(line.text)][:1]:
         bare = clean_title(line.text)
+        at = _AT_FIRM.search(bare)
+        bare = bare[: at.start()] if at and _OF_FIRM.isdisjoint(words_of(bare)) else bare
         words = words_of(bare)
         plain = not any(word in _VERBS for word in words) and line.text[-1] not in ".;,?!:" and "@" not in line.text
         listed = line.mark in ("bullet", "number")
@@ -80,7 +90,8 @@ def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             and (_capitalised(bare) or _above_facts(lines, line=line))
             and not (listed or _FIRM.search(bare))
         ):
-            return _found(text, start=line.start, end=line.end, sure=False)
+            begin = text.find(bare, line.start, line.end)
+            return Found(bare, begin, begin + len(bare), sure=False) if begin >= 0 else None
     return None
 
 

@@ -27,6 +27,50 @@ TRADES = frozenset(
         riders rider couriers guards cashiers tutors lecturers professors physicians surgeons psychologists chemists
         geologists landscapers gardeners labourers laborers machinists installers inspectors auditors bookkeepers
         paralegals attorneys lawyers solicitors
+        accompanist acrobat acupuncturist allergist anesthetist apiarist aquarist arboriculturist armourer
+        aromatherapist auctioneer babysitter ballerina beekeeper bellman bladesmith blacksmith blaster
+        boatbuilder bookmaker bricklayers brickmason butchers cantor cartographer cartoonist caseworker
+        caseworkers caterer ceramicist chiropodist chiropractor choirmaster cobbler colorist colourist comedian
+        compositor concertmaster conductors coachbuilder coroner costumier coxswain crewman cryptanalyst cutler
+        cytologist dancers deckhands decorator decorators deminer diver divers dockworker doula doulas
+        draughtsman draughtsperson dressmaker driller drillers drummer embalmer embroiderer endocrinologist
+        endodontist enameller ergonomist ethnographer exterminator farmers farmhand farmhands farrier farriers
+        fettler firefighters fisherman fitters flautist florists foresters foundryman freelancer furrier gaffer
+        gamekeeper garbageman gastroenterologist gatekeeper gemologist gemmologist genealogist geriatrician
+        gilder glassblower glassmaker glovemaker gravedigger greengrocer grocer groundsperson gunsmith
+        haematologist hairdressers hairstylists handler handlers harpist hatter haulier headmaster headmistress
+        herbalist herdsman herder herpetologist historians homeopath horologist housepainter hypnotherapist
+        ichthyologist illusionist instrumentalist ironer janitors jester jockey joiners kennelhand keyholder
+        keyholders kinesiologist kitchenhand laundryman lifeguards lighterman limnologist linesman linemen
+        lineworker litigator lobsterman lockkeeper luthier luthiers magician maltster metallurgist metalworker
+        milliner millwrights miners missionary modeller modelmaker muralist musicians musicologist mycologist
+        nannies naturalist naturopath navigator neonatologist nephrologist neurosurgeon ninja novelist
+        nurseryman nutritionists ophthalmologist orderly orthotist osteopath ornithologist packhand
+        palaeontologist paleontologist panelbeater paperhanger paramedics parliamentarian patternmaker
+        pedicurist perfumer periodontist philologist philosopher physiologist pianist pipefitters plasterers
+        policeman policewoman politician pollster porters poultryman prebendary pressman printmaker prosthetist
+        prosthodontist publican publicist puppeteer quarryman quilter radiographers rancher ranchers rapporteur
+        reflexologist registrars remover restorer rheumatologist riggers roaster roofers rector reverend
+        roughneck roustabout saddler sailmaker sailors scaffolders seafarer secretaries shipbuilder shipwright
+        shoemaker shunter signwriter signalman silversmith singer singers sportsperson stablehand stableman
+        stagehand stagehands steelfixer steeplejack stenographer stewardess stonecutter stonemason stonemasons
+        stylists surveyors sweeper tattooist taxidermist teamster thatcher tilers timekeeper toolmakers
+        treasurers typographer underwriters upholsterers verger vet viticulturist vintner violinist virologist
+        vocalist volcanologist watchman webmasters weigher wheelwright whittler woodcarver woodworker
+        woodworkers wrangler wranglers xylographer yardman technologists radiotherapist sonographers
+        ultrasonographer hygienists denturist audiologists dietitians dieticians dietician paediatricians
+        hospitalist hospitalists intensivist nocturnist internist internists anaesthesiologist physiotherapists
+        psychotherapists interventionist behaviorist histotechnologist cytotechnologist embryologist
+        embryologists biostatistician biostatisticians epidemiologists toxicologists bioinformaticians
+        geneticists ecologists hydrologists archaeologists anthropologists sociologists linguists mathematicians
+        actuaries criminologist penologist superintendents commissioner commissioners ombudsperson rapporteurs
+        assessors adjudicators investigators examiners troopers dispatchers telecommunicator conveyancers
+        legislator barristers headhunter sourcer sourcers storyteller videojournalist sportswriter screenwriters
+        photojournalist podcaster streamer youtuber vlogger blogger influencer animators illustrators retoucher
+        rotoscoper remediator estimators schedulers quoter expeditors buyers crewmember shopfitter shopfitters
+        carver deliverer banksman slinger stitcher seamer sander spraypainter sprayer galvaniser molder bleacher
+        tufter knitter bottler canner filleter boner slaughterer slaughterman deboner roustabouts derrickman
+        toolpusher landman wireliner pumper wardens warden hacker
 
         volontär volontärin volontariat ausbildung geselle gesellin gesellen bäckergeselle meister meisterin
         handwerker handwerkerin elektrikerin schweißer zimmerer klempner installateur anlagenmechaniker fliesenleger

@@ -31,11 +31,13 @@ _NO_TOWN = frozenset(
         about overview summary application location team department sales marketing engineering finance design product
         data support operations people careers jobs news home contact english deutsch français español new urgent
         inhaber inhaberin owner featured apply save share view full part time hybrid remote permanent contract temporary
+        services solutions systems technologies group
     """)
 )
 _ROWS = 5
 _HEADER_LINES = 10
 _MOST_WORDS = 6
+_FEW_WORDS = 8
 _MOST_NAME = 4
 _MOST_PARTS = 8
 _LONGEST = 60
@@ -57,8 +59,11 @@ def town_by_standing(
             continue
         named = _holds(above, found=title) or _holds(above, found=company)
         closed = below is None or below.gap > 0
-        if (named and below is not None and _tells_terms(below)) or (
-            _tells_terms(above) and closed and _above(top[:index], title=title)
+        titled = _above(top[:index], found=title)
+        if (
+            (named and below is not None and _tells_terms(below))
+            or (titled and closed and (_tells_terms(above) or _ends_head(top[:index], company=company)))
+            or (titled and named and _holds(below, found=company))
         ):
             return [Found(line.text, line.start, line.end, sure=False)]
     return _in_a_row(top[:_ROWS], title=title, company=company)
@@ -70,13 +75,16 @@ def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] |
     for index, line in enumerate(lines):
         if line.mark or len(line.text) > _LONGEST_ROW or line.text[-1] in ".!?:":
             continue
-        parts = _PARTED.split(line.text)
+        parts = _PARTED.split(_bare(line.text))
         if not 1 < len(parts) <= _MOST_PARTS:
             continue
         names = [words_of(part) for part in parts]
         held = [name in said or _holds_title(part, title=title) for name, part in zip(names, parts, strict=True)]
         near = any(held) or any(_holds(other, found=title) for other in lines[max(0, index - 1) : index + 2])
-        terms = [_says_terms(part, words=name) for part, name in zip(parts, names, strict=True)]
+        terms = [
+            not is_held and _says_terms(part, words=name)
+            for part, name, is_held in zip(parts, names, held, strict=True)
+        ]
         towns = [
             part
             for part, name, is_held, is_term in zip(parts, names, held, terms, strict=True)
@@ -86,6 +94,12 @@ def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] |
             start = line.start + line.text.rindex(towns[0])
             return [Found(towns[0], start, start + len(towns[0]), sure=False)]
     return []
+
+
+def _bare(text: str) -> str:
+    """A row without terms in brackets at its end: "Firm — Town (Hybrid)"."""
+    bare, bracket, terms = text.rstrip(")").rpartition(" (")
+    return bare if bracket and _says_terms(terms, words=words_of(terms)) else text
 
 
 def _holds_title(part: str, *, title: Found[str]) -> bool:
@@ -110,8 +124,14 @@ def _names_town(part: str, *, words: tuple[str, ...]) -> bool:
     )
 
 
-def _above(lines: Sequence[Line], *, title: Found[str]) -> bool:
-    return any(_holds(line, found=title) for line in lines)
+def _ends_head(lines: Sequence[Line], *, company: Found[str] | None) -> bool:
+    """Whether only a few short lines stand above, the firm's among them."""
+    short = all(len(line.words) <= _FEW_WORDS and line.text[-1] not in ".!?:" and not line.mark for line in lines)
+    return len(lines) < _ROWS and short and _above(lines, found=company)
+
+
+def _above(lines: Sequence[Line], *, found: Found[str] | None) -> bool:
+    return any(_holds(line, found=found) for line in lines)
 
 
 def _may_be_town(line: Line) -> bool:
@@ -128,8 +148,8 @@ def _may_be_town(line: Line) -> bool:
     )
 
 
-def _holds(line: Line, *, found: Found[str] | None) -> bool:
-    return found is not None and (
+def _holds(line: Line | None, *, found: Found[str] | None) -> bool:
+    return (line is not None and found is not None) and (
         (found.start is not None and line.start <= found.start <= line.end) or words_of(found.value) == line.words
     )
 
