@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import is_institution
 from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, STATE_CODES
 from jobtracker.reading.headings import LISTING, wording_of
-from jobtracker.reading.labels import Field
+from jobtracker.reading.labels import Field, label_end, topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import (
     POSTAL,
@@ -153,7 +154,8 @@ def _labelled(text: str, *, field: Field, lines: Sequence[Line]) -> Iterator[Fou
     if field.value:
         yield from _parts(text, start=field.start, end=field.end)
         return
-    below = lines[field.line + 1 : field.line + 1 + _MOST_PLACES]
+    following = lines[field.line + 1 : field.line + 1 + _MOST_PLACES]
+    below = list(takewhile(lambda line: topic_of(line.text[: max(label_end(line.text), 0)]) is None, following))
     known = [line for line in below[:_ADDRESS_LINES] if len(line.words) <= _FEW_WORDS and known_place(line.text)]
     if known and known[0] is not below[0] and len(below[0].words) <= _FEW_WORDS:
         below = known[:1]  # an address, whose town stands below its street
