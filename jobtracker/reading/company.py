@@ -29,7 +29,7 @@ from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, wor
 _ABOUT = Pattern(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
     rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|Uber|"
-    rf"(?:Current |Latest )?(?:Careers|Jobs|Vacancies|Opportunities|Openings) (?:at|with)|(?:Karriere|Arbeiten) bei|"
+    rf"(?i:(?:current |latest )?(?:careers|jobs|vacancies|opportunities|openings) (?:at|with))|(?:Karriere|Arbeiten) bei|"
     rf"(?:Werken|Vacatures) bij|Trabaja en|Carrières chez|Discover)\s+(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
 )
 _ABOUTS = frozenset(
@@ -210,7 +210,7 @@ def _in_sentences(line: Line, *, piece: str) -> Iterator[Named]:
 @kept
 def _is_legal(text: str) -> bool:
     """Whether a line is a firm's name with its legal form: "Harrow Paper Ltd."."""
-    return bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
+    return "|" not in text and bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
 
 
 @kept_line

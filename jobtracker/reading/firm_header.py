@@ -169,7 +169,8 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = (title.end or line.start) + at.start("name")
         yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
     elif title.end and SUFFIX.search(rest):
-        name = rest.strip(" –—-|,()").split(" (")[0]
+        part = next(part for part in rest.split("|") if SUFFIX.search(part))
+        name = part.strip(" –—-|,()").split(" (")[0]
         before, _, after = name.partition(", ")
         name = before if after.istitle() and SUFFIX.search(before) and not SUFFIX.search(after) else name
         begin = text.find(name, title.end, line.end)

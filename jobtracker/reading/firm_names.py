@@ -46,7 +46,7 @@ INSTITUTION = Pattern(
 )
 _FAMILY = Pattern(r"& (?:Partner|Söhne|Sohn|Sons?|Daughters?|Kollegen|Co\.?|Fils|Zonen|Hijos|Figli)$")
 DEPARTMENT = Pattern(
-    r"(?:School|Department|Faculty|Division|Office|College|Centre|Center|Section|Chair|Institute|Laboratory) "
+    r"(?:School|Department|Dept\.?|Faculty|Division|Office|College|Centre|Center|Section|Chair|Institute|Laboratory) "
     r"(?:of|for) |(?:Fakultät|Fachbereich|Fachgebiet|Institut|Lehrstuhl|Abteilung|Département|Laboratoire|Faculté|UFR|"
     r"Departamento|Facultad|Faculdade|Dipartimento|Facoltà|Faculteit|Afdeling|Institutionen)\b"
 )

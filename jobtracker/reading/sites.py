@@ -230,7 +230,8 @@ def _listed(part: str) -> list[str]:
 
 
 def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) -> list[Found[str]]:
-    """The places of the first line near the top that names some beside the firm's own name."""
+    """The places of the first line near the top that names some beside the firm's own name, towns before regions."""
+    wide: list[Found[str]] = []
     for line in lines[:_HEADER_LINES]:
         longest = _LONGEST_ROW if "|" in line.text else _LONGEST_HEADER
         if _heads_points(line):
@@ -244,9 +245,10 @@ def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) 
             for each in _of_header(text, line=line)
             if each.start not in of_firm or (each.end or 0) > of_firm.stop or len(each.value) == len(of_firm)
         ]
-        if found:
+        if found and not all(is_country(each.value) for each in found):
             return found
-    return []
+        wide = wide or found
+    return wide
 
 
 def _in_firms_name(company: Found[str]) -> list[Found[str]]:

@@ -12,7 +12,8 @@ GENDER = Pattern(
     r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
 _BEFORE = Pattern(
-    r"^(?:join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
+    r"^(?:(?:your|ihre?|deine?|votre|ton|tu) (?:next |new |neue[rs]? |prochain |nouveau )?"
+    r"(?:role|job|opportunity|career|chance|stelle|aufgabe|poste|puesto)\s*[:–—-]\s*|join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
     r"(?:we\s?(?:are|['’]re)\s+)?(?:now\s+)?(?:hiring|recruiting)\s*[:!–—-]\s*|we(?:\s+are|"
     r"['’]re) (?:now )?(?:hiring|looking for|seeking)(?: for)?(?: an?| our next)?\s+|"
     r"hiring(?: for)?(?: an?)?\s*:?\s+|(?:job|position|role|vacancy|career|employment)\s*(?:title|"
@@ -31,7 +32,7 @@ _AFTER = Pattern(
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
     r"opportunity)|position available|job available|wanted|needed|required)|\s+position|\s+\(?raw archive\)?|"
     r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|"
-    r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:voll|teil)zeit)?)\s*[!.:]?\s*$",
+    r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:(?:voll|teil)zeit|(?:als |auf )?minijob(?:-?basis)?))?|\s+(?:asap|immediately))\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
 # What such an end ends with.
@@ -39,7 +40,7 @@ _ENDS = (
     "description", "template", "sample", "example", "posting", "profile", "specification", "stellenbeschreibung",
     "poste", "puesto", "functieomschrijving", "vacancy", "opening", "opportunity", "available", "wanted", "needed",
     "position", "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "zeit", "voll", "teil",
-    "voll-", "teil-", "required",
+    "voll-", "teil-", "required", "minijob", "basis", "asap", "immediately",
 )  # fmt: skip
 _AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
 _SEEKS = Pattern(
@@ -86,7 +87,7 @@ _SHARE = Pattern(
     r"(?:\s?(?:/|per|pro|je|par|a|an|por|i)\s?[^\W\d_]+)?\)$"
 )  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
-_EDGES = Pattern(r"^[^\w(\"“]+|[^\w)\"”+#.!]+$")
+_EDGES = Pattern(r"^\[[^\[\]]{2,20}\]\s*|^[^\w(\"“]+|[^\w)\"”+#.!]+$")
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
 _TAIL = Pattern(
     r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
