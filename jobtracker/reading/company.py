@@ -29,8 +29,9 @@ from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, wor
 _ABOUT = Pattern(
     rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
     rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|Uber|"
-    rf"(?i:(?:current |latest )?(?:careers|jobs|vacancies|opportunities|openings) (?:at|with))|(?:Karriere|Arbeiten) bei|"
-    rf"(?:Werken|Vacatures) bij|Trabaja en|Carrières chez|Discover)\s+(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
+    rf"(?i:(?:current |latest )?(?:careers|jobs|vacancies|opportunities|openings) (?:at|with))|"
+    rf"(?:Karriere|Arbeiten) bei|(?:Werken|Vacatures) bij|Trabaja en|Carrières chez|Discover)\s+"
+    rf"(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
 )
 _ABOUTS = frozenset(
     word_list("""

@@ -13,7 +13,8 @@ GENDER = Pattern(
 )
 _BEFORE = Pattern(
     r"^(?:(?:your|ihre?|deine?|votre|ton|tu) (?:next |new |neue[rs]? |prochain |nouveau )?"
-    r"(?:role|job|opportunity|career|chance|stelle|aufgabe|poste|puesto)\s*[:–—-]\s*|join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
+    r"(?:role|job|opportunity|career|chance|stelle|aufgabe|poste|puesto)\s*[:–—-]\s*|"
+    r"join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
     r"(?:we\s?(?:are|['’]re)\s+)?(?:now\s+)?(?:hiring|recruiting)\s*[:!–—-]\s*|we(?:\s+are|"
     r"['’]re) (?:now )?(?:hiring|looking for|seeking)(?: for)?(?: an?| our next)?\s+|"
     r"hiring(?: for)?(?: an?)?\s*:?\s+|(?:job|position|role|vacancy|career|employment)\s*(?:title|"
@@ -32,7 +33,9 @@ _AFTER = Pattern(
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
     r"opportunity)|position available|job available|wanted|needed|required)|\s+position|\s+\(?raw archive\)?|"
     r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|"
-    r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:(?:voll|teil)zeit|(?:als |auf )?minijob(?:-?basis)?))?|\s+(?:asap|immediately))\s*[!.:]?\s*$",
+    r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?"
+    r"(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:(?:voll|teil)zeit|(?:als |auf )?minijob(?:-?basis)?))?|"
+    r"\s+(?:asap|immediately))\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
 # What such an end ends with.
