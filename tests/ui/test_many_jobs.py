@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jobtracker.hunt.jobs import JobRow
+from jobtracker.ui.jobs.columns import PLACE_OF
 from jobtracker.ui.jobs.many_rows import few_runs, places_of, runs
 from jobtracker.ui.jobs.model import JobsModel
 from jobtracker.ui.jobs.stage_list import StageList
@@ -46,6 +48,23 @@ def test_thousands_of_rows_stay_chosen_when_they_change(qtbot: QtBot, every: int
         table.choose(ids)
         assert table.chosen() == ids
     assert table.currentIndex().row() == 0
+
+
+@pytest.mark.parametrize("every", [1, 2], ids=["all", "every other"])
+def test_thousands_of_rows_stay_chosen_when_they_are_sorted(qtbot: QtBot, every: int) -> None:
+    model = JobsModel()
+    table = JobsTable(model)
+    qtbot.addWidget(table)
+    rows = [row(number)._replace(title=f"{number % 97}") for number in range(MANY)]
+    model.show(rows)
+    ids = [each.id for each in reversed(rows)][::every]
+    table.choose(ids)
+    current = model.row(table.currentIndex().row()).id
+    with soon():
+        table.sortByColumn(PLACE_OF["title"], Qt.SortOrder.AscendingOrder)
+    assert model.row(0).title == "0"
+    assert set(table.chosen()) == set(ids)
+    assert model.row(table.currentIndex().row()).id == current
 
 
 def test_thousands_of_cards_stay_chosen_when_they_change(qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """The board: one column of cards for each of the person's stages, side by side."""
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -137,9 +138,9 @@ class Board(QScrollArea):
         """Show these jobs, each in its stage's column."""
         chosen = self.chosen()
         focused = next((column for column in self.columns if column.list.hasFocus()), None)
-        by_stage: dict[int, list[JobRow]] = {}
+        by_stage: defaultdict[int, list[JobRow]] = defaultdict(list)
         for row in rows:
-            by_stage.setdefault(row.stage_id, []).append(row)
+            by_stage[row.stage_id].append(row)
         for column in self.columns:
             column.show_rows(by_stage.get(column.stage_id, ()))
         self.choose(chosen, follow=focused is not None)
@@ -159,14 +160,14 @@ class Board(QScrollArea):
         """Where on the screen a menu over the chosen card opens."""
         for column in self.columns:
             index = column.list.currentIndex()
-            if column.list.chosen() and index.isValid():
+            if column.list.selectionModel().hasSelection() and index.isValid():
                 return column.list.viewport().mapToGlobal(column.list.visualRect(index).bottomLeft())
         return self.mapToGlobal(self.rect().center())
 
     def focus(self) -> None:
         """Put the focus on the chosen card, else on the first one."""
         filled = [column for column in self.columns if column.list.jobs.rows and not column.is_folded]
-        held = [column for column in filled if column.list.chosen()]
+        held = [column for column in filled if column.list.selectionModel().hasSelection()]
         for column in (held or filled or self.columns)[:1]:
             if not column.list.currentIndex().isValid() and column.list.jobs.rows:
                 column.list.setCurrentIndex(column.list.jobs.index(0))
@@ -212,7 +213,7 @@ class Board(QScrollArea):
 
     def _choose_alone(self, column: StageColumn) -> None:
         """Cards are selected in one column at a time."""
-        if column.list.hasFocus() and column.list.chosen():
+        if column.list.hasFocus() and column.list.selectionModel().hasSelection():
             for other in self.columns:
                 if other is not column:
                     other.list.clearSelection()

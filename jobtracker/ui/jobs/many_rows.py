@@ -1,9 +1,11 @@
 """Rows of the table and of the board, by the thousand: found by their jobs, told and selected as runs of neighbours."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtWidgets import QAbstractItemView
 
 if TYPE_CHECKING:
     from jobtracker.hunt.jobs import JobRow
@@ -40,9 +42,30 @@ def few_runs(places: Sequence[int]) -> list[tuple[int, int]]:
     return found if len(found) <= _FEW else [(places[0], places[-1])]
 
 
-def selection_of(places: Sequence[int], model: QAbstractItemModel) -> QItemSelection:
-    """Give all of them as one selection: to select row after row takes the square of their number."""
-    selection = QItemSelection()
+def select_rows(view: QAbstractItemView, places: Sequence[int], *, columns: int = 1) -> None:
+    """Select these rows besides those that are, all at once: one after the other takes the square of their number."""
+    model, selection = view.model(), QItemSelection()
     for first, last in runs(sorted(places)):
-        selection.select(model.index(first, 0), model.index(last, 0))
-    return selection
+        selection.select(model.createIndex(first, 0), model.createIndex(last, columns - 1))
+    with _painted_once(view):
+        view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+
+def let_go_of_many(view: QAbstractItemView) -> list[int]:
+    """Have no row selected where that are many runs, which Qt can hardly follow when rows change places; give them."""
+    chosen = view.selectionModel()
+    if chosen.selection().count() <= _FEW:
+        return []
+    rows = selected_in(chosen)
+    with _painted_once(view):
+        chosen.clearSelection()
+    return rows
+
+
+@contextmanager
+def _painted_once(view: QAbstractItemView) -> Iterator[None]:
+    """Paint all of a view afterwards, else it looks where each run of rows stands."""
+    before = view.updatesEnabled()
+    view.setUpdatesEnabled(False)
+    yield
+    view.setUpdatesEnabled(before)

@@ -35,6 +35,8 @@ class JobsModel(QAbstractTableModel):
     """
 
     planning = Signal()
+    sorting_begins = Signal()
+    sorted_anew = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,8 +110,11 @@ class JobsModel(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Called by Qt: put the rows in another order; what is selected stays selected."""
+        """Called by Qt, twice by its table: put the rows in another order; what is selected stays selected."""
+        if (column, order) == self.sorting:
+            return
         self._column, self._order = column, order
+        self.sorting_begins.emit()
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         ids = [self._rows[index.row()].id for index in before]
@@ -118,13 +123,17 @@ class JobsModel(QAbstractTableModel):
         after = [self.index(places[number], index.column()) for number, index in zip(ids, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+        self.sorted_anew.emit()
 
     def _sorted(self, rows: "Iterable[JobRow]") -> "list[JobRow]":
         down = self._order == Qt.SortOrder.DescendingOrder
         key = COLUMNS[self._column].key
         ordered = sorted(rows, key=attrgetter("id"))
-        last = [row for row in ordered if key(row) is None]
-        return [*sorted((row for row in ordered if key(row) is not None), key=key, reverse=down), *last]
+        values = [key(row) for row in ordered]
+        told = [place for place, value in enumerate(values) if value is not None]
+        told.sort(key=values.__getitem__, reverse=down)
+        untold = (row for row, value in zip(ordered, values, strict=True) if value is None)
+        return [*(ordered[place] for place in told), *untold]
 
     def _step_to(self, wanted: "Sequence[JobRow]") -> bool:
         """Come to these rows by removing and inserting few; False where that takes more."""

@@ -117,7 +117,10 @@ class JobsPage(Page):
         self._fill_board()
         if self._stack.currentIndex() <= 1:
             self._stack.setCurrentIndex(0 if view == BOARD else 1)
-        (self.board if view == BOARD else self.table).choose(chosen)
+        if view == BOARD:
+            self.board.choose(chosen)
+        else:
+            self._choose_in_table(chosen, self.table.currentIndex().row())
         self._focus()
 
     def chosen(self) -> list[int]:
@@ -237,15 +240,13 @@ class JobsPage(Page):
             self._known = shown
             if "selection" in vars(self):
                 self.selection.know(shown)
-        chosen, at = self.chosen(), self.table.currentIndex().row()
+        at, chosen = self.table.currentIndex().row(), self.table.chosen() if self.look.view == TABLE else []
         self.head.show_searches(shown.searches)
         self.model.show(rows)
         self._stages = shown.stages
         self._fill_board()
-        self.table.choose(chosen)
-        if not self.table.chosen() and rows:
-            # selectRow would look at which keys are held, as Ctrl and Shift are after a redo
-            self.table.choose([self.model.row(min(max(at, 0), len(rows) - 1)).id])
+        if self.look.view == TABLE:
+            self._choose_in_table(chosen, at)
         searching = bool(self.head.search)
         view = 0 if self.look.view == BOARD else 1
         self._stack.setCurrentIndex(view if rows else (3 if searching else 2))
@@ -254,6 +255,13 @@ class JobsPage(Page):
         self._hint.setVisible(bool(rows) and not any(row.must.total or row.nice.total for row in rows))
         if not self.field.hasFocus():
             self._focus()
+
+    def _choose_in_table(self, chosen: list[int], at: int) -> None:
+        """Select these jobs in the table; where none is there, the one that stands at this place now."""
+        self.table.choose(chosen)
+        if not self.table.selectionModel().hasSelection() and self.model.rows:
+            # selectRow would look at which keys are held, as Ctrl and Shift are after a redo
+            self.table.choose([self.model.row(min(max(at, 0), len(self.model.rows) - 1)).id])
 
     def _focus(self) -> None:
         if self.isVisible() and QApplication.activePopupWidget() is None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from jobtracker.ui.jobs.card import CardDelegate
-from jobtracker.ui.jobs.many_rows import places_of, selected_in, selection_of
+from jobtracker.ui.jobs.many_rows import places_of, select_rows, selected_in
 from jobtracker.ui.jobs.stage_model import CARRIED, StageModel
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -52,17 +52,17 @@ class StageList(QListView):
 
     def chosen(self) -> list[int]:
         """The ids of the selected jobs, from top to bottom."""
-        return [self.jobs.row(row).id for row in selected_in(self.selectionModel())]
+        rows = self.jobs.rows
+        return [rows[place].id for place in selected_in(self.selectionModel())]
 
     def choose(self, ids: list[int]) -> bool:
         """Select these jobs as far as they are here; True where one is."""
         rows = places_of(ids, self.jobs.rows)
         selection = self.selectionModel()
-        how = QItemSelectionModel.SelectionFlag
         if selected_in(selection) != sorted(rows):
-            selection.select(selection_of(rows, self.jobs), how.Select)
+            select_rows(self, rows)
         if rows:
-            selection.setCurrentIndex(self.jobs.index(rows[0]), how.NoUpdate)
+            selection.setCurrentIndex(self.jobs.index(rows[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
         return bool(rows)
 
     def event(self, event: QEvent) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from jobtracker.ui.jobs.column_menu import column_menu
 from jobtracker.ui.jobs.columns import COLUMNS, fitting
 from jobtracker.ui.jobs.delegate import JobDelegate
-from jobtracker.ui.jobs.many_rows import places_of, selected_in, selection_of
+from jobtracker.ui.jobs.many_rows import let_go_of_many, places_of, select_rows, selected_in
 from jobtracker.ui.jobs.model import JobsModel
 
 
@@ -59,6 +59,9 @@ class JobsTable(QTableView):
         self.menu: QMenu | None = None
         self.doubleClicked.connect(self._open)
         model.planning.connect(self._fit)
+        self._held: list[int] = []
+        model.sorting_begins.connect(self._let_go)
+        model.sorted_anew.connect(self._hold_again)
         self._fit()
 
     def hide_columns(self, names: frozenset[str]) -> None:
@@ -68,17 +71,17 @@ class JobsTable(QTableView):
 
     def chosen(self) -> list[int]:
         """The ids of the selected jobs, in the order shown."""
-        return [self._jobs.row(row).id for row in selected_in(self.selectionModel())]
+        rows = self._jobs.rows
+        return [rows[place].id for place in selected_in(self.selectionModel())]
 
     def choose(self, ids: list[int]) -> None:
         """Select these jobs again, as far as they are shown; the first is the current one."""
         rows = places_of(ids, self._jobs.rows)
         selection = self.selectionModel()
-        how = QItemSelectionModel.SelectionFlag
         if selected_in(selection) != sorted(rows):
-            selection.select(selection_of(rows, self._jobs), how.Select | how.Rows)
+            select_rows(self, rows, columns=len(COLUMNS))
         if rows:
-            selection.setCurrentIndex(self._jobs.index(rows[0], 0), how.NoUpdate)
+            selection.setCurrentIndex(self._jobs.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Called by Qt: Enter opens, Delete removes, M moves."""
@@ -122,6 +125,12 @@ class JobsTable(QTableView):
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column not in shown)
             self.setColumnWidth(place, column.letters * digit + left * column.share // shares)
+
+    def _let_go(self) -> None:
+        self._held = [self._jobs.row(place).id for place in let_go_of_many(self)]
+
+    def _hold_again(self) -> None:
+        select_rows(self, places_of(self._held, self._jobs.rows), columns=len(COLUMNS))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
