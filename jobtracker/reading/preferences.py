@@ -124,6 +124,7 @@ _LINKS = frozenset(
 )
 _AND = frozenset(word_list("and or und oder et ou y o en of sowie"))
 _PLURAL = frozenset(word_list("are sont seraient son serían"))
+_NOT = frozenset(word_list("not kein keine pas optional geen"))
 _SAID = frozenset(word_list("is would ist wäre est serait es sería zou"))
 # What a demand ends with that is whole before a comma: "5 years of experience, Python or Java preferred".
 _NOUNS = frozenset(
@@ -134,6 +135,9 @@ _NOUNS = frozenset(
     """)
 )
 # What a demand begins with: behind a comma it is another one.
+_LEADS = frozenset(
+    word_list("knowledge experience familiarity exposure understanding kenntnisse erfahrung connaissance expérience")
+)
 _ANEW = _NOUNS | frozenset(
     word_list("""
         familiarity proficiency understanding exposure training certification additional further prior previous first
@@ -214,7 +218,8 @@ def _ends_alone(parts: list[str], *, text: str) -> bool:
         return False
     if _LEVELLED.search(text.partition(",")[0]):
         return True
-    return wish == 1 and (before[0][0] not in _ANEW or _SAID.isdisjoint(said))  # "Knowledge of A, B is a plus"
+    whole = before[0][0] in _LEADS and not _SAID.isdisjoint(said)  # "Knowledge of A, B is a plus"
+    return wish == 1 and (not whole or not _NOT.isdisjoint(said))
 
 
 def _whole(part: str) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.catalogue import Name
+from jobtracker.skills.demanded import SAID, wanted
 from jobtracker.skills.names import Entry
 from jobtracker.skills.words import Words, word_set
 
@@ -118,7 +119,6 @@ THINGS = word_set(  # what is praised with the words that also praise people: "r
     "time tool tooling tools transport use vehicle web weekend work working workload workloads workplace world"
 )
 JOINTS = word_set("and or")
-SAID = word_set("is are would will")
 NUMBERS = word_set("one any some two three either more")
 OF = word_set("of in with de en von in mit")
 
@@ -338,20 +338,6 @@ MADE = word_set(  # what is made with a tool: "games with Unity", "apps in Swift
 )
 MEANS = word_set("with using in")
 USES = word_set("for")
-WANTED = word_set(  # what is said of a skill that is asked for or wished for: "payroll is a must", "Nomad preferred"
-    "required preferred desirable desired essential mandatory needed expected necessary must plus bonus advantage "
-    "asset nice helpful useful beneficial advantageous welcome appreciated ideal great wünschenswert erforderlich "
-    "notwendig vorausgesetzt voraussetzung vorteil muss pluspunkt hilfreich souhaité souhaitée apprécié appréciée "
-    "exigé "
-    "exigée requis requise obligatoire indispensable atout deseable imprescindible valorable vereist gewenst "
-    "optional have"
-)
-SAYING = SAID | word_set(
-    "a an be the very highly strongly also not only big strong huge real strictly absolute ist sind wäre wären est "
-    "sont "
-    "serait un une ein eine von sehr es sería"
-)
-WITHIN = frozenset((" ", " (", " - ", " – ", ", "))
 NEAR_BEFORE = 3
 NEAR_AFTER = 1
 
@@ -367,16 +353,6 @@ def capital_within(words: Words, first: int, last: int) -> bool:
         return False
     around = (first - 1, first + 1)
     return words.text[words.starts[first]].isupper() and all(words.text[words.starts[at]].islower() for at in around)
-
-
-def wanted(words: Words, first: int, last: int) -> bool:
-    """Tell whether the words behind say that the skill is asked or wished for, or a label before it does."""
-    if first and words.gaps[first] == ": " and words.folds[first - 1] in WANTED:
-        return True
-    for place in range(last + 1, min(last + 6, len(words.folds))):
-        if words.gaps[place] not in WITHIN or words.folds[place] not in SAYING:
-            return words.gaps[place] in WITHIN and words.folds[place] in WANTED
-    return False
 
 
 def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:

@@ -43,11 +43,14 @@ BEHIND = Pattern(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
 SPEAKS = Pattern(
     (
         r"\b(?:(?:good|excellent|strong|basic|decent|perfect|clear) (?=(?-i:[A-Z]))|"
-        r"languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|skills?|"
+        r"languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|"
+        r"skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
-        r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
+        r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|"
+        r"avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
         r"vloeiend\w*|uitstekend\w*|wort|"
-        r"schrift|langues?|parlée?|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|conocimientos?|kennis|idiomas?|"
+        r"schrift|langues?|parlée?|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|"
+        r"conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|"
         r"taal|talen|beheers\w*|[ABC][12]|(?:is|are|ist|est|es|sind|would be|wäre|wären|serait|"
         r"sería) (?:also |not |nicht |an? |un |von |een |(?:strong|big|huge|great|real|definite|clear) |"
@@ -67,6 +70,7 @@ ENDS_OF_STACKS = frozenset(("Backend development", "Front-end development"))
 ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
 CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
 SHORT_LINE = 4
+ANY_LANGUAGE = "Foreign languages"
 JOINING = word_set("and or plus und oder et ou y o en of a an either both also sowie plus")
 
 
@@ -216,9 +220,11 @@ def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:
 
 def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificates: bool) -> Iterable[Leafed]:
     certified = _certified(text, start, end, spots) if certificates else set()
-    languages = any(spot.kind == "language" for spot in spots)
+    languages = {spot.skill for spot in spots if spot.kind == "language"}
+    if len(languages) > 1:  # "bilingual in English and Spanish" names the languages themselves
+        spots = [spot for spot in spots if spot.skill != ANY_LANGUAGE]
     cues = level_cues(text, start, end) if languages else []
-    spoken = languages and (
+    spoken = bool(languages) and (
         text.count(" ", start, end) < SHORT_LINE
         or bool(SPEAKS.search(text, start, end))
         or _nothing_else(text, start, end, spots)

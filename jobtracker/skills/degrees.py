@@ -26,7 +26,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
             r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8]|máster|maestría|master(?= (?:de|en)\b)|"
             r"(?<=[/(])master(?:['’]?s)?\b|"
-            r"\bmaster\b(?= ?(?:ou|oder|/|\(|"
+            r"\bmaster\b(?= ?(?:[12]\b|ou|oder|/|\(|"
             r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
         ),
     ),
@@ -41,6 +41,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"higher (?:\w+ ){1,3}education|educated to degree level|degree[ -]level|degree[ -]educated|"
             r"university (?:graduate|education|studies)|college graduate|(?:fach)?hochschul(?:abschluss|studium)|"
             r"abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|studienabschluss|"
+            r"(?:abgeschlossene[sn]? )?bachelor-?(?:abschluss|studium|studiengang)|"
+            r"akademische[rn]? (?:abschluss|ausbildung|grad)|"
             r"universitätsabschluss|\bbac ?\+ ?[34]|\blicence(?= (?:en|de)\b)|formation supérieure|"
             r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado(?= en\b)|"
             r"titulación(?: universitaria| superior|(?= en\b))|graduad[oa](?= en\b)|"
@@ -66,15 +68,17 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
         (
             r"(?:upper |lower )?secondary(?:[ -]school)?(?: education| school| diploma| degree| level)?\b|"
             r"high[ -]?school(?: diploma| degree| graduate| education| level)*|\bged\b|\b(?-i:A)[ -]levels?\b(?! \d)|"
-            r"\bgcses?\b|abitur|fachabitur|mittlere reife|schulabschluss|baccalauréat|\bmatric\b|leaving cert\w*|"
+            r"\bgcses?\b|abitur|fachabitur|mittlere reife|schulabschluss|baccalauréat|\bbac pro(?:fessionnel)?\b|"
+            r"\bmatric\b|leaving cert\w*|"
             r"bachillerato|middelbare school"
         ),
     ),
 )
+_SAID = r"(?:strongly |highly )?(?:preferred|preferably|required|desirable|is |a plus|would be |with (?:a|an|at) )"
 _WEAK: tuple[tuple[DegreeLevel, str], ...] = (
     ("doctorate", r"(?<![\w.])J\.?D\.?(?=\s?(?:/|,|or\b|and\b|\(|degree|from|required|preferred|\.?$))"),
-    ("master", r"(?<![\w.])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] ))"),
-    ("bachelor", r"(?<![\w.])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |\.?$))"),
+    ("master", rf"(?<![\w.])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}))"),
+    ("bachelor", rf"(?<![\w.])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}|\.?$))"),
 )
 _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
     "doctorate": "ph phd phds doctorate promotion dr thèse",
@@ -83,7 +87,8 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
     ),
     "bachelor": (
         "bachelor bsn b bsc beng btech bba bcom llb undergraduate degree diploma education qualification graduate "
-        "studies hochschule fachhochschule abgeschlossenes universitätsabschluss bac licence supérieure licenciatura "
+        "studies akademischer hochschule fachhochschule abgeschlossenes universitätsabschluss bac licence "
+        "supérieure licenciatura "
         "grado titulación estudios hbo wo universitair"
     ),
     "vocational": (
@@ -92,8 +97,8 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
         "facharbeiterbrief"
     ),
     "secondary": (
-        "secondary high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
-        "bachillerato middelbare"
+        "secondary high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat bac matric "
+        "leaving bachillerato middelbare"
     ),
 }
 _WEAK_BEGINS: dict[DegreeLevel, str] = {"doctorate": "j jd", "master": "m ms ma", "bachelor": "b bs ba"}
@@ -124,12 +129,20 @@ BETWEEN = Pattern(
     ),
     re.IGNORECASE,
 )
+WISHED = Pattern(  # "a Bachelor's degree, Master's preferred" names two degrees
+    r"(?:['’]?s)?\s*(?:degree|diploma|level)?s?\s*(?:in \w+ )?(?:(?:is|are|would be|ist|wäre|est|strongly|highly|"
+    r"also)\s)*"
+    r"(?:preferred|preferable|desirable|desired|an? (?:strong |big |definite )?(?:plus|advantage|asset|bonus)|nice|"
+    r"von vorteil|wünschenswert|un plus|un atout|souhaitée?|appréciée?)\b",
+    re.IGNORECASE,
+)
 IN_FIELD = Pattern(
     (
-        r"\.?\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?equivalent\)?\s|required\s|"
+        r"\.?\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?(?:equivalent|higher|above|better)\)?\s|required\s|"
         r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within(?! (?:the )?(?:last|past)\b)|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
-        r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der|"
+        r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der (?:fach|"
+        r"studien)richtung|der|mit schwerpunkt(?: in| auf)?|"
         r"(?:bij voorkeur )?richting|,? ?(?:fach|studien)richtung|majoring in)\s"
         r"(?P<field>(?:the (?:field|area)s? of\s)?[^.;:\n•]{2,220})"
     ),
@@ -148,19 +161,20 @@ RELATED_FIELD = Pattern(
 )
 OR_EXPERIENCE = Pattern(
     (
-        r"[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|with|by|through|eine?|relevant|similar|proven|"
+        r"\s*[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|with|by|through|eine?|relevant|similar|"
+        r"proven|"
         r"demonstrable)\s)*(?:equivalent|equal|comparable|commensurate|relevant|similar|vergleichbare|"
         r"gleichwertige|équivalente?|equivalente|gelijkwaardige|vergelijkbare)[^.;\n]{0,60}?(?:experience|erfahrung|"
         r"expérience|experiencia|ervaring|background|on the job)|"
-        r"[,(]?\s*(?:or|ou|o|of)\s(?:(?:une?|una)\s)?(?:experience|expérience|experiencia|ervaring)\s(?:laboral |"
+        r"\s*[,(]?\s*(?:or|ou|o|of)\s(?:(?:une?|una)\s)?(?:experience|expérience|experiencia|ervaring)\s(?:laboral |"
         r"professionnelle )?(?:equivalent|équivalente?|equivalente|similaire|similar)|"
-        r"[,(]?\s*or\s(?:equivalent\s|equally\s)?(?:qualified\s)?by\s(?:\w+\s)?experience"
+        r"\s*[,(]?\s*or\s(?:equivalent\s|equally\s)?(?:qualified\s)?by\s(?:\w+\s)?experience"
     ),
     re.IGNORECASE,
 )
 EXPERIENCE_INSTEAD = Pattern(
     (
-        r"[,(]?\s*(?:or|and/or)\s(?:equivalent\s)?(?:practical|professional|work|industry|hands-on|self-taught|"
+        r"\s*[,(]?\s*(?:or|and/or)\s(?:equivalent\s)?(?:practical|professional|work|industry|hands-on|self-taught|"
         r"military|job)\s?(?:work\s)?experience"
     ),
     re.IGNORECASE,
@@ -168,7 +182,9 @@ EXPERIENCE_INSTEAD = Pattern(
 FIELD_END = Pattern(
     (
         r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|"
-        r",?\s(?:avec|mit|con|met)\s|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|und|et|y|en)\s|"
+        r",?\s(?:avec|mit|con|met)\s|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
+        r"und|et|y|en)\s|"
+        r",\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|advanced degree|postgrad)|"
         r",?\s(?:or|and/or|oder|ou|o)\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|doctora)|"
         r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"
         r"similar experience|experience|by experience|qualified by|\d|(?:one|two|three|four|five|six|seven|eight|"
@@ -210,12 +226,13 @@ BEGINS = beginnings(
     "hnc nvq bts dut trade technical ciclo mbo cap bep lehre gelernte gelernter secondary upper lower "
     "high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
-    "gesellenbrief facharbeiterbrief máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
+    "akademischer gesellenbrief facharbeiterbrief máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
 )
 LISTED_FIELDS = Pattern(r"\s?\((?P<fields>[^()\n]{3,120})\)")
 NO_FIELD = Pattern(
     r"\d|\b(?:or|oder|ou|o)\s(?:equivalent|similar|higher|gleichwertig|vergleichbar|équivalent)|\b(?:experience|"
-    r"erfahrung|preferred|required|degree|bachelor|master|diplom|b\.?a|m\.?a|b\.?sc|m\.?sc|ph\.?d|m/w/d|[mwf]/[fwm]/[dx]|minimum|bonus|plus)\b",
+    r"erfahrung|preferred|required|degree|bachelor|master|diplom|b\.?a|m\.?a|b\.?sc|m\.?sc|ph\.?d|m/w/d|"
+    r"[mwf]/[fwm]/[dx]|minimum|bonus|plus)\b",
     re.IGNORECASE,
 )
 TYPE_OF_SCHOOL = Pattern(
@@ -225,6 +242,8 @@ TAUGHT = Pattern(r"\b(?:teach(?:es|ing)?|taught|tutor(?:ing)?|deliver(?:ing)?|up
 AS_TRADE = Pattern(
     r"\s*(?:as an?|as|als|zum/zur|zur/zum|zum|zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,60})", re.IGNORECASE
 )
+EXAMPLES = Pattern(r"^(?:e\.? ?g\.?,?|z\. ?b\.|such as|like|in|for example)\s", re.IGNORECASE)
+NEAR_WORD = 6  # letters; what is shorter is rather a kind of degree: "(Hons)"
 AHEAD = 60
 NEAR = 40
 
@@ -254,10 +273,12 @@ def find_degrees(text: str, start: int, end: int, *, begins: frozenset[str]) -> 
         first = levels[0]
         lowest, last = first.level, first.end
         rest = levels[1:]
-        while rest and BETWEEN.fullmatch(text, last, rest[0].start):
+        while rest and (between := BETWEEN.fullmatch(text, last, rest[0].start)):
+            if between[0].rstrip().endswith((",", "(")) and WISHED.match(text, rest[0].end, end):
+                break
             lowest, last = min(lowest, rest[0].level, key=LADDER.index), rest[0].end
             rest = rest[1:]
-        degree = _whole(text, max(place, first.start), last, end=end, level=lowest)
+        degree = _whole(text, max(place, first.start), last, within=(place, end), level=lowest)
         found.append(degree)
         place = degree.end
         levels = [level for level in rest if level.start >= place]
@@ -278,7 +299,8 @@ def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Lev
     return sorted(found)
 
 
-def _whole(text: str, start: int, last: int, *, end: int, level: DegreeLevel) -> Degree:
+def _whole(text: str, start: int, last: int, *, within: tuple[int, int], level: DegreeLevel) -> Degree:
+    place, end = within
     tail = TAIL.match(text, last, end)
     last = tail.end() if tail else last
     school = TYPE_OF_SCHOOL.match(text, last, end)
@@ -289,7 +311,7 @@ def _whole(text: str, start: int, last: int, *, end: int, level: DegreeLevel) ->
     if not fields and level == "vocational":
         fields, last = _trade(text, last, end)
     if not fields:
-        fields, start = _fields_before(text, start)
+        fields, start = _fields_before(text, place, start)
     related_behind = RELATED_FIELD.match(text, last, end)
     if related_behind:
         last, related = related_behind.end(), True
@@ -314,7 +336,7 @@ def _fields(text: str, place: int, end: int) -> tuple[tuple[str, ...], int, bool
     """The fields behind the level, where they end, and whether a related one will do."""
     found = IN_FIELD.match(text, place, end)
     if not found:
-        return (), place, False
+        return (*_listed_fields(text, place, end), False)
     phrase = found["field"]
     stop = FIELD_END.search(phrase)
     phrase = phrase[: stop.start()] if stop else phrase
@@ -329,6 +351,16 @@ def _fields(text: str, place: int, end: int) -> tuple[tuple[str, ...], int, bool
         fields += tuple(part for part in (_clean(part) for part in SPLIT.split(bracket["fields"])) if part)
         last = bracket.end()
     return fields, last, bool(related)
+
+
+def _listed_fields(text: str, place: int, end: int) -> tuple[tuple[str, ...], int]:
+    """The fields that a bracket right behind the level lists: "Bachelor's degree (Accounting or Finance)"."""
+    bracket = LISTED_FIELDS.match(text, place, end)
+    named = EXAMPLES.sub("", bracket["fields"]) if bracket and not NO_FIELD.search(bracket["fields"]) else ""
+    fields = tuple(part for part in (_clean(part) for part in SPLIT.split(named)) if part)
+    if not bracket or not fields or not all(part[0].isupper() and len(part) >= NEAR_WORD for part in fields):
+        return (), place
+    return fields, bracket.end()
 
 
 def _trade(text: str, place: int, end: int) -> tuple[tuple[str, ...], int]:
@@ -349,9 +381,9 @@ def _clean(part: str) -> str:
     return " ".join(words) if len(words) <= 5 else ""  # noqa: PLR2004 - a longer phrase names no field
 
 
-def _fields_before(text: str, start: int) -> tuple[tuple[str, ...], int]:
+def _fields_before(text: str, place: int, start: int) -> tuple[tuple[str, ...], int]:
     """The fields in front: "Engineering or business degree", "Technical (Engineering or Computer Science) BS"."""
-    ahead = text[max(0, start - AHEAD) : start]
+    ahead = text[max(place, start - AHEAD) : start]
     cut = max(ahead.rfind(mark) for mark in ".;:•\n")
     ahead = ahead[cut + 1 :]
     found = list(FIELD_WORDS.finditer(ahead))

@@ -87,6 +87,8 @@ class Clause:
             self._follow(item.word)
         elif item.sign in JOINTS:
             self._join(JOINTS[item.sign])
+            if item.sign == "other" and self.runs:  # "A, B or similar"
+                self.runs[-1].either = True
         elif item.sign == "heavy":
             self._verb(item)
             self._follow(item.word)
@@ -95,6 +97,8 @@ class Clause:
         elif item.sign in ("dash", "incl"):
             self._join("and" if item.sign == "incl" else "comma")
             self.heavy = True
+        elif item.sign == "oneof" and item.word == "soit" and self.runs:
+            self._join("or")  # "soit A, soit B"
         elif item.sign == "oneof":
             self.number = item.number
             self.heavy = True

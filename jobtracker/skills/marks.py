@@ -56,7 +56,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         (
             r"(?:\b(?:is|are|was|do|does|will|need)\s?)?(?:\bnot|n['’]t|\bnicht|\bpas|\bno es|"
             r"\bniet)\s(?:\w+\s)?(?:required|necessary|needed|essential|mandatory|compulsory|a must|a requirement|"
-            r"a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|nécessaires?|obligatoires?|exigée?s?|"
+            r"a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|vorausgesetzt|voraus|verlangt|"
+            r"nécessaires?|obligatoires?|exigée?s?|"
             r"requise?s?|demandée?s?|indispensables?|necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|"
             r"\b(?:do|does|will) ?(?:not|"
             r"n['’]t) (?:need|require|expect|ask)\b(?! to)|"
@@ -70,7 +71,10 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\s?[.,;]?$|\s?[-–:?])|\bno need (?:for|to)\b|\b(?:no|keine?[nr]?|geen) (?!less|fewer|more|later|"
             r"one)(?:[\w+#./-]+ ){1,4}(?:is |are |ist |sind |zwingend )?"
             r"(?:required|necessary|needed|expected|erforderlich|notwendig|nötig|vorausgesetzt|nodig|vereist)\b|"
-            r"\b(?:whether|egal ob)\b(?=[^.;]{0,90}\b(?:matter|important|egal)\b)|"
+            r"\b(?:(?:du|sie) (?:brauchst|benötigst|brauchen|benötigen)|brauchst du|benötigst du) keine?n?\b|"
+            r"\bmuss(?:t|en)? (?:du|sie|man) nicht\b|\bpas (?:besoin de|d['’]expérience)\b|"
+            r"\b(?:does not|doesn['’]t) matter if\b|\b(?:whether|egal ob)\b(?=[^.;]{0,90}\b(?:matter|important|"
+            r"egal)\b)|"
             r"\bby no means (?:required|necessary|needed|essential|"
             r"mandatory|a must)\b|\bregardless of\b|\bkeine? (?:\w+ )?(?:vorkenntnisse|\w*erfahrung|"
             r"ausbildung|abschluss)\w*|\bno se (?:requiere|exige|necesita|precisa)n?\b|"
@@ -134,7 +138,13 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         r"\bbut also\b|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\balong with\b|\btogether with\b|"
         r"\balongside\b"
     )),
-    ("or", r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor alternatively\b"),
+    (
+        "or",
+        (
+            r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor,? alternatively,?|"
+            r"\balternativ(?:ely)?\b|\brespectively\b"
+        ),
+    ),
     ((
         "but"
     ), (
@@ -184,7 +194,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
 # With which words a phrase of each sign begins; only there it is looked for.
 _STARTS: dict[Sign, str] = {
     "nothing": (
-        "are aren aucun by do does don dos débutant geen is ist sind zijn isn kein keine whether egal by "
+        "are aren aucun benötigst brauchst by do does doesn du sie muss musst müssen don dos débutant geen is ist "
+        "sind zijn isn kein keine whether egal by "
         "need nicht niet no non not "
         "neither ohne optional pas regardless sans sin unnecessary was wasn weder will"
     ),
@@ -207,7 +218,7 @@ _STARTS: dict[Sign, str] = {
         "ready want will"
     ),
     "and": "ainsi along as así but sowie together",
-    "or": "and bzw et or und y",
+    "or": "alternativ and bzw et or respectively und y",
     "but": "aber although but however jedoch maar mais pero though whereas while",
     "eg": (
         "beispielsweise bijvoorbeeld bspw comme como e eg ex example for i like p par por such tel telle wie "

@@ -20,7 +20,8 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
     (
         "C1",
         (
-            r"full professional|fluent(?:ly)?|fluency|excellent|perfect|outstanding|exceptional|advanced|"
+            r"full professional(?: working)?(?: proficiency)?|fluent(?:ly)?|fluency|excellent|perfect|outstanding|"
+            r"exceptional|advanced|"
             r"verhandlungssicher\w*|fließend\w*|ausgezeichnet\w*|hervorragend\w*|exzellent\w*|perfekt\w*|"
             r"couramment|courante?|excellente?|parfaite?|fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|"
             r"impeccable|superior|full command|sichere?\b|sehr sicher\w*"
@@ -31,7 +32,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         (
             r"limited professional|upper[ -]intermediate|proficient|proficiency|very good|very strong|strong|"
             r"professional|working proficiency|solid|business|sehr gut\w*|gut bis sehr gut\w*|très bonne?s?|"
-            r"bonne maîtrise|maîtrise|muy buen\w*|alto|zeer goede?|good command|great|confident|effective|"
+            r"bonne maîtrise|maîtrise|muy buen\w*|alto|zeer goede?|très bon(?: niveau)?|great|confident|effective|"
             r"competent"
         ),
     ),
@@ -39,7 +40,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         "B1",
         (
             r"conversational|intermediate|limited working|good|gute?n?r?|bonnes?|buen\w*|goede?|bon niveau|"
-            r"working knowledge|medio|decent"
+            r"working knowledge|good command|medio|decent"
         ),
     ),
     ("A2", r"elementary|basic|grund\w+|notions|básic\w+|basis\w*|beginner|débutant|some knowledge|rudimentary"),
@@ -55,7 +56,7 @@ MUST = Pattern(
 
 
 WORD = Pattern(r"\w+")
-CLOSING = Pattern(r"[,;\n]|\. ")  # what stands behind such a sign is said of another language
+CLOSING = Pattern(r"[,;\n]|(?<!min)\. ")  # what stands behind such a sign is said of another language
 
 
 WISHED = Pattern(

@@ -114,7 +114,9 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
         following = clause.stop < len(marks) and marks[clause.stop].sign == "but" and not _leaves(marks, clause)
         before = clause.start > 0 and marks[clause.start - 1].sign == "but" and not _leaves(marks, clause)
         if not (wished or following or before):
-            dropped.update(_leaves(marks, _before_condition(marks, place, clause)))
+            whole = _before_condition(marks, place, clause)
+            ahead = _leaves(marks, range(place + 1, whole.stop)) if _leads(marks, place) else []
+            dropped.update(ahead or _behind(marks, place, clause) or _leaves(marks, whole))
     return dropped
 
 

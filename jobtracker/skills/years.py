@@ -6,7 +6,7 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import YearsAsk
 from jobtracker.skills.fit import GENERIC, in_family, roots
-from jobtracker.skills.words import beginnings, word_set
+from jobtracker.skills.words import BEGIN, beginnings, word_set
 
 NUMBERS = {
     word: number
@@ -39,7 +39,7 @@ NUMBERS = {
 _SAID = sorted((word for word in NUMBERS if len(word) > 1), key=len, reverse=True)
 _A_YEAR = r"an?(?=\s(?:full\s)?year['’]?s?['’]?\s(?:of\s|in\s|experience|as\s|working))"
 _NUMBER = rf"(?:{_A_YEAR}|\d{{1,2}}(?:[.,]5)?|" + "|".join(_SAID) + r")"
-_ECHO = r"(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?"
+_ECHO = rf"(?:\s?\(\s?(?:\d{{1,2}}|{'|'.join(_SAID)})\s?\+?\s?\))?"
 _UNIT = (
     r"(?:(?:(?<=un )|(?<=1 ))an(?=\s(?!hour)|[.,;]|$)|years?|yrs?|y\.?o\.?e|jahr(?:en?)?|ans|ann[ée]es?|años?|jaar|"
     r"jährige[nrms]?|jarige|months?|monate[n]?|mois|meses)"
@@ -49,7 +49,8 @@ YEARS = Pattern(
     rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
     rf"(?:[\s-]?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
     r"(?:(?<=yr)\.|(?<=yrs)\.)?"
-    r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|o más|of meer|and above|or above|or greater|"
+    r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|et plus|o más|of meer|and above|or above|or greater|"
+    r"minimum|min\.?(?!\w)|"
     r"or longer|or over|oder länger)?)",
     re.IGNORECASE,
     starts=(*"0123456789", *_SAID, "a year", "a full year"),
@@ -57,7 +58,8 @@ YEARS = Pattern(
 LEAD = Pattern(
     (
         r"(?:(?:at|with|of|from|have|has|over|an?|the|absolute)\s)*(?:at\s(?:the\s)?(?:least|minimum)|"
-        r"(?:a\s)?minimum(?:\s(?:of|required))?(?:\sa)?|min\.?|more than|over|mehr als|mindestens|über|plus de|"
+        r"(?:a\s)?minimum(?:\s(?:of|required))?(?:\sa)?|min\.?|(?:no|not) (?:less|fewer) than|more than|over|"
+        r"mehr als|mindestens|über|plus de|"
         r"au moins|minimum|al menos|más de|mínimo de|minstens|ten minste|meer dan|around|about|approximately|"
         r"up to|approx\.?|ca\.?)\s*[:>]?\s*$"
     ),
@@ -133,14 +135,16 @@ BEFORE_AS = Pattern(
 TITLE_END = Pattern(
     (
         r"\b(?:(?:or|oder|ou|o)\s(?:in\s|a\s|an\s|einer?\s|en\s|un\s|una\s|dans\s|similar|equivalent|comparable|"
-        r"related|vergleichbar)|with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|experience|knowledge|"
+        r"related|vergleichbar)|with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|"
+        r"experience|knowledge|"
         r"proven)|,\s(?=\d)|davon|of which|dont|waarvan|de los cuales|en in bezit|"
         r"who|required|working|for|at|using|on|where|mit|plus)\b"
     ),
     re.IGNORECASE,
 )
 ALIKE = Pattern(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
-UNITS = beginnings(
+GLUED_UNITS = frozenset(f"{number}{unit}"[:BEGIN] for number in range(1, 21) for unit in ("year", "yrs", "yr", "jahre"))
+UNITS = GLUED_UNITS | beginnings(
     "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses "
     "jährige zweijährige dreijährige vierjährige fünfjährige jarige"
 )
@@ -172,7 +176,7 @@ NAMED = Pattern(r"\s?[A-Z.]")
 WORD = Pattern(r"[\w-]+")
 HALF_CENTURY = 50
 NEAR = 90
-BEHIND_SKILL = Pattern(r"\w[)\s]*(?:\s[-–—]|:|\()\s*$")  # "Python - 4 years"
+BEHIND_SKILL = Pattern(r"\w[)\s]*(?:\s[-–—]|:|\(|,)\s*$")  # "Python - 4 years"
 GLUED = tuple(".$€£+/-")
 LEAD_ROOM = 40
 AT_MOST = Pattern(
