@@ -27,7 +27,7 @@ from jobtracker.reading.lines import Line
 from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, words_of
 
 _ABOUT = Pattern(
-    rf"^(?:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
+    rf"^(?i:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
     rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|Uber|"
     rf"(?i:(?:current |latest )?(?:careers|jobs|vacancies|opportunities|openings) (?:at|with))|"
     rf"(?:Karriere|Arbeiten) bei|(?:Werken|Vacatures) bij|Trabaja en|Carrières chez|Discover)\s+"
@@ -193,7 +193,7 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
         heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
         about = _ABOUT.match(piece) if heading else None
-        if about and is_usable(about["name"]):
+        if about and is_usable(about["name"]) and not (piece.isupper() and len(line.words) > _FEW_WORDS):
             yield Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
         if line.mark not in ("bullet", "number"):
             yield from _in_sentences(line, piece=piece)

@@ -10,10 +10,12 @@ from jobtracker.reading.junk import is_junk, without_junk
 from jobtracker.reading.lines import Line, lines_of
 from jobtracker.reading.wraps import joined_lines
 
+_LEAST_SPACED = 8
+
 
 def laid_out(text: str, *, headings: Mapping[int, int]) -> list[Line]:
     """The own lines: page junk left out, wrapped lines joined, run-together ones cut; `headings`: levels by place."""
-    lines = _hinted(lines_of(text), levels=headings)
+    lines = _single_spaced(_hinted(lines_of(text), levels=headings))
     lines = without_junk(lines)
     lines = joined_lines(text, lines=lines)
     lines = cells_apart(text, lines=lines)
@@ -23,3 +25,11 @@ def laid_out(text: str, *, headings: Mapping[int, int]) -> list[Line]:
 
 def _hinted(lines: list[Line], *, levels: Mapping[int, int]) -> list[Line]:
     return [replace(line, level=levels[line.start]) if line.start in levels else line for line in lines]
+
+
+def _single_spaced(lines: list[Line]) -> list[Line]:
+    """The lines of a text with a blank line below each of them as if it had none: there no blank line tells a thing."""
+    if len(lines) < _LEAST_SPACED or any(not line.gap for line in lines[1:]):
+        return lines
+    doubled = all(line.gap % 2 for line in lines[1:])
+    return [replace(line, gap=line.gap // 2 if doubled else max(line.gap - 1, 0)) for line in lines]

@@ -17,7 +17,7 @@ from jobtracker.reading.words import Phrases
 
 _LEAST_ITEMS = 3
 _LEAST_NUMBERED = 2
-_MOST_NUMBERED = 6
+_FEW_NUMBERED, _MOST_NUMBERED = 6, 8
 # "Additional qualifications" below "Basic qualifications" are those that are wished for.
 _FURTHER = frozenset((("additional", "qualifications"), ("additional", "skills"), ("additional", "experience")))
 _LEAST = Phrases("basic", "minimum", "required", "essential", "must", "mandatory")
@@ -105,11 +105,10 @@ def _with_numbered(
 ) -> list[tuple[int, Wording | None]]:
     """The headings, with short numbered lines that each stand above text of their own: "1. Background"."""
     known = {index for index, _ in headings}
-    numbered = [
-        index
-        for index, line in enumerate(lines[:-1])
-        if (line.gap or not index) and _heads_text(line, below=lines[index + 1])
-    ]
+    numbered = [index for index, (line, below) in enumerate(pairwise(lines)) if _heads_text(line, below=below)]
+    named = sum(bool(wording and wording.sure) for wording in (wording_of(lines[index].words) for index in numbered))
+    if named < _LEAST_NUMBERED:
+        numbered = [index for index in numbered if _stands_apart(lines[index], below=lines[index + 1], index=index)]
     if len(numbered) < _LEAST_NUMBERED:
         return headings
     for index in numbered:
@@ -120,9 +119,14 @@ def _with_numbered(
 
 
 def _heads_text(line: Line, *, below: Line) -> bool:
-    """Whether a numbered line is short, stands apart and has no numbered line below it."""
-    apart = line.mark == "number" and below.mark != "number" and not below.gap
-    return apart and len(line.words) <= _MOST_NUMBERED and line.text[0].isupper() and line.text[-1] not in ".;,!"
+    """Whether a numbered line is short and has no numbered line below it."""
+    above = line.mark == "number" and below.mark != "number"
+    return above and len(line.words) <= _MOST_NUMBERED and line.text[0].isupper() and line.text[-1] not in ".;,!"
+
+
+def _stands_apart(line: Line, *, below: Line, index: int) -> bool:
+    """Whether a numbered line belongs to what is below it, not to what is above."""
+    return bool(line.gap or not index) and not below.gap and len(line.words) <= _FEW_NUMBERED
 
 
 def settled(sections: Sequence[Section], *, items: Sequence[Item]) -> tuple[Section, ...]:

@@ -186,7 +186,7 @@ def _score(line: Line, *, index: int, told: bool) -> float:
         - 0.08 * index
         + apart
         + (2.0 if line.level in (1, 2) else 0.0)
-        + (0.5 if any(word in LEVELS for word in named) else 0.0)
+        + 0.5 * (gendered or any(word in LEVELS for word in named))
     )
 
 

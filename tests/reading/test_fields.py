@@ -264,3 +264,15 @@ def test_what_is_not_stated_is_left_empty() -> None:
 )
 def test_a_firm_named_beside_the_place_is_found_and_an_announcement_is_no_firm(text: str, name: str) -> None:
     assert company(text + END) == name
+
+
+def test_a_heading_in_capitals_names_the_firm_too() -> None:
+    reading = read("Sous Chef\n\nABOUT FENNICK\nGood food since 1990.\n\nYOU\n- Cook lunch\n- Keep the kitchen clean\n")
+    assert reading.company is not None
+    assert reading.company.value == "FENNICK"
+
+
+def test_a_title_for_both_genders_is_told_from_a_heading_that_names_the_job_again() -> None:
+    reading = read("Packer - Lagerhilfe (m/w/d)\nLeer\n\n\nAufgaben des Packers\nPakete packen\nWaren verladen\n")
+    assert reading.title is not None
+    assert reading.title.value.startswith("Packer - Lagerhilfe")

@@ -26,6 +26,7 @@ DRESSES: Mapping[str, Callable[[str], str]] = {
     "letters with their accents apart": lambda text: unicodedata.normalize("NFD", text),
     "entities": lambda text: text.replace("&", "&amp;").replace("’", "&rsquo;").replace("–", "&#8211;"),
     "breaks left in": lambda text: text.replace("\n", "<br />\n"),
+    "a blank line below each line": lambda text: text.replace("\n", "\n\n"),
     "hard breaks": lambda text: re.sub(r"(?<=\w)\n(?=\S)", "\\\\\n", text),
 }
 

@@ -68,6 +68,15 @@ def test_a_heading_in_words_of_a_wish_is_one_in_every_language() -> None:
         assert kinds(text) == ["requirement"] * 2 + ["preferred"] * 2, heading
 
 
+def test_numbered_headings_need_no_blank_line_where_two_of_them_say_what_they_head() -> None:
+    text = (
+        "1. About the role\nYou keep our boats afloat.\n2. Responsibilities\nRepair the hulls\nPaint the decks\n"
+        "Order the parts\n3. Requirements\nA trade certificate\nThree years in a boatyard\n4. Where the journey goes\n"
+        "We grow every year.\n"
+    )
+    assert kinds(text) == ["responsibility"] * 3 + ["requirement"] * 2
+
+
 def test_numbered_headings_part_the_text_and_are_no_points() -> None:
     text = (
         "1. Background\nThe fund was founded in 1990.\n\n"
