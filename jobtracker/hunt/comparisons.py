@@ -103,6 +103,12 @@ class Comparisons:
             return frozenset()
         return self._asked().asking_for(skill)
 
+    def gaps(self, postings: Collection[int]) -> tuple[Counter[str], Counter[str]]:
+        """Count the skills that must-haves of some postings lack, and the postings that each alone would complete."""
+        with self._database.read() as session:
+            self._look_at_all(session)
+        return self._reckoning.standings.gaps(postings)
+
     def change(self, label: str, verb: Callable[[Session], int | None]) -> Effect:
         """Do one thing that may change how all postings compare, and tell how many do so otherwise after it."""
         self.get_ready()

@@ -13,6 +13,7 @@ from jobtracker.hunt.curricula import Curricula
 from jobtracker.hunt.documents import Documents
 from jobtracker.hunt.duplicates import Duplicates
 from jobtracker.hunt.inbox import Inbox
+from jobtracker.hunt.insights import Overview
 from jobtracker.hunt.interviews import Interviews
 from jobtracker.hunt.job_list import JobList
 from jobtracker.hunt.job_sheet import JobSheets
@@ -89,5 +90,6 @@ class Nouns:
         self.curricula = Curricula(database, catalogue, self.comparisons)
         self.points = Points(database, self.comparisons)
         self.terms = Terms(database, catalogue, self.comparisons)
+        self.overview = Overview(database, self.comparisons, now=now)
         self.samples = Samples(database, self.comparisons, folder=samples, now=now)
         database.on_derive(self.comparisons.follow)

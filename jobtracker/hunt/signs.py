@@ -38,15 +38,20 @@ def last_signs(run: Run) -> dict[int, datetime]:
 
 def answer_days(run: Run) -> list[int]:
     """Tell for each job that was answered how many days that took after applying."""
+    return [(answer - at).days for at, answer in applied_and_answered(run).values() if answer is not None]
+
+
+def applied_and_answered(run: Run) -> dict[int, tuple[datetime, datetime | None]]:
+    """Tell for each job that was applied for when that was, and when the first answer came (None: none yet)."""
     applied, answered = dict(_pairs(run, _APPLIED)), dict(_pairs(run, _ANSWERED))
     for posting, at in _pairs(run, _REPLIES):
         if posting in applied and at >= applied[posting]:
             answered[posting] = min(at, answered.get(posting, at))
-    return [
-        (datetime.fromisoformat(answered[posting]) - datetime.fromisoformat(at)).days
+    return {
+        posting: (datetime.fromisoformat(at), datetime.fromisoformat(answered[posting]) if known else None)
         for posting, at in applied.items()
-        if posting in answered and answered[posting] >= at
-    ]
+        for known in (answered.get(posting, "") >= at,)
+    }
 
 
 def usual_days(days: list[int]) -> int:

@@ -27,6 +27,7 @@ FIGURES = tuple(f"{short}_{verdict}" for short, _ in COUNTED for verdict in VERD
 _FIRST = {kind: place * len(VERDICTS) for place, (_, kind) in enumerate(COUNTED)}
 _PLACE: Mapping[str, int] = {verdict: place for place, verdict in enumerate(VERDICTS)}
 _FIXED = frozenset(VERDICTS)
+_UNMET = (_PLACE["partial"], _PLACE["missing"])
 _UNJUDGED = -1
 
 
@@ -145,10 +146,51 @@ class Standings:
         wanted = name.casefold()
         return self._among({tree for each in self._by_name if each.casefold() == wanted for tree in self._naming(each)})
 
+    def gaps(self, postings: Collection[int]) -> tuple[Counter[str], Counter[str]]:
+        """Count for each skill that must-haves of some postings lack: how many lack it, and for how many it is all.
+
+        With it alone, all must-haves of those would be met.
+        """
+        lacked: Counter[str] = Counter()
+        completed: Counter[str] = Counter()
+        unlocking: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+        for posting in postings:
+            points = self._points.get(posting)
+            must = zip(points.firsts, points.trees, strict=True) if points is not None else ()
+            unmet = [tree for first, tree in must if not first and self._places[tree] in _UNMET]
+            for tree in unmet:
+                if tree not in unlocking:
+                    unlocking[tree] = self._unlocking(tree)
+            told = [unlocking[tree] for tree in unmet]
+            if told:
+                lacked.update(frozenset().union(*(lacking for lacking, _ in told)))
+                completed.update(frozenset.intersection(*(closes for _, closes in told)))
+        return lacked, completed
+
     def _naming(self, name: str) -> set[int]:
         """Name the asks that hold a skill itself, not years of it alone."""
         leaves = (leaf for leaf in self._by_name.get(name, ()) if not isinstance(self._leaf[leaf], YearsAsk))
         return {tree for leaf in leaves for tree in self._used_by[leaf]}
+
+    def _unlocking(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Name the skills that an ask lacks, and those each of which alone, with all that it gives, would meet it."""
+        tree, lacking = self._tree[number], {}
+        for leaf in _leaves(tree.node):
+            asked = self._leaf[leaf]
+            if isinstance(asked, SkillAsk) and self._answers[leaf] == "missing":
+                lacking[leaf] = asked.skill
+        names = frozenset(lacking.values())
+        return names, frozenset(name for name in names if self._would_meet(tree, lacking, name))
+
+    def _would_meet(self, tree: _Tree, lacking: Mapping[int, str], name: str) -> bool:
+        gives = {name, *self._holdings.lexicon.closure(name)} if self._holdings else {name}
+        met = [leaf for leaf, skill in lacking.items() if skill in gives]
+        for leaf in met:
+            self._answers[leaf] = "met"
+        verdict = self._verdict(tree.node, soft_alone=tree.soft_alone)
+        for leaf in met:
+            self._answers[leaf] = "missing"
+        return verdict == "met"
 
     def _concerned(self, differing: Differences) -> set[int]:
         """Name the leaves that may be answered otherwise."""
@@ -258,6 +300,14 @@ class Standings:
         if not _names(leaf):
             self._by_kind[type(leaf)].append(number)
         return number
+
+
+def _leaves(node: _Node) -> Iterator[int]:
+    if isinstance(node, int):
+        yield node
+    else:
+        for part in node.parts:
+            yield from _leaves(part)
 
 
 def _names(leaf: AnyLeaf) -> tuple[str, ...]:

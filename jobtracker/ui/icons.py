@@ -17,6 +17,8 @@ def _drawing(name: str) -> str:
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, colour: str, width: int, height: int) -> QPixmap:
+    if min(width, height) <= 0:  # a button that has no room yet
+        return QPixmap()
     pixmap = QPixmap(width, height)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

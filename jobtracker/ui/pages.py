@@ -47,12 +47,14 @@ PostingPage: Late[Page] = Late("jobtracker.ui.posting.page", "PostingPage")
 ProfilePage: Late[Page] = Late("jobtracker.ui.profile.page", "ProfilePage")
 SettingsPage: Late[Page] = Late("jobtracker.ui.settings.page", "SettingsPage")
 TodayPage: Late[Page] = Late("jobtracker.ui.today.page", "TodayPage")
+InsightsPage: Late[Page] = Late("jobtracker.ui.insights.page", "InsightsPage")
 CompanyPage: Late[Page] = Late("jobtracker.ui.company.page", "CompanyPage")
 LATE: tuple[Late[Any], ...] = (
     AS_BOARD,
     SELECTION,
     AddPage,
     CompanyPage,
+    InsightsPage,
     PostingPage,
     ProfilePage,
     SettingsPage,
@@ -108,6 +110,12 @@ PAGES: tuple[Place, ...] = (
         title=str(QT_TRANSLATE_NOOP("Place", "Profile")),
         picture="profile",
         make=lambda means: ProfilePage(means.door),
+    ),
+    Place(
+        name="insights",
+        title=str(QT_TRANSLATE_NOOP("Place", "Insights")),
+        picture="insights",
+        make=lambda means: InsightsPage(means.door),
     ),
     Place(
         name="settings",

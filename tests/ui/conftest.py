@@ -243,6 +243,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "work": section(1),
     "studies": section(2),
     "taught": section(6),
+    "insights": go("insights"),
     "settings": go("settings"),
 }
 

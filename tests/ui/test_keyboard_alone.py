@@ -135,10 +135,10 @@ def test_arrows_walk_the_places_and_enter_goes_there(lived_in: MainWindow, settl
     settle(lived_in)
     lived_in.sidebar.places["today"].setFocus()
     names = []
-    for _step in range(3):
+    for _step in range(4):
         QTest.keyClick(focused(), Qt.Key.Key_Down)
         names.append(focused().accessibleName())
-    assert names == ["Jobs, 3", "Profile", "Settings"]
+    assert names == ["Jobs, 3", "Profile", "Insights", "Settings"]
     assert lived_in.pages.name == "today"
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert lived_in.pages.name == "settings"

@@ -1,0 +1,1 @@
+"""The page of insights: what the whole hunt shows."""
