@@ -98,6 +98,7 @@ def named_in_header(
         elif index not in labelled and not (labelled.get(index - 1) in _NO_FIRMS and top[index - 1].text[-1] == ":"):
             if at_title is not None and index == at_title + 1:
                 yield from _in_facts(text, line=line)
+                yield from _behind_at(line)
             below = top[index + 1] if index + 1 < len(top) else None
             placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
             titled = labelled.get(index + 1) == "title"
@@ -119,7 +120,7 @@ def _heads_a_list(line: Line) -> bool:
 
 def _nearness(line: Line, *, distance: int) -> float:
     """What it tells that a line of capitalised words stands just below the title."""
-    words = line.text.split(" - ")[0].split()
+    words = _FACTS.split(line.text.split(" - ")[0])[0].split()
     named = all(not word.islower() or not word[0].isalpha() or word in _SMALL for word in words)
     return _NEAR.get(distance, 0.0) if named else 0.0
 
@@ -176,6 +177,13 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _behind_at(line: Line) -> Iterator[Named]:
+    """The firm that a line below the title is, behind its "at"."""
+    at = _AT.match(line.text)
+    if at and at.end() == len(line.text) and is_usable(at["name"]) and not is_place(at["name"]):
+        yield Named(at["name"], line.start + at.start("name"), line.end, 6.0)
 
 
 def _in_facts(text: str, *, line: Line) -> Iterator[Named]:

@@ -44,6 +44,7 @@ _BEYOND = Pattern(
     re.IGNORECASE,
 )
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
+_DAYS = Pattern(r"\d.*\b(?:days?|tage?|jours?|días?|dagen|dagar|giorni)\b", re.IGNORECASE)
 _TOWN_CODE = Pattern(r"(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
 _ROW_PARTS = Pattern(r"\s+[–—|·•-]\s+")
 # A Brazilian town with its state: "Petrópolis - RJ".
@@ -205,9 +206,10 @@ def _known_in(piece: str, *, start: int, end: int, at: int) -> Iterator[Found[st
 
 
 def _in_town(part: str) -> str:
-    """A place without the house in it: "Main Office, Lyon" is in Lyon."""
+    """A place without house and days in it: "Main Office, Lyon" is in Lyon, as is "2 days a week, Lyon"."""
     house, comma, town = part.partition(", ")
-    return town if comma and _HOUSE.search(f" {house}") and known_place(town) else part
+    aside = comma and (_HOUSE.search(f" {house}") or _DAYS.search(house))
+    return town if aside and known_place(town) else part
 
 
 def _cleaned(part: str) -> str:

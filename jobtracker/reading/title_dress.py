@@ -71,6 +71,7 @@ _NUMBERED = Pattern(
 _IN = Pattern(r"\s(?:in|near|à|bei|till|i|te|en|em|a)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
 _BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
 _MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
+_CONTRACT = Pattern(r"\d{1,2}[ -]?(?:months?|mois|monate?)(?: (?:contract|cdd|ftc|fixed term))?", re.IGNORECASE)
 _TERMS = frozenset(
     word_list("""
         full part time fulltime parttime vollzeit teilzeit permanent contract temporary remote hybrid onsite on site
@@ -90,7 +91,7 @@ _SHARE = Pattern(
     r"(?:\s?(?:/|per|pro|je|par|a|an|por|i)\s?[^\W\d_]+)?\)$"
 )  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
-_EDGES = Pattern(r"^\[[^\[\]]{2,20}\]\s*|^[^\w(\"“]+|[^\w)\"”+#.!]+$")
+_EDGES = Pattern(r"^\[[^\[\]]{2,20}\]\s*|^[^\w(\"“]+|[^\w)\"”+#.!%]+$")
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
 _TAIL = Pattern(
     r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
@@ -208,14 +209,36 @@ def _without_tail(title: str) -> str:
         if not names_job(words_of(head)) or not _is_tail(tail, row="|" in title or len(cuts) > _FEW_CUTS):
             break
         title = head
-    comma = title.rfind(", ")
-    if title.rfind("(", 0, max(comma, 0)) > title.rfind(")", 0, max(comma, 0)):
-        return title
-    if comma > 0 and known_place(title[comma + 2 :]) and not names_job(words_of(title[comma:])):
-        before = title[:comma]
-        inner = before.rfind(" – ") if " – " in before else before.rfind(", ")
-        title = before[:inner] if inner > 0 and known_place(before[inner + 3 :]) else before
+    return _without_terms(_without_place(_without_terms(title)))
+
+
+def _without_terms(title: str) -> str:
+    """The title without terms of the contract behind its last commas: "Analyst, 6 month contract, hybrid"."""
+    comma = _last_comma(title)
+    while comma > 0 and _states_terms(title[comma + 2 :]):
+        title = title[:comma]
+        comma = _last_comma(title)
     return title
+
+
+def _states_terms(part: str) -> bool:
+    return _TERMS.issuperset(words_of(part)) or bool(_MONEY.search(part) or _CONTRACT.fullmatch(part))
+
+
+def _without_place(title: str) -> str:
+    """The title without the place behind its last comma, its state or country with it."""
+    comma = _last_comma(title)
+    if comma <= 0 or not known_place(title[comma + 2 :]) or _names_job(title[comma:]):
+        return title
+    before = title[:comma]
+    inner = before.rfind(" – ") if " – " in before else before.rfind(", ")
+    return before[:inner] if inner > 0 and known_place(before[inner + 3 :]) else before
+
+
+def _last_comma(title: str) -> int:
+    """Where the last comma stands; -1 where that is within a bracket."""
+    comma = title.rfind(", ")
+    return comma if title.rfind("(", 0, max(comma, 0)) <= title.rfind(")", 0, max(comma, 0)) else -1
 
 
 def _is_tail(tail: str, *, row: bool) -> bool:

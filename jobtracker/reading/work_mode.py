@@ -117,12 +117,12 @@ _DAYS = Pattern(
     r"oficina|casa|ufficio|hemifrån|kontoret)\b"
     r"|\b(?:be|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into) (?:our|the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
-    r"|\b(?:office|from home|on-?site|remotely|homeoffice|büro|télétravail|bureau|thuis|kantoor|"
+    r"|\b(?:office|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|kantoor|"
     r"teletrabajo|oficina|ufficio)\b"
     r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två)"
     r"(?:\s?(?:-|–|to|or|bis|à|oder|ou|of)\s?(?:[2-4]|two|three|four|drei|vier|trois))?"
     r" (?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])(?:\W+(?:a|per|each|every|pro|par|por|"
-    r"la|in der|i|in)\b)",
+    r"la|in der|i|in|week|wk)\b)",
     re.IGNORECASE,
 )
 _DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen dagar día días dia dias giorno giorni"))
@@ -209,7 +209,7 @@ def _told(text: str) -> str:
 
 def _of_label(field: Field) -> WorkMode | None:
     """The mode of "Remote: yes" and of "Télétravail : 2 jours par semaine", whose label names what its value counts."""
-    if field.topic != "work_mode":
+    if field.topic not in ("work_mode", "place"):
         return None
     words = words_of(field.value[:_SHORT_LINE])
     if not _DAY_WORDS.isdisjoint(words) and any(word in _FEW_DAYS for word in words):
@@ -226,7 +226,7 @@ def _in_header(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[Work
         if not short or index in labelled or line.text[-1] in ".!?" or line.mark == "bullet":
             continue
         for part in parts:
-            mode = _mode(part, phrases=_LABELLED)
+            mode = _counted(part) or _mode(part, phrases=_LABELLED)
             if mode and len(words_of(part)) <= 14:  # noqa: PLR2004 - more words are a sentence
                 return Found(mode, line.start, line.end)
     return None
