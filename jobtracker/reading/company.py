@@ -40,9 +40,15 @@ _ABOUTS = frozenset(
         carrières
     """)
 )
-_LOWER = Pattern(
-    r"(?P<name>[a-z][\w.]{2,24}) (?:seeks|is hiring|is looking|is seeking|is an?|is the|is part of|"
-    r"sucht|zoekt|recherche|recrute|söker|busca)\b"
+# A name that is written small stands where only a name can: it opens a sentence, is headed, or is where "we" are.
+_SMALL = r"(?P<name>[a-z][\w.-]{2,24})"
+_LOWER = (
+    Pattern(
+        rf"(?:^|(?<=[a-zß-ÿ)][.!?] )){_SMALL} (?:seeks|is|was|has|offers|makes|builds|helps|provides|runs|works|"
+        r"sells|sucht|ist|bietet|hat|zoekt|heeft|recherche|recrute|söker|busca)\b"
+    ),
+    Pattern(rf"(?:^|(?<=[.!?] ))(?:At|Bei|Chez|Bij|Hos) {_SMALL},? (?:we|you|our|wir|du|nous|wij|je|vi)\b"),
+    Pattern(rf"^(?i:about|über|over|à propos de|sobre|om|waarom|warum|why|join) {_SMALL} ?\??$"),
 )
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
@@ -75,6 +81,7 @@ _AGAIN = 0.3  # for each further time that a name stands in the text
 _MOST_AGAIN = 4
 _MOST_COUNTED = 40_000
 _MOST_WORDS = 9
+_OPENING = 300  # of a line, in which a name that is written small is looked for
 
 
 def company_of(
@@ -96,8 +103,10 @@ def company_of(
 
 def _is_name(field: Field) -> bool:
     """Whether a labelled value names a firm; "Client: large retail bank" only describes one."""
-    if len(words_of(field.value)) not in range(1, _MOST_WORDS) or field.value[0].islower():
+    if len(words_of(field.value)) not in range(1, _MOST_WORDS):
         return False
+    if field.value[0].islower():
+        return " " not in field.value and is_usable(field.value)
     described = words_of(field.label)[-1:] == ("client",) and " " in field.value
     return not (described and field.value.split(" ", 1)[1].islower())
 
@@ -193,17 +202,22 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
         heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
         about = _ABOUT.match(piece) if heading else None
-        if about and is_usable(about["name"]) and not (piece.isupper() and len(line.words) > _FEW_WORDS):
+        if about and is_usable(about["name"]) and (not piece.isupper() or _is_named_again(about["name"], text=text)):
             yield Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
         if line.mark not in ("bullet", "number"):
             yield from _in_sentences(line, piece=piece)
 
 
+def _is_named_again(name: str, *, text: str) -> bool:
+    return text[:_MOST_COUNTED].casefold().count(name.casefold()) > 1
+
+
 def _in_sentences(line: Line, *, piece: str) -> Iterator[Named]:
     """What a line says of a firm in sentences."""
-    lower = _LOWER.match(piece) if piece[0].islower() else None
-    if lower and is_usable(lower["name"]):
-        yield Named(lower["name"], line.start, line.start + len(lower["name"]), 4.0)
+    for pattern in _LOWER:
+        lower = pattern.search(piece[:_OPENING])
+        if lower and is_usable(lower["name"]):
+            yield Named(lower["name"], line.start + lower.start("name"), line.start + lower.end("name"), 4.0)
     for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
         yield Named(name, line.start + start, line.start + end, weight)
 

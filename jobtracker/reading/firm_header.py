@@ -28,6 +28,7 @@ _AT = Pattern(
     rf"\s+(?:Location|Department|Team)\b|$)",
     starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
 )
+_AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  # a name that is written small
 # What the copy of a page says for the picture of a firm.
 _LOGO = Pattern(
     r"(?:(?:Company )?[Ll]ogo (?:for|of|von|de|van),? )?(?P<name>[A-ZÀ-Þ0-9].{1,60}?)(?: [Cc]ompany)?"
@@ -169,6 +170,9 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     if at and is_usable(at["name"]) and not is_place(at["name"]):
         begin = (title.end or line.start) + at.start("name")
         yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
+    elif (small := _AT_SMALL.match(rest)) and text.count(small["name"], line.end, line.end + _AGAIN):
+        begin = (title.end or line.start) + small.start("name")
+        yield Named(small["name"], begin, begin + len(small["name"]), 6.0)
     elif title.end and SUFFIX.search(rest):
         part = next(part for part in rest.split("|") if SUFFIX.search(part))
         name = part.strip(" –—-|,()").split(" (")[0]
@@ -242,7 +246,7 @@ def _header_line(
     if (
         titled
         and names_line(line.text)
-        and not line.text[0].islower()
+        and not (line.text[0].islower() and " " in line.text)
         and not (line.text[-1] in ".," and len(line.words) > _FEW_WORDS and not _ABBREVIATED.search(line.text))
         and not _PAGE.search(line.text)
         and len(line.text) <= _LONGEST_FIRM

@@ -28,7 +28,7 @@ _WRITTEN = {
     "JPY": word_list("jpy ¥"),
     "BRL": word_list("brl r$"),
     "MXN": word_list("mxn"),
-    "ZAR": word_list("zar"),
+    "ZAR": word_list("zar r"),
     "AED": word_list("aed"),
     "ILS": word_list("ils ₪"),
     "TRY": word_list("try ₺"),
@@ -46,10 +46,10 @@ _WRITTEN = {
 }
 CURRENCIES = {sign: code for code, signs in _WRITTEN.items() for sign in signs}
 _LETTERS = word_list("""
-    usd eur euros? gbp chf sfr sek nok dkk pln czk huf ron bgn cad aud nzd sgd hkd inr rs\\.? jpy brl mxn zar aed ils
+    usd eur euros? gbp chf sfr sek nok dkk pln czk huf ron bgn cad aud nzd sgd hkd inr jpy brl mxn zar aed ils
     try uah rub amd gel php idr myr rm thb krw ngn kes dollars? pounds
 """)
-_SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\b(?:" + "|".join(_LETTERS) + r")\b)"
+_SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|\b(?:" + "|".join(_LETTERS) + r")\b)"
 _FIGURE = (
     r"\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|"  # as Indians group them: "3,50,000"
     r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"

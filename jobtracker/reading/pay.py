@@ -56,7 +56,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
         Pattern(
             r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|monatsgehalt|im monat|"
             r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|"
-            r"maandsalaris|p/m|/ ?maand|månad|al mese|mensile|bruto maand",
+            r"maandsalaris|p/m|/ ?maand|månad|/ ?mån\b|al mese|mensile|bruto maand",
             re.IGNORECASE,
         ),
     ),
