@@ -17,7 +17,8 @@ PREFERRED = Phrases(
         would be amazing|would be perfect|would be beneficial|would be ideal|is beneficial|are beneficial|beneficial|
         would be an advantage|would be a plus|is helpful|are helpful|be helpful|also helpful|but helpful|helpful but|
         very helpful|experience helpful|knowledge helpful|is useful|are useful|useful but|of advantage|
-        not required but|not required but it|but not required|not mandatory|optional|is welcome|are welcome|
+        not required but|not required but it|but not required|not mandatory|
+        not essential|optional|is welcome|are welcome|
         would be welcome|be very welcome|welcomed|appreciated|is valued|highly valued|a benefit|would be useful|
         it would help|would certainly help|would really help|we d love|icing on the cake|added advantage|added bonus|
         nice if|is great|von vorteil|wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|
@@ -115,7 +116,7 @@ _PART_END = Pattern(
     r"\s?; |(?<=[a-zß-ÿ\d]{3})\. |(?<=\w\w)(?<!etc)(?<!incl)(?<!Dr)(?<!vs)\. (?=[A-ZÀ-Ý])|\s[-–—]\s|\s?—\s?"
 )
 _CLAUSE_END = Pattern(r"[;,.–(]\s?|\s(?:but|aber|mais|pero|maar)\s", re.IGNORECASE)
-_DENYING = frozenset(word_list("no kein keine keinen aucun aucune geen ninguna não nessuna"))
+_DENYING = frozenset(word_list("no not kein keine keinen aucun aucune geen ninguna não nessuna"))
 # Words that begin a part which demands nothing: "No degree needed; …", "We use Kafka; …".
 _LINKS = frozenset(
     word_list(
@@ -196,7 +197,7 @@ def _demands_besides(text: str) -> bool:
     """Whether something is demanded beside what is only wished for: "Java, ideally with Spring"."""
     if _wishes_behind(text) or _DEMAND_BEHIND.search(text) or _CONTRAST.match(text):
         return True
-    parts = [part for part in _PART_END.split(_BRACKETED.sub("", text)) if words_of(part)]
+    parts = [part for part in _PART_END.split(_BRACKETED.sub("()", text)) if words_of(part)]
     wish = next((place for place, part in enumerate(parts) if PREFERRED.within(words_of(part))), 0)
     if any(_demands(words_of(part)) for part in parts[:wish]) and not _only_wishes(words_of(parts[wish])):
         return True
@@ -224,7 +225,7 @@ def _ends_alone(parts: list[str], *, text: str) -> bool:
 
 def _whole(part: str) -> bool:
     """Whether a demand is whole before the comma behind it."""
-    return words_of(part)[-1] in _NOUNS or bool(_COUNTED.search(part))
+    return words_of(part)[-1] in _NOUNS or part.endswith(")") or bool(_COUNTED.search(part))
 
 
 def _wishes_behind(text: str) -> bool:
@@ -240,6 +241,8 @@ def _demands(clause: tuple[str, ...]) -> bool:
 def _only_wishes(clause: tuple[str, ...]) -> bool:
     """Whether a part names nothing of its own: "this is a plus", "preferred but not required"."""
     at = PREFERRED.find(clause)
+    if not at and clause[0] in _DENYING:  # "not essential, but it will help"
+        return True
     length = PREFERRED.at(clause, index=at)
     return _BARE.issuperset(clause[:at] + clause[at + length :])
 

@@ -287,6 +287,9 @@ def _certified(text: str, start: int, end: int, spots: Sequence[Spot]) -> set[Sp
     for match in CERTIFICATE.finditer(text, start, end):
         before = [spot for spot in hard if spot.end <= match.start()]
         following = next((spot for spot in hard if spot.start >= match.end()), None)
+        if following and text[match.end() : following.start] == " (":  # "a cloud certification (AWS, Azure or GCP)"
+            close = text.find(")", following.end, end)
+            certified.update(spot for spot in hard if following.start <= spot.start < close)
         if before and IN_BETWEEN.fullmatch(text, before[-1].end, match.start()):
             last = before[-1].start
             certified.add(before.pop())

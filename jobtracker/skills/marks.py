@@ -100,14 +100,15 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|"
             r"benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|desirable|desired|desireable|"
             r"preferred|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|nice to see|"
-            r"nice if|"
+            r"nice if|(?<=\()nice(?=\))|"
             r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
             r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be "
             r"(?:great|lovely|useful|helpful|"
             r"welcome|excellent|super|brilliant|interesting|nice|good|"
             r"ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
-            r"differentiator|recommended|if possible|we(?: would|['’]d) (?:love|like) to see|von vorteil|"
+            r"differentiator|recommended|icing on the cake|if possible|we(?: would|['’]d) (?:love|like) to see|"
+            r"von vorteil|"
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|optimalerweise|(?:im )?ideal(?:er)?(?:fall|weise)|"
             r"bestenfalls|"
             r"wenn möglich|gerne?(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
@@ -124,7 +125,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
         "must",
         (
-            r"\b(?:required|mandatory|essential|obligatory|a must|must[ -]haves?|necessary|needed|"
+            r"\b(?:required|mandatory|essential|obligatory|a must|(?<=\()must(?=\))|must[ -]haves?|necessary|needed|"
             r"a prerequisite|compulsory|erforderlich|zwingend|vorausgesetzt|setzen wir voraus|"
             r"(?:eine )?voraussetzung|ein muss|notwendig|unerlässlich|pflicht|obligatoires?|impérati(?:f|ve)s?|"
             r"indispensables?|"
@@ -206,7 +207,7 @@ _STARTS: dict[Sign, str] = {
         "highly hilfreich ideal idéalement in merit mooi nice "
         "optional plus preferred recommended se serait souhaité un useful valorable valued very von "
         "vorteilhaft vorzugsweise we welcome will would wäre wären serait seraient sería serían fijn "
-        "handig welkom wünschenswert"
+        "handig icing welkom wünschenswert"
     ),
     "must": (
         "a compulsory ein eine erforderlich essential exigé imprescindible impératif indispensable mandatory "

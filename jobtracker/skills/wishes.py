@@ -16,6 +16,7 @@ BETTER = ("prefer", "bevorzugt", "vorzugs", "ideal", "idéal", "favo")  # of alt
 BRACKETS = frozenset(("open", "close", "eg"))
 CLOSING = frozenset(("and", "or", "other"))
 ARTICLES = word_set("a an the some first prior la une eine erste una een")
+BOTH = word_set("both all beides beide deux beiden")
 NOUNS = word_set(
     "experience knowledge skills skill expertise background proficiency licence license erfahrung kenntnisse"
 )
@@ -65,7 +66,9 @@ def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
             settled.append(replace(item, sign="light" if _bracketed(marks, place) else "heavy"))
         else:
             settled.append(item)
-    if all(item.leaf is None or item.leaf.preferred for item in settled):  # a wish through and through has its kind
+    if wished and all(
+        item.leaf is None or item.leaf.preferred for item in settled
+    ):  # a wish through and through has its kind
         return [replace(item, leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
     return settled
 
@@ -115,9 +118,16 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
         before = clause.start > 0 and marks[clause.start - 1].sign == "but" and not _leaves(marks, clause)
         if not (wished or following or before):
             whole = _before_condition(marks, place, clause)
-            ahead = _leaves(marks, range(place + 1, whole.stop)) if _leads(marks, place) else []
+            ahead = _leaves(marks, range(place + 1, _denied_up_to(marks, place, whole))) if _leads(marks, place) else []
             dropped.update(ahead or _behind(marks, place, clause) or _leaves(marks, whole))
     return dropped
+
+
+def _denied_up_to(marks: Sequence[Mark], place: int, clause: range) -> int:
+    """Where the list behind a denial ends: at a comma behind which words go on."""
+    commas = (at for at in range(place + 1, clause.stop - 1) if marks[at].sign == "comma")
+    ended = (at for at in commas if marks[at + 1].leaf is None and marks[at + 1].sign not in JOINS)
+    return next(ended, clause.stop)
 
 
 def _before_condition(marks: Sequence[Mark], place: int, clause: range) -> range:
@@ -155,6 +165,8 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
         return set(_leaves(marks, range(end)))
     for place, item in enumerate(marks):
         if item.sign != "wish" and not (item.sign == "nothing" and _beside_wish(marks, place)):
+            continue
+        if any(behind.word in BOTH for behind in marks[place + 1 : place + 2]):  # "A or B, ideally both"
             continue
         clause = _clause(marks, place)
         ahead = _ahead(marks, place, clause)
@@ -269,7 +281,10 @@ def _bracket_before(marks: Sequence[Mark], found: list[int]) -> list[int]:
         return []
     start = next((place for place in range(found[0], -1, -1) if marks[place].sign == "open"), -1)
     head = next((place for place in found if place < start), -1)
-    return [place for place in found if place > start or place == head] if 0 <= head < start < found[0] else []
+    if not 0 <= head < start < found[0]:
+        return []
+    inner = [place for place in found if place > start]
+    return inner + _list_end(marks, [place for place in found if place <= head])
 
 
 def _list_end(marks: Sequence[Mark], found: list[int]) -> list[int]:
