@@ -19,7 +19,8 @@ _WORDS: dict[EmploymentType, str] = {
     "part-time": """
         part time|parttime|jornada parcial|jornada reducida|tiempo parcial|temps non complet|teilzeit|
         teilzeitstelle|temps partiel|à temps partiel|media jornada|tiempo parcial|
-        meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale
+        meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale|minijob|geringfügige beschäftigung|
+        zero hours contract|zero hours
     """,
     "internship": """
         internship|internships|intern position|praktikum|werkstudententätigkeit|stage de|en stage|contrat de stage|
@@ -31,7 +32,7 @@ _WORDS: dict[EmploymentType, str] = {
         b2b contract|b2b
     """,
     "temporary": """
-        temporary|temporary position|temp|fixed term|fixed term contract|limited term|befristet|befristete|
+        temporary|temporary position|temp|fixed term|month ftc|fixed term contract|limited term|befristet|befristete|
         befristeter|befristete anstellung|cdd|intérim|intérimaire|mission intérimaire|contrat à durée déterminée|
         contrato temporal|temporal|temporário|tijdelijk|tijdelijk contract|bepaalde tijd|visstid|vikariat|tidsbegränsad|
         tempo determinato|zeitarbeit|interim|seasonal

@@ -43,13 +43,18 @@ _WRITTEN = {
     "KRW": word_list("krw ₩"),
     "NGN": word_list("ngn ₦"),
     "KES": word_list("kes"),
+    "KR": word_list("kr"),  # of three countries, see `krone_of`
 }
 CURRENCIES = {sign: code for code, signs in _WRITTEN.items() for sign in signs}
 _LETTERS = word_list("""
     usd eur euros? gbp chf sfr sek nok dkk pln czk huf ron bgn cad aud nzd sgd hkd inr jpy brl mxn zar aed ils
-    try uah rub amd gel php idr myr rm thb krw ngn kes dollars? pounds
+    try uah rub amd gel php idr myr rm thb krw ngn kes kr dollars? pounds
 """)
-_SIGN = r"(?:(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|\b(?:" + "|".join(_LETTERS) + r")\b)"
+_SIGN = (
+    r"(?:\b[a-z]{3}\s?\$|(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|\b(?:"
+    + "|".join(_LETTERS)
+    + r")\b)"
+)
 _FIGURE = (
     r"\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|"  # as Indians group them: "3,50,000"
     r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
@@ -91,6 +96,11 @@ _DOLLARS = {
 }
 
 
+_KRONES = (
+    (Pattern(r"\b[Ll]ønn|\bNorge\b|\bNorway\b|\bOslo\b|\bBergen\b"), "NOK"),
+    (Pattern(r"\b[Ll]øn\b|\bDanmark\b|\bDenmark\b|\bKøbenhavn\b|\bAarhus\b"), "DKK"),
+    (Pattern(r"\b[Ll]ön|\b[Mm]ån(?:ad|\b)|\bSverige\b|\bSweden\b|\bStockholm\b|\b[Vv]i söker\b|\bkommun\b"), "SEK"),
+)
 _NEW_ZEALAND = Pattern(r"\bNZ\b|\bNew Zealand\b|\bAotearoa\b")
 _STATES = Pattern(r"\bUSA?\b|\bU\.S\.|\bUnited States\b|, [A-Z]{2} \d{5}\b|\bAustralia\b|\bCanada\b|\bUSD\b")
 
@@ -123,7 +133,7 @@ def currency_of(found: re.Match[str]) -> str | None:
     stated = sorted((sign.lower().rstrip(".") for sign in signs if sign), key=lambda sign: not sign.isalpha())
     if not stated and any((found[name] or "").lower() in _LAKHS for name in ("k1", "k2", "k3")):
         return "INR"
-    return CURRENCIES.get(stated[0]) if stated else None
+    return CURRENCIES.get(stated[0]) or CURRENCIES.get(stated[0].rstrip(" $")) if stated else None
 
 
 def _number(figure: str, *, factor: str | None) -> float:
@@ -150,3 +160,8 @@ def dollar_of(places: Iterable[str], *, text: str) -> str:
                 return _DOLLARS[word]
     named = _NEW_ZEALAND.search(text) and not _STATES.search(text)
     return "NZD" if named else "USD"
+
+
+def krone_of(text: str) -> str | None:
+    """The currency that "kr" means in a text that tells its country; None where it does not."""
+    return next((code for pattern, code in _KRONES if pattern.search(text)), None)

@@ -10,7 +10,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found, Period, Salary
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.money import CURRENCIES, currency_of, dollar_of, figures_of, next_amount
+from jobtracker.reading.money import CURRENCIES, currency_of, dollar_of, figures_of, krone_of, next_amount
 from jobtracker.reading.pay_bounds import bounds_of
 from jobtracker.reading.words import word_list
 
@@ -33,13 +33,19 @@ _NOT_PAY = Pattern(
     r"urlaub|carte|to spend|lunch|sport",
     re.IGNORECASE,
 )
+# A sum beside the pay, labelled or not: "Competitive + £2,000 sign-on bonus".
+_EXTRA = Pattern(
+    r"\W*(?:(?:annual|one-off|one-time|yearly) )?(?:sign-?on|signing|joining|welcome|retention|referral|relocation|"
+    r"learning|training) ",
+    re.IGNORECASE,
+)
 _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "hour",
         Pattern(
             r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|(?:pro|die|je|in der) stunde|stundenlohn|"
             r"/ ?std|/ ?stunde|/ ?uur\b|/ ?tim(?:me)?\b|/ ?ora\b|/ ?heure|de l'heure|"
-            r"horaire\b|par heure|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
+            r"horaire\b|par heure|godz|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
             re.IGNORECASE,
         ),
     ),
@@ -56,7 +62,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
         Pattern(
             r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|monatsgehalt|im monat|"
             r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|"
-            r"maandsalaris|p/m|/ ?maand|månad|/ ?mån\b|al mese|mensile|bruto maand",
+            r"maandsalaris|p/m|/ ?maand|månad|/ ?mån\b|miesi[ęe]c|al mese|mensile|bruto maand",
             re.IGNORECASE,
         ),
     ),
@@ -138,11 +144,19 @@ def pay_of(
     best = _bounded(text, lines=lines, best=best)
     if best is None:
         return None
-    salary = best.salary
-    if salary.currency == "USD" and not _UNITED_STATES.search(text, max(0, best.start - 5), best.end + 5):
-        australian = _SUPER.search(text, best.end, best.end + _AROUND)
-        salary = replace(salary, currency="AUD" if australian else dollar_of(places, text=text))
-    return Found(salary, best.start, best.end, sure=not best.estimate)
+    currency = _currency_there(text, offer=best, places=places)
+    return Found(replace(best.salary, currency=currency), best.start, best.end, sure=not best.estimate)
+
+
+def _currency_there(text: str, *, offer: _Offer, places: Sequence[str]) -> str | None:
+    """The currency of an offer; a bare dollar and a crown are those of the country told."""
+    currency = offer.salary.currency
+    if currency == "KR":
+        return krone_of(text)
+    if currency != "USD" or _UNITED_STATES.search(text, max(0, offer.start - 5), offer.end + 5):
+        return currency
+    australian = _SUPER.search(text, offer.end, offer.end + _AROUND)
+    return "AUD" if australian else dollar_of(places, text=text)
 
 
 def _bounded(text: str, *, lines: Sequence[Line], best: _Offer | None) -> _Offer | None:
@@ -208,6 +222,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     if (
         (not cued and not currency)
         or (not currency and not labelled)
+        or _EXTRA.match(after)
         or (_NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}") and not labelled)
     ):
         return None
