@@ -4,3 +4,5 @@ from jobtracker.importers.kinds import suffixes
 
 FILES = suffixes()
 """The suffixes of the files that a draft can be read from."""
+TABLES = (".csv", ".tsv")
+"""The suffixes of the tables that jobs can be imported from."""

@@ -8,6 +8,7 @@ from jobtracker.importers.source import Source
 from jobtracker.loading import load
 
 if TYPE_CHECKING:
+    from jobtracker.importers.job_table import JobTable
     from jobtracker.importers.json_resume import Resume
 
 RESUME = ".json"
@@ -37,4 +38,15 @@ def open_curriculum(file: str, *, stopped: Callable[[], bool]) -> "Source | Resu
         return open_file(file, stopped=stopped)
     data = load("jobtracker.importers.files").bytes_of(path)
     found: Resume = load("jobtracker.importers.json_resume").read_resume(data)
+    return found
+
+
+def open_table(file: str) -> "JobTable":
+    """Read a table of jobs.
+
+    Raises:
+        Problem: it cannot be opened, or is no table of jobs.
+    """
+    data = load("jobtracker.importers.files").bytes_of(Path(file))
+    found: JobTable = load("jobtracker.importers.job_table").read_table(data)
     return found

@@ -12,6 +12,8 @@ class Named(NamedTuple):
 
 
 SAVED = "Saved “{name}”"
+LISTED = "Imported {count} jobs from {file}"
+LISTED_ONE = "Imported one job from {file}"
 SAVED_MANY = "Saved {count} postings"
 CORRECTED = "Corrected “{name}”"
 REMOVED_ONE = "Removed “{name}”"

@@ -37,6 +37,7 @@ ACTIONS: tuple[Entry, ...] = (
     Entry("add", str(QT_TRANSLATE_NOOP("Action", "&Add a posting")), _FILE, ("Ctrl+N",), "plus"),
     Entry("paste", str(QT_TRANSLATE_NOOP("Action", "&Paste a posting")), _FILE, ("Ctrl+V",), "paste"),
     Entry("open", str(QT_TRANSLATE_NOOP("Action", "&Open files")), _FILE, ("Ctrl+O",), "open"),
+    Entry("import", str(QT_TRANSLATE_NOOP("Action", "&Import jobs from a table …")), _FILE, (), "jobs"),
     Entry("fill", str(QT_TRANSLATE_NOOP("Action", "&Fill the profile from a CV …")), _FILE, (), "profile"),
     Entry("export", str(QT_TRANSLATE_NOOP("Action", "&Export everything …")), _FILE, (), "export"),
     Entry("restore", str(QT_TRANSLATE_NOOP("Action", "&Restore from a file …")), _FILE, (), "import"),

@@ -1,9 +1,12 @@
 """What is dropped on the window: files go to the page in front if it keeps them, all else is read as postings."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent, QWindow
+
+from jobtracker.hunt.file_kinds import TABLES
 
 Files = tuple[str, ...]
 _DRAGGED = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
@@ -12,6 +15,11 @@ _DRAGGED = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 def files_in(dropped: QMimeData) -> Files:
     """The files on this machine that are dropped; none where a page, a picture or words are."""
     return tuple(url.toLocalFile() for url in dropped.urls() if url.isLocalFile())
+
+
+def holds_table(files: Files) -> bool:
+    """Whether one of these files is a table of jobs by its name."""
+    return any(Path(file).suffix.casefold() in TABLES for file in files)
 
 
 class Drops(QObject):

@@ -23,8 +23,8 @@ class FollowUpOffer(QObject):
 
     def _hear(self, change: Change) -> None:
         events = change.tables.get("event", frozenset())
-        if not events or change.undone or change.restored or not change.label:
-            return
+        if not events or change.undone or change.restored or not change.label or "posting" in change.tables:
+            return  # what comes with new postings, as from a table, was not done just now
         self._door.ask(
             lambda hunt: hunt.tasks.worth_following(events), lambda jobs: self._offer(change.label, jobs), urgent=False
         )

@@ -77,7 +77,7 @@ class Page(QWidget):
         return False
 
     def fill(self) -> None:
-        """Ask for a CV to fill the profile from; only the profile's page does."""
+        """Ask for a file: a CV to fill the profile from, or a table of jobs; only the pages of these do."""
 
     def show_name(self, name: str) -> None:
         """Show one company; only the company's page does."""

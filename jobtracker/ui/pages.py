@@ -47,6 +47,7 @@ PostingPage: Late[Page] = Late("jobtracker.ui.posting.page", "PostingPage")
 ProfilePage: Late[Page] = Late("jobtracker.ui.profile.page", "ProfilePage")
 SettingsPage: Late[Page] = Late("jobtracker.ui.settings.page", "SettingsPage")
 TodayPage: Late[Page] = Late("jobtracker.ui.today.page", "TodayPage")
+ImportPage: Late[Page] = Late("jobtracker.ui.imports.page", "ImportPage")
 InsightsPage: Late[Page] = Late("jobtracker.ui.insights.page", "InsightsPage")
 CompanyPage: Late[Page] = Late("jobtracker.ui.company.page", "CompanyPage")
 LATE: tuple[Late[Any], ...] = (
@@ -54,6 +55,7 @@ LATE: tuple[Late[Any], ...] = (
     SELECTION,
     AddPage,
     CompanyPage,
+    ImportPage,
     InsightsPage,
     PostingPage,
     ProfilePage,
@@ -103,6 +105,13 @@ PAGES: tuple[Place, ...] = (
         title=str(QT_TRANSLATE_NOOP("Place", "Company")),
         picture="company",
         make=lambda means: CompanyPage(means.door),
+        listed=False,
+    ),
+    Place(
+        name="imports",
+        title=str(QT_TRANSLATE_NOOP("Place", "Import jobs")),
+        picture="import",
+        make=lambda means: ImportPage(means.door),
         listed=False,
     ),
     Place(

@@ -14,7 +14,7 @@ from jobtracker.ui.actions import fill_menus, keys_of_all
 from jobtracker.ui.archives import ArchiveDesk, holds_archive
 from jobtracker.ui.context_menu import add_menu_key
 from jobtracker.ui.door import Door
-from jobtracker.ui.drops import Drops, Files, files_in
+from jobtracker.ui.drops import Drops, Files, files_in, holds_table
 from jobtracker.ui.files import FileChoice
 from jobtracker.ui.follow_up import FollowUpOffer
 from jobtracker.ui.icons import program_icon
@@ -91,6 +91,9 @@ class Unseen:
         files = files_in(pasted)
         if holds_archive(files):
             self.archives.take(files)
+        elif holds_table(files):
+            self._pages.go("imports")
+            self._pages.current.keep_files(files)
         else:
             self._pages.go("add")
             self._pages.current.take(pasted)
@@ -122,7 +125,8 @@ class Unseen:
             "add": partial(pages.go, "add"),
             "paste": self.paste,
             "open": self.files.open,
-            "fill": self._fill,
+            "import": partial(self._fill, "imports"),
+            "fill": partial(self._fill, "profile"),
             "export": self._export,
             "restore": self._restore,
             "samples": self._add_samples,
@@ -142,8 +146,8 @@ class Unseen:
     def _keep(self, files: Files) -> bool:
         return not holds_archive(files) and self._pages.current.keep_files(files)
 
-    def _fill(self) -> None:
-        self._pages.go("profile")
+    def _fill(self, page: str) -> None:
+        self._pages.go(page)
         self._pages.current.fill()
 
     def _export(self) -> None:

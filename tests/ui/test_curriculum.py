@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.profile.page import ProfilePage
-from jobtracker.ui.profile.tick_list import Heading, Tick
+from jobtracker.ui.widgets.tick_list import Heading, Tick
 
 Settle = Callable[[MainWindow], None]
 CV = """Jana Probe

@@ -58,9 +58,8 @@ def _gaps(found: Insights) -> Chart:
         "What must-haves of your {count} open jobs name and your profile lacks. A skill completes a job whose other "
         "must-haves you all meet. Enter shows the jobs.",
     )
-    most = max(gap.jobs for gap in found.gaps)
     bars = tuple(
-        Bar(gap.skill, gap.jobs / most, _gap_figure(gap.jobs, gap.completes), f'missing:"{gap.skill}"')
+        Bar(gap.skill, gap.jobs / max(found.open, 1), _gap_figure(gap.jobs, gap.completes), f'missing:"{gap.skill}"')
         for gap in found.gaps
     )
     head = (

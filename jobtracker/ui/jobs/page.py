@@ -185,6 +185,7 @@ class JobsPage(Page):
             self.tr("Copy a job posting anywhere, then paste it here. It is read at once, and stays on this machine."),
         )
         place.offer(self.tr("Paste a posting"), self.paste_wanted, rank="primary", picture="paste")
+        place.offer(self.tr("Import a table …"), lambda: self.verb_wanted.emit("import"), picture="import")
         place.offer(self.tr("Try it with sample postings"), self._add_samples, picture="samples")
         return place
 

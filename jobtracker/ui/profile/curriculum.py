@@ -12,11 +12,11 @@ from jobtracker.hunt.files import RESUME, open_curriculum
 from jobtracker.problems import Problem
 from jobtracker.ui.door import Door
 from jobtracker.ui.profile.sections import SECTIONS
-from jobtracker.ui.profile.tick_list import Heading, Tick, TickList
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, rule
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.tick_list import Heading, Tick, TickList
 
 if TYPE_CHECKING:
     from jobtracker.hunt.curricula import Curriculum

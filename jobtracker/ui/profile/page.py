@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
+from jobtracker.ui.drops import holds_table
 from jobtracker.ui.icons import icon
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
@@ -77,7 +78,9 @@ class ProfilePage(Page):
         return self._number < len(SECTIONS) and self.panel(self._number).close_form()
 
     def keep_files(self, files: "Sequence[str]") -> bool:
-        """Read a file that was dropped here as a CV."""
+        """Read a file that was dropped here as a CV; a table holds jobs."""
+        if holds_table(tuple(files)):
+            return False
         self.curriculum.read(files[0])
         return True
 

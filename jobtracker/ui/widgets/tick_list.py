@@ -1,6 +1,6 @@
 """Lines to be ticked, under their headings: each with its title, what belongs to it, and the words that told it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -52,11 +52,11 @@ class TickModel(QAbstractListModel):
         self.rows: tuple[Heading | Tick, ...] = ()
         self.ticked: set[int] = set()
 
-    def show(self, rows: Sequence[Heading | Tick]) -> None:
-        """Show these, all of them ticked."""
+    def show(self, rows: Sequence[Heading | Tick], *, unticked: Collection[int] = ()) -> None:
+        """Show these, ticked but for some."""
         self.beginResetModel()
         self.rows = tuple(rows)
-        self.ticked = {row.line.id for row in self.rows if isinstance(row, Tick)}
+        self.ticked = {row.line.id for row in self.rows if isinstance(row, Tick)} - set(unticked)
         self.endResetModel()
         self.changed.emit()
 
@@ -114,9 +114,9 @@ class TickList(PaintedList):
         self.setModel(self.ticks)
         self.setItemDelegate(_Delegate(self))
 
-    def show_rows(self, rows: Sequence[Heading | Tick]) -> None:
-        """Show these, all ticked, the first line chosen."""
-        self.ticks.show(rows)
+    def show_rows(self, rows: Sequence[Heading | Tick], *, unticked: Collection[int] = ()) -> None:
+        """Show these, ticked but for some, the first line chosen."""
+        self.ticks.show(rows, unticked=unticked)
         first = next((place for place, row in enumerate(rows) if isinstance(row, Tick)), -1)
         self.setCurrentIndex(self.ticks.index(first))
         self.scrollToTop()

@@ -1,0 +1,1 @@
+"""The page that takes jobs in from a table."""

@@ -1,0 +1,198 @@
+"""Importing jobs from a table: what it holds is looked at, ticked, and taken in as one thing to undo."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from jobtracker.hunt.file_kinds import TABLES
+from jobtracker.hunt.files import open_table
+from jobtracker.problems import Problem
+from jobtracker.ui.day import today
+from jobtracker.ui.door import Door
+from jobtracker.ui.drops import holds_table
+from jobtracker.ui.page import Page
+from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
+from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.days import short_day_words
+from jobtracker.ui.widgets.frames import Card, EmptyPlace, rule
+from jobtracker.ui.widgets.front_stack import FrontStack
+from jobtracker.ui.widgets.hunt_words import outcome_words
+from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.line_list import Line
+from jobtracker.ui.widgets.tick_list import Heading, Tick, TickList
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.hunt import Hunt
+    from jobtracker.hunt.job_tables import Listed
+    from jobtracker.importers.job_table import JobTable
+
+_MOST_NAMED = 6
+
+
+class _Seen(NamedTuple):
+    table: "JobTable"
+    rows: "tuple[Listed, ...]"
+
+
+class ImportPage(Page):
+    """Empty until a table was chosen or dropped."""
+
+    def __init__(self, door: Door) -> None:
+        super().__init__(door)
+        self._file, self._busy = "", False
+        self._seen: _Seen | None = None
+        self._dialog: QFileDialog | None = None
+        self.remark = Label(tone="muted", wrap=True)
+        self.list = TickList(self.tr("Jobs in the table"))
+        self.list.ticks.changed.connect(self._count)
+        self.take_in = button("", self._take, rank="primary", picture="check")
+        self._stack = FrontStack()
+        self._empty = EmptyPlace(
+            "import",
+            self.tr("Bring the jobs that you have"),
+            self.tr(
+                "A CSV file of your spreadsheet or of another tracker, such as LinkedIn, Teal, Huntr or Simplify. Its "
+                "headings say which column is what."
+            ),
+        )
+        self._empty.offer(self.tr("Choose a file …"), self.fill, rank="primary", picture="open")
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Place the focus."""
+        (self.list if self._seen is not None else self._empty).setFocus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The list."""
+        return (self.list if self._seen is not None else self._empty,)
+
+    def leave(self) -> bool:
+        """Forget the table."""
+        was = self._seen is not None
+        self._forget()
+        return was
+
+    def keep_files(self, files: "Sequence[str]") -> bool:
+        """Look at a table; other files are postings."""
+        if not holds_table(tuple(files)):
+            return False
+        self.read(next(file for file in files if holds_table((file,))))
+        return True
+
+    def fill(self) -> None:
+        """Ask for a table."""
+        if self._dialog is None:
+            pattern = " ".join(f"*{suffix}" for suffix in TABLES)
+            self._dialog = QFileDialog(self, self.tr("Import jobs from a table"))
+            self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            tables = self.tr("Tables ({pattern})").format(pattern=pattern)
+            self._dialog.setNameFilters([tables, self.tr("All files (*)")])
+            self._dialog.fileSelected.connect(self.read)
+        self._dialog.open()
+
+    def read(self, file: str) -> None:
+        """Look at what a table holds."""
+        if self._busy:
+            return
+        self._busy, self._file = True, Path(file).name
+
+        def look(table: "JobTable") -> None:
+            self.door.ask(lambda hunt: _Seen(table, hunt.tables.look(table)), self._show, failed=self._fail)
+
+        self.door.beside.run(lambda: open_table(file), look, failed=self._fail)
+
+    def _show(self, seen: _Seen) -> None:
+        self._busy, self._seen = False, seen
+        there = {number for number, row in enumerate(seen.rows) if row.there}
+        self.remark.setText(" ".join(self._remarks(seen, there=len(there))))
+        self.list.show_rows(list(_rows(seen.rows)), unticked=there)
+        self._stack.setCurrentIndex(1)
+        self.list.setFocus()
+
+    def _remarks(self, seen: _Seen, *, there: int) -> Iterator[str]:
+        yield self.tr("{file} holds {count} jobs. Untick what is not to come (Space).").format(
+            file=self._file, count=len(seen.rows)
+        )
+        if there:
+            yield self.tr("{count} look as if they were saved already and are not ticked.").format(count=there)
+        if seen.table.left_out:
+            names = ", ".join(seen.table.left_out[:_MOST_NAMED])
+            more = " …" if len(seen.table.left_out) > _MOST_NAMED else ""
+            yield self.tr("Not understood and left out: {columns}.").format(columns=names + more)
+
+    def _count(self) -> None:
+        count = len(self.list.ticks.ticked)
+        words = (self.tr("Import one job") if count == 1 else self.tr("Import {count} jobs")).format(count=count)
+        self.take_in.setText(f" {words}")
+        self.take_in.setAccessibleName(words)
+        self.take_in.setEnabled(count > 0)
+
+    def _take(self) -> None:
+        seen, file = self._seen, self._file
+        if seen is None:
+            return
+        jobs = [seen.rows[number].job for number in sorted(self.list.ticks.ticked)]
+
+        def take(hunt: "Hunt") -> object:
+            return hunt.tables.take(jobs, file=file)
+
+        self.door.ask(take, lambda _: self._done())
+        self.take_in.setEnabled(False)
+
+    def _done(self) -> None:
+        self._forget()
+        self.place_wanted.emit("jobs")
+
+    def _forget(self) -> None:
+        self._seen = None
+        self._stack.setCurrentIndex(0)
+
+    def _fail(self, problem: Problem) -> None:
+        self._busy = False
+        self.failed.emit(problem)
+
+    def _lay_out(self) -> None:
+        card = Card(margin=1)
+        card.column.setSpacing(0)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(NEAR, NEAR, NEAR, HAIR)
+        head.addWidget(self.remark)
+        foot.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        foot.setSpacing(TIGHT)
+        foot.addWidget(self.take_in)
+        foot.addWidget(button(self.tr("Cancel"), self._cancel))
+        foot.addStretch(1)
+        card.column.addLayout(head)
+        card.column.addWidget(self.list, 1)
+        card.column.addWidget(rule())
+        card.column.addLayout(foot)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, APART, WIDE, WIDE)
+        column.setSpacing(APART)
+        column.addWidget(Label(self.tr("Import jobs"), role="display"))
+        column.addWidget(self._stack, 1)
+
+    def _cancel(self) -> None:
+        self._forget()
+        self.back_wanted.emit()
+
+
+def _rows(rows: "tuple[Listed, ...]") -> Iterator[Heading | Tick]:
+    """The jobs under the stages that they come to, in the order in which these appear."""
+    for stage in dict.fromkeys(row.stage for row in rows):
+        some = [(number, row) for number, row in enumerate(rows) if row.stage == stage]
+        yield Heading(stage, len(some))
+        for number, row in some:
+            yield Tick(_line(number, row), "")
+
+
+def _line(number: int, row: "Listed") -> Line:
+    job = row.job
+    day = job.applied or job.saved
+    parts = (job.company if job.title else "", ", ".join(job.places), outcome_words(row.outcome), job.source)
+    note = short_day_words(day, today=today()) if day is not None else ""
+    return Line(number, job.title or job.company, "  ·  ".join(part for part in parts if part), note)
