@@ -41,6 +41,7 @@ class ImportPage(Page):
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
+        self.keys = ((self.tr("Tick or untick the chosen job"), "Space"),)
         self._file, self._busy = "", False
         self._seen: _Seen | None = None
         self._dialog: QFileDialog | None = None
