@@ -42,13 +42,28 @@ _ABOUTS = frozenset(
 )
 # A name that is written small stands where only a name can: it opens a sentence, is headed, or is where "we" are.
 _SMALL = r"(?P<name>[a-z][\w.-]{2,24})"
+# A firm that writes itself small, and words of which one must stand beside it.
 _LOWER = (
-    Pattern(
-        rf"(?:^|(?<=[a-zß-ÿ)][.!?] )){_SMALL} (?:seeks|is|was|has|offers|makes|builds|helps|provides|runs|works|"
-        r"sells|sucht|ist|bietet|hat|zoekt|heeft|recherche|recrute|söker|busca)\b"
+    (
+        Pattern(
+            rf"(?:^|(?<=[a-zß-ÿ)][.!?] )){_SMALL} (?:seeks|is|was|has|offers|makes|builds|helps|provides|runs|works|"
+            r"sells|sucht|ist|bietet|hat|zoekt|heeft|recherche|recrute|söker|busca)\b"
+        ),
+        frozenset(
+            word_list("""
+                seeks is was has offers makes builds helps provides runs works sells sucht ist bietet hat zoekt heeft
+                recherche recrute söker busca
+            """)
+        ),
     ),
-    Pattern(rf"(?:^|(?<=[.!?] ))(?:At|Bei|Chez|Bij|Hos) {_SMALL},? (?:we|you|our|wir|du|nous|wij|je|vi)\b"),
-    Pattern(rf"^(?i:about|über|over|à propos de|sobre|om|waarom|warum|why|join) {_SMALL} ?\??$"),
+    (
+        Pattern(rf"(?:^|(?<=[.!?] ))(?:At|Bei|Chez|Bij|Hos) {_SMALL},? (?:we|you|our|wir|du|nous|wij|je|vi)\b"),
+        frozenset(("at", "bei", "chez", "bij", "hos")),
+    ),
+    (
+        Pattern(rf"^(?i:about|über|over|à propos de|sobre|om|waarom|warum|why|join) {_SMALL} ?\??$"),
+        frozenset(word_list("about über over propos sobre om waarom warum why join")),
+    ),
 )
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
@@ -214,8 +229,8 @@ def _is_named_again(name: str, *, text: str) -> bool:
 
 def _in_sentences(line: Line, *, piece: str) -> Iterator[Named]:
     """What a line says of a firm in sentences."""
-    for pattern in _LOWER:
-        lower = pattern.search(piece[:_OPENING])
+    for pattern, beside in _LOWER:
+        lower = None if beside.isdisjoint(line.words) else pattern.search(piece, 0, _OPENING)
         if lower and is_usable(lower["name"]):
             yield Named(lower["name"], line.start + lower.start("name"), line.start + lower.end("name"), 4.0)
     for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
