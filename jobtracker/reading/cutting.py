@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.embedded import embedded_cuts, lists_within, trailing_head
+from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Topic, label_before
@@ -37,6 +38,7 @@ _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
 _CELL = r"(?:[^.!?\n|–-]|\.(?=\d)|(?<=\w)-(?=\w))"
 _ROW = Pattern(rf"[A-ZÀ-Þ]{_CELL}{{2,60}}(?: [-–|·] {_CELL}{{2,40}}){{2,6}}\. (?=[A-ZÀ-Þ])")
 _LEAST_LISTS = 2
+_MOST_FACTS = 6
 _FACTS: frozenset[Topic] = frozenset(("title", "company", "place", "employment", "pay"))
 _LABELS = 3  # fewer may be names such as "JavaScript:"
 _SHORT = 60
@@ -185,9 +187,16 @@ def _numbers(piece: str) -> list[int]:
     return cuts
 
 
+def _states_facts(piece: str) -> bool:
+    """Whether a line is a row of facts: "Harrow Paper Ltd • Leeds • Full-time • from now"."""
+    parts = [words_of(part) for part in _INNER_BULLET.split(piece)]
+    short = len(parts) <= _MOST_FACTS and all(len(part) <= _MOST_FACTS for part in parts)
+    return short and any(TERMS.issuperset(part) for part in parts)
+
+
 def _bullet_cuts(piece: str) -> dict[int, Mark]:
     cuts: dict[int, Mark] = {}
-    if not piece.isascii() and _BULLET.search(piece):
+    if not piece.isascii() and _BULLET.search(piece) and not _states_facts(piece):
         cuts.update(dict.fromkeys((found.start() for found in _INNER_BULLET.finditer(piece)), "bullet"))
     if "·" in piece:
         edges = [0, *(found.start() for found in _INNER_DOT.finditer(piece)), len(piece)]

@@ -93,6 +93,11 @@ _TAILS = """
         vergelijkbare vacatures|andere vacatures|liknande jobb|offerte simili|apply for this job|
         apply for this position|report job|report this job|set alert for similar jobs|jobs similaires
     """
+# What sites that rate firms set above an advertisement, one below the other.
+_TABS = frozenset(
+    word_list("job company rating reviews salary salaries benefits interviews photos overview jobs ratings")
+)
+_LEAST_TABS = 3
 _WIDGET_WORDS = frozenset(
     word_list("""
         share this job facebook twitter linkedin email whatsapp xing x print save apply tweet pinterest telegram
@@ -132,7 +137,7 @@ _HEAD_SHARE = 4
 def without_junk(lines: Sequence[Line]) -> list[Line]:
     """The lines of the posting itself."""
     kept: list[Line] = []
-    junk = _listed_rightly([is_junk(line) for line in lines], lines=lines)
+    junk = _tabs_too(_listed_rightly([is_junk(line) for line in lines], lines=lines), lines=lines)
     hidden = 0
     heads = _TEAM.first_words | _TAIL.first_words
     for index, line in enumerate(lines):
@@ -178,6 +183,16 @@ def _listed_rightly(junk: list[bool], *, lines: Sequence[Line]) -> list[bool]:
             continue
         for index in places:
             junk[index] = menu
+    return junk
+
+
+def _tabs_too(junk: list[bool], *, lines: Sequence[Line]) -> list[bool]:
+    """The same answers, and that lines of such a word each are junk where several follow one another."""
+    tabs = [len(line.words) == 1 and line.words[0] in _TABS for line in lines]
+    for tab, group in groupby(range(len(lines)), key=tabs.__getitem__) if any(tabs) else ():
+        places = list(group)
+        if tab and len(places) >= _LEAST_TABS:
+            junk[places[0] : places[-1] + 1] = [True] * len(places)
     return junk
 
 

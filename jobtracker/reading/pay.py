@@ -90,7 +90,7 @@ _FROM = Pattern(
     r"mindest(?:gehalt|entgelt|lohn|bruttogehalt|grundgehalt)(?: von| beträgt| liegt bei)?)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )
-_DIGITS = Pattern(r"\d\d|\dk", re.IGNORECASE)
+_DIGITS = Pattern(r"\d\d|\dk|\d ?(?:lpa|lakh|lac)", re.IGNORECASE)
 _MONEY_SIGNS = "$€£₹¥₪₺₴₽₱₩₦"
 _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""

@@ -80,7 +80,7 @@ _AFTER_FIRM = Pattern(
 )
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
-_STATED = Pattern(r"\b(?P<town>[A-Z][a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2})\b")
+_STATED = Pattern(r"\b(?P<town>[A-Z][a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2,3})\b")
 _FIRM_IN = Pattern(
     r"^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|Het|A|O) ?)?[A-ZÀ-Þ][\w&'’.-]+(?: (?:&|of|and|für|am|zum|de|du|von|"
     rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"
@@ -204,7 +204,8 @@ def _seat(line: Line) -> Iterator[tuple[int, int]]:
 def _stated(line: Line) -> Iterator[tuple[int, int]]:
     """The town with its state that a sentence states without a comma: "Full time, Tucson AZ."."""
     for found in _STATED.finditer(line.text[:_MOST_SENTENCE]):
-        if found["state"] in STATE_CODES and known_place(found["town"]):
+        said = len(found["state"]) > 2 and line.text[: found.start()].endswith((" in ", " at "))  # noqa: PLR2004 - "NSW"
+        if found["state"] in STATE_CODES and (said or known_place(found["town"])):
             yield found.span()
             return
 

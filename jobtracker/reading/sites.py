@@ -8,7 +8,7 @@ from itertools import takewhile
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import is_institution
-from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, STATE_CODES
+from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, PROVINCES, STATE_CODES, STATE_NAMES
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, label_end, topic_of
 from jobtracker.reading.lines import Line
@@ -28,7 +28,7 @@ from jobtracker.reading.place import (
 from jobtracker.reading.place_cues import places_in_text
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.unlisted_towns import town_by_standing
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import plain, word_list, words_of
 
 _SPLIT = Pattern(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
 _ASIDE = Pattern(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
@@ -46,6 +46,7 @@ _BEYOND = Pattern(
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
 _DAYS = Pattern(r"\d.*\b(?:days?|tage?|jours?|días?|dagen|dagar|giorni)\b", re.IGNORECASE)
 _TOWN_CODE = Pattern(r"(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
+_BASED = Pattern(r"(?:[Pp]oste )?(?:[Bb]asée?s?|[Ss]ituée?s?) à ")
 _ROW_PARTS = Pattern(r"\s+[–—|·•-]\s+")
 # A Brazilian town with its state: "Petrópolis - RJ".
 _TOWN_FEDERAL = Pattern(
@@ -182,10 +183,17 @@ def _parts(text: str, *, start: int, end: int) -> Iterator[Found[str]]:
     if not any(reads_as_place(each.value) and any(_spans(each.value)) for each in outside):
         for aside in _ASIDE.finditer(piece):
             inside = list(_known_in(piece, start=aside.start() + 1, end=aside.end() - 1, at=start))
+            if inside and _is_region(inside[0].value) and len(outside) == 1 and piece.startswith(outside[0].value):
+                yield Found(piece[: aside.end()], start, start + aside.end())
+                return
             if inside:
                 yield from inside
                 return
     yield from outside
+
+
+def _is_region(name: str) -> bool:
+    return is_country(name) or plain(name) in PROVINCES or plain(name) in STATE_NAMES
 
 
 def _single(piece: str, *, bare: str, at: int) -> Iterator[Found[str]]:
@@ -275,12 +283,14 @@ def _heads_points(line: Line) -> bool:
 
 def _departed(piece: str, *, line: Line) -> Found[str] | None:
     """The town with its department that a line is, or that stands in a row: "Chauffeur – Nantes (44) – CDI"."""
-    town = TOWN_DEPARTMENT.match(piece) if piece[-1] in _DEPARTED else None
+    lead = _BASED.match(piece)
+    at = lead.end() if lead else 0
+    town = TOWN_DEPARTMENT.match(piece, at) if piece[-1] in _DEPARTED else None
     if town and not names_job(line.words):
-        return Found(town["town"], line.start, line.start + town.end("town"))
+        return Found(town["town"], line.start + at, line.start + town.end("town"))
     for part in _ROW_PARTS.split(piece)[1:]:
         town = TOWN_DEPARTMENT.fullmatch(part) if part[-1:] == ")" else None
-        if town:
+        if town and not _MODES.search(part):
             start = line.start + piece.index(part)
             return Found(town["town"], start, start + town.end("town"))
     return None

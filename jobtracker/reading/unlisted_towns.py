@@ -18,6 +18,7 @@ _NAME = Pattern(
     r"(?:, [A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,2}){0,2}"
 )
 _PARTED = Pattern(r"\s+[|·•–—-]\s+|\s*\|\s*|, ")
+_CODE = Pattern(r"^(?:[A-Z]{1,2}-)?\d{4,5} (?=[A-ZÀ-Þ])")  # before a town
 _MONEY = "£€$"
 _FACTS = frozenset(
     word_list("""
@@ -75,7 +76,7 @@ def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] |
     for index, line in enumerate(lines):
         if line.mark or len(line.text) > _LONGEST_ROW or line.text[-1] in ".!?:":
             continue
-        parts = _PARTED.split(_bare(line.text))
+        parts = [_CODE.sub("", part) for part in _PARTED.split(_bare(line.text))]
         if not 1 < len(parts) <= _MOST_PARTS:
             continue
         names = [words_of(part) for part in parts]
