@@ -4,14 +4,27 @@ import math
 from itertools import combinations
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from jobtracker.ui.colours import DARK, LIGHT, STATES, Colours, colours_of, palette_of
 from jobtracker.ui.sheets import style_sheet
 from jobtracker.ui.theme import Theme, font_of
 from jobtracker.ui.widgets.completion import complete_with
+from jobtracker.ui.widgets.counted_rows import Index
+from jobtracker.ui.widgets.painted_list import PaintedList
+from jobtracker.ui.widgets.rows_model import RowsModel
 
 READABLE = 4.5
 VISIBLE = 3.0
@@ -153,3 +166,33 @@ def test_what_a_line_offers_looks_like_the_window_it_opens_over(qapp: QApplicati
         qapp.processEvents()
         assert popup.grab().toImage().pixelColor(20, 3) == colours.named("card")
         popup.hide()
+
+
+def test_a_long_list_is_laid_out_once_when_it_is_dressed_anew(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp, choice="light")
+    model: RowsModel[str] = RowsModel(str)
+    asked: list[int] = []
+
+    class Measured(QStyledItemDelegate):
+        def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
+            asked.append(index.row())
+            return QSize(0, QFontMetrics(QApplication.font()).height())
+
+    rows = PaintedList("Rows")
+    rows.setModel(model)
+    rows.setItemDelegate(Measured(rows))
+    model.show_rows(tuple(f"row {number}" for number in range(500)))
+    qtbot.addWidget(rows)
+    theme.dress(rows)
+    rows.show()
+    qapp.processEvents()
+    before = rows.visualRect(model.index(3)).height()
+    asked.clear()
+    try:
+        theme.choose("dark", percent=200)
+        assert asked == []
+        qapp.processEvents()
+        assert rows.visualRect(model.index(3)).height() == pytest.approx(2 * before, abs=2)
+        assert 500 <= len(asked) < 600
+    finally:
+        theme.choose("light", percent=100)

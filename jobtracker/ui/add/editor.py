@@ -1,5 +1,7 @@
 """The pasted text, to be edited; selecting words in it offers what they can be."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
@@ -27,14 +29,25 @@ class Editor(PostingText):
         self.setPlaceholderText(self.tr("Paste or type the posting here"))
         self.offers = Offers(self)
         self.offers.wanted.connect(self._assign)
-        self.bar = SelectionBar(self.offers, self.viewport())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._offer)
         self.selectionChanged.connect(self._pause.start)
         self.textChanged.connect(self._tell_edit)
-        self.verticalScrollBar().valueChanged.connect(self.bar.hide)
+        self.verticalScrollBar().valueChanged.connect(self.close_bar)
+
+    @cached_property
+    def bar(self) -> SelectionBar:
+        """The offers beside the selected words; made when words are first selected."""
+        return SelectionBar(self.offers, self.viewport())
+
+    def close_bar(self) -> bool:
+        """Hide the offers beside the selected words; False where they were not shown."""
+        was = "bar" in vars(self) and self.bar.isVisible()
+        if was:
+            self.bar.hide()
+        return was
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Called by Qt: a page without plain text can be pasted too."""
@@ -63,8 +76,7 @@ class Editor(PostingText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Called by Qt: the menu key opens the offers where the words are selected."""
-        if event.key() == Qt.Key.Key_Escape and self.bar.isVisible():
-            self.bar.hide()
+        if event.key() == Qt.Key.Key_Escape and self.close_bar():
             return
         super().keyPressEvent(event)
 
@@ -91,14 +103,14 @@ class Editor(PostingText):
     def _assign(self, name: str) -> None:
         if not self.textCursor().hasSelection():
             return
-        self.bar.hide()
+        self.close_bar()
         self.assigned.emit(name)
 
     def _offer(self) -> None:
         cursor = self.textCursor()
         length = cursor.selectionEnd() - cursor.selectionStart()
         if not 0 < length <= _LONGEST or not cursor.selectedText().strip():
-            self.bar.hide()
+            self.close_bar()
             return
         ends = (cursor.selectionStart(), cursor.selectionEnd())
         top, bottom = (self.cursorRect(self._cursor(end, end)) for end in ends)

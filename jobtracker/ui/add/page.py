@@ -61,9 +61,7 @@ class AddPage(Page):
 
     def leave(self) -> bool:
         """Esc: put the offers for selected words away."""
-        was = self.editor.bar.isVisible()
-        self.editor.bar.hide()
-        return was
+        return self.editor.close_bar()
 
     def take(self, pasted_: QMimeData) -> None:
         """Read what was pasted or dropped."""

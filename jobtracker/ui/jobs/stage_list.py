@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from jobtracker.ui.jobs.card import CardDelegate
 from jobtracker.ui.jobs.many_rows import places_of, select_rows, selected_in
 from jobtracker.ui.jobs.stage_model import CARRIED, StageModel
+from jobtracker.ui.widgets.long_list import LongList
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class StageList(QListView):
+class StageList(LongList):
     """The cards of one stage. Tells what the person wants with the selected ones."""
 
     opened = Signal(int)

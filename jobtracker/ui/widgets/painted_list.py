@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, Q
 from jobtracker.ui.colours import Colours, State, colours_of
 from jobtracker.ui.icons import paint_icon
 from jobtracker.ui.theme import HAIR
+from jobtracker.ui.widgets.long_list import LongList
 
 _LEAST_LINES = 4
 
 
-class PaintedList(QListView):
+class PaintedList(LongList):
     """One column, one selected row, smooth scrolling; rows are measured anew when width or text size change."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

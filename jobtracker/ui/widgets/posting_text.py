@@ -79,6 +79,7 @@ class PostingText(QPlainTextEdit):
         self._lit_state: State = "neutral"
         self._painted = False
         self._quiet = False
+        self._colours = colours_of(self.palette())
         self.document().contentsChange.connect(self._follow_typing)
 
     @property
@@ -164,7 +165,8 @@ class PostingText(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: the same spans in its colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and colours_of(self.palette()) is not self._colours:
+            self._colours = colours_of(self.palette())
             self._paint_all()
             self._show_lit()
 
@@ -218,15 +220,14 @@ class PostingText(QPlainTextEdit):
         if self._lit is None:
             self.setExtraSelections([])
             return
-        colours = colours_of(self.palette())
         lit = QTextEdit.ExtraSelection()
         lit.cursor = self._cursor(*self._lit)
         look = QTextCharFormat()
-        ink = colours.ink(self._lit_state)
+        ink = self._colours.ink(self._lit_state)
         if self._lit[1] - self._lit[0] > _SHORT:
             ink.setAlphaF(_VEIL)
         else:
-            look.setForeground(colours.named("card"))
+            look.setForeground(self._colours.named("card"))
         look.setBackground(ink)
         lit.format = look
         self.setExtraSelections([lit])
@@ -268,7 +269,7 @@ class PostingText(QPlainTextEdit):
         self._quiet = False
 
     def _dress(self, block: QTextBlock, placed: Sequence[_Placed]) -> None:
-        block.layout().setFormats(_formats(block, placed, colours_of(self.palette())))
+        block.layout().setFormats(_formats(block, placed, self._colours))
         self.document().markContentsDirty(block.position(), block.length())
 
     def _by_block(self, start: int, end: int) -> dict[int, list[_Placed]]:
