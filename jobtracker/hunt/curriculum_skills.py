@@ -22,7 +22,7 @@ _LONGEST_QUOTE = 120
 
 def skills_told(text: str, lexicon: Lexicon) -> Iterator[tuple[Entry, str]]:
     """Give what is named, in the order of the text; of a language that is named twice the one with a level first."""
-    words = Words(text)
+    words = Words(text, lexicon.sounds)
     spots = correct(words, complete(words, find(words, lexicon), lexicon), lexicon)
     spoken: dict[str, tuple[SpokenLanguage, str]] = {}
     for spot in spots:

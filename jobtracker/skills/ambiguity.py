@@ -214,6 +214,7 @@ JOINING = word_set(
     "towards toward than both where who that which if because so not also even yet closely effectively directly well "
     "throughout et ou y o und oder en de dans avec pour sur à mit im bei für con para por se met is are be you we"
 )
+UNTHINGLY = PERSONS | JOINING
 
 
 def _describes(words: Words, last: int) -> bool:
@@ -223,7 +224,7 @@ def _describes(words: Words, last: int) -> bool:
         return False
     if not words.folds[last].endswith(DESCRIBING) or words.folds[last] == "interpersonal":
         return False
-    return words.folds[after] not in PERSONS | JOINING and ABILITIES.isdisjoint(words.folds[after + 1 : after + 2])
+    return words.folds[after] not in UNTHINGLY and ABILITIES.isdisjoint(words.folds[after + 1 : after + 2])
 
 
 LINKING = word_set("is are be remains remain stays stay")

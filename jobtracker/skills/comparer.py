@@ -46,7 +46,7 @@ class Named(NamedTuple):
 
 def compare(reading: Reading, lexicon: Lexicon, *, profile: "Profile | None", today: date) -> Comparison:
     """Compare one posting with one person; without a profile only mentions and asks are found."""
-    words = Words(reading.text)
+    words = Words(reading.text, lexicon.sounds)
     spots = correct(words, complete(words, find(words, lexicon), lexicon), lexicon)
     holdings = _holdings(profile, lexicon, today) if profile else None
     named = Named(words, spots, [spot.start for spot in spots])

@@ -66,7 +66,7 @@ class Holdings:
 
     def _inside(self, name: str) -> list[str]:
         """The skills that a wordier name of the person's own holds: "AWS (EC2, S3)"."""
-        return [spot.skill for spot in find(Words(name), self.lexicon) if spot.skill != name]
+        return [spot.skill for spot in find(Words(name, self.lexicon.sounds), self.lexicon) if spot.skill != name]
 
     def _give(self, skill: str, source: Source, *, rank: int) -> None:
         rule: Rule = ("same name", "alias", "implied by")[rank]

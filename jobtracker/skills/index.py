@@ -16,7 +16,8 @@ _NO_NAMES: Mapping[str, str] = {}
 class Index(Names):
     """The names of one catalogue: a line of them is taken apart when the first text has a word that begins like it.
 
-    `keys` are what the names taken apart so far sound like, and what leads to them.
+    `keys` are what the names taken apart so far sound like, and what leads to them; `waiting` are the lines of the
+    others, by how these begin.
     """
 
     __slots__ = (
@@ -24,11 +25,11 @@ class Index(Names):
         "_places",
         "_singles",
         "_taken_singles",
-        "_waiting",
         "catalogue",
         "classes",
         "keys",
         "misspelt",
+        "waiting",
     )
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -38,7 +39,7 @@ class Index(Names):
         self.misspelt: dict[str, Entry | None] = {}
         self.classes = frozenset(unpack_list(packed.classes))
         self._order = tuple(catalogue.concepts)
-        self._waiting = dict(packed.sounds)
+        self.waiting = dict(packed.sounds)
         self._singles = packed.singles
         self._taken_singles: dict[str, Mapping[str, str]] = {}
         self._places: dict[str, str] = {}
@@ -46,24 +47,20 @@ class Index(Names):
         self.keys = set(COMPOUNDS)
         self.short.update(unpack_list(packed.short))
 
-    def _take_apart(self, line: bytes) -> None:
-        """Take in the names that begin alike."""
-        named, places, lead_on = map(unpack_list, line.decode().split(FIELD))
+    def take_apart(self, begin: str) -> None:
+        """Take in the waiting names that begin so."""
+        named, places, lead_on = map(unpack_list, self.waiting.pop(begin).decode().split(FIELD))
         self._places.update(zip(named, places, strict=True))
         self.prefixes.update(lead_on)
         self.keys.update(named, lead_on)
 
-    def sounds(self, key: str) -> bool:
-        """Tell whether a name sounds so, or begins so."""
-        if key[:BEGIN] in self._waiting:
-            self._take_apart(self._waiting.pop(key[:BEGIN]))
-        return key in self.keys
-
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
+        if key[:BEGIN] in self.waiting:
+            self.take_apart(key[:BEGIN])
         known = self.entries.get(key)
-        if known is None and self.sounds(key) and (places := self._places.pop(key, "")):
-            known = self.entries[key] = [self.entry_at(place) for place in places.split(AND)]
+        if known is None and key in self._places:
+            known = self.entries[key] = [self.entry_at(place) for place in self._places.pop(key).split(AND)]
         return known
 
     def entry_at(self, place: str) -> Entry:

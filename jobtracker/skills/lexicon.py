@@ -8,11 +8,10 @@ from jobtracker.skills.comparison import Ask, MentionKind
 from jobtracker.skills.index import index_of
 from jobtracker.skills.names import BEGIN, Entry, Names
 from jobtracker.skills.remembered import Remembered
-from jobtracker.skills.words import VERSIONED, WORD, fold, stem
+from jobtracker.skills.words import VERSIONED, WORD, Sound, fold, sound_of, stem
 
 NOWHERE: tuple[None, bool] = (None, False)  # no name sounds so, and none goes on from there
-# What a first word may be: of no name, only the first of several (of which all are known, or none yet), or a name.
-BEGINS_NONE, LEADS_ON, MAY_LEAD, LOOK = range(4)
+BEGINS_NONE, LEADS_ON, LOOK = range(3)  # what a first word may be: of no name, only the first of several, or a name
 _NO_CLOSE: tuple[str, ...] = ()
 
 
@@ -41,7 +40,7 @@ class Lexicon:
         self._resolved: dict[str, str | None] = {}
         self.asked: dict[object, tuple[Ask | None, int, bool]] = {}  # what items asked for, by their words
         self.named: dict[object, tuple[int, int, list[Any]]] = {}  # what stretches of words named, by these
-        self.begun = Remembered(self._begins)
+        self.sounds = Remembered(self._sound)
         self.steps = Remembered(self._step)
         for term in taught:
             self._teach(term)
@@ -59,7 +58,10 @@ class Lexicon:
 
     def goes_on(self, key: str) -> bool:
         """Tell whether a name sounds so, or begins with words that sound so."""
-        return len(key) < BEGIN or self.index.sounds(key) or key in self.added
+        index = self.index
+        if key[:BEGIN] in index.waiting:
+            index.take_apart(key[:BEGIN])
+        return key in index.keys or key in self.added or len(key) < BEGIN
 
     def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
         """Give the names that sound so, and whether a longer one may begin with these words."""
@@ -67,14 +69,19 @@ class Lexicon:
         leads_on = len(key) < BEGIN or key in self.index.prefixes or key in self._added.prefixes
         return (known, leads_on) if known or leads_on else NOWHERE
 
-    def _begins(self, word: str) -> int:
+    def _sound(self, word: str) -> Sound:
+        """Give all that a word is looked up by, and what it may be of a name."""
+        folded, stemmed, head, odd = sound_of(word)
+        return folded, stemmed, head, odd, self.begins(stemmed)
+
+    def begins(self, word: str) -> int:
         """Tell whether a name may begin with a word of this stem."""
-        if self.known(word) or (word[-1].isdigit() and VERSIONED.fullmatch(word)):
+        if (self.goes_on(word) and self.known(word)) or (word[-1].isdigit() and VERSIONED.fullmatch(word)):
             return LOOK
         if word in self.index.prefixes or word in self._added.prefixes:
-            return LEADS_ON if len(word) >= BEGIN else MAY_LEAD
+            return LEADS_ON
         short = len(word) < BEGIN and (word in self.index.short or word in self._added.short)
-        return MAY_LEAD if short else BEGINS_NONE
+        return LEADS_ON if short else BEGINS_NONE
 
     def _teach(self, taught: Taught) -> None:
         concept = self.catalogue.concepts.get(taught.skill or "")

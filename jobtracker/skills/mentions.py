@@ -7,6 +7,7 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.addresses import linked, links_in, may_link
 from jobtracker.skills.ambiguity import (
+    WARY,
     capital_within,
     case_fits,
     cued,
@@ -19,8 +20,8 @@ from jobtracker.skills.ambiguity import (
     spoken_of,
 )
 from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.lexicon import LOOK, MAY_LEAD, Lexicon
-from jobtracker.skills.names import Entry
+from jobtracker.skills.lexicon import LOOK, Lexicon
+from jobtracker.skills.names import BEGIN, Entry
 from jobtracker.skills.stretches import MARGIN, stretches_of
 from jobtracker.skills.usage import FUNCTIONS, is_verb, of_a_team
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
@@ -165,8 +166,8 @@ def _heads(words: Words, before: Spot, spot: Spot) -> bool:
 def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[int]:
     """The words that a name may begin with; behind those that only lead on stands one that goes on with it."""
     gaps, stems = words.gaps, words.stems
-    begun = [*map(lexicon.begun.__getitem__, stems[first:last])]
-    keys, added = lexicon.index.keys, lexicon.added
+    begun = words.leads[first:last]
+    keys, added, waiting = lexicon.index.keys, lexicon.added, lexicon.index.waiting
     return [
         place
         for place, begins in compress(zip(range(first, last), begun, strict=True), begun)
@@ -177,7 +178,8 @@ def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[i
             and (
                 (key := stems[place] + stems[place + 1]) in keys
                 or key in added
-                or (begins == MAY_LEAD and lexicon.goes_on(key))
+                or len(key) < BEGIN
+                or (key[:BEGIN] in waiting and lexicon.goes_on(key))
             )
         )
     ]
@@ -224,13 +226,14 @@ def _new_line(words: Words, place: int) -> bool:
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
     alone = first == last
     plain = words.folds[first] if alone else "".join(words.folds[first : last + 1])
+    everyday = alone and plain in WARY
     for entry in _likeliest(entries, plain) if len(entries) > 1 else entries:
         if entry.kind == "hard":
             if not entry.own and _of_people(words, last, entry):
                 continue
         elif entry.kind == "soft" and said_of_things(words, first, last):
             continue
-        free = is_plain(entry, words, first, last)
+        free = entry.free and not everyday
         same = free and alone and plain == entry.plain and len(plain) == len(entry.name.text)
         if same or (_spelt(entry, plain, words, first, last) and (free or spoken_of(entry.name, words, first, last))):
             return entry
@@ -306,9 +309,9 @@ def _settled(words: Words, found: list[Sighting]) -> list[Spot]:
             sure[place - 1] = sure[place] = True
     for first, last in _rows(words, found):
         sure[first:last] = [True] * (last - first)
-    for order in (range(len(found)), range(len(found) - 1, -1, -1)):
-        for place in order:
-            sure[place] = sure[place] or any(_keeps(words, found, place, at) for at in _nearest(sure, place))
+    doubtful = [place for place, kept in enumerate(sure) if not kept]
+    for place in (*doubtful, *reversed(doubtful)):
+        sure[place] = sure[place] or any(_keeps(words, found, place, at) for at in _nearest(sure, place))
     return [spot for (spot, _), kept in zip(found, sure, strict=True) if kept]
 
 

@@ -68,7 +68,7 @@ class _Search:
     """The words of one posting, and what is known of them."""
 
     def __init__(self, reading: Reading, mentions: Sequence[Mention], lexicon: Lexicon) -> None:
-        self.words = Words(reading.text)
+        self.words = Words(reading.text, lexicon.sounds)
         self.lexicon = lexicon
         self.common = _common_words(lexicon.index) | {
             word

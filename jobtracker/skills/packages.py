@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from jobtracker.skills.comparison import DegreeAsk, YearsAsk
 from jobtracker.skills.marks import Mark
 
+_BOTH = frozenset((DegreeAsk, YearsAsk))
 _JOINS = frozenset(("and", "comma", "slash", "incl", "eg", "oneof", "colon"))
 
 
@@ -24,7 +25,7 @@ def _holds(marks: Sequence[Mark], leaf: type) -> bool:
 
 
 def _speaks_of_both(marks: Sequence[Mark]) -> bool:
-    return _holds(marks, DegreeAsk) and _holds(marks, YearsAsk)
+    return _BOTH.issubset([type(item.leaf) for item in marks])
 
 
 def _parted(sentence: Sequence[Mark]) -> Iterator[Sequence[Mark]]:

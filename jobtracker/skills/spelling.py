@@ -90,7 +90,7 @@ def _listed(words: Words, place: int, ends: Mapping[int, Spot], starts: Mapping[
 def _meant(word: str, lexicon: Lexicon) -> Entry | None:
     """The name nearest to a word; a word that other names begin with is spelt as it should be."""
     if word not in lexicon.index.misspelt:
-        spelt = lexicon.begun[stem(word)] != BEGINS_NONE
+        spelt = lexicon.begins(stem(word)) != BEGINS_NONE
         lexicon.index.misspelt[word] = None if spelt else _nearest(word, lexicon)
     return lexicon.index.misspelt[word]
 

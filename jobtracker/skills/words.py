@@ -1,12 +1,11 @@
 """A text as words: where each stands, how it is folded, and what stands between two of them."""
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate, compress
 
 from jobtracker.patterns import Pattern
-from jobtracker.skills.remembered import Remembered
 
 _SIGNED = r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # C++17, C#, .NET
 _GLUED = r"[^\W\d_]{4,80}+(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
@@ -19,6 +18,7 @@ _MAY_BE_GLUED = Pattern(r"\.\s(?:(?<=[^\W\d_]\d\.\s)|(?<=[^\W\d_]\d\d\.\s))")
 ODD = Pattern(r"[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z]")  # capitals inside, as in names of products
 LONG_WORD = 80
 BEGIN = 4
+Sound = tuple[str, str, str, bool, int]  # of a word its fold, its stem, how it begins, whether it is odd, and its lead
 VERSIONED = Pattern(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
 
 _ENDINGS = (  # British to American, plural to singular; applied alike to names and texts
@@ -84,27 +84,24 @@ def fold(word: str) -> str:
     return low[:3] if low[1:3] == "++" else low
 
 
-def _sound(word: str) -> tuple[str, str, str, bool]:
+def sound_of(word: str) -> tuple[str, str, str, bool]:
     """Fold a word as it stands in a text, tell its stem, how it begins, and whether it has capitals inside."""
     folded = word.lower() if len(word) <= LONG_WORD and word.isalnum() else fold(word[:LONG_WORD])
     return folded, stem(folded), folded[:BEGIN], not word[1:].islower() and bool(ODD.match(word))
 
 
-_SOUNDS = Remembered(_sound)
-
-
 class Words:
     """The words of one text, as columns: `starts`, `ends`, `folds`, `stems` and `heads`, how each begins.
 
-    `odd`: which have capitals inside.
+    `odd`: which have capitals inside; `leads`: what each may be of a name, as the lexicon of the `sounds` tells.
 
     `flat` is the text with its line breaks as spaces, place for place; `gaps` is what stands before each word, and last
     what stands behind them all.
     """
 
-    __slots__ = ("ends", "flat", "folds", "gaps", "heads", "odd", "starts", "stems", "text")
+    __slots__ = ("ends", "flat", "folds", "gaps", "heads", "leads", "odd", "starts", "stems", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, sounds: Mapping[str, Sound]) -> None:
         self.text = text
         self.flat = text.replace("\n", " ").replace("\t", " ").replace("\u00a0", " ")
         parts = _splitter(text).split(text)
@@ -112,11 +109,12 @@ class Words:
         self.gaps = parts[::2]
         self.starts = places[:-1:2]
         self.ends = places[1::2]
-        sounds = map(_SOUNDS.__getitem__, parts[1::2])
         self.folds: tuple[str, ...]
         self.stems: tuple[str, ...]
         self.heads: tuple[str, ...]
-        self.folds, self.stems, self.heads, odd = zip(*sounds, strict=True) if len(parts) > 1 else ((), (), (), ())
+        self.leads: tuple[int, ...]
+        columns = zip(*map(sounds.__getitem__, parts[1::2]), strict=True) if len(parts) > 1 else ((),) * 5
+        self.folds, self.stems, self.heads, odd, self.leads = columns
         self.odd = [place for place in compress(range(len(odd)), odd) if self.gaps[place][-1:] != "_"]
 
     def __len__(self) -> int:

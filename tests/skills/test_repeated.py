@@ -73,7 +73,7 @@ def test_a_paragraph_names_the_same_however_often_it_was_read_beside_others(
     experienced = Lexicon(catalogue)
     for joint in ("\n", "\n\n"):
         for paragraphs in postings:
-            words = Words(joint.join(paragraphs))
+            words = Words(joint.join(paragraphs), experienced.sounds)
             assert find(words, experienced) == find(words, Lexicon(catalogue)) == find(words, experienced)
 
 
@@ -81,7 +81,8 @@ def test_a_paragraph_names_more_below_a_line_that_speaks_of_skills(catalogue: Ca
     lexicon = Lexicon(catalogue)
     below = "Go. What we bake is eaten by four hundred schools, and not one crumb of it is ever sent back to us."
     above = "You have stood at an oven for some years, you know your flour, and from early on you were"
-    named = [[spot.skill for spot in find(Words(f"{above} {end}\n\n{below}"), lexicon)] for end in ("up", "fluent in")]
+    texts = [f"{above} {end}\n\n{below}" for end in ("up", "fluent in")]
+    named = [[spot.skill for spot in find(Words(text, lexicon.sounds), lexicon)] for text in texts]
     assert named == [[], ["Go"]]
 
 
@@ -91,7 +92,7 @@ def test_paragraphs_that_never_come_again_do_not_fill_the_memory(
     monkeypatch.setattr(mentions, "KEPT", 10)
     lexicon = Lexicon(catalogue)
     for number in range(50):
-        find(Words(f"{number} times Python. {PARAGRAPHS[0]}"), lexicon)
+        find(Words(f"{number} times Python. {PARAGRAPHS[0]}", lexicon.sounds), lexicon)
     assert 0 < len(lexicon.named) <= 10
 
 
