@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
@@ -247,14 +247,16 @@ def _is_legal(text: str) -> bool:
 def _in_clauses(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
     named: list[Named] = []
     clauses = clauses_with(words)
-    opens = any(clause.opens for clause in clauses)
-    begins = (0, *(stop.start() for stop in _STOP.finditer(piece, 1))) if opens else ()
-    for clause in clauses:
-        if not clause.signs or any(sign in piece for sign in clause.signs):
-            named += _matches(clause, piece=piece, at=0, begins=begins)
+    opens = any(clause.opens for clause, _ in clauses)
+    begins = [0, *(stop.start() for stop in _STOP.finditer(piece, 1))] if opens else []
+    for clause, starts in clauses:
+        if clause.opens:
+            named += _named(clause, _opening(clause.pattern, piece=piece, begins=begins), piece=piece)
+        elif not clause.signs or any(map(piece.__contains__, clause.signs)):
+            named += _named(clause, clause.pattern.found(piece, starts=starts), piece=piece)
     for run in _RUN.finditer(piece) if _owns(piece) else ():
         if _owns(run[0]):
-            named += _matches(POSSESSIVE, piece=run[0], at=run.start())
+            named += _named(POSSESSIVE, POSSESSIVE.pattern.finditer(run[0]), piece=run[0], at=run.start())
     return tuple(named)
 
 
@@ -263,8 +265,9 @@ def _owns(piece: str) -> bool:
     return straight in piece or curly in piece
 
 
-def _matches(clause: Clause, *, piece: str, at: int, begins: Sequence[int] = ()) -> Iterator[Named]:
-    for found in _opening(clause.pattern, piece=piece, begins=begins) if clause.opens else clause.pattern.found(piece):
+def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: int = 0) -> Iterator[Named]:
+    """The names in what a clause matches, without what is no part of them."""
+    for found in matches:
         asking = _ASKING.match(found["name"])
         begin = found.start("name") + (asking.end() if asking else 0)
         article = _ARTICLE.match(piece, begin)

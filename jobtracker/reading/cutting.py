@@ -37,6 +37,7 @@ _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
 # A row of facts that opens a text without line breaks: "Packer - Leeds - £12.60 an hour - full-time. We are…".
 _CELL = r"(?:[^.!?\n|–-]|\.(?=\d)|(?<=\w)-(?=\w))"
 _ROW = Pattern(rf"[A-ZÀ-Þ]{_CELL}{{2,60}}(?: [-–|·] {_CELL}{{2,40}}){{2,6}}\. (?=[A-ZÀ-Þ])")
+_CELL_SIGNS = (" - ", " – ", " | ", " · ")
 _LEAST_LISTS = 2
 _MOST_FACTS = 6
 _FACTS: frozenset[Topic] = frozenset(("title", "company", "place", "employment", "pay"))
@@ -94,7 +95,7 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
     if "; " in piece:
         cuts.update(dict.fromkeys(_label_cuts(piece), ""))
     cuts.update(dict.fromkeys(_field_cuts(piece), ""))
-    row = _ROW.match(piece)
+    row = _ROW.match(piece) if sum(map(piece.count, _CELL_SIGNS)) > 1 else None
     if row:
         cuts[row.end()] = ""
     bullets = _bullet_cuts(piece)

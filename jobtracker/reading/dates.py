@@ -82,8 +82,9 @@ _WORDY = Pattern(
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
 )
 _FIGURES = Pattern(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
-_DATED = Pattern(r"\d(?:(?<=2)0\d\d|[./-]\d)")  # what every date has; without it the slow pattern finds nothing
+_DATED = Pattern(r"\d(?:(?<=2)0\d\d|[./-]\d)")  # what every date has
 _LONGEST = 60
+_LONGEST_PHRASE = 300  # that tells until when one can apply, and its date up to what every date has
 _NEAR_TOP = 4000
 _BOTH = ("open", "closing", "dates")
 _LAST_MONTH = 12
@@ -122,12 +123,25 @@ def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str
 
 
 def _in_prose(text: str) -> Iterator[Found[date]]:
-    if not _DATED.search(text):
-        return
-    for phrase in _CLOSING_WORDS.found(text):
-        found = _date(text, start=phrase.end())
-        if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
-            yield found
+    for start, end in _near_dates(text):
+        for phrase in _CLOSING_WORDS.found(text, start=start, end=end):
+            found = _date(text, start=phrase.end())
+            if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
+                yield found
+
+
+def _near_dates(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that end in what may be a date; most hold none, and the slow pattern finds nothing."""
+    start = end = 0
+    for dated in _DATED.finditer(text):
+        begin = max(0, dated.start() - _LONGEST_PHRASE)
+        if begin > end:
+            if end:
+                yield start, end
+            start = begin
+        end = dated.end()
+    if end:
+        yield start, end
 
 
 def _date(text: str, *, start: int) -> Found[date] | None:

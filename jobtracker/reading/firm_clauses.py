@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.words import word_list
+from jobtracker.reading.words import word_list, words_of
 
 _ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
 _TOKEN = (
@@ -368,14 +368,29 @@ CLAUSES: tuple[Clause, ...] = (
     ),
 )
 POSSESSIVE = Clause(Pattern(rf"(?P<name>{NAME})['’]s [a-z]"), weight=0.75, words=frozenset("s"), signs=("'s ", "’s "))
-_OF_WORD: dict[str, list[int]] = {}
+
+
+def _starts_with(clause: Clause) -> dict[str, list[str]]:
+    """How what a clause finds may start, by that word of the clause which must then be there: any where none is."""
+    starts: dict[str, list[str]] = {word: [] for word in clause.words}
+    for start in clause.pattern.starts:
+        own = [word for word in clause.words if any(map(word.startswith, words_of(start)))]
+        for word in own or clause.words:
+            starts[word].append(start)
+    return starts
+
+
+_OF_WORD: dict[str, list[tuple[int, list[str]]]] = {}
 for _place, _clause in enumerate(CLAUSES):
-    for _word in _clause.words:
-        _OF_WORD.setdefault(_word, []).append(_place)
+    for _word, _starts in _starts_with(_clause).items():
+        _OF_WORD.setdefault(_word, []).append((_place, _starts))
 _SAID = frozenset(_OF_WORD)
 
 
-def clauses_with(words: Iterable[str]) -> list[Clause]:
-    """The clauses that a text of these words can hold, in their order."""
-    said = _SAID.intersection(words)
-    return [CLAUSES[place] for place in sorted({place for word in said for place in _OF_WORD[word]})]
+def clauses_with(words: Iterable[str]) -> list[tuple[Clause, list[str]]]:
+    """The clauses that a text of these words can hold, in their order, and how what each finds may start there."""
+    starts: dict[int, list[str]] = {}
+    for word in _SAID.intersection(words):
+        for place, begun in _OF_WORD[word]:
+            starts[place] = starts.get(place, []) + begun
+    return [(CLAUSES[place], starts[place]) for place in sorted(starts)]

@@ -256,26 +256,17 @@ def _header_line(
         end = line.start + hiring.start() if hiring else line.end
         yield Named(text[line.start : end], line.start, end, 10.0)
         return
+    if known or len(line.text) > _LONGEST_HEADER or line.text[-1] in "!?:," or _is_no_name(line):
+        return
     written = text[line.start : line.end]
-    said = written if "•" in written else line.text
-    name, place = _parted(said)
-    hiring = _HIRES.search(name) if line.text[-1].isalpha() else None
-    name = name[: hiring.start()] if hiring else name
-    seat = _SEATED.search(name)
-    name = name[: seat.start()] if seat and reads_as_place(seat["place"]) else name
-    rating = _RATING.match(name) if "★" in name else None
-    name = rating["name"] if rating else name.strip("*_")
-    sentence = line.text[-1] in "!?:," or (
-        line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
-    )
+    name, place = _bare_name(line, said=written if "•" in written else line.text)
+    sentence = line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     town = index > 0 and " " not in name and _only_terms(place) and not is_institution(name)  # "Dinan - CDI - 35h"
-    if known or len(line.text) > _LONGEST_HEADER or sentence or town or _is_no_name(line):
+    capital = name[:1].isupper() or name[:1].isdigit()
+    if sentence or town or not capital or not names_line(name) or not is_usable(name):
         return
     placed = placed or (index > 0 and reads_as_place(place))
-    capital = name[:1].isupper() or name[:1].isdigit()
-    if not capital or not names_line(name) or not is_usable(name) or len(words_of(name)) > _MOST_NAME:
-        return
-    if _only_tells_place(name) and (not bonus or "," in line.text):
+    if len(words_of(name)) > _MOST_NAME or (_only_tells_place(name) and (not bonus or "," in line.text)):
         return
     again = text.count(name, line.end, line.end + _AGAIN)
     if name.isupper() and not again:
@@ -289,6 +280,17 @@ def _header_line(
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
         begin = line.start + max(written.find(name), 0)
         yield Named(name, begin, begin + len(name), weight)
+
+
+def _bare_name(line: Line, *, said: str) -> tuple[str, str]:
+    """The name on a line, without what says that it hires, where it is and how it is rated; and the place behind it."""
+    name, place = _parted(said)
+    hiring = _HIRES.search(name) if line.text[-1].isalpha() else None
+    name = name[: hiring.start()] if hiring else name
+    seat = _SEATED.search(name)
+    name = name[: seat.start()] if seat and reads_as_place(seat["place"]) else name
+    rating = _RATING.match(name) if "★" in name else None
+    return rating["name"] if rating else name.strip("*_"), place
 
 
 def _only_tells_place(name: str) -> bool:

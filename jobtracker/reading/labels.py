@@ -201,9 +201,15 @@ def _fields(piece: str, *, marks: Sequence[_LabelMark], line: Line, index: int) 
     return fields
 
 
-@kept
 def _marks_of(piece: str) -> tuple[_LabelMark, ...]:
-    return tuple(_marks(piece) if ":" in piece or "：" in piece or "\t" in piece else _dashed(piece))
+    if ":" in piece or "：" in piece or "\t" in piece:
+        return _parted_marks(piece)
+    return tuple(_dashed(piece))
+
+
+@kept
+def _parted_marks(piece: str) -> tuple[_LabelMark, ...]:
+    return tuple(_marks(piece))
 
 
 def _marks(piece: str) -> Iterator[_LabelMark]:

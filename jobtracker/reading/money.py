@@ -101,7 +101,7 @@ _KRONES = (
     (Pattern(r"\b[Ll]øn\b|\bDanmark\b|\bDenmark\b|\bKøbenhavn\b|\bAarhus\b"), "DKK"),
     (Pattern(r"\b[Ll]ön|\b[Mm]ån(?:ad|\b)|\bSverige\b|\bSweden\b|\bStockholm\b|\b[Vv]i söker\b|\bkommun\b"), "SEK"),
 )
-_NEW_ZEALAND = Pattern(r"\bNZ\b|\bNew Zealand\b|\bAotearoa\b")
+_NEW_ZEALAND = Pattern(r"\b(?:NZ|New Zealand|Aotearoa)\b", starts=("nz", "new zealand", "aotearoa"))
 _STATES = Pattern(r"\bUSA?\b|\bU\.S\.|\bUnited States\b|, [A-Z]{2} \d{5}\b|\bAustralia\b|\bCanada\b|\bUSD\b")
 
 
@@ -158,7 +158,7 @@ def dollar_of(places: Iterable[str], *, text: str) -> str:
         for word in (*words[-1:], *words, place):
             if word in _DOLLARS:
                 return _DOLLARS[word]
-    named = _NEW_ZEALAND.search(text) and not _STATES.search(text)
+    named = any(_NEW_ZEALAND.found(text)) and not _STATES.search(text)
     return "NZD" if named else "USD"
 
 

@@ -214,27 +214,18 @@ def _is_numbering(found: re.Match[str]) -> bool:
 
 def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _Offer | None:
     before, after = piece[max(0, found.start() - _AROUND) : found.start()], piece[found.end() : found.end() + _AROUND]
-    around = f"{before} {found[0]} {after}"
     currency = currency_of(found)
-    if currency is None and max(figures_of(found)) < _LEAST_BARE:
-        return None
-    cued = labelled or bool(_CUE.search(around)) or (head and _is_wage(found, after=after))
-    if (
-        (not cued and not currency)
-        or (not currency and not labelled)
-        or _EXTRA.match(after)
-        or (_NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}") and not labelled)
-    ):
-        return None
     low, high = sorted(figures_of(found))
-    stated = [
-        period
-        for period in (_period(found[0] + after[:40]), _period(before))
-        if period and _plausible(high, period=period)
-    ]
+    if currency is None and (not labelled or high < _LEAST_BARE):
+        return None
+    if _EXTRA.match(after) or (not labelled and _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}")):
+        return None
+    cued = labelled or bool(_CUE.search(f"{before} {found[0]} {after}")) or (head and _is_wage(found, after=after))
+    told = map(_period, (found[0] + after[:40], before))
+    stated = next((period for period in told if period and _plausible(high, period=period)), None)
     weekly = bool(_WEEKLY.search(after[:20]))
-    period = None if weekly else stated[0] if stated else _likely(high)
-    inferred = not stated
+    period = None if weekly else stated or _likely(high)
+    inferred = stated is None
     if (high < _LEAST_BARE and not stated and not labelled) or (period and not _plausible(high, period=period)):
         return None
     if not cued and inferred and low == high:

@@ -170,7 +170,7 @@ def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int
         if 0 < len(found) <= _MOST_NAMED:
             yield from found
             return
-    if _OFFICES.isdisjoint(words) and not any(word.isdigit() for word in words):
+    if _OFFICES.isdisjoint(words) and not any(map(str.isdigit, words)):
         return
     for office in _OFFICE.finditer(text):
         span = office.span("name") if office["name"] else office.span("town")
@@ -197,7 +197,7 @@ def _bracketed(line: Line) -> Iterator[tuple[int, int]]:
 
 def _seat(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
-    if any(seat in line.text for seat in _SEATS) or not _SEATED.isdisjoint(line.words):
+    if any(map(line.text.__contains__, _SEATS)) or not _SEATED.isdisjoint(line.words):
         yield from towns_behind(line.text[:_MOST_SENTENCE], pattern=_SEAT)
 
 

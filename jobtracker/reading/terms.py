@@ -25,6 +25,7 @@ _FIGURE = Pattern(
     r"[$€£]\d[\d.,]*[kK]? [–—-] [$€£]\d[\d.,]*[kK]?(?: (?:[•·|] )?offers (?:equity|bonus|commission))?",
     re.IGNORECASE,
 )
+_DIGIT = Pattern(r"\d")
 _LAW = Phrases(
     "equal opportunity employer",
     "equal opportunities employer",
@@ -52,6 +53,8 @@ _FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a 
 
 def is_pay(text: str) -> bool:
     """Whether a line is pay and nothing else."""
+    if _DIGIT.search(text) is None:
+        return False
     return bool(_FIGURE.fullmatch(text)) or (not _MONEY.isdisjoint(text) and _only_figures(words_of(text)))
 
 

@@ -217,7 +217,7 @@ class Phrases:
 
     def within(self, words: tuple[str, ...]) -> bool:
         """Whether any phrase stands in `words`."""
-        return self.find(words) >= 0
+        return not self.telling_words.isdisjoint(words) and self.find(words) >= 0
 
     def starts(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase opens `words`."""
