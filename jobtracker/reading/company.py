@@ -217,7 +217,8 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
         heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
         about = _ABOUT.match(piece) if heading else None
-        if about and is_usable(about["name"]) and (not piece.isupper() or _is_named_again(about["name"], text=text)):
+        named = about and (not piece.isupper() or "at" in line.words[:2] or _is_named_again(about["name"], text=text))
+        if about and named and is_usable(about["name"]):
             yield Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
         if line.mark not in ("bullet", "number"):
             yield from _in_sentences(line, piece=piece)

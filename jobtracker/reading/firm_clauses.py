@@ -281,9 +281,10 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"\b(?:[Ww]ir|[Ww]e),? (?:(?:vom|von|beim|bei|im|in|at|from) )?(?:(?:der|die|das|dem|den|the) )?"
-            rf"(?P<name>{_FIRM}){_IN_PLACE},? (?:suchen|brauchen|stellen|bieten|are|need|want)\b",
-            starts=("wir", "we"),
+            rf"\b(?:[Ww]ir|[Ww]e)(?:, | (?:vom|von|beim|bei|im|in|at|from) |(?= the ) )"
+            rf"(?:(?:der|die|das|dem|den|the) )?(?P<name>{_FIRM}){_IN_PLACE},? "
+            rf"(?:suchen|brauchen|stellen|bieten|are|need|want)\b",
+            starts=("wir,", "wir v", "wir b", "wir i", "we,", "we at", "we from", "we in", "we the"),
         ),
         weight=4.0,
         words=frozenset(("wir", "we")),

@@ -68,6 +68,7 @@ _SMALL = frozenset(
 _SPEAKING = frozenset(
     word_list("you your we tu je dich dir deine dein uns unsere wir ihr vous nous votre tu jij jou ons oss")
 )
+_OFFERED_AT = frozenset((what, where) for what in ("careers", "jobs", "vacancies") for where in ("at", "with"))
 _ON_OFFER = frozenset(("positions", "roles", "openings", "vacancies"))
 _TITLES = frozenset(("salary", "pay", "benefits", "experience", "skills"))  # of fields in a head, too
 _NO_FIRMS = frozenset(("title", "place", "pay", "employment", "work_mode", "level", "fact"))  # below such labels
@@ -311,6 +312,7 @@ def _is_no_name(line: Line) -> bool:
         listed
         or bare_topic(line) is not None
         or not _SPEAKING.isdisjoint(line.words)
+        or line.words[:2] in _OFFERED_AT
         or bool(TOWN_DEPARTMENT.match(line.text) or _STREET.search(line.text))
     )
 
