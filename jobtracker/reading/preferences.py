@@ -106,6 +106,8 @@ _LEVELLED = Pattern(
     re.IGNORECASE,
 )
 _COUNTED = Pattern(r"\d\s?\+?\s?(?:years|yrs|jahre|ans|años|jaar)\b", re.IGNORECASE)
+# Where copying lost a comma: "Gute Englischkenntnisse Italienisch wäre toll".
+_LOST_COMMA = Pattern(r"(kenntnisse|\b(?:skills|experience|knowledge|expertise|minimum|[ABC][12])|\)) (?=[A-ZÄÖÜ])")
 _BRACKETED = Pattern(r"\([^()]{0,300}\)")
 _BARE = frozenset(
     word_list(
@@ -159,6 +161,7 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
         return False
     if at == 0 or _ends_bare(text):
         return True
+    text = _LOST_COMMA.sub(r"\1, ", text)
     plain = _BRACKETED.sub("", text)
     if not PREFERRED.within(words_of(plain)) or _demands_besides(text):
         return False

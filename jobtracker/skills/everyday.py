@@ -19,6 +19,10 @@ WEAK = word_set(  # words of every day, in small letters
     "prises de décisions",
     "team leadership",
     "strategic plan",
+    "back office",
+    "enthusiasm",
+    "find solutions",
+    "innovative ideas",
     "payment methods",
     "institutional investors",
 }

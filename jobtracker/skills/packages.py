@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from jobtracker.skills.comparison import DegreeAsk, YearsAsk
+from jobtracker.skills.degrees import LADDER
 from jobtracker.skills.marks import Mark
 
 _BOTH = frozenset((DegreeAsk, YearsAsk))
@@ -38,11 +39,19 @@ def _parted(sentence: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
         behind = sentence[place + 1 :]
         first = next((mark.leaf for mark in behind if mark.leaf is not None), None)
         apart = sentence[place - 1].sign == "comma" if place else False
-        whole = _holds(sentence[start:place], YearsAsk) and isinstance(first, DegreeAsk)
+        before = sentence[start:place]
+        whole = isinstance(first, DegreeAsk) and (_holds(before, YearsAsk) or _is_instead(before, first, behind))
         if isinstance(first, (DegreeAsk, YearsAsk)) and (apart or whole):
             yield sentence[start : place - apart]
             start = place + 1
     yield sentence[start:]
+
+
+def _is_instead(before: Sequence[Mark], lower: DegreeAsk, behind: Sequence[Mark]) -> bool:
+    """Whether a lower degree with years will do instead of a higher: "a PhD in chemistry or an MSc with 4 years"."""
+    higher = [item.leaf for item in before if isinstance(item.leaf, DegreeAsk)]
+    less = bool(higher) and LADDER.index(lower.degree) < LADDER.index(higher[-1].degree)
+    return less and _holds(behind, YearsAsk)
 
 
 def _is_way(marks: Sequence[Mark]) -> bool:

@@ -46,7 +46,9 @@ OFFERED = frozenset(  # groups of the catalogue whose words also name what firms
 )
 TITLE = 16  # words of a line that is a title
 FOLLOWING = Pattern(r" ([A-Za-zà-ÿ]+)")
-APPLYING = word_set("submit submitted send sent email apply applications application resume resumes cv cvs letter")
+APPLYING = word_set(
+    "submit submitted send sent email apply applications application resume resumes cv cvs letter publications"
+)
 ENCLOSED = word_set("attach attached attachments enclose enclosed submit cv vitae resume portfolio cookies cookie")
 CROWDS = word_set("professionals professional community communities design designs readers")
 BESIDE = word_set(
@@ -98,7 +100,7 @@ NEAR_BY = 40
 FAR_BACK = 100  # letters back to the label that a name is filed under
 OF_FIRM = Pattern(
     r"(?:,? (?:and|&) [\w-]{2,20}(?: [\w-]{2,20})?)? "
-    r"(?:company|companies|firms?|consultancy|agency|agencies|providers?|startups?)\b"
+    r"(?:company|companies|firms?|consultanc(?:y|ies)|agency|agencies|providers?|startups?)\b"
 )
 CALLED = word_set("called named heißt heet")  # a dog or a room
 DENIED = ("not need to ", "not have to ", "no need to ", "n't need to ", "n’t need to ", "n't have to ", "n’t have to ")

@@ -29,7 +29,7 @@ HEADS = word_set(  # nouns that go on with the name: "design skills", "research 
 )
 PARTS = 3
 WITHIN = frozenset((" ", "-"))  # what stands within one part of a list
-ROW = WITHIN | {", ", ",", "/", " / ", " ("}
+ROW = WITHIN | {", ", ",", "/", " / ", " (", ") "}
 STEPS = 14
 JOINS = frozenset(("and", "or", "und", "et", "oder", "y", "en", "ou"))
 FUNCTIONS = frozenset(  # what parts of firms are called after
