@@ -33,7 +33,7 @@ _PLACED = "SELECT id, name, meaning, position, colour FROM stage"
 _STAGES = "SELECT id, name, colour, meaning FROM stage WHERE removed_at IS NULL ORDER BY position, id"
 _SEARCHES = "SELECT id, name, search FROM saved_search ORDER BY id"
 _SINCE = """
-SELECT posting_id, date(max(at), 'localtime') FROM event
+SELECT posting_id, date(coalesce(max(CASE kind WHEN 'moved' THEN at END), max(at)), 'localtime') FROM event
 WHERE kind IN ('added', 'moved') AND id NOT IN (SELECT retracts FROM event WHERE retracts IS NOT NULL){among}
 GROUP BY posting_id
 """

@@ -18,6 +18,7 @@ from jobtracker.hunt.interviews import Interviews
 from jobtracker.hunt.job_list import JobList
 from jobtracker.hunt.job_sheet import JobSheets
 from jobtracker.hunt.job_tables import JobTables
+from jobtracker.hunt.listings import Listings
 from jobtracker.hunt.papers import Notes, Offers, SavedSearches
 from jobtracker.hunt.people import Contacts, Messages
 from jobtracker.hunt.points import Points
@@ -89,6 +90,7 @@ class Nouns:
         )
         self.profile = OwnProfile(database, catalogue, self.comparisons)
         self.curricula = Curricula(database, catalogue, self.comparisons)
+        self.listings = Listings(database, jobs, now=now)
         self.tables = JobTables(database, self.comparisons, now=now)
         self.points = Points(database, self.comparisons)
         self.terms = Terms(database, catalogue, self.comparisons)

@@ -39,6 +39,8 @@ ACTIONS: tuple[Entry, ...] = (
     Entry("open", str(QT_TRANSLATE_NOOP("Action", "&Open files")), _FILE, ("Ctrl+O",), "open"),
     Entry("import", str(QT_TRANSLATE_NOOP("Action", "&Import jobs from a table …")), _FILE, (), "jobs"),
     Entry("fill", str(QT_TRANSLATE_NOOP("Action", "&Fill the profile from a CV …")), _FILE, (), "profile"),
+    Entry("table", str(QT_TRANSLATE_NOOP("Action", "Save all jobs as a &table …")), _FILE, (), "columns"),
+    Entry("proof", str(QT_TRANSLATE_NOOP("Action", "P&roof of my search …")), _FILE, (), "text"),
     Entry("export", str(QT_TRANSLATE_NOOP("Action", "&Export everything …")), _FILE, (), "export"),
     Entry("restore", str(QT_TRANSLATE_NOOP("Action", "&Restore from a file …")), _FILE, (), "import"),
     Entry("samples", str(QT_TRANSLATE_NOOP("Action", "&Try it with sample postings")), _FILE, (), "samples"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobtracker.hunt.archive_kind import SUFFIX
+from jobtracker.hunt.tables import csv_bytes, save
 from jobtracker.loading import load
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings
@@ -53,6 +54,29 @@ class ArchiveDesk(QObject):
         dialog.selectFile(f"jobtracker-{self._door.clock().date().isoformat()}{SUFFIX}")
         dialog.open()
         return dialog
+
+    def save_table(self) -> QFileDialog:
+        """Ask for a file and write all jobs into it as a table."""
+        dialog = self._dialog(self.tr("Save all jobs as a table"), self.save_table_to)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["CSV (*.csv)"])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"jobs-{self._door.clock().date().isoformat()}.csv")
+        dialog.open()
+        return dialog
+
+    def save_table_to(self, target: Path) -> None:
+        """Write all jobs into this file as a table."""
+        said = self.tr("Saved {count} jobs in {file}")
+
+        def write(rows: Sequence[Sequence[object]]) -> None:
+            self._door.beside.run(
+                lambda: save(target, csv_bytes(load("jobtracker.hunt.listings").HEAD, rows)),
+                lambda _: self.told.emit(said.format(count=len(rows), file=target.name)),
+                failed=self.failed.emit,
+            )
+
+        self._door.ask(lambda hunt: hunt.listings.table(), write, failed=self.failed.emit)
 
     def restore(self) -> QFileDialog | None:
         """Ask for a file and restore it."""

@@ -24,6 +24,7 @@ from jobtracker.ui.pages import PLACES
 from jobtracker.ui.palette.choices import Ways
 from jobtracker.ui.palette.popup import Palette
 from jobtracker.ui.panes import next_pane
+from jobtracker.ui.proof import ProofSheet
 from jobtracker.ui.recovery import RecoveryDesk
 from jobtracker.ui.shortcuts import ShortcutSheet
 from jobtracker.ui.shut import ShutPage
@@ -82,6 +83,14 @@ class Unseen:
         desk.failed.connect(self.banner.show_problem)
         return desk
 
+    @cached_property
+    def proof(self) -> ProofSheet:
+        """The sheet that asks for the days of a proof of the search, made when it is first asked for."""
+        sheet = ProofSheet(self._door, self._window)
+        sheet.told.connect(self.toast.say)
+        sheet.failed.connect(self.banner.show_problem)
+        return sheet
+
     def paste(self) -> None:
         """Read what lies in the clipboard as a posting."""
         self.take(QGuiApplication.clipboard().mimeData())
@@ -127,6 +136,8 @@ class Unseen:
             "open": self.files.open,
             "import": partial(self._fill, "imports"),
             "fill": partial(self._fill, "profile"),
+            "table": self._save_table,
+            "proof": self._prove,
             "export": self._export,
             "restore": self._restore,
             "samples": self._add_samples,
@@ -149,6 +160,12 @@ class Unseen:
     def _fill(self, page: str) -> None:
         self._pages.go(page)
         self._pages.current.fill()
+
+    def _save_table(self) -> None:
+        self.archives.save_table()
+
+    def _prove(self) -> None:
+        self.proof.come()
 
     def _export(self) -> None:
         self.archives.export()

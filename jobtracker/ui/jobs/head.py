@@ -1,10 +1,12 @@
 """The head of the jobs: title, how many, the search with those that were kept, board or table."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from jobtracker.ui.day import today
 from jobtracker.ui.icons import icon
 from jobtracker.ui.theme import HAIR, NEAR
 from jobtracker.ui.widgets.buttons import icon_button
@@ -13,10 +15,11 @@ from jobtracker.ui.widgets.picture_field import PictureField
 from jobtracker.ui.widgets.title_row import TitleRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from jobtracker.hunt.jobs import KeptSearch
 
+_WEEK = 8  # days: up to and with this day a week from now
 BOARD, TABLE = "board", "table"
 
 
@@ -39,7 +42,7 @@ class JobsHead(QWidget):
         self._fault = Label(tone="missing", role="small", wrap=True)
         self._searches: Sequence[KeptSearch] = ()
         self.menu: QMenu | None = None
-        self.kept = icon_button("list", self.tr("Kept searches"), self._offer_kept)
+        self.kept = icon_button("list", self.tr("Kept searches and conditions"), self._offer_kept)
         self.columns = icon_button("columns", self.tr("Columns and order"), self._offer_columns)
         self.switch = {
             BOARD: self._view(BOARD, self.tr("Board"), self.tr("One column for each stage (Ctrl+B)")),
@@ -122,8 +125,10 @@ class JobsHead(QWidget):
         self.menu.setAccessibleName(self.tr("Kept searches"))
         for each in self._searches:
             self.menu.addAction(icon("search"), each.name, self._taker(each.search))
-        if not self._searches:
-            self.menu.addAction(self.tr("No search was kept yet")).setEnabled(False)
+        narrow = self.menu.addMenu(icon("search"), self.tr("&Narrow by"))
+        narrow.setAccessibleName(self.tr("Narrow by"))
+        for words, condition in self._conditions():
+            narrow.addAction(f"{words}\t{condition}", self._taker(f"{self.search} {condition}".strip()))
         self.menu.addSeparator()
         twin = next((each for each in self._searches if each.search == self.search), None)
         if twin is not None and twin.id is not None:
@@ -135,8 +140,22 @@ class JobsHead(QWidget):
             keep.triggered.connect(lambda: self.keep_wanted.emit(self.search))
         self.menu.popup(self.kept.mapToGlobal(self.kept.rect().bottomLeft()))
 
+    def _conditions(self) -> "Sequence[tuple[str, str]]":
+        """Conditions that can be typed as well, in words."""
+        week = (today() + timedelta(days=_WEEK)).isoformat()
+        return (
+            (self.tr("Not closed"), "is:open"),
+            (self.tr("Applied, no answer yet"), "stage:applied"),
+            (self.tr("Most must-haves met"), "must>=0.8"),
+            (self.tr("Wanted most"), "excitement>=4"),
+            (self.tr("Something to do this week"), f"due:{week}"),
+            (self.tr("Last day to apply this week"), f"closes:{week}"),
+            (self.tr("No requirement was read"), "is:unread"),
+            (self.tr("Archived"), "is:archived"),
+        )
+
     def _offer_columns(self) -> None:
         self.columns_wanted.emit(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
 
-    def _taker(self, search: str) -> "object":
+    def _taker(self, search: str) -> "Callable[[], None]":
         return lambda: self.field.setText(search)

@@ -186,11 +186,15 @@ class JobsPage(Page):
         )
         place.offer(self.tr("Paste a posting"), self.paste_wanted, rank="primary", picture="paste")
         place.offer(self.tr("Import a table …"), lambda: self.verb_wanted.emit("import"), picture="import")
-        place.offer(self.tr("Try it with sample postings"), self._add_samples, picture="samples")
+        place.offer(self.tr("Try it with sample postings"), lambda: self.verb_wanted.emit("samples"), picture="samples")
         return place
 
     def _no_result(self) -> QWidget:
-        place = EmptyPlace("search", self.tr("No job matches"), self.tr("No saved posting has all of this."))
+        place = EmptyPlace(
+            "search",
+            self.tr("No job matches"),
+            self.tr("No saved posting has all of this. Archived ones are found with is:archived."),
+        )
         place.offer(self.tr("Clear the search"), self.leave, rank="primary")
         return place
 
@@ -204,9 +208,6 @@ class JobsPage(Page):
         card.column.addLayout(row)
         card.hide()
         return card
-
-    def _add_samples(self) -> None:
-        self.door.ask(lambda hunt: hunt.samples.add())
 
     def _keep_search(self, search: str) -> None:
         def keep(name: str) -> None:
