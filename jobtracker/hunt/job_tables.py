@@ -28,6 +28,8 @@ from jobtracker.records.posting import Posting
 from jobtracker.store.database import Database
 from jobtracker.store.session import Session
 
+__all__ = ["JobTable", "JobTables", "Listed"]
+
 _PERIODS = {"annual": "year", "yearly": "year", "monthly": "month", "hourly": "hour", "weekly": "week", "daily": "day"}
 _NOON = time(12)
 

@@ -25,8 +25,7 @@ from jobtracker.ui.widgets.tick_list import Heading, Tick, TickList
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
-    from jobtracker.hunt.job_tables import Listed
-    from jobtracker.importers.job_table import JobTable
+    from jobtracker.hunt.job_tables import JobTable, Listed
 
 _MOST_NAMED = 6
 
