@@ -7,6 +7,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_clauses import NAME
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
+    ROAD,
     SUFFIX,
     Named,
     ends_as_firm,
@@ -325,6 +326,8 @@ def _parted(text: str) -> tuple[str, str]:
         before, after = text.split(", ", 1)
         if DEPARTMENT.match(before) and is_institution(after):
             return after, ""
+        if ROAD.search(after):
+            return before, after.rpartition(", ")[2]
         if reads_as_place(after) and len(words_of(before)) > 1 and not _only_tells_place(before):
             return before, after
         if " " in before and after.isalpha() and after.istitle() and not SUFFIX.match(after) and "&" not in before:

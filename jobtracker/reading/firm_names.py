@@ -50,6 +50,12 @@ DEPARTMENT = Pattern(
     r"(?:of|for) |(?:Fakultät|Fachbereich|Fachgebiet|Institut|Lehrstuhl|Abteilung|Département|Laboratoire|Faculté|UFR|"
     r"Departamento|Facultad|Faculdade|Dipartimento|Facoltà|Faculteit|Afdeling|Institutionen)\b"
 )
+# A part of an address.
+ROAD = Pattern(
+    r"\b(?:Street|Road|Lane|Avenue|Square|Quay|Terrace|Close|Crescent|Parade|Boulevard|Highway|Rd|Ave|Blvd)\b|"
+    r"^(?:\d+ )?(?:rue|avenue|place|calle|plaza|via|viale|piazza|rua) |(?:straße|strasse|platz|gasse|weg|straat|plein|"
+    r"laan|gatan|vägen)\b"
+)
 _ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^\d+ ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")

@@ -31,6 +31,7 @@ _SEMICOLON = Pattern(r";\s+(?:(?:and|und|et|y|en) )?")
 _FOLLOWS = Pattern(r"(?<=[.;]) ([A-ZÀ-Þ][^.:;]{2,40}):")
 _LONGEST_LISTED = 400
 _LEAST_STRUNG = 3
+_LEAST_TOLD = 3
 _MOST_STRUNG = 5
 _BULLETS = frozenset("-–•*")
 _FIGURES = frozenset("£€$0123456789")
@@ -149,7 +150,7 @@ def _is_heading(text: str, *, line: Line, at: int, after: Line | None) -> bool:
     topic = topic_of(label)
     if wording is not None and wording.kind in LISTING and "_" in label:
         return False  # a column's name: "required_experience: Entry level"
-    paid = caps and topic == "pay" and sign not in _FIGURES
+    paid = caps and topic == "pay" and sign not in _FIGURES and len(line.words) - len(words) >= _LEAST_TOLD
     if wording is None or (topic and not (paid and wording.kind in LISTING)):
         return False
     return caps or (

@@ -52,6 +52,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             a plus|plus if|be great if|would be great|would be nice|would be lovely|
             would be useful|useful though|not essential|cherry on|nice if you|great if you|even better|extra points|
             brownie points|optional|advantage|advantageous|stand out|stands out|set you apart|sets you apart|
+            put you ahead|puts you ahead|gives you an edge|give you an edge|
             von vorteil|wünschenswert|idealerweise|petits plus|les plus|un plus|serait un plus|souhaité|souhaités|
             souhaitées|apprécié|appréciées|deseable|deseables|valorable|valorables|diferencial|desejável|desejáveis|
             la différence|set apart|den unterschied|het verschil|la diferencia|

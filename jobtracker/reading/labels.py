@@ -178,7 +178,7 @@ def bare_topic(line: Line) -> Topic | None:
     """What a line speaks of that is a label and nothing else: its value stands below it."""
     if line.mark in ("bullet", "number") or len(line.words) > _MOST_WORDS:
         return None
-    if not line.text[:1].isupper() and len(line.words) == 1:
+    if not line.text[:1].isupper() and len(line.words) == 1 and line.words != ("locations",):
         return None
     return TOPICS.get(line.words)
 

@@ -90,6 +90,8 @@ _DOLLARS = {
         word_list("Australia NSW VIC QLD TAS ACT Queensland Tasmania Sydney Melbourne Brisbane Adelaide Canberra"),
         "AUD",
     ),
+    **dict.fromkeys(("Nova Scotia", "New Brunswick", "British Columbia", "Prince Edward Island"), "CAD"),
+    **dict.fromkeys(("New South Wales", "Western Australia", "South Australia", "Northern Territory"), "AUD"),
     **dict.fromkeys(("New Zealand", "Auckland", "Aotearoa", "Christchurch"), "NZD"),
     "Singapore": "SGD",
     "Hong Kong": "HKD",
@@ -158,6 +160,9 @@ def dollar_of(places: Iterable[str], *, text: str) -> str:
         for word in (*words[-1:], *words, place):
             if word in _DOLLARS:
                 return _DOLLARS[word]
+        region = next((region for region in _DOLLARS if " " in region and region in place), None)
+        if region:
+            return _DOLLARS[region]
     named = any(_NEW_ZEALAND.found(text)) and not _STATES.search(text)
     return "NZD" if named else "USD"
 

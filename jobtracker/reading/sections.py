@@ -92,12 +92,21 @@ def _headings(lines: Sequence[Line], *, facts: frozenset[int]) -> list[tuple[int
         wording = is_heading(line, after=after)
         if wording and not index and not (wording.sure or line.level or line.text.endswith(":")):
             continue  # "We are looking for a Motion Designer" is the title
+        if wording and after and wording.kind == within == "benefits" and _is_one_of_many(line, after=after):
+            continue
         if wording:
             within = wording.kind
             headings.append((index, wording))
         elif is_unnamed_heading(lines, index=index, within=within):
             headings.append((index, wording_of(line.words)))
     return _with_numbered(headings, lines=lines)
+
+
+def _is_one_of_many(line: Line, *, after: Line) -> bool:
+    """Whether a line that could head a section is rather a point of a list without bullets: "Health insurance"."""
+    plain = not (line.gap or line.level or line.mark or after.gap or after.mark)
+    short = len(after.words) <= _MOST_NUMBERED and after.text[-1] not in ".:"
+    return plain and short and line.text[-1] not in ":?" and not line.text.isupper()
 
 
 def _with_numbered(

@@ -43,6 +43,7 @@ _BEYOND = Pattern(
     r",? (?:with|mit|avec|con|met|plus|including|inkl\.?|and surrounding|und umgebung|et environs|but|aber)\b.*$",
     re.IGNORECASE,
 )
+_WITHIN = Pattern(r"^(?:anywhere )?within (?:the )?")
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
 _DAYS = Pattern(r"\d.*\b(?:days?|tage?|jours?|días?|dagen|dagar|giorni)\b", re.IGNORECASE)
 _TOWN_CODE = Pattern(r"(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
@@ -78,6 +79,8 @@ _FEW_WORDS = 8
 _MOST_WORDS = 12
 _NAME_WORDS = 5
 _PIN_WIDTH = 4
+_REACH = 24
+_PAIR = ("town", "country")
 _MAP = " - Localiser avec Mappy"
 _DEPARTED = frozenset(")0123456789")
 _PINS = ("📍", "🌍", "🌎", "🌏", "🗺")
@@ -101,7 +104,7 @@ def places_of(
     if not found:
         found = _pinned(text, lines=lines)
     found = found or _in_header(text, lines=lines, company=company)
-    found = [_without_firm(each, company=company) for each in found]
+    found = _without_reach(text, found=[_without_firm(each, company=company) for each in found])
     return _once(found or _beyond_header(text, lines=lines, title=title, company=company))[:_MOST_PLACES]
 
 
@@ -126,6 +129,17 @@ def _like_a_word(lines: Sequence[Line], *, company: Found[str] | None) -> list[F
         if line.text[0].isupper() and " ".join(line.words) in LIKE_WORDS and company and company.value != line.text:
             return [Found(line.text, line.start, line.end, sure=False)]
     return []
+
+
+def _without_reach(text: str, *, found: list[Found[str]]) -> list[Found[str]]:
+    """The places without the country in which one may work remotely instead: "Berlin or remote (EU)"."""
+    if all(is_country(each.value) for each in found):
+        return found
+    return [
+        each
+        for each in found
+        if not (is_country(each.value) and _MODES.search(text, max(0, (each.start or 0) - _REACH), each.start or 0))
+    ]
 
 
 def _once(found: Sequence[Found[str]]) -> tuple[Found[str], ...]:
@@ -221,7 +235,7 @@ def _in_town(part: str) -> str:
 
 
 def _cleaned(part: str) -> str:
-    part = _MODES.sub(" ", _BEYOND.sub("", part)).strip()
+    part = _WITHIN.sub("", _MODES.sub(" ", _BEYOND.sub("", part)).strip(" ,"))
     name = max(part.split("\x00"), key=len).strip(" ,.;:|–—-·") if part else ""
     name = _in_town(name)
     shorter = _HOUSE.sub("", name)
@@ -231,7 +245,9 @@ def _cleaned(part: str) -> str:
 def _listed(part: str) -> list[str]:
     """Places parted by commas alone: "Poland, Greece" are two, "Athens, Greece" is one."""
     names = [name.strip(" -–") for name in part.split(",")]
-    if (len(names) > 2 and all(known_place(name) for name in names)) or (len(names) == 2 and same_rank(*names)):  # noqa: PLR2004
+    if len(names) > len(_PAIR) and all(known_place(name) for name in names):
+        return names
+    if len(names) == len(_PAIR) and same_rank(*names) and names[1] not in names[0]:
         return names
     words = words_of(part)
     if not words or len(words) > _MOST_WORDS or not any(letter.isupper() for letter in part):

@@ -16,7 +16,7 @@ from jobtracker.reading.words import Phrases, phrase_list, phrases_of, word_list
 
 _HEADER_LINES = 45
 _NAVIGATION = 25
-_SENTENCE = 30
+_SENTENCE, _FULL_SENTENCE = 30, 16
 _FEW_WORDS = 7
 _PLAIN_WORDS = 4  # of a title in small letters: "Delivery driver"
 _LONGEST = 130
@@ -135,7 +135,7 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
             score, start, end = _score(line, index=index, told=told), line.start, line.end
         if told and index + 1 < len(lines) and lines[index + 1].text[0] == ":":
             continue
-        told = told or len(line.words) > _SENTENCE
+        told = told or len(line.words) > (_SENTENCE if line.text[-1] != "." else _FULL_SENTENCE)
         if (told or index > FIRST) and SIGNED.whole(line.words):
             break
         if score > 0 and (best is None or score > best[0]):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_names import DEPARTMENT, is_institution
+from jobtracker.reading.firm_names import DEPARTMENT, ROAD, is_institution
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.junk import is_junk
@@ -110,6 +110,7 @@ def _holds_title(part: str, *, title: Found[str]) -> bool:
 def _says_terms(part: str, *, words: tuple[str, ...]) -> bool:
     return (
         any(letter in _MONEY or letter.isdigit() for letter in part)
+        or ROAD.search(part) is not None
         or not _FACTS.isdisjoint(words)
         or sum(word in TERMS for word in words) * 2 >= len(words)
     )
