@@ -125,7 +125,7 @@ _LINKS = frozenset(
         "not while although though if any other also no we our this it kein keine wir pas aucun aucune nous geen no"
     )
 )
-_AND = frozenset(word_list("and or und oder et ou y o en of sowie"))
+_AND = frozenset(word_list("and or und oder et ou y o en sowie"))
 _PLURAL = frozenset(word_list("are sont seraient son serían"))
 _NOT = frozenset(word_list("not kein keine pas optional geen"))
 _SAID = frozenset(word_list("is would ist wäre est serait es sería zou"))
@@ -213,7 +213,7 @@ def _ends_alone(parts: list[str], *, text: str) -> bool:
     if not wish:
         return False
     said, before = words_of(parts[wish]), [words_of(part) for part in parts[:wish]]
-    if not _demands(before[0]) or _only_wishes(said):
+    if not _demands(before[0]) or _only_wishes(said) or (wish > 1 and said[0] in _AND):
         return False
     anew = said[0] in _ANEW or PREFERRED.starts(said) or (wish == 1 and said[0] in _AND)
     if anew or not _AND.isdisjoint(before[-1][1:]) or _whole(parts[wish - 1]):

@@ -60,6 +60,14 @@ def test_a_preference_in_a_required_list_is_preferred_but_a_tail_of_one_is_not()
     assert [kind for kind, _ in points(text)] == ["preferred", "requirement", "preferred", "preferred", "preferred"]
 
 
+def test_a_list_whose_last_name_carries_the_wish_is_wished_for_as_a_whole() -> None:
+    text = (
+        "Requirements:\n- Knowledge of knots, sails or tides is preferred.\n- Experience with ropes, charts (e.g. old "
+        "ones), and/or winches is strongly preferred.\n- Bachelor of Science, diving preferred\n"
+    )
+    assert [kind for kind, _ in points(text)] == ["preferred", "preferred", "requirement"]
+
+
 def test_what_is_asked_among_the_tasks_is_a_requirement() -> None:
     text = "Responsibilities:\n- Bake bread\n- Strong knowledge of sourdough\n- 3+ years of experience in a bakery\n"
     assert [kind for kind, _ in points(text)] == ["responsibility", "requirement", "requirement"]
