@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -18,17 +19,23 @@ from jobtracker.ui.drops import Drops, Files, files_in, holds_table
 from jobtracker.ui.files import FileChoice
 from jobtracker.ui.follow_up import FollowUpOffer
 from jobtracker.ui.icons import program_icon
+from jobtracker.ui.late import Late
 from jobtracker.ui.messages import Banner, Toast
 from jobtracker.ui.page_stack import PageStack
 from jobtracker.ui.pages import PLACES
 from jobtracker.ui.palette.choices import Ways
 from jobtracker.ui.palette.popup import Palette
 from jobtracker.ui.panes import next_pane
-from jobtracker.ui.proof import ProofSheet
-from jobtracker.ui.recovery import RecoveryDesk
 from jobtracker.ui.shortcuts import ShortcutSheet
 from jobtracker.ui.shut import ShutPage
 from jobtracker.ui.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from jobtracker.ui.proof import ProofSheet
+    from jobtracker.ui.recovery import RecoveryDesk
+
+_PROOF: "Late[ProofSheet]" = Late("jobtracker.ui.proof", "ProofSheet")
+_RECOVERY: "Late[RecoveryDesk]" = Late("jobtracker.ui.recovery", "RecoveryDesk")
 
 
 class Unseen:
@@ -77,16 +84,16 @@ class Unseen:
         return desk
 
     @cached_property
-    def _recovery(self) -> RecoveryDesk:
-        desk = RecoveryDesk(self._door, self._settings.folder, archives=lambda: self.archives, parent=self._window)
+    def _recovery(self) -> "RecoveryDesk":
+        desk = _RECOVERY(self._door, self._settings.folder, archives=lambda: self.archives, parent=self._window)
         desk.told.connect(self.toast.say)
         desk.failed.connect(self.banner.show_problem)
         return desk
 
     @cached_property
-    def proof(self) -> ProofSheet:
+    def proof(self) -> "ProofSheet":
         """The sheet that asks for the days of a proof of the search, made when it is first asked for."""
-        sheet = ProofSheet(self._door, self._window)
+        sheet = _PROOF(self._door, self._window)
         sheet.told.connect(self.toast.say)
         sheet.failed.connect(self.banner.show_problem)
         return sheet
