@@ -16,6 +16,8 @@ from sqlmodel import col, select
 
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.hunt import Hunt
+from jobtracker.importers.job_table import read_table
+from jobtracker.importers.source import Source
 from jobtracker.problems import Problem
 from jobtracker.records.derived import Tally
 from jobtracker.records.profile import Condition, OwnSkill, SpokenLanguage, Work
@@ -132,6 +134,21 @@ def say_of_point(number: int, place: int, verb: str) -> Verb:
     return do
 
 
+def fill_profile(hunt: Hunt) -> None:
+    """Fill the profile from a CV."""
+    told = hunt.curricula.read(
+        Source("Experience\n2020 – today Cook, Inn Ltd\n• Redis and Kafka\n\nLanguages\nEnglish C1\n")
+    )
+    hunt.curricula.take(told.entries, file="cv.txt")
+
+
+def take_table(number: int) -> Verb:
+    """Take so many jobs in from a table."""
+    rows = ("Cook,Inn,Rejected,2026-04-01,loud\n", "Baker,Mill,Interview,2026-04-02,\n", "Smith,Forge,Saved,,\n")
+    table = read_table("Title,Company,Status,Applied date,Notes\n{}".format("".join(rows[:number])).encode())
+    return lambda hunt: hunt.tables.take(table.jobs, file="jobs.csv")
+
+
 numbers = st.integers(1, 3)
 DAY = date(2026, 5, 9)
 AT = datetime(2026, 5, 9, 10, tzinfo=UTC)
@@ -191,6 +208,8 @@ around: tuple[Callable[[int], Verb], ...] = (
     lambda number: on_agenda(number - 1, away=True),
     lambda number: on_agenda(number - 1, away=False),
     lambda number: capture_inbox(number % 2),
+    lambda _: fill_profile,
+    take_table,
 )
 names = st.sampled_from(NAMES)
 verbs: st.SearchStrategy[Verb] = st.one_of(
