@@ -13,12 +13,12 @@ from jobtracker.hunt.curricula import Curricula
 from jobtracker.hunt.documents import Documents
 from jobtracker.hunt.duplicates import Duplicates
 from jobtracker.hunt.inbox import Inbox
-from jobtracker.hunt.insights import Overview
 from jobtracker.hunt.interviews import Interviews
 from jobtracker.hunt.job_list import JobList
 from jobtracker.hunt.job_sheet import JobSheets
 from jobtracker.hunt.job_tables import JobTables
 from jobtracker.hunt.listings import Listings
+from jobtracker.hunt.overview import Overview
 from jobtracker.hunt.papers import Notes, Offers, SavedSearches
 from jobtracker.hunt.people import Contacts, Messages
 from jobtracker.hunt.points import Points
