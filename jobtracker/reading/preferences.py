@@ -115,7 +115,7 @@ _BARE = frozenset(
     )
 )
 _PART_END = Pattern(
-    r"\s?; |(?<=[a-zß-ÿ\d]{3})\. |(?<=\w\w)(?<!etc)(?<!incl)(?<!Dr)(?<!vs)\. (?=[A-ZÀ-Ý])|\s[-–—]\s|\s?—\s?"
+    r"\s?; |(?<=[a-zß-ÿ\d]{3})\. |(?<=\w\w)(?<!etc)(?<!incl)(?<!Dr)(?<!vs)\. (?=[A-ZÀ-Ý])|\s[-–—]\s|\s?—\s?|\*\s"
 )
 _CLAUSE_END = Pattern(r"[;,.–(]\s?|\s(?:but|aber|mais|pero|maar)\s", re.IGNORECASE)
 _DENYING = frozenset(word_list("no not kein keine keinen aucun aucune geen ninguna não nessuna"))

@@ -239,7 +239,7 @@ STARTERS = word_set(
     "familiar understanding minimum fluent fluency willingness working advanced demonstrated bachelor you must at "
     "qualified certified"
 )
-_STOP = Pattern(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\s\*\s")
+_STOP = Pattern(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\*\s")
 _ABBREVIATED = word_set(
     "eg e g ie i incl min max z b bzw ca sr jr dr vs approx usw etc inkl bspw bijv p ex st no nr inc ltd"
 )
