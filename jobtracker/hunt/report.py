@@ -11,8 +11,8 @@ from jobtracker.skills.counts import Counts
 WIDTH = 96
 NARROWEST = 30
 MARKS: dict[Verdict | None, str] = {"met": "✓", "partial": "◐", "missing": "✕", "confirm": "?", None: "•"}
-_ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)
-_PARTS = (("requirement", "Must have"), ("preferred", "Nice to have"), ("stack", "Stack"))
+ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)
+PARTS = (("requirement", "Must have"), ("preferred", "Nice to have"), ("stack", "Stack"))
 _COLOURS = {"✓": 32, "◐": 33, "✕": 31, "?": 36}
 _PLAIN_LETTERS = str.maketrans(
     {"✓": "+", "◐": "~", "✕": "x", "•": "*", "“": '"', "”": '"', "←": "<-", "·": "-", "–": "-", "’": "'", "…": "..."}
@@ -34,7 +34,7 @@ PLAIN = Terminal()
 
 def report(reading: Reading, comparison: Comparison, terminal: Terminal = PLAIN) -> str:
     """The report as lines for a terminal; the verdicts only where a profile was compared."""
-    lines = [*_head(reading), *_summary(comparison), *_parts(comparison, reading.text)]
+    lines = [*_head(reading), *summed_up(comparison), *_parts(comparison, reading.text)]
     wrapped = (line for told in lines for line in _wrapped(told, max(terminal.width, NARROWEST)))
     return "\n".join([*(_dressed(line, terminal) for line in wrapped), ""])
 
@@ -93,8 +93,9 @@ def _head(reading: Reading) -> Iterator[str]:
     yield ""
 
 
-def _summary(comparison: Comparison) -> Iterator[str]:
-    if not any(judged.item.kind in dict(_PARTS) for judged in comparison.items):
+def summed_up(comparison: Comparison) -> Iterator[str]:
+    """The counts in one sentence."""
+    if not any(judged.item.kind in dict(PARTS) for judged in comparison.items):
         yield "I could not read requirements here."
         return
     told = (
@@ -108,22 +109,23 @@ def _summary(comparison: Comparison) -> Iterator[str]:
 
 
 def _parts(comparison: Comparison, text: str) -> Iterator[str]:
-    for kind, name in _PARTS:
+    for kind, name in PARTS:
         items = [judged for judged in comparison.items if judged.item.kind == kind]
         if items:
             yield ""
             yield name
-            for judged in sorted(items, key=lambda judged: _ORDER.index(judged.verdict)):
+            for judged in sorted(items, key=lambda judged: ORDER.index(judged.verdict)):
                 yield from _item(judged, text)
 
 
 def _item(judged: Judged, text: str) -> Iterator[str]:
     mark = MARKS[judged.verdict]
     yield f"  {mark} {judged.item.text}"
-    yield from (f"      {line}" for line in dict.fromkeys(_told(evidence, text) for evidence in judged.evidence))
+    yield from (f"      {line}" for line in dict.fromkeys(why(evidence, text) for evidence in judged.evidence))
 
 
-def _told(evidence: Evidence, text: str) -> str:
+def why(evidence: Evidence, text: str) -> str:
+    """The posting's words, the profile's line and the rule."""
     quote = " ".join(text[evidence.start : evidence.end].split())
     if evidence.source is None:
         return f"“{quote}”: {evidence.rule}"

@@ -49,6 +49,7 @@ ACTIONS: tuple[Entry, ...] = (
     Entry("undo", str(QT_TRANSLATE_NOOP("Action", "&Undo")), _EDIT, ("Ctrl+Z",), "undo"),
     Entry("redo", str(QT_TRANSLATE_NOOP("Action", "&Redo")), _EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Entry("follow_up", str(QT_TRANSLATE_NOOP("Action", "&Follow up in a week")), _EDIT, (FOLLOW_UP,), "clock"),
+    Entry("copy", str(QT_TRANSLATE_NOOP("Action", "&Copy the comparison")), _EDIT, ("Ctrl+Shift+C",), "copy"),
     Entry("search", str(QT_TRANSLATE_NOOP("Action", "&Search")), _EDIT, ("Ctrl+F",), "search"),
     Entry("palette", str(QT_TRANSLATE_NOOP("Action", "&Commands")), _GO, ("Ctrl+K",), "list"),
     *_going(),

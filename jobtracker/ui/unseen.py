@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from jobtracker.loading import load
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings
 from jobtracker.ui.actions import fill_menus, keys_of_all
@@ -152,6 +153,7 @@ class Unseen:
             "undo": self.undo,
             "redo": self.redo,
             "follow_up": self.toast.take_more,
+            "copy": self._copy,
             "search": self._search,
             "palette": lambda: self.commands.open(self.actions),
             "back": pages.back,
@@ -167,6 +169,20 @@ class Unseen:
     def _fill(self, page: str) -> None:
         self._pages.go(page)
         self._pages.current.fill()
+
+    def _copy(self) -> None:
+        """Copy how the job at hand compares, as Markdown."""
+        chosen = self._pages.chosen
+        if not chosen:
+            self.toast.say(QCoreApplication.translate("MainWindow", "Open or choose a job first"))
+            return
+
+        def copied(words: str) -> None:
+            QGuiApplication.clipboard().setText(words)
+            self.toast.say(QCoreApplication.translate("MainWindow", "Copied the comparison as Markdown"))
+
+        worded, job = "jobtracker.hunt.comparison_markdown", chosen[0]
+        self._door.ask(lambda hunt: load(worded).as_markdown(hunt.postings.open(job)), copied)
 
     def _save_table(self) -> None:
         self.archives.save_table()

@@ -244,6 +244,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "studies": section(2),
     "taught": section(6),
     "insights": go("insights"),
+    "imports": go("imports"),
     "settings": go("settings"),
 }
 

@@ -1,0 +1,50 @@
+"""The comparison of the job at hand is copied as Markdown, to be taken elsewhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from jobtracker.ui.main_window import MainWindow
+
+Settle = Callable[[MainWindow], None]
+SHIFT_CTRL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def test_the_comparison_of_an_open_job_is_copied_with_what_answers_each_requirement(
+    filled: MainWindow, settle: Settle
+) -> None:
+    filled.pages.open_posting(1)
+    settle(filled)
+    settle(filled)
+    QTest.keyClick(filled.pages.current, Qt.Key.Key_C, SHIFT_CTRL)
+    settle(filled)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[:2] == ["# Harbour Data Engineer", "Kestrel & Sons · Bergen, Norway"]
+    assert "Must-haves 1 of 3 met, 2 missing; nice-to-haves 0 of 1 met, 1 missing." in lines
+    assert "- **missing** Kubernetes" in lines
+    at = lines.index("- **met** Python")
+    assert lines[at + 1] == "  - “Python” ← your “Python”"
+    assert filled.toast.sentence.text() == "Copied the comparison as Markdown"
+
+
+def test_words_of_a_posting_are_no_markup(filled: MainWindow, settle: Settle) -> None:
+    text = "Cook *now* [here](x)\n\nCompany: A_b_c Ltd\n\nRequirements\n• C# and <b>Python</b>\n"
+    filled.door.ask(lambda hunt: hunt.postings.capture(hunt.postings.draft(text)))
+    settle(filled)
+    filled.pages.open_posting(4)
+    settle(filled)
+    settle(filled)
+    filled.actions_by_name["copy"].trigger()
+    settle(filled)
+    copied = QGuiApplication.clipboard().text()
+    assert "\\[here\\]" in copied
+    assert "A\\_b\\_c" in copied
+    assert "\\<b\\>Python" in copied
+
+
+def test_without_a_job_at_hand_one_is_told_to_choose_one(window: MainWindow, settle: Settle) -> None:
+    window.actions_by_name["copy"].trigger()
+    settle(window)
+    assert window.toast.sentence.text() == "Open or choose a job first"
