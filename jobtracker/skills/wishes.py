@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from jobtracker.skills.comparison import Ask, DegreeAsk, LanguageAsk, SoftAsk, YearsAsk
 from jobtracker.skills.marks import LEARN, Mark, Sign
@@ -66,11 +66,16 @@ def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
             settled.append(replace(item, sign="light" if _bracketed(marks, place) else "heavy"))
         else:
             settled.append(item)
-    if wished and all(
-        item.leaf is None or item.leaf.preferred for item in settled
-    ):  # a wish through and through has its kind
+    all_wished = all(item.leaf is None or item.leaf.preferred for item in settled)
+    if all_wished and not _asks_before(marks):  # a wish through and through has its kind
         return [replace(item, leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
     return settled
+
+
+def _asks_before(marks: Sequence[Mark]) -> bool:
+    """Whether something that is no leaf is asked before a comma: "several years in development, ideally with PHP"."""
+    before = list(takewhile(lambda item: item.leaf is None and item.sign != "wish", marks))
+    return any(item.sign == "comma" for item in before) and any(item.sign == "heavy" for item in before)
 
 
 def _without_last_wish(marks: Sequence[Mark]) -> Sequence[Mark]:
