@@ -86,7 +86,7 @@ class Unseen:
 
     @cached_property
     def _recovery(self) -> "RecoveryDesk":
-        desk = _RECOVERY(self._door, self._settings.folder, archives=lambda: self.archives, parent=self._window)
+        desk: RecoveryDesk = _RECOVERY(self._door, self._settings.folder, archives=lambda: self.archives, parent=self._window)
         desk.told.connect(self.toast.say)
         desk.failed.connect(self.banner.show_problem)
         return desk
@@ -94,7 +94,7 @@ class Unseen:
     @cached_property
     def proof(self) -> "ProofSheet":
         """The sheet that asks for the days of a proof of the search, made when it is first asked for."""
-        sheet = _PROOF(self._door, self._window)
+        sheet: ProofSheet = _PROOF(self._door, self._window)
         sheet.told.connect(self.toast.say)
         sheet.failed.connect(self.banner.show_problem)
         return sheet
