@@ -15,13 +15,17 @@ from jobtracker.ui.pages import PLACES
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action. `name` is what the frame is asked to do; `keys` are portable key names, the first is shown."""
+    """One action. `name` is what the frame is asked to do; `keys` are portable key names, the first is shown.
+
+    `apart` sets it and what follows apart in the menu.
+    """
 
     name: str
     text: str
     menu: str
     keys: tuple[str, ...] = ()
     picture: str = ""
+    apart: bool = False
 
 
 _FILE, _EDIT, _GO, _HELP = MENUS
@@ -37,13 +41,15 @@ ACTIONS: tuple[Entry, ...] = (
     Entry("add", str(QT_TRANSLATE_NOOP("Action", "&Add a posting")), _FILE, ("Ctrl+N",), "plus"),
     Entry("paste", str(QT_TRANSLATE_NOOP("Action", "&Paste a posting")), _FILE, ("Ctrl+V",), "paste"),
     Entry("open", str(QT_TRANSLATE_NOOP("Action", "&Open files")), _FILE, ("Ctrl+O",), "open"),
-    Entry("import", str(QT_TRANSLATE_NOOP("Action", "&Import jobs from a table …")), _FILE, (), "jobs"),
+    Entry("import", str(QT_TRANSLATE_NOOP("Action", "&Import jobs from a table …")), _FILE, (), "jobs", apart=True),
     Entry("fill", str(QT_TRANSLATE_NOOP("Action", "&Fill the profile from a CV …")), _FILE, (), "profile"),
-    Entry("table", str(QT_TRANSLATE_NOOP("Action", "Save all jobs as a &table …")), _FILE, (), "columns"),
+    Entry("table", str(QT_TRANSLATE_NOOP("Action", "Save all jobs as a &table …")), _FILE, (), "columns", apart=True),
     Entry("proof", str(QT_TRANSLATE_NOOP("Action", "P&roof of my search …")), _FILE, (), "text"),
     Entry("export", str(QT_TRANSLATE_NOOP("Action", "&Export everything …")), _FILE, (), "export"),
     Entry("restore", str(QT_TRANSLATE_NOOP("Action", "&Restore from a file …")), _FILE, (), "import"),
-    Entry("samples", str(QT_TRANSLATE_NOOP("Action", "&Try it with sample postings")), _FILE, (), "samples"),
+    Entry(
+        "samples", str(QT_TRANSLATE_NOOP("Action", "&Try it with sample postings")), _FILE, (), "samples", apart=True
+    ),
     Entry("go:settings", str(QT_TRANSLATE_NOOP("Action", "&Settings")), _FILE, ("Ctrl+,",), "settings"),
     Entry("quit", str(QT_TRANSLATE_NOOP("Action", "&Quit")), _FILE, ("Ctrl+Q",), "close"),
     Entry("undo", str(QT_TRANSLATE_NOOP("Action", "&Undo")), _EDIT, ("Ctrl+Z",), "undo"),
@@ -81,6 +87,8 @@ def fill_menus(
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setMenuRole(QAction.MenuRole.QuitRole if entry.name == "quit" else QAction.MenuRole.NoRole)
         action.triggered.connect(verbs[entry.name])
+        if entry.apart:
+            menus[entry.menu].addSeparator()
         menus[entry.menu].addAction(action)
         window.addAction(action)
         made[entry.name] = action

@@ -86,7 +86,9 @@ class Unseen:
 
     @cached_property
     def _recovery(self) -> "RecoveryDesk":
-        desk: RecoveryDesk = _RECOVERY(self._door, self._settings.folder, archives=lambda: self.archives, parent=self._window)
+        desk: RecoveryDesk = _RECOVERY(
+            self._door, self._settings.folder, archives=lambda: self.archives, parent=self._window
+        )
         desk.told.connect(self.toast.say)
         desk.failed.connect(self.banner.show_problem)
         return desk

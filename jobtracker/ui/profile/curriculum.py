@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 
 class CurriculumPanel(QWidget):
-    """Comes in front (`came`) when a CV was read, and goes (`left`) when its lines were added or not wanted."""
+    """Comes in front (`came`) when a CV was read, and goes (`left`) when its lines were added or not wanted.
+
+    `reading` tells that a file is being read, and when that is over.
+    """
 
     came = Signal()
     left = Signal()
+    reading = Signal(bool)
     told = Signal(str)
     failed = Signal(object)
 
@@ -62,8 +66,8 @@ class CurriculumPanel(QWidget):
         """Read a CV and show what it tells."""
         if self._busy:
             return
-        self._busy, self._file = True, Path(file).name
-        self.told.emit(self.tr("Reading {file} …").format(file=self._file))
+        self._file = Path(file).name
+        self._be_busy(on=True)
         self._door.beside.run(
             lambda: open_curriculum(file, stopped=lambda: self._stopped),
             lambda given: self._door.ask(lambda hunt: hunt.curricula.read(given), self._show, failed=self._fail),
@@ -77,7 +81,7 @@ class CurriculumPanel(QWidget):
         return was
 
     def _show(self, curriculum: "Curriculum") -> None:
-        self._busy = False
+        self._be_busy(on=False)
         if not curriculum.entries:
             self.told.emit(self.tr("Your profile says all that {file} tells").format(file=self._file))
             return
@@ -112,9 +116,13 @@ class CurriculumPanel(QWidget):
         self.told.emit(" · ".join(part for part in (effect.label, jobs) if part))
 
     def _fail(self, problem: Problem) -> None:
-        self._busy = False
+        self._be_busy(on=False)
         if not self._stopped:
             self.failed.emit(problem)
+
+    def _be_busy(self, *, on: bool) -> None:
+        self._busy = on
+        self.reading.emit(on)
 
     def _stop(self) -> None:
         self._stopped = True

@@ -44,7 +44,8 @@ class ProfilePage(Page):
         self._group = QButtonGroup(self)
         self._stack = FrontStack()
         self._row = QWidget()
-        self._fill = button(self.tr("Fill from a CV …"), self.fill, picture="import")
+        self._fill = button("", self.fill, picture="import")
+        self._tell_reading(on=False)
         self._fill.setToolTip(
             self.tr("Skills, work, degrees and languages from a PDF, Word or text file, to be ticked.")
         )
@@ -53,6 +54,7 @@ class ProfilePage(Page):
         door.changes.happened.connect(self._changed)
         self.curriculum.came.connect(lambda: self._stack.setCurrentWidget(self.curriculum))
         self.curriculum.left.connect(lambda: self.open_section(self._number))
+        self.curriculum.reading.connect(self._tell_reading)
         self.curriculum.told.connect(self.told)
         self.curriculum.failed.connect(self.failed)
         self.taught.counted.connect(partial(self._name_pill, len(SECTIONS), self.tr("Taught")))
@@ -87,6 +89,12 @@ class ProfilePage(Page):
     def fill(self) -> None:
         """Ask for a CV to fill the profile from."""
         self.curriculum.ask()
+
+    def _tell_reading(self, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
+        words = self.tr("Reading …") if on else self.tr("Fill from a CV …")
+        self._fill.setText(f" {words}")
+        self._fill.setAccessibleName(words)
+        self._fill.setEnabled(not on)
 
     @property
     def _is_filling(self) -> bool:
