@@ -24,6 +24,7 @@ _DEGREE = Pattern(
 )
 _INTO_FIELD = Pattern(r"\s*(?: in | en | of | der | für | zum | zur | als | - | – |: ?|, ?|\()")
 _APART = Pattern(r"\s(?:at|bei|beim|chez|@)\s|[|·•\t;]|\s[-–—]\s|\s{3}|,\s")
+_SCHOOL = Pattern(r"(?:school|schule|college|gymnasium|universit\w*|lycée|école|institut\w*|academy|akademie)\b")
 _EDGES = " \t,;:|·•–—-/"
 _BULLETS = ("•", "- ", "– ", "* ", "·", "▪", "○", "►", "✓", "\uf0b7")
 
@@ -69,7 +70,7 @@ class _Line(NamedTuple):
         said = self.text
         if self.span is not None:
             said = f"{said[: self.span.at]} | {said[self.span.to :]}"
-        parts = (fold(part.strip(_EDGES)) for part in _APART.split(said))
+        parts = (_whole(part) for part in _APART.split(said))
         return [part for part in parts if any(letter.isalpha() for letter in part)]
 
 
@@ -95,7 +96,7 @@ def degree_of(words: str) -> tuple[str, str]:
         return words, ""
     into = _INTO_FIELD.match(words, match.end())
     area = words[into.end() if into else match.end() :]
-    return fold(words[: match.end()].strip(_EDGES)), fold(area.strip(_EDGES).rstrip(")"))
+    return _whole(words[: match.end()]), _whole(area)
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -138,7 +139,7 @@ def _studies(line: _Line, before: list[str], own: list[str], after: list[str]) -
     said = [*own, *after, *before]
     what = _first(said, _names_degree) or _first(said, lambda words: not is_institution(words)) or _first(said)
     rest = [words for words in said if words != what]
-    where = _first(rest, is_institution)
+    where = _first(rest, lambda words: is_institution(words) or bool(_SCHOOL.search(words.casefold())))
     beside = next((words for words in own if words not in {what, where}), "")
     if what and beside and not degree_of(what)[1] and _names_degree(what):
         what = f"{what}, {beside}"
@@ -150,6 +151,16 @@ def _studies(line: _Line, before: list[str], own: list[str], after: list[str]) -
 def _made(part: Literal["work", "study"], what: str, where: str, line: _Line) -> Station:
     span = line.span
     return Station(part, what, where, span.start if span else None, span.end if span else None, fold(line.text))
+
+
+def _whole(words: str) -> str:
+    """Words without what stood between them and others, and without a bracket that has lost the other."""
+    said = fold(words.strip(_EDGES))
+    if said.count("(") > said.count(")"):
+        said = said.removesuffix("(") if said.endswith("(") else f"{said})"
+    elif said.count(")") > said.count("("):
+        said = said.removesuffix(")").removeprefix(")")
+    return said.strip(_EDGES)
 
 
 def _first(said: Iterable[str], fits: Callable[[str], bool] = bool) -> str:

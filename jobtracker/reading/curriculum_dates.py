@@ -66,6 +66,11 @@ def _day(line: str, at: int) -> _Day | None:
     month = int(match["m"] or match["m2"] or 0)
     begin = match.start()
     if match["n"]:
-        month = MONTHS.get(match["n"].casefold(), 0)
+        month = _month(match["n"].casefold())
         begin = begin if month else match.start("y3")
     return _Day(f"{year}-{month:02}" if 0 < month <= _LAST_MONTH else year, begin, match.end())
+
+
+def _month(word: str) -> int:
+    """The month that a word names or begins; 0 where it is none."""
+    return MONTHS.get(word) or next((number for name, number in MONTHS.items() if name.startswith(word)), 0)

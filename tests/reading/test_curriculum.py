@@ -81,6 +81,46 @@ def test_without_headings_a_degree_is_told_from_a_job_and_the_job_from_its_firm(
     assert [each.part for each in read_stations(BARE)] == ["work", "study"]
 
 
+FRENCH = """EXPÉRIENCES PROFESSIONNELLES
+Depuis janvier 2020 : Comptable, Cabinet Martin SARL, Lyon
+Sept. 2016 – déc. 2019
+Assistante comptable – Boulangerie Duval
+
+FORMATION
+2014 – 2016 BTS Comptabilité et gestion, Lycée Ampère, Lyon
+
+LANGUES
+"""
+MIXED = """Work Experience
+Acme Corporation — Senior Nurse (Jan 2019 – Mar 2021)
+- Ward of 30 beds
+Volunteering
+2012 - 2014 Helper, Red Cross
+Ausbildung
+2014   Mittlere Reife, Realschule Kassel
+BSc Nursing (2:1)
+University of Leeds
+2012 – 2015
+"""
+
+
+def test_french_months_are_known_by_their_beginnings() -> None:
+    assert told(FRENCH) == [
+        ("Comptable", "Cabinet Martin SARL", "2020-01", "today"),
+        ("Assistante comptable", "Boulangerie Duval", "2016-09", "2019-12"),
+        ("BTS Comptabilité et gestion", "Lycée Ampère", "2014", "2016"),
+    ]
+
+
+def test_brackets_around_days_leave_none_behind_and_a_school_is_no_field() -> None:
+    assert told(MIXED) == [
+        ("Senior Nurse", "Acme Corporation", "2019-01", "2021-03"),
+        ("Mittlere Reife", "Realschule Kassel", "", "2014"),
+        ("BSc Nursing (2:1)", "University of Leeds", "2012", "2015"),
+    ]
+    assert degree_of("BSc Nursing (2:1)") == ("BSc", "Nursing (2:1)")
+
+
 def test_a_degree_without_a_date_counts_below_its_heading_alone() -> None:
     assert told("Education\nMaster of Arts in History, University of Kent\n") == [
         ("Master of Arts in History", "University of Kent", "", "today")
