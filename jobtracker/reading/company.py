@@ -65,6 +65,7 @@ _LOWER = (
         frozenset(word_list("about über over propos sobre om waarom warum why join")),
     ),
 )
+_ENDS = (". ", "! ", "? ")  # of the sentences before one
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
 _PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people: "We're Lena and Tom, and we…"
@@ -230,8 +231,10 @@ def _is_named_again(name: str, *, text: str) -> bool:
 
 def _in_sentences(line: Line, *, piece: str) -> Iterator[Named]:
     """What a line says of a firm in sentences."""
+    several = any(map(piece[:_OPENING].__contains__, _ENDS))
     for pattern, beside in _LOWER:
-        lower = None if beside.isdisjoint(line.words) else pattern.search(piece, 0, _OPENING)
+        find = pattern.search if several else pattern.match
+        lower = None if beside.isdisjoint(line.words) else find(piece, 0, _OPENING)
         if lower and is_usable(lower["name"]):
             yield Named(lower["name"], line.start + lower.start("name"), line.start + lower.end("name"), 4.0)
     for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):

@@ -29,7 +29,7 @@ _INNER_BULLET = Pattern(rf"(?:\s|(?<=[\w.:;)!?]))[{_BULLETS}]+\s*(?=\S)")
 _INNER_DOT = Pattern(r"\s·\s+(?=\S)")
 _INNER_DASH = Pattern(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
 # What stands wherever one of the two patterns for glued points and numbers finds something, and rarely elsewhere.
-_SUSPECT = Pattern(r"[.!?;\d](?:(?<=[.!?;])[A-ZÀ-Þ\d(]|(?<=\d)[.)]\s)")
+_SUSPECT = Pattern(r"[.!?;0-9](?:(?<=[.!?;])[A-ZÀ-Þ0-9(]|(?<=[0-9])[.)]\s)")
 _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
@@ -95,7 +95,7 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
     if "; " in piece:
         cuts.update(dict.fromkeys(_label_cuts(piece), ""))
     cuts.update(dict.fromkeys(_field_cuts(piece), ""))
-    row = _ROW.match(piece) if sum(map(piece.count, _CELL_SIGNS)) > 1 else None
+    row = _ROW.match(piece) if ". " in piece and sum(map(piece.count, _CELL_SIGNS)) > 1 else None
     if row:
         cuts[row.end()] = ""
     bullets = _bullet_cuts(piece)

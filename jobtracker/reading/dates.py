@@ -82,7 +82,7 @@ _WORDY = Pattern(
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
 )
 _FIGURES = Pattern(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
-_DATED = Pattern(r"\d(?:(?<=2)0\d\d|[./-]\d)")  # what every date has
+_DATED = Pattern(r"[0-9](?:(?<=2)0[0-9][0-9]|[./-][0-9])")  # what every date has
 _LONGEST = 60
 _LONGEST_PHRASE = 300  # that tells until when one can apply, and its date up to what every date has
 _NEAR_TOP = 4000

@@ -314,7 +314,7 @@ def _is_no_name(line: Line) -> bool:
         or bare_topic(line) is not None
         or not _SPEAKING.isdisjoint(line.words)
         or line.words[:2] in _OFFERED_AT
-        or bool(TOWN_DEPARTMENT.match(line.text) or _STREET.search(line.text))
+        or bool(TOWN_DEPARTMENT.match(line.text) or (", " in line.text and _STREET.search(line.text)))
     )
 
 

@@ -72,7 +72,7 @@ _TO = (
 )
 _SPACES = Pattern(r"['’\u00a0\u202f ]")
 _MARKS = Pattern(r"[.,]")
-_DIGIT = Pattern(r"\d")
+_DIGIT = Pattern(r"[0-9]")
 _LONGEST_SIGN = len("dollars ")
 _AMOUNTS = Pattern(
     _AMOUNT.replace("{n}", "1") + _TO + _AMOUNT.replace("{n}", "2") + "|" + _AMOUNT.replace("{n}", "3"), re.IGNORECASE

@@ -18,7 +18,6 @@ _CUE = Pattern(
     r"salar|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
     r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
     r"salaris|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b",
-    re.IGNORECASE,
 )
 _NOT_PAY = Pattern(
     r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|"
@@ -31,7 +30,6 @@ _NOT_PAY = Pattern(
     r"maximum salary|mutuelle|prime\b|primes\b|indemnit|panier|remboursement|cheque|chèque|tickets?\b|"
     r"deals|donors|loans?\b|mortgage|invoices|quota|pipeline|growth fund|development fund|development budget|"
     r"urlaub|carte|to spend|lunch|sport",
-    re.IGNORECASE,
 )
 # A sum beside the pay, labelled or not: "Competitive + £2,000 sign-on bonus".
 _EXTRA = Pattern(
@@ -46,7 +44,6 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
             r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|(?:pro|die|je|in der) stunde|stundenlohn|"
             r"/ ?std|/ ?stunde|/ ?uur\b|/ ?tim(?:me)?\b|/ ?ora\b|/ ?heure|de l'heure|"
             r"horaire\b|par heure|godz|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
-            re.IGNORECASE,
         ),
     ),
     (
@@ -54,7 +51,6 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
         Pattern(
             r"per day|a day\b|/ ?day|daily|day rate|(?:pro|am|je) tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|"
             r"al día|por dia|per dag|dagtarief|al giorno|/ ?j\b",
-            re.IGNORECASE,
         ),
     ),
     (
@@ -63,7 +59,6 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
             r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|monatsgehalt|im monat|"
             r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|"
             r"maandsalaris|p/m|/ ?maand|månad|/ ?mån\b|miesi[ęe]c|al mese|mensile|bruto maand",
-            re.IGNORECASE,
         ),
     ),
     (
@@ -72,7 +67,6 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
             r"per year|a year|/ ?y(?:ea)?r\b|yearly|annual|annum|\bp\.? ?a\b|pro jahr|jahresgehalt|"
             r"(?<!x )jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?año|per jaar|"
             r"jaarsalaris|per år|årslön|all'anno|annu[oa]|\bral\b|\blpa\b|bruttojahres|k€|\bote\b",
-            re.IGNORECASE,
         ),
     ),
 )
@@ -218,9 +212,13 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     low, high = sorted(figures_of(found))
     if currency is None and (not labelled or high < _LEAST_BARE):
         return None
-    if _EXTRA.match(after) or (not labelled and _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}")):
+    if _EXTRA.match(after) or (
+        not labelled and _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}".lower())
+    ):
         return None
-    cued = labelled or bool(_CUE.search(f"{before} {found[0]} {after}")) or (head and _is_wage(found, after=after))
+    cued = (
+        labelled or bool(_CUE.search(f"{before} {found[0]} {after}".lower())) or (head and _is_wage(found, after=after))
+    )
     told = map(_period, (found[0] + after[:40], before))
     stated = next((period for period in told if period and _plausible(high, period=period)), None)
     weekly = bool(_WEEKLY.search(after[:20]))
@@ -260,8 +258,9 @@ def _open_ended(
 
 def _period(text: str) -> Period | None:
     best: tuple[int, Period] | None = None
+    low = text.lower()
     for period, pattern in _PERIODS:
-        found = pattern.search(text)
+        found = pattern.search(low)
         if found and (best is None or found.start() < best[0]):
             best = (found.start(), period)
     return best[1] if best else None

@@ -80,7 +80,7 @@ _AFTER_FIRM = Pattern(
 )
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
-_STATED = Pattern(r"\b(?P<town>[A-Z][a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2,3})\b")
+_STATED = Pattern(r"(?P<town>[A-Z](?<!\w.)[a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2,3})\b")
 _FIRM_IN = Pattern(
     r"^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|Het|A|O) ?)?[A-ZÀ-Þ][\w&'’.-]+(?: (?:&|of|and|für|am|zum|de|du|von|"
     rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"

@@ -25,7 +25,7 @@ _FIGURE = Pattern(
     r"[$€£]\d[\d.,]*[kK]? [–—-] [$€£]\d[\d.,]*[kK]?(?: (?:[•·|] )?offers (?:equity|bonus|commission))?",
     re.IGNORECASE,
 )
-_DIGIT = Pattern(r"\d")
+_DIGIT = Pattern(r"[0-9]")
 _LAW = Phrases(
     "equal opportunity employer",
     "equal opportunities employer",

@@ -44,6 +44,7 @@ _OURS = frozenset(
 )
 _PARTED = Pattern(r"[^\w\s]\s*$")
 _BEHIND = Pattern(r"-based\b| [Kk]ommun\b")
+_BEHINDS = ("-based", " kommun", " Kommun")
 _SENTENCE_END = ". "
 _BEFORE = 60
 _MOST_SENTENCE = 1500
@@ -51,7 +52,7 @@ _MOST_SENTENCE = 1500
 
 def towns_told(line: Line) -> Iterator[tuple[int, int]]:
     """The towns behind a noun of work, or before "-based" and "kommun"."""
-    if _WORK.isdisjoint(line.words) and not _BEHIND.search(line.text):
+    if _WORK.isdisjoint(line.words) and not any(map(line.text.__contains__, _BEHINDS)):
         return
     text = line.text[:_MOST_SENTENCE]
     for start, end in _towns(text):

@@ -242,10 +242,10 @@ def _is_context(text: str, spot: Spot, start: int) -> bool:
     """Whether a name behind another says where that one is used: "in our build scripts", "on the back end"."""
     if spot.skill in ENDS_OF_STACKS and text[spot.start : spot.end].lower().endswith("ends"):
         return True  # "Node.js or .NET back ends"
-    found = CONTEXT.search(text, max(start, spot.start - CONTEXT_ROOM), spot.start) if spot.kind == "hard" else None
-    if found is None or not text[spot.start : spot.end].islower():
+    if spot.kind != "hard" or not text[spot.start : spot.end].islower():
         return False
-    return not found[0].endswith("the ") or spot.skill in ENDS_OF_STACKS
+    found = CONTEXT.search(text, max(start, spot.start - CONTEXT_ROOM), spot.start)
+    return found is not None and (not found[0].endswith("the ") or spot.skill in ENDS_OF_STACKS)
 
 
 def _nothing_else(text: str, start: int, end: int, spots: Sequence[Spot]) -> bool:

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import AnyLeaf, Ask, CertificateAsk, ConditionAsk, Group
 from jobtracker.skills.permits import places_near
-from jobtracker.skills.words import beginnings
+from jobtracker.skills.words import beginnings, small
 
-_CONDITIONS = (
+_CONDITIONS = (  # as they are written in small letters
     (
         "Work permit",
         (
@@ -28,7 +28,7 @@ _CONDITIONS = (
         "Security clearance",
         (
             r"(?:security|federal|government)[ -]clearances?|\bclearance\b|background (?:check|investigation|"
-            r"screening)s?|\bDBS\b|criminal record|führungszeugnis|sicherheitsüberprüfung|"
+            r"screening)s?|\bdbs\b|criminal record|führungszeugnis|sicherheitsüberprüfung|"
             r"habilitation de sécurité|pre-employment screening"
         ),
     ),
@@ -132,7 +132,7 @@ BEGINS = {  # of each wording the rarest word
     "Driving record": "driving motor",
     "Membership": "member",
 }
-CONDITIONS = tuple((name, beginnings(BEGINS[name]), Pattern(pattern, re.IGNORECASE)) for name, pattern in _CONDITIONS)
+CONDITIONS = tuple((name, beginnings(BEGINS[name]), Pattern(pattern)) for name, pattern in _CONDITIONS)
 BEGUN = frozenset[str]().union(*(firsts for _, firsts, _ in CONDITIONS))
 _SAID_BY = {begin: [at for at, (_, firsts, _) in enumerate(CONDITIONS) if begin in firsts] for begin in BEGUN}
 DRIVING = Pattern(
@@ -177,11 +177,13 @@ def find_conditions(text: str, start: int, end: int, *, begins: frozenset[str] |
     found: list[Stand] = []
     if begins is not None and BEGUN.isdisjoint(begins):
         return found
+    at = max(0, start - 1)  # where a word begins, tells what stands before it
+    low = small(text[at:end])
     for name, _, pattern in CONDITIONS if begins is None else _possible(begins):
-        for match in islice(pattern.finditer(text, start, end), 1 if name in PLACED else MOST):
-            places = places_near(text[start:end], match.start() - start, match.end() - start) if name in PLACED else ()
-            leaf = ConditionAsk(start=match.start(), end=match.end(), condition=name, places=places)
-            found.append(Stand(match.start(), match.end(), leaf))
+        for match in islice(pattern.finditer(low, start - at), 1 if name in PLACED else MOST):
+            first, last = match.start() + at, match.end() + at
+            places = places_near(text[start:end], first - start, last - start) if name in PLACED else ()
+            found.append(Stand(first, last, ConditionAsk(start=first, end=last, condition=name, places=places)))
     return found
 
 

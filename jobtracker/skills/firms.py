@@ -1,7 +1,5 @@
 """What a posting tells of the firm, its people and the way to apply, rather than of the job."""
 
-import re
-
 from jobtracker.patterns import Pattern
 from jobtracker.skills.words import word_set
 
@@ -27,7 +25,6 @@ OF_FIRM = Pattern(
     r"\bhelps? (?:\w+ )?(?:companies|businesses|customers|organi[sz]ations|people|teams|millions|brands)\b|"
     r"\bwe (?:speciali[sz]e|connect|help|offer|provide|believe|serve|empower|enable|supply|manufacture|make)\b|"
     r"\b(?:received funding|grant agreement|horizon (?:2020|europe))\b",
-    re.IGNORECASE,
 )
 _HINTS = word_set(  # the rarest word of each wording: without any of them the pattern cannot be there
     "is are as being ist sind als est sommes es somos zijn one founded established headquartered gegründet fondé "
@@ -75,19 +72,16 @@ CONTACT = word_set(
 )
 HEADED = Pattern(
     r"\b(?:head|director|vp|vice president|chief|manager|leiter|leiterin|leitung)(?:\s(?:of|for|der|des))?\s$",
-    re.IGNORECASE,
 )
 PARTS = Pattern(
     r"\b(?:(?:our|all|its|the|their|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,3}?(?:divisions|departments|"
     r"units|faculties|business areas|sectors|industries|brands|verticals|branches|schools)|"
     r"unsere[nr]? (?:bereiche|abteilungen|sparten|geschäftsfelder)|nos (?:métiers|secteurs|pôles))\b[^.:]{0,60}:[^.]*$",
-    re.IGNORECASE,
 )
 OFFER = Pattern(
     r"\W*(?:we (?:give|offer|provide|can offer|also offer)|(?:wir )?bieten wir|wir bieten|(?:nous )?(?:vous )?offrons|"
     r"nous (?:vous )?proposons|(?:te |le )?ofrecemos|(?:wij|we) bieden|what we offer|in return|you(?:['’]ll| will) get|"
     r"staff (?:at \w+ )?enjoy)\b",
-    re.IGNORECASE,
 )
 DEVICES = word_set(
     "laptop laptops macbook macbooks notebook notebooks hardware device devices monitors monitoren "
@@ -96,18 +90,15 @@ DEVICES = word_set(
 CROWD = Pattern(
     r"\b(?:team|teams|group|bunch|community|network|crew|people|culture|atmosphere|climate|tradition) of "
     r"(?:[\w-]+,? ){0,3}(?:and )?$",
-    re.IGNORECASE,
 )
-AMONG = Pattern(
-    r"\s(?:(?:and|,) [\w-]+ )?(?:teams?|colleagues|environment|culture|atmosphere|workplace|company)\b", re.IGNORECASE
-)
-TEAMS = Pattern(r"\b(?:an?|our|the|in|with)\s(?:(?:[\w-]+,? ){0,2}|[\w-]+ and )$", re.IGNORECASE)
+AMONG = Pattern(r"\s(?:(?:and|,) [\w-]+ )?(?:teams?|colleagues|environment|culture|atmosphere|workplace|company)\b")
+TEAMS = Pattern(r"\b(?:an?|our|the|in|with)\s(?:(?:[\w-]+,? ){0,2}|[\w-]+ and )$")
 BACK = 60
 
 
 def tells_of_firm(words: frozenset[str], text: str) -> bool:
     """Tell whether a sentence that speaks of nobody who applies says what the firm is or does."""
-    return not _HINTS.isdisjoint(words) and OF_FIRM.search(text) is not None
+    return not _HINTS.isdisjoint(words) and OF_FIRM.search(text.lower()) is not None
 
 
 def tells_of_applying(words: frozenset[str]) -> bool:
@@ -117,24 +108,24 @@ def tells_of_applying(words: frozenset[str]) -> bool:
 
 def is_of_a_boss(before: str, words: frozenset[str]) -> bool:
     """Tell whether a name is what somebody to be asked or reported to heads: "contact our Head of Blockchain"."""
-    return not CONTACT.isdisjoint(words) and HEADED.search(before[-BACK:]) is not None
+    return not CONTACT.isdisjoint(words) and HEADED.search(before[-BACK:].lower()) is not None
 
 
 def offers(before: str) -> bool:
     """Tell whether a sentence begins with what the firm gives: "We offer: …"."""
-    return OFFER.match(before) is not None
+    return OFFER.match(before.lower()) is not None
 
 
 def lists_parts(before: str) -> bool:
     """Tell whether a name stands in a list of the firm's parts: "across all our divisions: Lending, Risk"."""
-    return ":" in before and PARTS.search(before) is not None
+    return ":" in before and PARTS.search(before.lower()) is not None
 
 
 def is_of_the_crowd(before: str) -> bool:
     """Tell whether a trait is that of the people who are there: "a team of innovative people"."""
-    return CROWD.search(before[-BACK:]) is not None
+    return CROWD.search(before[-BACK:].lower()) is not None
 
 
 def is_of_the_team(before: str, behind: str) -> bool:
     """Tell whether a trait is said of a team or the place: "a highly motivated team"."""
-    return AMONG.match(behind) is not None and TEAMS.search(before[-BACK:]) is not None
+    return AMONG.match(behind.lower()) is not None and TEAMS.search(before[-BACK:].lower()) is not None

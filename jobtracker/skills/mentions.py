@@ -383,6 +383,8 @@ def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
     if last.first - first.last > NEIGHBOUR:
         return False
     gap = words.text[first.end : last.start]
+    if gap == " ":
+        return True
     return (gap.strip() in ("", "in") or bool(IN_LIST.search(gap))) and not BREAK.search(gap)
 
 

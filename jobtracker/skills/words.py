@@ -84,6 +84,12 @@ def fold(word: str) -> str:
     return low[:3] if low[1:3] == "++" else low
 
 
+def small(text: str) -> str:
+    """Write a text in small letters, place for place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join([letter.lower()[:1] for letter in text])
+
+
 def sound_of(word: str) -> tuple[str, str, str, bool]:
     """Fold a word as it stands in a text, tell its stem, how it begins, and whether it has capitals inside."""
     folded = word.lower() if len(word) <= LONG_WORD and word.isalnum() else fold(word[:LONG_WORD])
