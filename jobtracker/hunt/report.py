@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from jobtracker.reading.findings import Reading, Salary
-from jobtracker.skills.comparison import Comparison, Evidence, Judged, Verdict
+from jobtracker.skills.comparison import Comparison, Evidence, Judged, Rule, Verdict
 from jobtracker.skills.counts import Counts
 
 WIDTH = 96
@@ -19,6 +19,8 @@ _PLAIN_LETTERS = str.maketrans(
 )
 _A = {"hour": "an hour", "day": "a day", "month": "a month", "year": "a year"}
 _PLAIN = frozenset({"same name", "stated"})
+# What is said of the posting's words where no line of the profile answers them.
+_UNANSWERED: dict[Rule, str] = {"ask the person": "only you can say", "years": "not enough in your profile"}
 
 
 class Terminal(NamedTuple):
@@ -128,6 +130,7 @@ def why(evidence: Evidence, text: str) -> str:
     """The posting's words, the profile's line and the rule."""
     quote = " ".join(text[evidence.start : evidence.end].split())
     if evidence.source is None:
-        return f"“{quote}”: {evidence.rule}"
-    rule = "" if evidence.rule in _PLAIN else f" ({evidence.rule})"
-    return f"“{quote}” ← your “{evidence.source.text}”{rule}"
+        return f"“{quote}”: {_UNANSWERED.get(evidence.rule, 'not in your profile')}"
+    told: list[str] = [] if evidence.rule in _PLAIN else [evidence.rule]
+    told += ["not enough"] if evidence.rule != "close" and evidence.verdict in ("partial", "missing") else []
+    return f"“{quote}” ← your “{evidence.source.text}”" + (f" ({', '.join(told)})" if told else "")

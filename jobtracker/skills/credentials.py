@@ -13,10 +13,11 @@ from jobtracker.skills.comparison import (
 )
 from jobtracker.skills.conditions import find_conditions, find_licences
 from jobtracker.skills.degree_levels import level_held
-from jobtracker.skills.degrees import LADDER
+from jobtracker.skills.degree_wordings import LADDER
 from jobtracker.skills.fit import study_fits, study_in_class, study_related
 from jobtracker.skills.groups import leaves
 from jobtracker.skills.holdings import Holdings
+from jobtracker.skills.named_degrees import fields_named
 from jobtracker.skills.permits import covers
 from jobtracker.skills.profile import Degree, Stated
 from jobtracker.skills.spoken import LEVELS, level_spoken
@@ -58,11 +59,10 @@ def _reaches(degree: Degree, ask: DegreeAsk) -> bool:
 
 
 def _fits(degree: Degree, ask: DegreeAsk) -> bool:
-    if not ask.fields or any(
-        study_fits(degree.area, field) or study_in_class(degree.area, field) for field in ask.fields
-    ):
+    area = degree.area or " ".join(fields_named(degree.study_type))
+    if not ask.fields or any(study_fits(area, field) or study_in_class(area, field) for field in ask.fields):
         return True
-    return ask.related and any(study_related(degree.area, field) for field in ask.fields)
+    return ask.related and any(study_related(area, field) for field in ask.fields)
 
 
 def _line(degree: Degree) -> Source:

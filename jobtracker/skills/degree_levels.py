@@ -10,14 +10,15 @@ LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
     (
         "master",
         (
-            r"master|m\.?sc|\bms\b|\bma\b|mba|m\.?eng|diplom\b|diplom-|magister|graduate degree|staatsexamen|máster|"
+            r"master|m\.?sc|\bms\b|\bmsn\b|\bll\.?m\b|\bma\b|mba|m\.?eng|diplom\b|diplom-|"
+            r"magister|graduate degree|staatsexamen|máster|"
             r"bac ?\+ ?[5-8]|ingénieur"
         ),
     ),
     (
         "bachelor",
         (
-            r"bachelor|b\.?sc|\bbs\b|\bba\b|b\.?eng|b\.?tech|bba|degree|university|licen|undergraduate|grado|hbo|"
+            r"bachelor|b\.?sc|\bbs\b|\bbsn\b|\bll\.?b\b|\bb\.?com\b|\bba\b|b\.?eng|b\.?tech|bba|degree|university|licen|undergraduate|grado|hbo|"
             r"fachhochschul|hochschul|bac ?\+ ?[34]"
         ),
     ),

@@ -5,107 +5,10 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
+from jobtracker.skills.degree_wordings import LADDER, LEVELS, WEAK
+from jobtracker.skills.named_degrees import fields_named
 from jobtracker.skills.words import BEGIN, beginnings, word_set
 
-LADDER: tuple[DegreeLevel, ...] = ("secondary", "vocational", "bachelor", "master", "doctorate")
-_STRONG: tuple[tuple[DegreeLevel, str], ...] = (
-    (
-        "doctorate",
-        (
-            r"ph\.?\s?d\.?s?\b|doctorates?|doctoral(?: degree| studies)?|doctor(?:'s|’s)? degree|promotion(?= in\b)|"
-            r"promovierte?r?|doctorat|doctorado|dr\.? degree|thèse"
-        ),
-    ),
-    (
-        "master",
-        (
-            r"master(?:['’]?s)?(?:[ -]level)?(?= (?:degree|diploma|or\b|and\b|in\b|of\b(?! ceremon)|studies|"
-            r"abschluss|with|preferred|is\b|level|/|,))|masters?['’]s?\b|masters\b|\bm\.?\s?sc\.?\b|\bmba\b|"
-            r"\bm\.?\s?eng\.?\b|\bmsn\b|\bll\.?m\.?\b|\bmphil\b|"
-            r"advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
-            r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
-            r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8](?: ?/ ?\d)?|máster|maestría|master(?= (?:de|en)\b)|"
-            r"(?<=[/(])master(?:['’]?s)?\b|"
-            r"\bmaster\b(?= ?(?:[12]\b|ou|oder|/|\(|"
-            r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
-        ),
-    ),
-    (
-        "bachelor",
-        (
-            r"bachelor(?:['’]?s)?(?:[ -]level)?\b|\bbsn\b|\bb\.?\s?sc\.?\b|\bb\.?\s?eng\.?\b|\bb\.?\s?tech\.?\b|"
-            r"\bbba\b|"
-            r"\bbcom\b|\bllb\b|undergraduate(?: degree)?|(?:university|college|academic|tertiary|four[ -]year|"
-            r"4[ -]year|higher|technical|scientific|engineering|business|relevant|related|appropriate|good|first|"
-            r"honou?rs) (?:level )?(?:degree|diploma|education|qualification)s?\b(?! of)|"
-            r"higher (?:\w+ ){1,3}education|educated to degree level|degree[ -]level|degree[ -]educated|"
-            r"university (?:graduate|education|studies)|college graduate|(?:fach)?hochschul(?:abschluss|studium)|"
-            r"abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|studienabschluss|"
-            r"(?:abgeschlossene[sn]? )?bachelor-?(?:abschluss|studium|studiengang)|"
-            r"akademische[rn]? (?:abschluss|ausbildung|grad)|"
-            r"universitätsabschluss|\bbac ?\+ ?[34](?: ?/ ?\d)?|\blicence(?= (?:en|de)\b)|formation supérieure|"
-            r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado(?= en\b)|"
-            r"titulación(?: universitaria| superior|(?= en\b))|graduad[oa](?= en\b)|"
-            r"estudios universitarios|hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|"
-            r"(?<=[a-z] )(?<!associate )(?<!associates )(?<!associate['’]s )degree(?= (?:in|within|from|or|and|"
-            r"required|preferred)\b)"
-        ),
-    ),
-    (
-        "vocational",
-        (
-            r"associate(?:['’]?s)? degree|graduate (?:of|from) an? (?:accredited|approved) (?:\w+ ){0,2}(?:school|"
-            r"program(?:me)?|college)|\bvocational (?:\w+ )?(?:training|education|qualification|degree|"
-            r"diploma|school)|(?:completed )?apprenticeship|(?:berufs)?ausbildung\b|\bhn[dc]\b|"
-            r"\bnvq\b(?: level \d)?|\bbts\b|\bdut\b|\bbac ?\+ ?2(?: ?/ ?\d)?|trade school|technical (?:college|school|"
-            r"diploma)|formación profesional|ciclo formativo|\bmbo\b|\bcap\b(?= )|\bbep\b|college diploma|"
-            r"\bdiploma\b(?= in)|berufsabschluss|gesellenbrief|facharbeiterbrief|gesellenprüfung|"
-            r"gesellen- oder \w+|lehre als|gelernte[rn]? "
-        ),
-    ),
-    (
-        "secondary",
-        (
-            r"(?:upper |lower )?secondary(?:[ -]school)?(?: education| school| diploma| degree| level)?\b|"
-            r"high[ -]?school(?: diploma| degree| graduate| education| level)*|\bged\b|\b(?-i:A)[ -]levels?\b(?! \d)|"
-            r"\bgcses?\b|abitur|fachabitur|mittlere reife|schulabschluss|baccalauréat|\bbac pro(?:fessionnel)?\b|"
-            r"\bmatric\b|leaving cert\w*|"
-            r"bachillerato|middelbare school"
-        ),
-    ),
-)
-_SAID = r"(?:strongly |highly )?(?:preferred|preferably|required|desirable|is |a plus|would be |with (?:a|an|at) )"
-_WEAK: tuple[tuple[DegreeLevel, str], ...] = (
-    ("doctorate", r"(?<![\w.])J\.?D\.?(?=\s?(?:/|,|or\b|and\b|\(|degree|from|required|preferred|\.?$))"),
-    ("master", rf"(?<![\w.])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}))"),
-    ("bachelor", rf"(?<![\w.])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}|\.?$))"),
-)
-_LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
-    "doctorate": "ph phd phds doctorate promotion dr thèse",
-    "master": (
-        "master m msc mba meng msn ll llm mphil advanced post graduate diplom bac máster maestría école diplôme"
-    ),
-    "bachelor": (
-        "bachelor bsn b bsc beng btech bba bcom llb undergraduate degree diploma education qualification graduate "
-        "studies akademischer hochschule fachhochschule abgeschlossenes universitätsabschluss bac licence "
-        "supérieure licenciatura "
-        "grado titulación estudios hbo wo universitair"
-    ),
-    "vocational": (
-        "associate accredited approved vocational apprenticeship berufsausbildung ausbildung hnd hnc nvq bts dut bac "
-        "school college formación ciclo mbo cap bep diploma lehre gelernter gesellenbrief "
-        "facharbeiterbrief"
-    ),
-    "secondary": (
-        "secondary high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat bac matric "
-        "leaving bachillerato middelbare"
-    ),
-}
-_WEAK_BEGINS: dict[DegreeLevel, str] = {"doctorate": "j jd", "master": "m ms ma", "bachelor": "b bs ba"}
-LEVELS = tuple(
-    (level, beginnings(_LEVEL_BEGINS[level]), Pattern(rf"\b(?:{words})", re.IGNORECASE)) for level, words in _STRONG
-)
-WEAK = tuple((level, beginnings(_WEAK_BEGINS[level]), Pattern(words)) for level, words in _WEAK)
 _BARE_BEGIN = "degree"[:BEGIN]
 BARE = Pattern(
     (
@@ -245,7 +148,6 @@ AS_TRADE = Pattern(
 EXAMPLES = Pattern(r"^(?:e\.? ?g\.?,?|z\. ?b\.|such as|like|in|for example)\s", re.IGNORECASE)
 NEAR_WORD = 6  # letters; what is shorter is rather a kind of degree: "(Hons)"
 AHEAD = 60
-NEAR = 40
 
 
 class Degree(NamedTuple):
@@ -312,6 +214,7 @@ def _whole(text: str, start: int, last: int, *, within: tuple[int, int], level: 
         fields, last = _trade(text, last, end)
     if not fields:
         fields, start = _fields_before(text, place, start)
+        fields = fields or fields_named(text[start:last])
     related_behind = RELATED_FIELD.match(text, last, end)
     if related_behind:
         last, related = related_behind.end(), True

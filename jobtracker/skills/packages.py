@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from jobtracker.skills.comparison import DegreeAsk, YearsAsk
-from jobtracker.skills.degrees import LADDER
+from jobtracker.skills.degree_wordings import LADDER
 from jobtracker.skills.marks import Mark
 
 _BOTH = frozenset((DegreeAsk, YearsAsk))

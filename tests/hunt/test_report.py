@@ -48,13 +48,13 @@ def test_the_report_shows_missing_first_with_mark_and_both_quotes() -> None:
         "",
         "Must have",
         "  ✕ Driving licence",
-        "      “Driving licence”: missing",
+        "      “Driving licence”: not in your profile",
         "  ✓ Wound care",
         "      “Wound care” ← your “Wundversorgung” (alias)",
         "",
         "Nice to have",
         "  ? Night shifts are a plus",
-        "      “Night shifts are a plus”: missing",
+        "      “Night shifts are a plus”: not in your profile",
     ]
 
 

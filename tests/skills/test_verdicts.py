@@ -131,6 +131,11 @@ def test_years_of_a_skill_are_those_stated_and_none_without_the_skill(compared: 
         ("Master's degree", Degree("Bachelor", "Law"), "missing"),
         ("High school diploma", Degree("PhD", "Physics"), "met"),
         ("Vocational training", Degree("Ausbildung", "Kaufmann"), "met"),
+        ("BSN required", Degree("Master", "Accounting"), "partial"),
+        ("BSN required", Degree("MSN", ""), "met"),
+        ("Graduate of an accredited nursing program", Degree("Master", "Accounting"), "partial"),
+        ("Graduate of an accredited nursing program", Degree("Bachelor", "Nursing"), "met"),
+        ("MBA or another master's degree", Degree("Master", "History"), "met"),
     ],
 )
 def test_degrees_climb_a_ladder(compared: Compared, line: str, held: Degree, expected: Verdict) -> None:
