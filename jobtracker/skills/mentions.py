@@ -30,7 +30,7 @@ LONGEST = 8
 MANY = 5000  # names in one text; no posting has so many, and doubtful ones cost the most
 BREAK = Pattern(r"\w{3}[.!?]\s|[;•]|(?<!\bor)(?<!\band)(?<!,)\n\s*(?:\n|[-*–▪◦‣])")
 GLUE = frozenset(
-    [
+    (
         "",
         " ",
         "-",
@@ -52,7 +52,7 @@ GLUE = frozenset(
         " - ",
         "/ ",
         " /",
-    ]
+    )
 )
 BRACKETS = (" (", "(")  # behind which a word may stand alone: "Spring (Boot)"
 JOINING = GLUE.union(BRACKETS)
@@ -383,9 +383,7 @@ def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
     if last.first - first.last > NEIGHBOUR:
         return False
     gap = words.text[first.end : last.start]
-    if gap == " ":
-        return True
-    return (gap.strip() in ("", "in") or bool(IN_LIST.search(gap))) and not BREAK.search(gap)
+    return gap == " " or ((gap.strip() in ("", "in") or bool(IN_LIST.search(gap))) and not BREAK.search(gap))
 
 
 def _alone(words: Words, spot: Spot) -> bool:
