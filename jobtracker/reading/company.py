@@ -12,6 +12,7 @@ from jobtracker.reading.firm_header import named_in_header
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
     LEGAL,
+    PART,
     SUFFIX,
     Named,
     is_institution,
@@ -72,7 +73,14 @@ _PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people
 _OF_ANOTHER = Pattern(r"(?:,? (?:and|&) [A-ZÀ-Þ]\w+)* at ")  # behind a department: "… and Astronomy at UCL"
 _INITIALS = Pattern(r"[A-Z]{2,8}")
 _RUN = Pattern(r"[\w&+'’.! -]+")  # of what a name and its "'s" may hold
+# What a name goes on before: "the University of Porthcarrow is looking for…".
+_CALLED = Pattern(
+    r"\b(?:University|College|Institute|School|City|Town|Borough|Diocese|Museum|Bank|Port|Ministry|Church|Society|"
+    r"Université|Universidad|Universität|Ville|Ayuntamiento) (?:of|for|de|du) (?:the )?$"
+)
+_LONGEST_CALLED = 24
 _SUBJECT = Pattern(rf"(?:Die |Der |Das |Het |De |L['’])?(?P<name>(?:The )?{NAME}) (?!and\b|und\b|et\b)[a-zà-ÿ]{{2,}}")
+_AT_WORK = frozenset(("working", "life"))  # "WORKING AT HEIGHTS"
 _FEW_WORDS = 4
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
@@ -108,6 +116,7 @@ def company_of(
         if field.topic == "company" and _is_name(field):
             return Found(field.value, field.start, field.end)
     named = [*named_in_header(text, lines=lines, fields=fields, title=title), *_from_prose(text, lines=lines)]
+    named = [each for each in named if not PART.search(each.name)] or named
     if any(is_institution(each.name) for each in named):
         named = [each for each in named if not DEPARTMENT.match(each.name.removeprefix("The "))] or named
     signed = signature_of_another(lines) if named else None
@@ -276,6 +285,8 @@ def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: 
         begin = found.start("name") + (asking.end() if asking else 0)
         article = _ARTICLE.match(piece, begin)
         begin = article.end() if article else begin
+        called = _CALLED.search(piece, max(0, begin - _LONGEST_CALLED), begin)
+        begin = called.start() if called else begin
         name = piece[begin : found.end("name")]
         if (
             is_usable(name)

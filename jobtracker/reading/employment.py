@@ -69,7 +69,7 @@ _STATED: dict[EmploymentType, Phrases] = {
             part time position|part time role|part time job|part time basis|part time employment|part time opportunity|
             position is part time|role is part time|a part time|be part time|initially part time|in teilzeit|teilzeit|
             teilzeitstelle|temps partiel|
-            media jornada|tiempo parcial|tempo parcial|parttime|deeltijd|deltid
+            media jornada|jornada parcial|tiempo parcial|tempo parcial|parttime|deeltijd|deltid
         """)
     ),
     "internship": Phrases(

@@ -11,7 +11,7 @@ _TOKEN = (
     rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{{1,5}}[A-Z]\w*|[a-z]-[A-ZÀ-Þ][\w-]+|"
     r"[a-z]\d\w*(?:\.\w+)?)"
 )
-_IN_PLACE = r"(?: in [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
+_IN_PLACE = r"(?: (?:in|on|near|at) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 # What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".
 _SMALL_END = (
     r"(?: (?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|sykehus|omsorg|bibliotek|"

@@ -18,7 +18,7 @@ from jobtracker.reading.words import word_list, words_of
 SUFFIX = Pattern(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
     r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|"
-    r"Organi[sz]ation|University|Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company|"
+    r"Organi[sz]ation|University|Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company|Hire|Recruitment|Staffing|Personnel|"
     r"gGmbH|mbH|UG|eG|eGen|GesmbH|OG|"
     r"S\.L|SLU?|Lda|Ltda|Oyj|ASA|Kft|Zrt|Sp\. z o\.?o|s\.r\.o|d\.o\.o|a\.s|PartG(?: ?mbB)?|KGaA|OHG|GbR|e\.K)\b\.?"
 )
@@ -57,6 +57,7 @@ ROAD = Pattern(
     r"laan|gatan|vägen)\b"
 )
 _ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
+PART = Pattern(r" (?:Division|Branch|Directorate|Section|Unit)$")  # of a firm or an office
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^\d+ ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
 _PLACED_WORDS = 3
@@ -107,10 +108,15 @@ def _opens_none(name: str, *, word: str) -> bool:
 
 def ends_as_firm(name: str) -> bool:
     """Whether a job noun within a name is only a part of it: "Cedar Physicians Group"."""
-    if "&" in name and _FAMILY.search(name):
+    if is_of_partners(name):
         return True
     found = list(SUFFIX.finditer(name))
     return bool(found) and found[-1].end() == len(name) and not is_job_noun(words_of(name)[-1])
+
+
+def is_of_partners(name: str) -> bool:
+    """Whether a name ends in those who share a firm: "Ruppold & Partner"."""
+    return "&" in name and _FAMILY.search(name) is not None
 
 
 def _ends_in_people(words: tuple[str, ...]) -> bool:

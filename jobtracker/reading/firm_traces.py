@@ -54,7 +54,7 @@ _LEAST_NAME = 4
 _SUBJECT = Pattern(
     r"(?:Die |Der |Das |Het |L['’])?(?P<name>[A-ZÀ-Þ][\w&'’-]+"
     r"(?: (?:(?:&|de|du|des|la|le|of|and|der|van|von|del|do|da|di) )?[A-ZÀ-Þ][\w&'’-]+){0,3}) "
-    r"(?P<verb>[a-zà-ÿ]{2,14}(?:s|t|e|a|r|it))\b"
+    r"(?P<verb>is|are|[a-zà-ÿ]{2,14}(?:s|t|e|a|r|it))\b"
 )
 _NO_VERBS = frozenset(
     word_list("""

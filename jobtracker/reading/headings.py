@@ -199,7 +199,7 @@ def _set_apart(line: Line, *, after: Line) -> bool:
         return False
     if after.mark in ("bullet", "number"):
         return True
-    if 0 <= ASKS.find(line.words) < _FEW_WORDS:
+    if 0 <= ASKS.find(line.words) < _FEW_WORDS or (after.gap and not line.gap):
         return False
     if line.gap > 0:
         return len(after.text) > len(text) and (after.gap < line.gap or _titled(line))

@@ -37,6 +37,7 @@ _SURNAME = Pattern(
 
 _STATE = Pattern(r" ([A-Z]{2})(?![\w’'])")
 _COUNTY = ", Co. "  # "Swords, Co. Dublin"
+_NEARBY = (_COUNTY, " bei ", " b. ", " near ", " près de ", " cerca de ", " bij ")  # "Nottuln bei Münster"
 _LONGEST_TOWN = 60
 _LETTERS = 2  # of a country or a state: "US", "UK"
 _TOWN_BEFORE = Pattern(
@@ -84,6 +85,11 @@ def same_rank(first: str, second: str) -> bool:
 def is_country(name: str) -> bool:
     """Whether a name is a country's or a larger region's."""
     return plain(name) in COUNTRY_NAMES
+
+
+def is_region(name: str) -> bool:
+    """Whether a name is a country's, a state's or a province's."""
+    return is_country(name) or plain(name) in PROVINCES or plain(name) in STATE_NAMES
 
 
 def reads_as_place(text: str) -> bool:
@@ -195,6 +201,6 @@ def joined_spans(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[
 def _joins(piece: str, *, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether what stands between two places makes them one: the second is where the first lies."""
     between = piece[first[1] : second[0]]
-    return between == _COUNTY or (
+    return between in _NEARBY or (
         between in (", ", ",", " (", " - ") and not same_rank(piece[slice(*first)], piece[slice(*second)])
     )

@@ -8,7 +8,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.gazetteer import STATE_CODES
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, is_vague, named_at, towns_behind
-from jobtracker.reading.place import known_place
+from jobtracker.reading.place import is_region, known_place
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.told_towns import towns_of_ours, towns_told
 from jobtracker.reading.words import kept_line, word_list, words_of
@@ -81,6 +81,8 @@ _AFTER_FIRM = Pattern(
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _STATED = Pattern(r"(?P<town>[A-Z](?<!\w.)[a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2,3})\b")
+# A town, known or not, with its region: "para Ribadesella (Asturias)".
+_REGIONAL = Pattern(rf"(?<=[a-zà-ÿ] ){_NAMED_TOWN} \((?P<region>[A-ZÀ-Þ][\w'’ -]{{2,30}})\)")
 _FIRM_IN = Pattern(
     r"^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|Het|A|O) ?)?[A-ZÀ-Þ][\w&'’.-]+(?: (?:&|of|and|für|am|zum|de|du|von|"
     rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"
@@ -206,6 +208,10 @@ def _stated(line: Line) -> Iterator[tuple[int, int]]:
     for found in _STATED.finditer(line.text[:_MOST_SENTENCE]):
         said = len(found["state"]) > 2 and line.text[: found.start()].endswith((" in ", " at "))  # noqa: PLR2004 - "NSW"
         if found["state"] in STATE_CODES and (said or known_place(found["town"])):
+            yield found.span()
+            return
+    for found in _REGIONAL.finditer(line.text[:_MOST_SENTENCE]) if "(" in line.text else ():
+        if is_region(found["region"]) and NOT_PLACES.isdisjoint(words_of(found["town"])):
             yield found.span()
             return
 

@@ -17,7 +17,7 @@ from jobtracker.reading.sections import sections_of, settled
 from jobtracker.reading.seniority import seniority_of
 from jobtracker.reading.shown import Shown
 from jobtracker.reading.sites import places_of
-from jobtracker.reading.title import title_of
+from jobtracker.reading.title import title_at_head, title_of
 from jobtracker.reading.title_dress import without_firm
 from jobtracker.reading.work_mode import work_mode_of
 
@@ -63,6 +63,8 @@ def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
     sections, blocks = sections_of(lines, end=len(text.rstrip()))
     named = title_of(lines, fields=fields, text=text)
     company = company_of(text, lines=lines, fields=fields, title=named)
+    if named and company and not named.sure and named.value == company.value:
+        named = title_at_head([line for line in lines if line.start > (named.end or 0)], text=text)
     title = _apart(named, company=company)
     name = title.value if title else None
     top = title.start or 0 if title and title.sure else 0

@@ -8,7 +8,7 @@ from itertools import takewhile
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import is_institution
-from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, PROVINCES, STATE_CODES, STATE_NAMES
+from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, STATE_CODES
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, label_end, topic_of
 from jobtracker.reading.lines import Line
@@ -18,6 +18,7 @@ from jobtracker.reading.place import (
     TOWN_STATE,
     is_called_after_town,
     is_country,
+    is_region,
     joined_spans,
     known_place,
     known_spans,
@@ -28,7 +29,7 @@ from jobtracker.reading.place import (
 from jobtracker.reading.place_cues import places_in_text
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.unlisted_towns import town_by_standing
-from jobtracker.reading.words import plain, word_list, words_of
+from jobtracker.reading.words import word_list, words_of
 
 _SPLIT = Pattern(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
 _ASIDE = Pattern(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
@@ -197,17 +198,13 @@ def _parts(text: str, *, start: int, end: int) -> Iterator[Found[str]]:
     if not any(reads_as_place(each.value) and any(_spans(each.value)) for each in outside):
         for aside in _ASIDE.finditer(piece):
             inside = list(_known_in(piece, start=aside.start() + 1, end=aside.end() - 1, at=start))
-            if inside and _is_region(inside[0].value) and len(outside) == 1 and piece.startswith(outside[0].value):
+            if inside and is_region(inside[0].value) and len(outside) == 1 and piece.startswith(outside[0].value):
                 yield Found(piece[: aside.end()], start, start + aside.end())
                 return
             if inside:
                 yield from inside
                 return
     yield from outside
-
-
-def _is_region(name: str) -> bool:
-    return is_country(name) or plain(name) in PROVINCES or plain(name) in STATE_NAMES
 
 
 def _single(piece: str, *, bare: str, at: int) -> Iterator[Found[str]]:

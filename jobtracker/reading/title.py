@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_names import ends_as_firm, is_institution, is_of_partners
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line, line_of
@@ -28,7 +29,7 @@ _GREETING = frozenset(
     word_list("""
         oferta empleo trabajo vacante vacantes offre emploi recrutement job jobs vacancy vacature stellenangebot gesucht
         hiring urgent urgente hello hi hey hola bonjour hallo ciao olá hej dear all everyone folks team todos allemaal
-        announcement notice update news job offer alert zusammen liebe tous
+        now open positions position vacancies logo announcement notice update news job offer alert zusammen liebe tous
     """)
 )
 _RATED = Pattern(r" [1-5][.,]\d ?[★⭐]")
@@ -68,15 +69,15 @@ def title_of(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Fo
     for field in fields:
         if field.topic == "title" and field.value and _reads_as_title(field.value):
             return _found(text, start=field.start, end=field.end)
-    return title_in_prose(lines, text=text) or _at_head(lines, text=text)
+    return title_in_prose(lines, text=text) or title_at_head(lines, text=text)
 
 
-def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
+def title_at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     """A heading above all lists, whose words no list of trades knows: likely the title, and to be checked."""
     first_list = next((index for index, line in enumerate(lines) if _is_list_heading(line)), len(lines))
     head = lines[: min(first_list, _HEADER_LINES)]
     marked = [line for line in head if line.level in (1, 2)]
-    for line in marked or [line for line in head[:_FIRST] if not _RATED.search(line.text)][:1]:
+    for line in marked or [line for line in head[:_FIRST] if not (_RATED.search(line.text) or _hires(line))][:1]:
         bare = clean_title(line.text)
         at = _AT_FIRM.search(bare)
         bare = bare[: at.start()] if at and _OF_FIRM.isdisjoint(words_of(bare)) else bare
@@ -88,11 +89,16 @@ def _at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             and not _GREETING.issuperset(words)
             and plain
             and (_capitalised(bare) or _above_facts(lines, line=line))
-            and not (listed or _FIRM.search(bare))
+            and not (listed or _FIRM.search(bare) or words[-1] == "logo")
         ):
             begin = text.find(bare, line.start, line.end)
             return Found(bare, begin, begin + len(bare), sure=False) if begin >= 0 else None
     return None
+
+
+def _hires(line: Line) -> bool:
+    """Whether a line names a firm by what it is: "Kanzlei Ruppold & Partner"."""
+    return is_institution(line.text) or ends_as_firm(line.text)
 
 
 def _above_facts(lines: Sequence[Line], *, line: Line) -> bool:
@@ -172,7 +178,12 @@ def _score(line: Line, *, index: int, told: bool) -> float:
         return 0.0
     bare = clean_title(line.text)
     named = words_of(bare)
-    if not 0 < len(named) <= _MOST_WORDS or not (gendered or _names_job(named)) or not _VERBS.isdisjoint(named):
+    if (
+        is_of_partners(line.text)
+        or not 0 < len(named) <= _MOST_WORDS
+        or not (gendered or _names_job(named))
+        or not _VERBS.isdisjoint(named)
+    ):
         return 0.0
     plain = not told and len(named) <= _PLAIN_WORDS and bare[0].isupper() and len(named) > 1
     sure = gendered or _ACADEMIC.within(named) or line.level or ((plain or _capitalised(bare)) and _headed_by_job(bare))

@@ -116,6 +116,33 @@ _AS = Pattern(
     r"Som|In the role of|In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
 )
 _BEEN = Pattern(r"\bexperience (?:working )?as (?:an? )?(?=[A-ZÀ-Þ])", starts=("experience",))
+# A name that no list of trades knows, where nothing but a job can stand: "We are looking for a Data Whisperer to…".
+_SOUGHT = Pattern(
+    r"\b(?:looking for|seeking|seeks|hiring|is recruiting|to (?:recruit|appoint|hire)|recrute|recherche|recherchons|"
+    r"recrutons|busca|buscamos|zoekt|zoeken|cerca|cerchiamo|procura|procuramos|söker)"
+    r" (?:an?|our (?:next|new|first)|une?|una?|uno|een|um|uma|en|ett) "
+    r"(?:new |full-time |part-time |permanent |experienced )?"
+    r"(?P<name>[A-ZÀ-Þ][\w'’&/-]+(?: (?:(?:of|and|de|du|des|del|di|van) )?(?:the )?[A-ZÀ-Þ&][\w'’/-]*){0,5})"
+    r"(?=[.,!?:;]| [(–—-]| (?:to|who|with|for|in|at|on|from|based|whose|and|or|pour|à|en|qui|avec|para|con|que|om|voor|"
+    r"bij|die|met|per|che|som|till|i)\b|$)",
+    starts=(
+        "look",
+        "seek",
+        "hiring",
+        "is recruit",
+        "to ",
+        "recherch",
+        "recrut",
+        "busca",
+        "zoek",
+        "cerc",
+        "procura",
+        "sök",
+    ),
+)
+_UNSOUGHT = frozenset(
+    word_list("bachelor bachelors master masters degree phd friday monday saturday sunday english you")
+)
 _AVAILABLE = Pattern(
     r"\bAn? (?P<name>[\w -]{3,60}? (?:position|fellowship|studentship|internship|post|role))(?: in [\w -]{2,60}?)? "
     r"(?:is|has become) (?:now |currently |immediately )?(?:available|open|offered|vacant)\b"
@@ -177,7 +204,17 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         _first(lines, text=text, pattern=_HIRING, lower=True)
         or _first(lines[:2], text=text, pattern=_WANTED, lower=True)
         or _first(lines, text=text, pattern=_BEEN, lower=False)
+        or _sought(lines, text=text)
     )
+
+
+def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:
+    for line in lines[:_FIRST_LINES]:
+        for call in _SOUGHT.found(line.text[:_MOST_CHARS]):
+            at = text.find(call["name"], line.start, line.end)
+            if at >= 0 and _UNSOUGHT.isdisjoint(words_of(call["name"])) and not known_place(call["name"]):
+                return Found(call["name"], at, at + len(call["name"]), sure=False)
+    return None
 
 
 def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -> Found[str] | None:

@@ -46,7 +46,9 @@ def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind
         listed = before.mark in ("bullet", "number")
         apart = line.text[-1] in ":?" or (_stands_apart(line) and not _heads_a_menu(lines, index=index))
         return (listed or apart) and after.gap <= line.gap + 1 and not _dates(after, heading=line)
-    return not before.mark and _above_plain_points(lines, index=index, within=within)
+    wording = wording_of(before.words)
+    headed = wording is not None and wording.kind == within
+    return not before.mark and _above_plain_points(lines, index=index, within=within, headed=headed)
 
 
 def _heads_a_menu(lines: Sequence[Line], *, index: int) -> bool:
@@ -79,8 +81,11 @@ def _short(line: Line) -> bool:
     )
 
 
-def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKind | None) -> bool:
-    """Whether a paragraph of its own follows that is a list without bullets, its first line being this one."""
+def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKind | None, headed: bool) -> bool:
+    """Whether a paragraph of its own follows that is a list without bullets, its first line being this one.
+
+    `headed`: right above stands the heading of the section.
+    """
     line = lines[index]
     announced = line.text[-1] == ":"
     if not line.gap or line.cut or topic_of(line.text) or (opener_of(line.words) and not announced):
@@ -91,6 +96,8 @@ def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKin
             break
         points.append(each)
     if within in _FOLLOWED:
+        if headed and is_plain_point(line):
+            return False  # the first point of the list
         return len(points) >= _LEAST_POINTS and all(map(is_plain_point, points))
     least = _ANNOUNCED if announced else _ENOUGH
     return is_list(points, least=least) and not names_job(line.words)

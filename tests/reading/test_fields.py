@@ -316,3 +316,18 @@ def test_rupees_rand_and_swedish_months_are_read(said: str, low: int, high: int,
         currency,
         period,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Harrow Ltd is a bakery in Leeds. We are looking for a Quillonist to join our team.\n", "Quillonist"),
+        ("Notre association recherche un Brellier de Plage pour l'été.\n", "Brellier de Plage"),
+        ("Kanzlei Ruppold & Partner\nQuillonist\n\nWir beraten seit 1950 Betriebe am Ort.\n", "Quillonist"),
+        ("Harrow Bakery Ltd\nTeam Member\n\nWe bake bread.\n", "Team Member"),
+    ],
+)
+def test_a_job_that_no_list_of_trades_knows_is_found_where_only_a_job_can_stand(text: str, title: str) -> None:
+    reading = read(text)
+    assert reading.title is not None
+    assert reading.title.value == title
