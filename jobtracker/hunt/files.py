@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jobtracker.hunt.file_kinds import LINKEDIN
 from jobtracker.importers.source import Source
 from jobtracker.loading import load
 
@@ -34,10 +35,15 @@ def open_curriculum(file: str, *, stopped: Callable[[], bool]) -> "Source | Resu
         Problem: as `open_file` does.
     """
     path = Path(file)
-    if path.suffix.casefold() != RESUME:
+    suffix = path.suffix.casefold()
+    if suffix not in {RESUME, LINKEDIN}:
         return open_file(file, stopped=stopped)
     data = load("jobtracker.importers.files").bytes_of(path)
-    found: Resume = load("jobtracker.importers.json_resume").read_resume(data)
+    found: Resume = (
+        load("jobtracker.importers.linkedin").resume_in(data)
+        if suffix == LINKEDIN
+        else load("jobtracker.importers.json_resume").read_resume(data)
+    )
     return found
 
 
@@ -47,6 +53,11 @@ def open_table(file: str) -> "JobTable":
     Raises:
         Problem: it cannot be opened, or is no table of jobs.
     """
-    data = load("jobtracker.importers.files").bytes_of(Path(file))
-    found: JobTable = load("jobtracker.importers.job_table").read_table(data)
+    path = Path(file)
+    data = load("jobtracker.importers.files").bytes_of(path)
+    found: JobTable = (
+        load("jobtracker.importers.linkedin").jobs_in(data)
+        if path.suffix.casefold() == LINKEDIN
+        else load("jobtracker.importers.job_table").read_table(data)
+    )
     return found

@@ -53,8 +53,8 @@ class ImportPage(Page):
             "import",
             self.tr("Bring the jobs that you have"),
             self.tr(
-                "A CSV file of your spreadsheet or of another tracker, such as LinkedIn, Teal, Huntr or Simplify. Its "
-                "headings say which column is what."
+                "The CSV file of a spreadsheet or of another tracker, such as Teal, Huntr or Simplify, or the archive "
+                "of your LinkedIn data. Headings say which column is what."
             ),
         )
         self._empty.offer(self.tr("Choose a file …"), self.fill, rank="primary", picture="open")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from jobtracker.hunt.file_kinds import LINKEDIN
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
 from jobtracker.ui.drops import holds_table
@@ -81,7 +82,7 @@ class ProfilePage(Page):
 
     def keep_files(self, files: "Sequence[str]") -> bool:
         """Read a file that was dropped here as a CV; a table holds jobs."""
-        if holds_table(tuple(files)):
+        if holds_table(tuple(files)) and not files[0].casefold().endswith(LINKEDIN):
             return False
         self.curriculum.read(files[0])
         return True
