@@ -7,8 +7,7 @@ WANTED = word_set(  # what is said of a skill that is asked for or wished for: "
     "required preferred desirable desired essential mandatory needed expected necessary must plus bonus advantage "
     "asset nice helpful useful beneficial advantageous welcome appreciated ideal great wünschenswert erforderlich "
     "notwendig vorausgesetzt voraussetzung vorteil muss pluspunkt hilfreich souhaité souhaitée apprécié appréciée "
-    "exigé "
-    "exigée requis requise obligatoire indispensable atout deseable imprescindible valorable vereist gewenst "
+    "exigé exigée requis requise obligatoire indispensable atout deseable imprescindible valorable vereist gewenst "
     "optional have"
 )
 SAYING = SAID | word_set(

@@ -46,7 +46,8 @@ _LEARNING = (
     r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|"
     r"readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?|able|"
     r"ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?(?:learn|"
-    r"grow)(?:ing)?\b|\blernbereitschaft\b"
+    r"grow)(?:ing)?\b|\blernbereitschaft\b|"
+    r"\bbereit(?:schaft)?\b,?(?=[^.;]{0,40}\bzu (?:er)?lernen\b)|\b(?:envie|volonté) d['’]apprendre\b"
 )
 BOTH = Pattern(r"\b(?:bilingual|bilingue|bilingüe|zweisprachig|tweetalig)\b", re.IGNORECASE)
 LEARN = Pattern(_LEARNING, re.IGNORECASE)
@@ -59,12 +60,10 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|vorausgesetzt|voraus|verlangt|"
             r"nécessaires?|obligatoires?|exigée?s?|"
             r"requise?s?|demandée?s?|indispensables?|necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|"
-            r"\b(?:do|does|will) ?(?:not|"
-            r"n['’]t) (?:need|require|expect|ask)\b(?! to)|"
+            r"\b(?:do|does|will) ?(?:not|n['’]t) (?:need|require|expect|ask)\b(?! to)|"
             r"\b(?:do|does|will) ?(?:not|n['’]t) (?:need|have) to "
             r"(?:know|have|speak|be an? (?:[\w#+.-]+ )?(?:expert|guru|specialist))\b|"
-            r"\bneed(?:n['’]t| not) (?:know|have|speak|be)\b|"
-            r"\bno (?:prior |previous |specific |formal |particular |"
+            r"\bneed(?:n['’]t| not) (?:know|have|speak|be)\b|\bno (?:prior |previous |specific |formal |particular |"
             r"work |professional |relevant |university |college )*(?:degree|experience|knowledge|education|"
             r"qualifications?|training|certificates?|certifications?|licen[cs]e)\b(?=[^.;]{0,40}(?:required|"
             r"necessary|needed|expected|essential)|"
@@ -74,8 +73,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\b(?:(?:du|sie) (?:brauchst|benötigst|brauchen|benötigen)|brauchst du|benötigst du) keine?n?\b|"
             r"\bmuss(?:t|en)? (?:du|sie|man) nicht\b|\bpas (?:besoin de|d['’]expérience)\b|"
             r"\b(?:does not|doesn['’]t) matter if\b|\b(?:whether|egal ob)\b(?=[^.;]{0,90}\b(?:matter|important|"
-            r"egal)\b)|"
-            r"\bby no means (?:required|necessary|needed|essential|"
+            r"egal)\b)|\bby no means (?:required|necessary|needed|essential|"
             r"mandatory|a must)\b|\bregardless of\b|\bkeine? (?:\w+ )?(?:vorkenntnisse|\w*erfahrung|"
             r"ausbildung|abschluss)\w*|\bno se (?:requiere|exige|necesita|precisa)n?\b|"
             r"\baucune? (?:\w+ ){1,3}(?:n['’]est )?"
@@ -84,8 +82,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\b(?:(?:is|sind|ist|sein|zijn)\s)?(?:kein muss|keine (?:voraussetzung|bedingung)|geen (?:vereiste|must|"
             r"voorwaarde|verplichting))\b|"
             r"\bgeen (?:\w+ )?(?:ervaring|kennis|diploma|opleiding)\b(?=[^.;]{0,30}(?:nodig|vereist|noodzakelijk))|"
-            r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|"
-            r"\b(?:do not|don['’]t) apply if\b|"
+            r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|\b(?:do not|don['’]t) apply if\b|"
             r"\bkeine?n? (?:\w+ )?(?:\w*studium|hochschulabschluss|führerschein)\b|"
             r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
             r"\b(?:optional|unnecessary)\b(?=\s?[.;]|$)"
@@ -103,15 +100,12 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"nice if|(?<=\()nice(?=\))|"
             r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
             r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be "
-            r"(?:great|lovely|useful|helpful|"
-            r"welcome|excellent|super|brilliant|interesting|nice|good|"
-            r"ideal|fantastic|"
+            r"(?:great|lovely|useful|helpful|welcome|excellent|super|brilliant|interesting|nice|good|ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
-            r"differentiator|recommended|icing on the cake|if possible|we(?: would|['’]d) (?:love|like) to see|"
-            r"von vorteil|"
+            r"differentiator|recommended|icing on the cake|wish(?=:)|encouraged to apply|if possible|we(?: would|"
+            r"['’]d) (?:love|like) to see|von vorteil|"
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|optimalerweise|(?:im )?ideal(?:er)?(?:fall|weise)|"
-            r"bestenfalls|"
-            r"wenn möglich|gerne?(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
+            r"bestenfalls|wenn möglich|gerne?(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
             r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|un avantage|facultati(?:f|ve)s?|si possible|"
             r"souhaitée?s?|souhaitables?|idéalement|"
             r"appréciée?s?|de préférence|serait un|deseables?|se valor(?:ará|arán|a|an)|valorable|preferiblemente|"
@@ -128,8 +122,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\b(?:required|mandatory|essential|obligatory|a must|(?<=\()must(?=\))|must[ -]haves?|necessary|needed|"
             r"a prerequisite|compulsory|erforderlich|zwingend|vorausgesetzt|setzen wir voraus|"
             r"(?:eine )?voraussetzung|ein muss|notwendig|unerlässlich|pflicht|obligatoires?|impérati(?:f|ve)s?|"
-            r"indispensables?|"
-            r"requise?s?|nécessaires?|exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b"
+            r"indispensables?|requise?s?|nécessaires?|exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b"
         ),
     ),
     ("learn", _LEARNING),
@@ -196,16 +189,15 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
 _STARTS: dict[Sign, str] = {
     "nothing": (
         "are aren aucun benötigst brauchst by do does doesn du sie muss musst müssen don dos débutant geen is ist "
-        "sind zijn isn kein keine whether egal by "
-        "need nicht niet no non not "
+        "sind zijn isn kein keine whether egal by need nicht niet no non not "
         "neither ohne optional pas regardless sans sin unnecessary was wasn weder will"
     ),
     "wish": (
         "a advantage also appreciated asset benefit bestenfalls bevorzugt bij bonus de deseable desirable "
         "differentiator "
-        "een ein extra facultatif favourable if im optimalerweise si wenn gerne gewenst gewünscht gern helpful "
-        "highly hilfreich ideal idéalement in merit mooi nice "
-        "optional plus preferred recommended se serait souhaité un useful valorable valued very von "
+        "een ein encouraged extra facultatif favourable if im optimalerweise si wenn gerne gewenst gewünscht gern "
+        "helpful highly hilfreich ideal idéalement in merit mooi nice "
+        "optional plus preferred recommended se serait souhaité un useful valorable valued very von wish "
         "vorteilhaft vorzugsweise we welcome will would wäre wären serait seraient sería serían fijn "
         "handig icing welkom wünschenswert"
     ),
@@ -215,8 +207,8 @@ _STARTS: dict[Sign, str] = {
         "unerlässlich vereist voraussetzung zwingend"
     ),
     "learn": (
-        "ability able desirable eager enthusiasm hunger interest keen lernbereitschaft motivated open passion "
-        "ready want will"
+        "ability able bereit desirable eager envie volonté enthusiasm hunger interest keen lernbereitschaft "
+        "motivated open passion ready want will"
     ),
     "and": "ainsi along as así but sowie together",
     "or": "alternativ and bzw et or respectively und y",

@@ -40,7 +40,7 @@ LEADING = (
     "we",
 )
 ENDS = frozenset(("stop", "but"))
-CONDITIONS = frozenset(("if", "wenn", "sofern", "falls"))
+CONDITIONS = frozenset(("if", "wenn", "sofern", "falls", "si"))
 SAYING = frozenset(("wish", "nothing", "learn", "must"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
 BOUNDS = JOINS | {"stop", "but", "dash", "colon", "open", "must", "other"}

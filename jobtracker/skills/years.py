@@ -234,7 +234,10 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or NAMED.match(near)
         or (PLACE.match(near) and LEAD.search(before))
         or DONE_FOR.search(text, max(start, match.start() - NEAR), match.start())
-        or (before.endswith("for ") and EXPERIENCE.search(text, max(start, match.start() - NEAR), match.start()))
+        or (
+            LEAD.sub("", before).endswith("for ")
+            and EXPERIENCE.search(text, max(start, match.start() - NEAR), match.start())
+        )
         or (DOING.match(near) and not LEAD.sub("", before).rstrip().lower().endswith(NOT_DOING))
         or BEFORE_AS.search(before)
         or BESIDE_DEGREE.search(text, max(start, match.start() - NEAR), match.start())
