@@ -220,14 +220,14 @@ def names_job(words: Collection[str]) -> bool:
     """Whether one of several case-folded words names an occupation."""
     if not JOB_NOUNS.isdisjoint(words) or _IN_TWO.within(tuple(words)):
         return True
-    long = [word for word in words if len(word) >= _COMPOUND]
-    return bool(long) and any(word.endswith(JOB_ENDINGS) or _ends_in_noun(word) for word in long)
+    return any(map(_is_compound, [word for word in words if len(word) >= _COMPOUND]))
 
 
-@lru_cache(maxsize=4096)
-def _ends_in_noun(word: str) -> bool:
-    """Whether a compound ends in a job noun: "banketbakker", "kvartersvaktmästare"."""
-    return any(word[start:] in _COMPOUNDED for start in range(_LEAST_PREFIX, len(word) - _LEAST_NOUN + 1))
+@lru_cache(maxsize=16_384)
+def _is_compound(word: str) -> bool:
+    """Whether a long word ends in what names an occupation: "banketbakker", "kvartersvaktmästare"."""
+    ends = range(_LEAST_PREFIX, len(word) - _LEAST_NOUN + 1)
+    return word.endswith(JOB_ENDINGS) or any(word[start:] in _COMPOUNDED for start in ends)
 
 
 def is_job_noun(word: str) -> bool:
