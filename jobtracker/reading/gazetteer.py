@@ -46,6 +46,7 @@ STATES = """
         Rheinland-Pfalz|Schleswig-Holstein|Brandenburg|Thüringen|Saarland|Île-de-France|Ile-de-France|Bavaria|
         Catalonia|Catalunya|Andalucía|Lombardia|Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Limburg|Attica|
         Greater London|Bay Area|Flanders|Wallonia|Karnataka|Maharashtra|Tamil Nadu|Telangana|Haryana|
+        Otago|Waikato|Bay of Plenty|Hawke's Bay|Taranaki|Southland|Northland|
         Aargau|Abruzzo|Alentejo|Algarve|Allgäu|Aragón|Asturias|Auvergne-Rhône-Alpes|Bahia|Basilicata|
         Bedfordshire|Berkshire|Bizkaia|Bouches-du-Rhône|Bourgogne-Franche-Comté|Bretagne|Buckinghamshire|
         Burgenland|Calabria|Cambridgeshire|Campania|Canarias|Cantabria|Castilla y León|

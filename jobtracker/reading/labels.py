@@ -55,7 +55,7 @@ _LABELS: dict[Topic, str] = {
     """,
     "place": """
         location|locations|job location|job locations|position location|work location|duty station|duty location|
-        place of work|place|workplace|office|office location|city|based in|where|site|primary location|standort|
+        place of work|place|based|workplace|office|office location|city|based in|where|site|primary location|standort|
         standorte|einsatzort|arbeitsort|ort|lieu|lieu de travail|localisation|lieux|ubicación|lugar|
         lugar de trabajo|localidad|localização|local|local de trabalho|locatie|standplaats|werklocatie|plaats|
         placering|ort|placeringsort|stationeringsort|sede|sede di lavoro|luogo|luogo di lavoro|localización|

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import DEPARTMENT, ROAD, is_institution
-from jobtracker.reading.firm_words import TERMS
+from jobtracker.reading.firm_words import ARTICLES, TERMS
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.junk import is_junk
 from jobtracker.reading.labels import bare_topic
@@ -72,7 +72,7 @@ def town_by_standing(
 
 def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] | None) -> list[Found[str]]:
     """The place in a line of facts: "Nurse | Firm | Town | Full-time", "Firm, Town", "Town - CDI" below the title."""
-    said = [words_of(found.value) for found in (title, company) if found is not None]
+    said = [_bare_words(words_of(found.value)) for found in (title, company) if found is not None]
     for index, line in enumerate(lines):
         if line.mark or len(line.text) > _LONGEST_ROW or line.text[-1] in ".!?:":
             continue
@@ -80,7 +80,10 @@ def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] |
         if not 1 < len(parts) <= _MOST_PARTS:
             continue
         names = [words_of(part) for part in parts]
-        held = [name in said or _holds_title(part, title=title) for name, part in zip(names, parts, strict=True)]
+        held = [
+            _bare_words(name) in said or _holds_title(part, title=title)
+            for name, part in zip(names, parts, strict=True)
+        ]
         near = any(held) or any(_holds(other, found=title) for other in lines[max(0, index - 1) : index + 2])
         terms = [
             not is_held and _says_terms(part, words=name)
@@ -95,6 +98,11 @@ def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] |
             start = line.start + line.text.rindex(towns[0])
             return [Found(towns[0], start, start + len(towns[0]), sure=False)]
     return []
+
+
+def _bare_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without its article."""
+    return words[1:] if words[:1] and words[0] in ARTICLES else words
 
 
 def _bare(text: str) -> str:
