@@ -51,7 +51,7 @@ _LETTERS = word_list("""
     try uah rub amd gel php idr myr rm thb krw ngn kes kr dollars? pounds
 """)
 _SIGN = (
-    r"(?:\b[a-z]{3}\s?\$|(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|\b(?:"
+    r"(?:\b(?:usd|cad|aud|nzd|sgd|hkd|mxn)\s?\$|(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|\b(?:"
     + "|".join(_LETTERS)
     + r")\b)"
 )

@@ -88,7 +88,8 @@ _HOURS = Pattern(
 )
 _SHARE = Pattern(
     r"\s*\(?\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$|\s*\(\d[^()]{0,12}(?:uur|hours?|hrs|std\.?|stunden|heures|horas|ore|timmar|h)"
-    r"(?:\s?(?:/|per|pro|je|par|a|an|por|i)\s?[^\W\d_]+)?\)$"
+    r"(?:\s?(?:/|per|pro|je|par|a|an|por|i)\s?[^\W\d_]+)?\)$",
+    re.IGNORECASE,
 )  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
 _EDGES = Pattern(r"^\[[^\[\]]{2,20}\]\s*|^[^\w(\"“]+|[^\w)\"”+#.!%]+$")

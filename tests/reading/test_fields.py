@@ -164,6 +164,7 @@ def test_the_work_mode_is_what_holds_for_this_job(text: str, value: str | None) 
         ("We serve 30,000 customers.", None),
         ("We pay €15.50 an hour, close on Mondays, and parts come at a discount.", (15.5, 15.5, "EUR", "hour")),
         ("Competitive salary", None),
+        ("Starting pay $19.75/hr", (19.75, 19.75, "USD", "hour")),
         ("Salary: Competitive + £2,000 sign-on bonus", None),
         ("Lön: 34 000 - 38 000 kr/mån", (34000, 38000, "SEK", "month")),
         ("MXN $18,000 - $22,000 per month", (18000, 22000, "MXN", "month")),
