@@ -38,6 +38,7 @@ _HALF = 0.5
 _FEW_WORDS = 5
 _MOST_PER_TITLE = 6
 _TWICE = 2
+_RARE = 4  # titles of so few words are at most every fourth line of a list
 _CLEAR = 1.0
 
 
@@ -113,8 +114,18 @@ def _titles(lines: Sequence[Line]) -> frozenset[int]:
         and index + 1 not in short
         and len(lines[index + 1].text) > _TWICE * len(lines[index].text)
     }
-    alone = len(above) >= _LEAST_FREE_RUN and len(above) * 2 > len(short) and len(lines) <= _MOST_PER_TITLE * len(above)
-    return frozenset(above) if alone else frozenset()
+    if len(above) >= _LEAST_FREE_RUN and len(above) * 2 > len(short) and len(lines) <= _MOST_PER_TITLE * len(above):
+        return frozenset(above)
+    capital = {index for index in short if _is_capitalised(lines[index])}
+    if len(capital) * _RARE > len(lines):
+        return frozenset()
+    return frozenset(index for index in capital & above if _opens(lines[index + 1]) and not _opens(lines[index]))
+
+
+def _is_capitalised(line: Line) -> bool:
+    """Whether each word of a line is written big: "Documentation & Knowledge Sharing"."""
+    words = [word for word in line.text.split() if len(word) > 3]  # noqa: PLR2004 - small words stay small
+    return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
 
 
 def _free(lines: Sequence[Line], *, kind: SectionKind | None, first: bool = False) -> list[bool]:

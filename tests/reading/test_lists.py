@@ -304,3 +304,41 @@ def test_a_heading_glued_to_the_end_of_a_point_heads_what_follows() -> None:
         ("benefit", "Bread"),
     ]
     assert [section.heading for section in reading.sections] == ["Requirements", "What we offer"]
+
+
+def test_titles_within_a_list_without_bullets_are_no_points() -> None:
+    text = (
+        "Responsibilities\nWrite the weekly report for the board of the harbour\nPlan the work of the crane drivers\n"
+        "Keep the berths in order and free of nets\nSafety & Training\n"
+        "Train new colleagues on the crane and on the ramp of the ferry\nCheck the ropes and chains every morning\n"
+        "Order new ones where need be\n"
+    )
+    assert "Safety & Training" not in texts(text)
+    assert len(texts(text)) == 6
+
+
+def test_benefits_without_bullets_that_could_head_a_section_are_points() -> None:
+    text = "Benefits:\n401(k) matching\nHealth insurance\nPaid time off\nShift differential of $1.50\n"
+    assert points(text) == [
+        ("benefit", "401(k) matching"),
+        ("benefit", "Health insurance"),
+        ("benefit", "Paid time off"),
+        ("benefit", "Shift differential of $1.50"),
+    ]
+
+
+def test_the_first_point_below_a_heading_with_space_around_it_is_no_heading() -> None:
+    text = (
+        "Your main tasks\n\nPreventive and corrective maintenance of motors\nTroubleshooting of pumps\n"
+        "Participation in shutdowns\n\nYour background\n\nCertified electrician\nExperience from a mill\n"
+    )
+    assert texts(text)[0] == "Preventive and corrective maintenance of motors"
+    assert len(texts(text)) == 5
+
+
+def test_a_row_of_facts_between_bullets_is_not_cut_into_points() -> None:
+    text = (
+        "Fertigungsplaner (m/w/d)\n\nBrömmel Antriebstechnik GmbH • 32312 Lübbecke • Vollzeit • ab sofort\n\n"
+        "Deine Aufgaben:\n- Du planst Aufträge\n- Du hältst Termine\n"
+    )
+    assert texts(text) == ["Du planst Aufträge", "Du hältst Termine"]
