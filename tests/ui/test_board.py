@@ -209,3 +209,13 @@ def test_a_card_that_leaves_hands_the_keys_to_its_neighbour(qtbot: QtBot) -> Non
     assert cards.currentIndex().row() == 1
     assert seen == [[]]
     assert not cards.jobs.flags(cards.currentIndex()) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_card_that_is_dragged_away_is_taken_from_its_column_by_the_hunt_alone(board: JobsPage) -> None:
+    saved = board.board.columns[0].list
+    before = list(saved.jobs.rows)
+    assert before
+    assert not saved.jobs.removeRows(0, 1), "Qt asks so when a drag is over"
+    assert list(saved.jobs.rows) == before
+    saved.jobs.show(before[1:])
+    assert saved.jobs.rowCount() == len(before) - 1

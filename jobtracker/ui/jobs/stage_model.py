@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from jobtracker.hunt.jobs import JobRow
 
+_NOWHERE = QModelIndex()
 CARRIED = "application/x-jobtracker-jobs"
 """The kind of what is dragged: the ids of jobs, with commas between them."""
 
@@ -51,7 +52,7 @@ class StageModel(CountedRows):
             self.count_anew(len(wanted))
             return
         for number in gone:
-            self.removeRow(before.index(number))
+            super().removeRows(before.index(number), 1)
         for number in come:
             at = after.index(number)
             self._rows.insert(at, wanted[at])
@@ -60,6 +61,10 @@ class StageModel(CountedRows):
         self._rows = wanted
         for first, last in few_runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
+
+    def removeRows(self, row: int, count: int, parent: Index = _NOWHERE) -> bool:  # noqa: ARG002
+        """Called by Qt when a card was dragged away: the board follows the hunt, and keeps it chosen on its way."""
+        return False
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt: the title, and the whole card in words for tooltips and screen readers."""
