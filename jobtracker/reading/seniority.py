@@ -16,6 +16,8 @@ _BEFORE_ROLE = frozenset(
     """)
 )
 _ON_STAGE = frozenset(word_list("manager management hand hands technician designer carpenter director crew"))
+_SALES_LEADS = frozenset(("generation", "gen", "qualification"))
+_LED = frozenset(("team", "group", "squad", "shift", "section"))
 # What stands behind these words is a colleague.
 _OTHERS = frozenset(
     word_list("""
@@ -44,6 +46,8 @@ def level_of(title: str) -> Seniority | None:
             return level
         if word == "vice" and words[index + 1 : index + 2] == ("president",):
             return "executive"
+        if word == "leader" and index and words[index - 1] in _LED:
+            return "lead"
         if word == "working" and words[index + 1 : index + 2] == ("student",):
             return "intern"
         if word in ("associate", "deputy", "entry"):
@@ -59,6 +63,8 @@ def _is_level(word: str, *, after: tuple[str, ...]) -> bool:
         return bool(after)
     if word == "head":
         return after == ("of",)
+    if word == "lead":
+        return _SALES_LEADS.isdisjoint(after)
     return not (word == "stage" and not _ON_STAGE.isdisjoint(after))
 
 

@@ -213,6 +213,8 @@ def test_the_employment_type_is_what_is_stated_of_this_job(text: str, value: str
         ("Deputy Director", "director"),
         ("Principal Designer", "lead"),
         ("Staff Engineer", "lead"),
+        ("Team Leader, Boat Hall", "lead"),
+        ("Lead Generation Specialist", None),
         ("Engineering Manager", "manager"),
         ("Manager, Boat Hall", "manager"),
         ("Product Manager", None),
