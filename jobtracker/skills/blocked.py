@@ -86,6 +86,7 @@ BLOCKED = (
     "or tools",
     "reporting to",
     "reporting directly to",
+    "fashion conscious",
     "next level design",
     "strategic negotiation level",
     "reports to",

@@ -216,7 +216,7 @@ def _before_team(words: Words, last: int) -> bool:
 def works_with(words: Words, first: int, last: int, *, how: frozenset[str] = TOGETHER) -> bool:
     """Tell whether the person works together with those who do it: "works closely with finance"."""
     after = last + 1
-    if after < len(words.folds) and words.gaps[after] == " " and words.folds[after] in COLLEAGUES:
+    if after < len(words.folds) and words.gaps[after] in (" ", ") ") and words.folds[after] in COLLEAGUES:
         after += 1  # "with our QA engineer"
     if (
         after < len(words.folds)
