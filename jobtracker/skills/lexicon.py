@@ -11,7 +11,8 @@ from jobtracker.skills.remembered import Remembered
 from jobtracker.skills.words import VERSIONED, WORD, Sound, fold, sound_of, stem
 
 NOWHERE: tuple[None, bool] = (None, False)  # no name sounds so, and none goes on from there
-BEGINS_NONE, LEADS_ON, LOOK = range(3)  # what a first word may be: of no name, only the first of several, or a name
+# What a first word may be: of no name, only the first of several (of which all are known, or none yet), or a name.
+BEGINS_NONE, LEADS_ON, MAY_LEAD, LOOK = range(4)
 _NO_CLOSE: tuple[str, ...] = ()
 
 
@@ -76,12 +77,16 @@ class Lexicon:
 
     def begins(self, word: str) -> int:
         """Tell whether a name may begin with a word of this stem."""
-        if (self.goes_on(word) and self.known(word)) or (word[-1].isdigit() and VERSIONED.fullmatch(word)):
+        index = self.index
+        if word[:BEGIN] in index.waiting:
+            index.take_apart(word[:BEGIN])
+        sounds = word in index.keys or word in self.added
+        if (sounds and self.known(word)) or (word[-1].isdigit() and VERSIONED.fullmatch(word)):
             return LOOK
-        if word in self.index.prefixes or word in self._added.prefixes:
-            return LEADS_ON
-        short = len(word) < BEGIN and (word in self.index.short or word in self._added.short)
-        return LEADS_ON if short else BEGINS_NONE
+        if sounds and (word in index.prefixes or word in self._added.prefixes):
+            return LEADS_ON if len(word) >= BEGIN else MAY_LEAD
+        short = len(word) < BEGIN and (word in index.short or word in self._added.short)
+        return MAY_LEAD if short else BEGINS_NONE
 
     def _teach(self, taught: Taught) -> None:
         concept = self.catalogue.concepts.get(taught.skill or "")

@@ -20,7 +20,7 @@ from jobtracker.skills.ambiguity import (
     spoken_of,
 )
 from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.lexicon import LOOK, Lexicon
+from jobtracker.skills.lexicon import LOOK, MAY_LEAD, Lexicon
 from jobtracker.skills.names import BEGIN, Entry
 from jobtracker.skills.stretches import MARGIN, stretches_of
 from jobtracker.skills.usage import FUNCTIONS, is_verb, of_a_team
@@ -178,8 +178,7 @@ def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[i
             and (
                 (key := stems[place] + stems[place + 1]) in keys
                 or key in added
-                or len(key) < BEGIN
-                or (key[:BEGIN] in waiting and lexicon.goes_on(key))
+                or (begins == MAY_LEAD and (len(key) < BEGIN or key[:BEGIN] in waiting) and lexicon.goes_on(key))
             )
         )
     ]
@@ -226,10 +225,10 @@ def _new_line(words: Words, place: int) -> bool:
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
     alone = first == last
     plain = words.folds[first] if alone else "".join(words.folds[first : last + 1])
-    everyday = alone and plain in WARY
+    everyday, beside_people = alone and plain in WARY, not PEOPLE.isdisjoint(words.folds[last : last + 2])
     for entry in _likeliest(entries, plain) if len(entries) > 1 else entries:
         if entry.kind == "hard":
-            if not entry.own and _of_people(words, last, entry):
+            if beside_people and not entry.own and _of_people(words, last, entry):
                 continue
         elif entry.kind == "soft" and said_of_things(words, first, last):
             continue

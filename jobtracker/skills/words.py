@@ -63,7 +63,6 @@ def beginnings(words: str) -> frozenset[str]:
     return frozenset(word[:BEGIN] for word in words.split())
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Fold a lower-case word to what its plural and its American and British spellings share."""
     if len(word) < _SHORT or not word.isalpha():
