@@ -41,11 +41,20 @@ _BESIDE_FIGURES = frozenset(
     word_list("""
         from to up per an a year month hour annum day week de à par an mois heure brut bruts net nets ab von bis pro
         jahr monat stunde brutto monatlich jährlich desde hasta al por año mes hora bruto brutos neto da all anno mese
-        lordi netti van tot maand uur jaar år månad timme eur usd gbp chf k est glassdoor employer b i e
+        lordi netti van tot maand uur jaar år månad timme eur euro euros usd gbp chf k est glassdoor employer b i e
+        mensuel annuel horaire sur
     """)
 )
 _CALLING = frozenset(word_list("call text phone tel telephone telefon tél téléphone whatsapp fax mobile ring"))
 _CONTACT = Pattern(r"[^\W\d_]{2,10}\b[^\W\d_]{0,12}[\s:.+(]{0,6}\d[\d\s()./-]{6,}$")
+# A contract and its length, or the week's hours, as offices of work write them: "Mission intérimaire - 6 Mois".
+_CONTRACT = Pattern(
+    r"(?:mission (?:d['’])?intérim(?:aire)?|contrat (?:à durée (?:in)?déterminée|travail(?: intérimaire)?|cd[di])|"
+    r"cd[di]|contract|befristung|contrato temporal)(?: [-–:] |, | de )\d{1,2} "
+    r"(?:mois|jours?|semaines?|months?|monate|meses)(?: minimum)?|"
+    r"\d{2} ?h(?:\d{2})?(?:/semaine| hebdo)? ?(?:horaires? \w+|travail en \w+)?",
+    re.IGNORECASE,
+)
 _ANSWERS = frozenset((("yes",), ("no",)))
 _STATED = frozenset(("pay", "employment", "place", "level"))
 _FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a site puts below
@@ -88,7 +97,12 @@ def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
     """Whether a line states a term of the job, alone or behind a label, and is no point of this section's list."""
     if _is_law_or_contact(line.text, line.words):
         return True
-    if TERMS.issuperset(line.words) or line.words in _ANSWERS or (kind != "benefits" and is_pay(line.text)):
+    if (
+        TERMS.issuperset(line.words)
+        or line.words in _ANSWERS
+        or _CONTRACT.fullmatch(line.text)
+        or (kind != "benefits" and is_pay(line.text))
+    ):
         return True
     topic = named_topic(line)
     if topic is None or kind == "benefits":
@@ -107,4 +121,6 @@ def _is_law_or_contact(text: str, words: tuple[str, ...]) -> bool:
 def _is_labelled_pay(line: Line) -> bool:
     """Whether a line is a label and a figure: "Pay: $18.00 - $21.00 per hour"."""
     at = label_end(line.text)
-    return at > 0 and bool(_FIGURE.fullmatch(line.text, at + 1))
+    if at <= 0 or topic_of(line.text[:at]) != "pay":
+        return False
+    return bool(_FIGURE.fullmatch(line.text, at + 1)) or _only_figures(words_of(line.text[at + 1 :]))

@@ -342,3 +342,11 @@ def test_a_row_of_facts_between_bullets_is_not_cut_into_points() -> None:
         "Deine Aufgaben:\n- Du planst Aufträge\n- Du hältst Termine\n"
     )
     assert texts(text) == ["Du planst Aufträge", "Du hältst Termine"]
+
+
+def test_the_terms_that_an_office_of_work_sets_below_the_gifts_are_none_of_them() -> None:
+    text = (
+        "Avantages\nPrime de fin de mission\nMutuelle\nAcompte à la semaine\nMission intérimaire - 6 Mois\n"
+        "35H Horaires normaux\nSalaire : Mensuel de 1900,00 Euros à 2100,00 Euros sur 12 mois\n"
+    )
+    assert texts(text) == ["Prime de fin de mission", "Mutuelle", "Acompte à la semaine"]
