@@ -83,8 +83,8 @@ def test_a_file_dropped_anywhere_on_the_job_s_page_becomes_its_document(desk: De
     assert len(desk.sheet().documents) == 2
 
 
-@pytest.mark.parametrize("place", ["jobs", "today", "company", "profile"])
-def test_a_posting_s_file_dropped_on_any_other_page_is_read(desk: Desk, place: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", ["jobs", "today", "company", "insights"])
+def test_a_posting_s_file_dropped_on_any_page_but_the_profile_is_read(desk: Desk, place: str, tmp_path: Path) -> None:
     file = tmp_path / "posting.txt"
     file.write_text(POSTING.replace("Kestrel & Sons", "Pochard"))
     desk.window.pages.go(place)
