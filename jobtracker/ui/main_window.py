@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         return column
 
     def _connect(self) -> None:
-        self.sidebar.wanted.connect(self.pages.go)
+        self.sidebar.wanted.connect(self.pages.visit)
         self.pages.arrived.connect(self.sidebar.mark)
         self.pages.titled.connect(lambda title: self.setWindowTitle(title or self.tr("jobtracker")))
         self.pages.paste_wanted.connect(self._paste)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobtracker.ui.page import Keys, Page
@@ -31,6 +31,7 @@ class PageStack(FrontStack):
         self._cover: QWidget | None = None
         self._posting = 0
         self.name = ""
+        self._awaited = ""  # the page that is made, and shown in the next turn
 
     @property
     def chosen(self) -> list[int]:
@@ -79,6 +80,7 @@ class PageStack(FrontStack):
 
     def go(self, name: str) -> None:
         """Bring a page in front; none but the cover as long as there is one."""
+        self._awaited = ""
         if self._cover is not None:
             return
         page = self.page(name)
@@ -89,6 +91,19 @@ class PageStack(FrontStack):
         self.arrived.emit(name)
         self._retitle()
         page.refresh()
+
+    def visit(self, name: str) -> None:
+        """Go to a page that a person asks for: one not seen yet is made now and shown in the next turn."""
+        if name in self._pages or self._cover is not None:
+            self.go(name)
+        else:
+            self._awaited = name
+            self.page(name)
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        if self._awaited:
+            self.go(self._awaited)
 
     def open_posting(self, number: int) -> None:
         """Open one posting."""

@@ -141,7 +141,7 @@ class Unseen:
     def _verbs(self) -> dict[str, Callable[[], object]]:
         pages = self._pages
         return {
-            "add": partial(pages.go, "add"),
+            "add": partial(pages.visit, "add"),
             "paste": self.paste,
             "open": self.files.open,
             "import": partial(self._fill, "imports"),
@@ -162,7 +162,7 @@ class Unseen:
             "next_pane": lambda: next_pane((self._sidebar, *pages.current.panes())),
             "help": self._help,
             "shortcuts": self._help,
-            **{f"go:{place.name}": partial(pages.go, place.name) for place in PLACES},
+            **{f"go:{place.name}": partial(pages.visit, place.name) for place in PLACES},
         }
 
     def _keep(self, files: Files) -> bool:

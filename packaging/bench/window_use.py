@@ -183,7 +183,7 @@ def main(data: Path) -> None:
     rest()
     found["key"] = [typing(page, settle)]
     for name in ("today", "profile", "settings", "add", "jobs"):
-        window.pages.go(name)
+        window.pages.visit(name)
         rest()
     window.pages.open_posting(page.model.row(0).id)
     rest()

@@ -74,9 +74,10 @@ def small_catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 
 @pytest.fixture
 def settle(qtbot: QtBot) -> Callable[[MainWindow], None]:
-    """Wait until everything that was asked is answered."""
+    """Wait until everything that was asked is answered, and a page that was asked for is shown."""
 
     def wait(window: MainWindow) -> None:
+        QApplication.processEvents()
         qtbot.waitUntil(lambda: not window.door.busy, timeout=20_000)
 
     return wait

@@ -141,6 +141,7 @@ def test_arrows_walk_the_places_and_enter_goes_there(lived_in: MainWindow, settl
     assert names == ["Jobs, 3", "Profile", "Insights", "Settings"]
     assert lived_in.pages.name == "today"
     QTest.keyClick(focused(), Qt.Key.Key_Return)
+    settle(lived_in)
     assert lived_in.pages.name == "settings"
 
 

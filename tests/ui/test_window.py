@@ -38,15 +38,25 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def test_every_place_has_its_key_and_its_button(window: MainWindow, settle: Settle) -> None:
     for number, place in enumerate([place for place in PLACES if place.name != "settings"], start=1):
         QTest.keyClick(window, getattr(Qt.Key, f"Key_{number}"), CONTROL)
+        settle(window)
         assert window.pages.name == place.name
         assert window.sidebar.places[place.name].isChecked()
     QTest.keyClick(window, Qt.Key.Key_Comma, CONTROL)
+    settle(window)
     assert window.pages.name == "settings"
     window.sidebar.places["jobs"].click()
     assert window.pages.name == "jobs"
     window.sidebar.add.click()
-    assert window.pages.name == "add"
     settle(window)
+    assert window.pages.name == "add"
+
+
+def test_of_two_places_asked_for_at_once_the_last_one_comes(window: MainWindow, settle: Settle) -> None:
+    window.sidebar.places["profile"].click()
+    window.sidebar.places["settings"].click()
+    window.sidebar.places["jobs"].click()
+    settle(window)
+    assert window.pages.name == "jobs"
 
 
 def test_no_key_stands_for_two_actions() -> None:
