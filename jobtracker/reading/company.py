@@ -30,7 +30,7 @@ from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, wor
 _ABOUT = Pattern(
     rf"^(?i:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
     rf"Why work at|Why|Join|Brief info about|Welcome to|Who is|Warum|Waarom|Pourquoi rejoindre|We are|Uber|"
-    rf"(?i:(?:current |latest )?(?:careers|jobs|vacancies|opportunities|openings) (?:at|with))|"
+    rf"(?:current |latest )?(?:careers|jobs|vacancies|opportunities|openings) (?:at|with)|"
     rf"(?:Karriere|Arbeiten) bei|(?:Werken|Vacatures) bij|Trabaja en|Carrières chez|Discover)\s+"
     rf"(?P<name>(?:The |the )?{NAME})\s*[?:!]?$"
 )
@@ -227,14 +227,16 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
         heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
         about = _ABOUT.match(piece) if heading else None
-        named = about and (not piece.isupper() or "at" in line.words[:2] or _is_named_again(about["name"], text=text))
-        if about and named and is_usable(about["name"]):
+        if about and is_usable(about["name"]) and _names_firm(line, name=about["name"], text=text):
             yield Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
         if line.mark not in ("bullet", "number"):
             yield from _in_sentences(line, piece=piece)
 
 
-def _is_named_again(name: str, *, text: str) -> bool:
+def _names_firm(line: Line, *, name: str, text: str) -> bool:
+    """Whether a heading names a firm; one in capitals, "WORKING AT HEIGHTS", only where the name stands again."""
+    if not line.text.isupper() or ("at" in line.words[:2] and line.words[0] not in _AT_WORK):
+        return True
     return text[:_MOST_COUNTED].casefold().count(name.casefold()) > 1
 
 
@@ -244,10 +246,16 @@ def _in_sentences(line: Line, *, piece: str) -> Iterator[Named]:
     for pattern, beside in _LOWER:
         find = pattern.search if several else pattern.match
         lower = None if beside.isdisjoint(line.words) else find(piece, 0, _OPENING)
-        if lower and is_usable(lower["name"]):
+        if lower and is_usable(lower["name"]) and not _is_heading(line.words):
             yield Named(lower["name"], line.start + lower.start("name"), line.start + lower.end("name"), 4.0)
     for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
         yield Named(name, line.start + start, line.start + end, weight)
+
+
+def _is_heading(words: tuple[str, ...]) -> bool:
+    """Whether a line heads a section by its words alone: "Über uns", "Om jobbet"."""
+    wording = wording_of(words)
+    return wording is not None and wording.sure
 
 
 @kept

@@ -123,7 +123,8 @@ def _end_of_value(lines: Sequence[Line], *, label: int) -> int:
 
 
 def _is_in_address(line: Line) -> bool:
-    return len(line.words) <= _MOST_WORDS and line.text[-1] not in ".;" and _is_value(line) and not _is_label(line)
+    short = len(line.words) <= _MOST_WORDS and line.text[-1] not in ".;"
+    return short and _is_value(line) and not (_is_label(line) or _heads_a_list(line))
 
 
 def _without_demands(lines: Sequence[Line], *, start: int, end: int) -> list[int]:

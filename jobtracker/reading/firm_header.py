@@ -176,7 +176,7 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = (title.end or line.start) + small.start("name")
         yield Named(small["name"], begin, begin + len(small["name"]), 6.0)
     elif title.end and SUFFIX.search(rest):
-        part = next(part for part in rest.split("|") if SUFFIX.search(part))
+        part = next((part for part in rest.split("|") if SUFFIX.search(part)), rest)
         name = part.strip(" –—-|,()").split(" (")[0]
         before, _, after = name.partition(", ")
         name = before if after.istitle() and SUFFIX.search(before) and not SUFFIX.search(after) else name

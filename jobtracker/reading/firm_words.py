@@ -19,6 +19,7 @@ BEGINS_NONE = frozenset(
 # Words that are no firm's name by themselves.
 ALONE = frozenset(
     word_list("""
+        arbetet jobbet stillingen
         announcement vacancy vacancies notice opening definition introduction purpose details info information
         role position job team company client department opportunity engineering data analytics science product
         sales marketing finance remote hybrid full part time overview summary description responsibilities

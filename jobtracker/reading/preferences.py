@@ -111,7 +111,8 @@ _LOST_COMMA = Pattern(r"(kenntnisse|\b(?:skills|experience|knowledge|expertise|m
 _BRACKETED = Pattern(r"\([^()]{0,300}\)")
 _BARE = frozenset(
     word_list(
-        "but not required strongly highly very only also if possible a is are would be this these that all any it"
+        "but aber mais pero maar not required strongly highly very only also if possible a is are would be this these "
+        "that all any it"
     )
 )
 _PART_END = Pattern(

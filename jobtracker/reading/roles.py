@@ -60,7 +60,8 @@ _NOUNS = TRADES | frozenset(
         translator treasurer tutor typist underwriter veterinarian volunteer waiter waitress warehouseman webmaster
         vp svp evp avp cto ciso cfo cmo
         welder worker workers writer writers archivist archivists ranger rangers operative operatives barista dancer
-        musician deckhand dishwasher farmer firefighter fisher florist forester groundskeeper hairdresser hairstylist
+        musician deckhand dishwasher farmer firefighter fisher florist forester grower growers groundskeeper hairdresser
+        hairstylist
         stylist keeper landscaper lifeguard locksmith mason matron nanny ombudsman plasterer postdoc preparer rigger
         roofer sailor sommelier superintendent tiler toolmaker tradesperson upholsterer usher valet warden watchmaker
         zookeeper phlebotomist radiographer sonographer podiatrist historian pastor chaplain bricklayer paver glazier
@@ -170,6 +171,7 @@ _COMPOUNDED = JOB_NOUNS - frozenset(
         chief guard porter cover relationship internship operator controller producer expert moderator coder loader
         grader engineer engineers host worker workers buyer seller dealer trader holder rider riders tester testers
         poster planner packer picker mover teller runner printer scanner player user users chair dean ranger rangers
+        conductor conductors laborer laborers quant quants
     """)
 )
 _COMPOUND = 10  # letters; shorter ones are listed

@@ -17,7 +17,6 @@ _BEFORE_ROLE = frozenset(
 )
 _ON_STAGE = frozenset(word_list("manager management hand hands technician designer carpenter director crew"))
 _SALES_LEADS = frozenset(("generation", "gen", "qualification"))
-_LED = frozenset(("team", "group", "squad", "shift", "section"))
 # What stands behind these words is a colleague.
 _OTHERS = frozenset(
     word_list("""
@@ -46,8 +45,6 @@ def level_of(title: str) -> Seniority | None:
             return level
         if word == "vice" and words[index + 1 : index + 2] == ("president",):
             return "executive"
-        if word == "leader" and index and words[index - 1] in _LED:
-            return "lead"
         if word == "working" and words[index + 1 : index + 2] == ("student",):
             return "intern"
         if word in ("associate", "deputy", "entry"):

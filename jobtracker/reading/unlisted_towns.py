@@ -135,9 +135,12 @@ def _names_town(part: str, *, words: tuple[str, ...]) -> bool:
 
 
 def _ends_head(lines: Sequence[Line], *, company: Found[str] | None) -> bool:
-    """Whether only a few short lines stand above, the firm's among them."""
-    short = all(len(line.words) <= _FEW_WORDS and line.text[-1] not in ".!?:" and not line.mark for line in lines)
-    return len(lines) < _ROWS and short and _above(lines, found=company)
+    """Whether only a few short lines stand above, the firm's among them, none of which opens small as a point may."""
+    heads = all(
+        len(line.words) <= _FEW_WORDS and line.text[-1] not in ".!?:" and not (line.mark or line.text[0].islower())
+        for line in lines
+    )
+    return len(lines) < _ROWS and heads and _above(lines, found=company)
 
 
 def _above(lines: Sequence[Line], *, found: Found[str] | None) -> bool:

@@ -16,6 +16,7 @@ from jobtracker.store.failures import FAILURES
 from jobtracker.store.opening import make_file, name_file
 
 _LEFT_BESIDE = ("-journal", "-wal", "-shm")
+_UNCOPIED = "The backup could not take the place of the file"
 
 
 def put_back(backup: Path, path: Path, *, day: date) -> Path | None:
@@ -28,7 +29,7 @@ def put_back(backup: Path, path: Path, *, day: date) -> Path | None:
         descriptor, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".new", dir=path.parent)
         os.close(descriptor)
     except OSError as error:
-        raise _uncopied(error) from error
+        raise _undone(_UNCOPIED, error) from error
     fresh = Path(name)
     try:
         shutil.copyfile(backup, fresh)
@@ -43,7 +44,7 @@ def put_back(backup: Path, path: Path, *, day: date) -> Path | None:
             raise
         sync(path.parent)
     except OSError as error:
-        raise _uncopied(error) from error
+        raise _undone(_UNCOPIED, error) from error
     finally:
         fresh.unlink(missing_ok=True)
     return aside
@@ -58,7 +59,7 @@ def start_anew(path: Path, *, day: date) -> Path | None:
     try:
         aside = put_aside(path, day=day)
     except OSError as error:
-        raise _uncopied(error) from error
+        raise _undone("The file could not be put aside", error) from error
     make_file(path)
     return aside
 
@@ -92,8 +93,8 @@ def _check(copy: Path) -> None:
         raise Problem("This backup is damaged, too.", remedy="Nothing was changed. Choose another one.")
 
 
-def _uncopied(error: OSError) -> Problem:
+def _undone(what: str, error: OSError) -> Problem:
     return Problem(
-        f"The backup could not take the place of the file: {error.strerror or 'its folder cannot be written'}.",
+        f"{what}: {error.strerror or 'its folder cannot be written'}.",
         remedy="Nothing was changed. See that the disk has room and that the data folder may be written.",
     )

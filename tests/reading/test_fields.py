@@ -201,6 +201,12 @@ def test_the_employment_type_is_what_is_stated_of_this_job(text: str, value: str
     assert employment(f"Boat Builder\n\n{text}{END}") == value
 
 
+@pytest.mark.parametrize("heading", ["Über uns", "Om oss", "Om jobbet", "Over jou"])
+def test_a_heading_that_names_no_firm_is_none(heading: str) -> None:
+    text = f"Nurse\n\n{heading}\nHere people are cared for at home.\n\nRequirements\n- patience\n"
+    assert read(text).company is None
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -213,7 +219,6 @@ def test_the_employment_type_is_what_is_stated_of_this_job(text: str, value: str
         ("Deputy Director", "director"),
         ("Principal Designer", "lead"),
         ("Staff Engineer", "lead"),
-        ("Team Leader, Boat Hall", "lead"),
         ("Lead Generation Specialist", None),
         ("Engineering Manager", "manager"),
         ("Manager, Boat Hall", "manager"),

@@ -60,6 +60,23 @@ def test_a_preference_in_a_required_list_is_preferred_but_a_tail_of_one_is_not()
     assert [kind for kind, _ in points(text)] == ["preferred", "requirement", "preferred", "preferred", "preferred"]
 
 
+def test_what_is_said_to_be_no_must_behind_a_but_is_wished_for() -> None:
+    text = "Das bringst du mit:\n- Kenntnisse im Bootsbau sind schön, aber kein Muss\n- Geduld\n"
+    assert [kind for kind, _ in points(text)] == ["preferred", "requirement"]
+
+
+def test_a_list_below_an_address_is_no_part_of_it() -> None:
+    text = (
+        "Boat Builder\n\nPay\n$21 an hour\nJob type\nFull-time\nLocation\n412 Quay Street, Salem, OR 97301\nBenefits\n"
+        "Paid time off\nEmployee discount\n\nWhat you need\n- Patience\n"
+    )
+    assert points(text) == [
+        ("benefit", "Paid time off"),
+        ("benefit", "Employee discount"),
+        ("requirement", "Patience"),
+    ]
+
+
 def test_a_list_whose_last_name_carries_the_wish_is_wished_for_as_a_whole() -> None:
     text = (
         "Requirements:\n- Knowledge of knots, sails or tides is preferred.\n- Experience with ropes, charts (e.g. old "
