@@ -130,6 +130,8 @@ def _is_name(field: Field) -> bool:
     """Whether a labelled value names a firm; "Client: large retail bank" only describes one."""
     if len(words_of(field.value)) not in range(1, _MOST_WORDS):
         return False
+    if field.value[0].isdigit() and field.value.islower():
+        return False  # "Hotel: 4 stars"
     if field.value[0].islower():
         return " " not in field.value and is_usable(field.value)
     described = words_of(field.label)[-1:] == ("client",) and " " in field.value

@@ -34,7 +34,8 @@ _POSTED = frozenset(
     words_of(label)
     for label in (
         "posted", "posted on", "placed on", "date placed", "date advertised", "publish date", "date published",
-        "open closing dates", "date posted", "posting date", "job posted", "published", "published on", "opening date",
+        "open closing dates", "posting period", "date posted", "posting date", "job posted",
+        "published", "published on", "opening date",
         "veröffentlicht", "veröffentlicht am", "online seit", "publié le", "publiée le", "date de publication",
         "publicado", "publicado el", "fecha de publicación", "geplaatst", "geplaatst op", "pubblicato il",
     )
@@ -42,21 +43,23 @@ _POSTED = frozenset(
 _CLOSES = frozenset(
     words_of(label)
     for label in (
-        "closing date", "close date", "application due", "applications due", "due date", "apply before",
-         "open closing dates", "closing on", "closes", "closes on", "closing", "deadline",
+        "closing date", "close date", "post until", "application due", "applications due", "due date", "apply before",
+         "open closing dates", "posting period", "closing on", "closes", "closes on", "closing", "deadline",
         "application deadline", "apply by",
         "deadline for applications", "applications close", "end date", "last date to apply", "valid until",
         "bewerbungsfrist", "bewerbungsschluss", "bewerben bis", "frist", "date limite", "date limite de candidature",
         "fecha límite", "plazo", "sluitingsdatum", "reageer voor", "sista ansökningsdag", "prazo", "scadenza",
+        "ansøgningsfrist", "søknadsfrist",
+        "termin składania ofert", "ważne do",
     )
 )  # fmt: skip
 _CLOSING = (
     "send", "submit", "write to", "stuur", "mail", "schick", "envoye", "envía", "enviar", "envie", "invia", "skicka",
-    "apply", "application", "deadline", "closing date", "closes", "bewerb", "candidat", "solicitud", "sollicit",
+    "apply", "application", "deadline", "closing", "closes", "bewerb", "candidat", "solicitud", "sollicit",
     "ansök", "sök",
 )  # fmt: skip
 _CLOSING_WORDS = Pattern(
-    r"\b(?:apply|applications?|deadline|closing date|closes|bewerb\w*|candidat\w*|solicitud\w*|"
+    r"\b(?:apply|applications?|deadline|closing(?: date)?|closes|bewerb\w*|candidat\w*|solicitud\w*|"
     r"sollicit\w*|ansök\w*|sök|send|"
     r"submit|write to|stuur|mail|schick\w*|senden|envoye[rz]|envía|enviar|envie|invia\w*|skicka)\b"
     r"(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|is|on|date|bis(?: zum)?|spätestens|avant(?: le)?|"
@@ -68,12 +71,28 @@ _CLOSING_WORDS = Pattern(
     starts=_CLOSING,
 )
 _PUBLISHED = Pattern(
-    r"^\W{0,3}(?:date )?(?:posted|published|publiée?|veröffentlicht|online seit|publicad[ao]|geplaatst|"
+    r"^\W{0,3}(?:date )?(?:posted|job posting|published|gepubliceerd|udgivet|opslået|erschienen|opublikowano|"
+    r"inserita|"
+    r"publiée?|veröffentlicht|online seit|publicad[ao]|geplaatst|"
     r"pubblicat[ao]|publicerad)"
     r"(?: on| le| am| el| op| il| em)?:? (?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE | re.MULTILINE,
 )
-_PUBLISHING = ("posted", "publi", "veröffentlicht", "online seit", "geplaatst", "pubblicat")  # one is in each match
+_PUBLISHING = (
+    "posted",
+    "publi",
+    "veröffentlicht",
+    "online seit",
+    "geplaatst",
+    "pubblicat",
+    "job posting",
+    "gepubliceerd",
+    "udgivet",
+    "opslået",
+    "erschienen",
+    "opublikowano",
+    "inserita",
+)  # one is in each match
 _MONTH_FIRST = Pattern(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:20)?\d\d(?!\d)")
 _DAY_FIRST = Pattern(r"(?<!\d)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:20)?\d\d(?!\d)")
 _ISO = Pattern(r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)")
@@ -86,7 +105,7 @@ _DATED = Pattern(r"[0-9](?:(?<=2)0[0-9][0-9]|[./-][0-9])")  # what every date ha
 _LONGEST = 60
 _LONGEST_PHRASE = 300  # that tells until when one can apply, and its date up to what every date has
 _NEAR_TOP = 4000
-_BOTH = ("open", "closing", "dates")
+_BOTH = frozenset((("open", "closing", "dates"), ("posting", "period")))
 _LAST_MONTH = 12
 
 
@@ -116,7 +135,7 @@ def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str
     for field in fields:
         if words_of(field.label) in labels:
             found = _date(text, start=field.start)
-            if found and labels is _CLOSES and words_of(field.label) == _BOTH:
+            if found and labels is _CLOSES and words_of(field.label) in _BOTH:
                 found = _date(text, start=found.end or field.end)
             if found:
                 yield found

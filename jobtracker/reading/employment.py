@@ -14,12 +14,15 @@ _WORDS: dict[EmploymentType, str] = {
     "full-time": """
         full time|fulltime|full time employee|voll oder teilzeit|voll und teilzeit|voll teilzeit|voll bzw teilzeit|
         vollzeit|vollzeitstelle|temps plein|temps complet|à temps plein|
-        tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|heltid|tempo pieno
+        tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|voltijds|heltid|
+        tempo pieno|fuldtid|fuld tid|på fuld tid|fulltid|
+        pełny etat|cały etat
     """,
     "part-time": """
         part time|parttime|jornada parcial|jornada reducida|tiempo parcial|temps non complet|teilzeit|
         teilzeitstelle|temps partiel|à temps partiel|media jornada|tiempo parcial|
         meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale|minijob|geringfügige beschäftigung|
+        deeltijds|niepełny etat|część etatu|
         zero hours contract|zero hours
     """,
     "internship": """
@@ -29,7 +32,7 @@ _WORDS: dict[EmploymentType, str] = {
     "contract": """
         contract role|contract position|contract job|contractor|independent contractor|contract to hire|
         month contract|months contract|freelance|freelancer|freiberuflich|freiberufler|prestation|autónomo|zzp|
-        b2b contract|b2b
+        b2b contract|b2b|c2c|c2h|corp to corp|w2 contract|contract w2|on w2|w2 only
     """,
     "temporary": """
         temporary|temporary position|temp|fixed term|month ftc|fixed term contract|limited term|befristet|befristete|
@@ -60,7 +63,8 @@ _STATED: dict[EmploymentType, Phrases] = {
             be full time|
             job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|
             vollzeitstelle|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|
-            heltid|tempo pieno|tempo inteiro|plein temps|full time regular|full time remote|full time in|
+            fuldtid|fuld tid|fulltid|pełny etat|voltijds|heltid|tempo pieno|tempo inteiro|plein temps|
+            full time regular|full time remote|full time in|
             regular full time
         """)
     ),

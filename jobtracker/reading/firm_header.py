@@ -37,7 +37,10 @@ _LOGO = Pattern(
 )
 _STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
 _BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.)")
-_BY = Pattern(rf"(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by (?P<name>{NAME})")
+_BY = Pattern(
+    rf"(?:(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by|(?:Vacature|Vacancy|Job|Stelle|Offre|Oferta) "
+    rf"(?:van|by|from|bei|von|de|at|with)) (?P<name>{NAME}(?: (?:bv|nv|vzw))?)"
+)
 # What startups put behind their name in a row of facts: "Cartwheel (https://cartwheel.example)", "Cartwheel (YC S24)".
 _BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")
 _OPENS = Pattern(
@@ -55,7 +58,8 @@ _HIRES = Pattern(
     r"(?:hiring|recruiting|looking|seeking|expanding|HIRING|RECRUITING|LOOKING|SEEKING)|"
     r"zoekt|sucht|recherche|recrute|busca|seeks|söker|cerca|SUCHT|RECHERCHE|RECRUTE|ZOEKT|BUSCA|SEEKS)\b.*$"
 )
-_ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|[A-Za-z]\.[A-Za-z])\.$")
+_ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|INC|LTD|CO|CORP|[A-Za-z]\.[A-Za-z])\.$")
+_BYS = frozenset(word_list("by van from bei von de at with"))
 _FACTS = Pattern(r"\s+[|·•]\s+")
 _MOST_FACTS = 6
 _FEW_WORDS = 5
@@ -77,6 +81,7 @@ _HEADER_LINES = 10
 _LONGEST_HEADER = 90
 _LONGEST_FIRM = 120
 _MOST_NAME = 6
+_MOST_OF_INSTITUTION = 9
 _AGAIN = 40_000
 _SHORT_NAME = 4
 _FIRST_LINES = 2
@@ -149,7 +154,7 @@ def _pictured(line: Line) -> Iterator[Named]:
 
 
 def _posted_by(line: Line) -> Iterator[Named]:
-    by = _BY.match(line.text) if " by " in line.text else None
+    by = _BY.match(line.text) if not _BYS.isdisjoint(line.words[1:]) else None
     if by and is_usable(by["name"]):
         yield Named(by["name"], line.start + by.start("name"), line.start + by.end("name"), 4.0)
 
@@ -268,7 +273,9 @@ def _header_line(
     if sentence or town or not capital or not names_line(name) or not is_usable(name):
         return
     placed = placed or (index > 0 and reads_as_place(place))
-    if len(words_of(name)) > _MOST_NAME or (_only_tells_place(name) and (not bonus or "," in line.text)):
+    if len(words_of(name)) > (_MOST_OF_INSTITUTION if is_institution(name) else _MOST_NAME) or (
+        _only_tells_place(name) and (not bonus or "," in line.text)
+    ):
         return
     again = text.count(name, line.end, line.end + _AGAIN)
     if name.isupper() and not again:

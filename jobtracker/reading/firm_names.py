@@ -59,7 +59,7 @@ ROAD = Pattern(
 _ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
 PART = Pattern(r" (?:Division|Branch|Directorate|Section|Unit)$")  # of a firm or an office
 _MOST_WORDS = 9
-_NUMBER = Pattern(r"\d{4,}|^\d+ ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
+_NUMBER = Pattern(r"\d{4,}|^\d+[kK]? ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
 _PLACED_WORDS = 3
 _PART_OF_PLACE = frozenset(
     word_list("""

@@ -52,6 +52,7 @@ TERMS = frozenset(
         partiel complet vollzeit teilzeit befristet unbefristet feste anstellung jornada completa indefinido contrato
         presencial heltid deltid voltijd deeltijd tempo pieno indeterminato determinato fixed term internship
         freelance
-        type shift night day weekend evening mornings flexible hours uur stunden heures h
+        annually hourly monthly weekly yearly annum type shift night day weekend evening mornings flexible hours uur
+        stunden heures h
     """)
 )

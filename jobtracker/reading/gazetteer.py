@@ -35,12 +35,15 @@ COUNTRIES = """
         Sierra Leone|Solomon Islands|Somalia|South Sudan|Sudan|Suriname|Syria|Timor-Leste|Togo|Tonga|
         Trinidad and Tobago|Vanuatu|Yemen
     """
-STATES = """
+OF_THE_UNITED_STATES = """
         Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|
         Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|
         Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|
         Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|
-        West Virginia|Wisconsin|Wyoming|District of Columbia|Ontario|Quebec|Québec|British Columbia|Alberta|
+        West Virginia|Wisconsin|Wyoming|District of Columbia
+"""
+STATES = """
+        Ontario|Quebec|Québec|British Columbia|Alberta|
         Manitoba|Saskatchewan|Nova Scotia|New Brunswick|New South Wales|Victoria|Queensland|Western Australia|
         South Australia|Tasmania|Bayern|Baden-Württemberg|Nordrhein-Westfalen|Hessen|Niedersachsen|Sachsen|
         Rheinland-Pfalz|Schleswig-Holstein|Brandenburg|Thüringen|Saarland|Île-de-France|Ile-de-France|Bavaria|
@@ -95,7 +98,8 @@ def _towns(name: str) -> list[str]:
 
 
 COUNTRY_NAMES = frozenset(plain_phrases_of(COUNTRIES))
-STATE_NAMES = frozenset(plain_phrases_of(STATES))
+US_STATE_NAMES = frozenset(plain_phrases_of(OF_THE_UNITED_STATES))
+STATE_NAMES = US_STATE_NAMES.union(plain_phrases_of(STATES))
 _LONG_NAMES = [*COUNTRY_NAMES, *STATE_NAMES, *_towns("several_words")]
 PLACES = frozenset((*_LONG_NAMES, *_towns("one_word")))
 FIRST_WORDS = frozenset([name.partition(" ")[0] for name in _LONG_NAMES])  # of the places of more than one word

@@ -43,7 +43,8 @@ _LABELS: dict[Topic, str] = {
         title|job title|position|position title|role|role title|job|vacancy|opening|hiring for|job name|
         stellenbezeichnung|position bezeichnung|stelle|jobtitel|intitulé du poste|poste|intitulé|puesto|cargo|
         título|função|vaga|functie|functietitel|befattning|tjänst|posizione|ruolo|titel|designation|job role|
-        working title|official title|posting title|role name|post title|post|job position|name of position|
+        working title|business title|official title|posting title|role name|post title|post|job position|
+        name of position|
         funktion|berufsbezeichnung|nombre del puesto|nome da vaga|rol|rubrik|figura professionale
     """,
     "company": """
@@ -103,7 +104,8 @@ _LABELS: dict[Topic, str] = {
         ervaringsniveau|livello
     """,
     "fact": """
-        department|team|job id|job requisition id|requisition id|req id|reference|ref|job reference|
+        posting period|ansøgningsfrist|søknadsfrist|ważne do|department|team|civil service title|title classification|
+        title code no|post until|job id|job requisition id|requisition id|req id|reference|ref|job reference|
         reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|
         deadline|closing date|opening date|reporting to|reports to|reports directly to|category|job category|
         function|job function|industry|industries|division|job code|job number|announcement code|

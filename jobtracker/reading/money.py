@@ -1,10 +1,11 @@
 """Amounts of money as postings write them: signs of currencies, figures, ranges."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.words import word_list
+from jobtracker.reading.gazetteer import US_STATE_NAMES
+from jobtracker.reading.words import plain, word_list
 
 _WRITTEN = {
     "USD": word_list("$ us$ usd dollars dollar"),
@@ -43,12 +44,16 @@ _WRITTEN = {
     "KRW": word_list("krw ₩"),
     "NGN": word_list("ngn ₦"),
     "KES": word_list("kes"),
+    "COP": word_list("cop"),
+    "CLP": word_list("clp"),
+    "ARS": word_list("ars"),
+    "PEN": word_list("pen s/"),
     "KR": word_list("kr"),  # of three countries, see `krone_of`
 }
 CURRENCIES = {sign: code for code, signs in _WRITTEN.items() for sign in signs}
 _LETTERS = word_list("""
     usd eur euros? gbp chf sfr sek nok dkk pln czk huf ron bgn cad aud nzd sgd hkd inr jpy brl mxn zar aed ils
-    try uah rub amd gel php idr myr rm thb krw ngn kes kr dollars? pounds
+    try uah rub amd gel php idr myr rm thb krw ngn kes cop clp ars kr dollars? pounds
 """)
 _SIGN = (
     r"(?:\b(?:usd|cad|aud|nzd|sgd|hkd|mxn)\s?\$|(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|\b(?:"
@@ -90,6 +95,10 @@ _DOLLARS = {
         word_list("Australia NSW VIC QLD TAS ACT Queensland Tasmania Sydney Melbourne Brisbane Adelaide Canberra"),
         "AUD",
     ),
+    **dict.fromkeys(word_list("México Mexico CDMX Monterrey Querétaro Puebla"), "MXN"),
+    **dict.fromkeys(word_list("Colombia Bogotá Medellín Cali Barranquilla Cundinamarca Antioquia"), "COP"),
+    **dict.fromkeys(("Chile",), "CLP"),
+    **dict.fromkeys(word_list("Argentina CABA Rosario"), "ARS"),
     **dict.fromkeys(("Nova Scotia", "New Brunswick", "British Columbia", "Prince Edward Island"), "CAD"),
     **dict.fromkeys(("New South Wales", "Western Australia", "South Australia", "Northern Territory"), "AUD"),
     **dict.fromkeys(("New Zealand", "Auckland", "Aotearoa", "Christchurch"), "NZD"),
@@ -98,12 +107,50 @@ _DOLLARS = {
 }
 
 
+# Where a year's pay begins in currencies whose unit is small.
+SMALL_UNITS = {
+    "AMD": 2_000_000, "CZK": 200_000, "DKK": 100_000, "HUF": 2_500_000, "IDR": 50_000_000, "INR": 150_000,
+    "ARS": 4_000_000, "CLP": 5_000_000, "COP": 20_000_000, "JPY": 1_000_000, "$": 20_000_000,
+    "KES": 500_000, "KRW": 8_000_000, "MXN": 100_000, "NGN": 1_500_000, "NOK": 120_000,
+    "PHP": 200_000, "PLN": 40_000, "RUB": 500_000, "SEK": 120_000, "THB": 300_000, "TRY": 200_000, "UAH": 200_000,
+    "ZAR": 100_000,
+}  # fmt: skip
+_ONLY_SIGNS = (("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("$", "USD"))
+_OF_COUNTRY = {
+    **dict.fromkeys(("UK", "United Kingdom", "England", "Scotland", "Wales", "London", "Northern Ireland"), "GBP"),
+    **dict.fromkeys(
+        word_list("""
+            Germany Deutschland Austria Österreich France Spain España Italy Italia Netherlands Nederland Belgium België
+            Ireland Portugal Finland Greece
+        """),
+        "EUR",
+    ),
+    **dict.fromkeys(("US", "USA", "United States"), "USD"),
+    **dict.fromkeys(("Switzerland", "Schweiz", "Suisse"), "CHF"),
+    **dict.fromkeys(("UAE", "Dubai", "Abu Dhabi"), "AED"),
+    "India": "INR", "Sweden": "SEK", "Norway": "NOK", "Denmark": "DKK", "Poland": "PLN", "Philippines": "PHP",
+    "Kenya": "KES", "Nigeria": "NGN", "Malaysia": "MYR", "Singapore": "SGD", "Armenia": "AMD", "South Africa": "ZAR",
+}  # fmt: skip
+_US_STATES = frozenset(
+    word_list("""
+        AL AK AZ AR CO CT FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
+        SD TN TX UT VT VA WA WV WI WY DC CA IN
+    """)
+)
+_PESOS = Pattern(r"\$ ?\d{1,3}(?:\.\d{3})+(?![.,]?\d)")
+_OF_US = frozenset(("US", "USA", "States"))
 _KRONES = (
     (Pattern(r"\b[Ll]ønn|\bNorge\b|\bNorway\b|\bOslo\b|\bBergen\b"), "NOK"),
     (Pattern(r"\b[Ll]øn\b|\bDanmark\b|\bDenmark\b|\bKøbenhavn\b|\bAarhus\b"), "DKK"),
     (Pattern(r"\b[Ll]ön|\b[Mm]ån(?:ad|\b)|\bSverige\b|\bSweden\b|\bStockholm\b|\b[Vv]i söker\b|\bkommun\b"), "SEK"),
 )
 _NEW_ZEALAND = Pattern(r"\b(?:NZ|New Zealand|Aotearoa)\b", starts=("nz", "new zealand", "aotearoa"))
+_SINGAPORE = Pattern(r"\b(?:PTE|Pte)\b\.? (?:LTD|Ltd)\b")
+# What only postings of the United States hold: their postal codes, dates, savings and statements.
+_AMERICAN = Pattern(
+    r", [A-Z]{2} \d{5}\b|\b401 ?\(?[kK]\b|\b(?:EOE|EEO)\b|"
+    r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:20)?\d\d(?!\d)"
+)
 _STATES = Pattern(r"\bUSA?\b|\bU\.S\.|\bUnited States\b|, [A-Z]{2} \d{5}\b|\bAustralia\b|\bCanada\b|\bUSD\b")
 
 
@@ -132,6 +179,8 @@ def figures_of(found: re.Match[str]) -> tuple[float, float]:
 def currency_of(found: re.Match[str]) -> str | None:
     """The ISO 4217 code of an amount."""
     signs = (found[name] for name in ("s1", "t1", "s2", "t2", "s3", "t3"))
+    if _PESOS.match(found[0]):
+        return "$"
     stated = sorted((sign.lower().rstrip(".") for sign in signs if sign), key=lambda sign: not sign.isalpha())
     if not stated and any((found[name] or "").lower() in _LAKHS for name in ("k1", "k2", "k3")):
         return "INR"
@@ -153,8 +202,10 @@ def _number(figure: str, *, factor: str | None) -> float:
     return value * 1e9 if word else value
 
 
-def dollar_of(places: Iterable[str], *, text: str) -> str:
+def dollar_of(places: Sequence[str], *, text: str) -> str:
     """The currency that a bare dollar sign means where the job is, or in the only country that the text names."""
+    if any(not _OF_US.isdisjoint(place.replace(",", " ").split()) for place in places):
+        return "USD"
     for place in places:
         words = place.replace(",", " ").split()
         for word in (*words[-1:], *words, place):
@@ -163,8 +214,24 @@ def dollar_of(places: Iterable[str], *, text: str) -> str:
         region = next((region for region in _DOLLARS if " " in region and region in place), None)
         if region:
             return _DOLLARS[region]
+    if _SINGAPORE.search(text):
+        return "SGD"
     named = any(_NEW_ZEALAND.found(text)) and not _STATES.search(text)
     return "NZD" if named else "USD"
+
+
+def currency_there(places: Sequence[str], *, text: str) -> str | None:
+    """The currency of pay that is written without one: that of other sums in the text, else of the country."""
+    signs = [code for sign, code in _ONLY_SIGNS if sign in text]
+    if signs:
+        return dollar_of(places, text=text) if signs == ["USD"] else signs[0] if len(signs) == 1 else None
+    for place in places:
+        last = place[:2] if place[2:4] == ", " else place.rpartition(", ")[2]
+        state = last.partition(" ")[0]
+        code = _OF_COUNTRY.get(last) or _DOLLARS.get(last)
+        if code or (state in _US_STATES and ", " in place) or plain(last) in US_STATE_NAMES:
+            return code or "USD"
+    return "USD" if _AMERICAN.search(text) else None
 
 
 def krone_of(text: str) -> str | None:

@@ -33,6 +33,11 @@ _ELSEWHERE = frozenset(
         messe salon feria fiera offices
     """)
 )
+# Of what trade a firm is: "a travel scale-up in Haarlem".
+_TRADED = frozenset(("travel", "supply", "investors", "university", "conference", "messe"))
+_FIRMS = frozenset(
+    word_list("scale startup start scaleup company agency firm tech platform business group hotel marketplace")
+)
 _ONE_OF_THEM = frozenset(("unseren", "unseres", "unserem", "einen", "eines", "einem"))
 _SENTENCE_END = Pattern(r"[.;!?] ")
 _NEAR_WORDS = 7
@@ -94,5 +99,8 @@ def is_elsewhere(before: str) -> bool:
     """Whether what stands before a town tells of customers, studies or travels: "our customers in"."""
     words = words_of(_SENTENCE_END.split(before)[-1])[-_NEAR_WORDS:]
     return any(
-        word in _ELSEWHERE and (not index or words[index - 1] not in _ONE_OF_THEM) for index, word in enumerate(words)
+        word in _ELSEWHERE
+        and not (index and words[index - 1] in _ONE_OF_THEM)
+        and not (word in _TRADED and not _FIRMS.isdisjoint(words[index + 1 : index + 2]))
+        for index, word in enumerate(words)
     )

@@ -10,7 +10,16 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found, Period, Salary
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.money import CURRENCIES, currency_of, dollar_of, figures_of, krone_of, next_amount
+from jobtracker.reading.money import (
+    CURRENCIES,
+    SMALL_UNITS,
+    currency_of,
+    currency_there,
+    dollar_of,
+    figures_of,
+    krone_of,
+    next_amount,
+)
 from jobtracker.reading.pay_bounds import bounds_of
 from jobtracker.reading.words import word_list
 
@@ -76,7 +85,7 @@ _UP_TO = Pattern(
     re.IGNORECASE,
 )
 _AND_UP = Pattern(
-    r"^(?:\s?\+(?! [a-z])|\s?(?:and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b))", re.IGNORECASE
+    r"^(?:\s?\+(?! ?[a-z\d£€$])|\s?(?:and up|or more|upwards|aufwärts|(?:[^.;]{0,60}\b)?beginnt\b))", re.IGNORECASE
 )
 _FROM = Pattern(
     r"(?:from|starting at|starts? at|at least|minimum(?: of)?|min\.?|ab|mindestens|à partir de|dès|"
@@ -89,13 +98,25 @@ _MONEY_SIGNS = "$€£₹¥₪₺₴₽₱₩₦"
 _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""
     salary salaries pay wage wages compensation gehalt bruttogehalt bruttomonatsgehalt bruttojahresgehalt monatsgehalt
-    jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč lakh lakhs lac lacs lpa
+    jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč lakh lakhs lac lacs lpa annually annum ph
+    hourly hour remuneration ctc
 """)
 )
 _END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+) ")
 _SUPER = Pattern(r"\bsuper(?:annuation)?\b(?!vis)", re.IGNORECASE)  # what Australian pay comes with
 _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
+# What stands right before and right behind pay that is written without a currency: "salary of 48,000", "15.50 ph".
+_SAID = Pattern(
+    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
+    r"(?: (?:range|package|band|scale|offered|budget|brut|bruto|brutto|lordo|annuel|mensuel))?\s*"
+    r"(?:(?:is|of|from|between|up to|von|ab|de|van|entre|från|upto)\b|[:–—-])*\s*$"
+)
+_BEHIND_BARE = Pattern(
+    r"\s*(?:p\.?h\b|p/h\b|p\.?a\b|per (?:hour|annum|year|month)|an hour|/ ?h(?:ou)?r\b|/ ?y(?:ea)?r\b|hourly|annually|"
+    r"yearly|monthly|annual\b|pro stunde|par heure|por hora|per uur|all'ora)",
+    re.IGNORECASE,
+)
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
 _LEAST_BARE = 1000
 _KEPT = 512  # lines whose pay is kept
@@ -104,6 +125,8 @@ _LONGEST_HEADER = 140
 _FULL_YEAR = (10_000, 400_000)  # what a figure near the top is, if it is a year's pay
 _AROUND = 70
 _MOST_CHARS = 60_000  # no posting is longer before it states its pay
+_LEAST_YEAR = 12_000  # less than any full year
+_SMALL_MOST = 100  # times as much where the currency's unit is small
 _LEAST = {"hour": 3, "day": 30, "month": 60, "year": 4000}
 _MOST = {"hour": 1000, "day": 10_000, "month": 200_000, "year": 20_000_000}
 
@@ -147,6 +170,11 @@ def _currency_there(text: str, *, offer: _Offer, places: Sequence[str]) -> str |
     currency = offer.salary.currency
     if currency == "KR":
         return krone_of(text)
+    if currency == "$":
+        peso = dollar_of(places, text=text)
+        return peso if peso != "USD" else None
+    if currency is None:
+        return currency_there(places, text=text)
     if currency != "USD" or _UNITED_STATES.search(text, max(0, offer.start - 5), offer.end + 5):
         return currency
     australian = _SUPER.search(text, offer.end, offer.end + _AROUND)
@@ -155,13 +183,13 @@ def _currency_there(text: str, *, offer: _Offer, places: Sequence[str]) -> str |
 
 def _bounded(text: str, *, lines: Sequence[Line], best: _Offer | None) -> _Offer | None:
     """The pay whose ends stand on lines of their own, unless a range was found."""
-    if best is not None and best.salary.min != best.salary.max:
+    if best is not None and None not in (best.salary.min, best.salary.max) and best.salary.min != best.salary.max:
         return best
     bounds = bounds_of(text, lines=lines)
     if bounds is None or (bounds.currency is None and bounds.high < _LEAST_BARE):
         return best
     piece = text[bounds.start : bounds.end + _AROUND].split("\n\n", maxsplit=1)[0]
-    period = _period(piece) or _likely(bounds.high)
+    period = _period(piece) or _likely(bounds.high, currency=bounds.currency)
     currency = bounds.currency or (best.salary.currency if best else None)
     salary = Salary(bounds.low, bounds.high, currency, period, raw=text[bounds.start : bounds.end])
     return _Offer(salary, bounds.start, bounds.end, 0.0, estimate=False)
@@ -210,7 +238,12 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     before, after = piece[max(0, found.start() - _AROUND) : found.start()], piece[found.end() : found.end() + _AROUND]
     currency = currency_of(found)
     low, high = sorted(figures_of(found))
-    if currency is None and (not labelled or high < _LEAST_BARE):
+    if currency is None and not labelled:
+        labelled = _SAID.search(before.lower()) is not None
+        wage = head and _BEHIND_BARE.match(after) is not None
+    else:
+        wage = False
+    if currency is None and not wage and (not labelled or high < _LEAST_BARE):
         return None
     if _EXTRA.match(after) or (
         not labelled and _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}".lower())
@@ -220,11 +253,12 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
         labelled or bool(_CUE.search(f"{before} {found[0]} {after}".lower())) or (head and _is_wage(found, after=after))
     )
     told = map(_period, (found[0] + after[:40], before))
-    stated = next((period for period in told if period and _plausible(high, period=period)), None)
+    stated = next((period for period in told if period and _plausible(high, period=period, currency=currency)), None)
     weekly = bool(_WEEKLY.search(after[:20]))
-    period = None if weekly else stated or _likely(high)
+    period = None if weekly else stated or _likely(high, currency=currency)
     inferred = stated is None
-    if (high < _LEAST_BARE and not stated and not labelled) or (period and not _plausible(high, period=period)):
+    plausible = period is None or _plausible(high, period=period, currency=currency)
+    if (high < _LEAST_BARE and not stated and not labelled) or not plausible:
         return None
     if not cued and inferred and low == high:
         return None
@@ -240,8 +274,8 @@ def _is_wage(found: re.Match[str], *, after: str) -> bool:
     return small <= max(figures_of(found)) <= large or bool(_WEEKLY.search(after[:20]))
 
 
-def _plausible(amount: float, *, period: Period) -> bool:
-    return _LEAST[period] <= amount <= _MOST[period]
+def _plausible(amount: float, *, period: Period, currency: str | None) -> bool:
+    return _LEAST[period] <= amount <= _MOST[period] * (_SMALL_MOST if currency in SMALL_UNITS else 1)
 
 
 def _open_ended(
@@ -266,8 +300,8 @@ def _period(text: str) -> Period | None:
     return best[1] if best else None
 
 
-def _likely(amount: float) -> Period | None:
+def _likely(amount: float, *, currency: str | None) -> Period | None:
     """The period that an amount of that size speaks of."""
     if amount < 200:  # noqa: PLR2004 - an hour, a day or a month, as the country is
         return None
-    return "month" if amount < 12_000 else "year"  # noqa: PLR2004 - less than any full year
+    return "month" if amount < SMALL_UNITS.get(currency or "", _LEAST_YEAR) else "year"

@@ -6,10 +6,26 @@ from typing import NamedTuple
 from jobtracker.reading.lines import Line
 from jobtracker.reading.money import currency_of, figures_of, next_amount
 
-_LOWS = frozenset(("min", "minimum"))
-_HIGHS = frozenset(("max", "maximum"))
+_LOWS = frozenset(("min", "minimum", "from"))
+_HIGHS = frozenset(("max", "maximum", "to"))
 _OF_PAY = frozenset(
-    ("min", "minimum", "max", "maximum", "salary", "pay", "rate", "wage", "range", "hiring", "base", "annual", "hourly")
+    (
+        "min",
+        "minimum",
+        "max",
+        "maximum",
+        "from",
+        "to",
+        "salary",
+        "pay",
+        "rate",
+        "wage",
+        "range",
+        "hiring",
+        "base",
+        "annual",
+        "hourly",
+    )
 )
 _MOST_WORDS = 4
 

@@ -31,6 +31,7 @@ TOWN_DEPARTMENT = Pattern(
 _SURNAME = Pattern(
     r" (?:im|am|an der|in der|a\. ?d\.|i\. ?|a\. ?)\s?(?:Breisgau|Br\.|Main|M\.|Rhein|Neckar|Donau|Oder|Spree|Lech|Inn|"
     r"Allgäu|Lahn|Ruhr|Saale|Taunus|Havel|Isar|Weser|See|Bodensee)(?!\w)|"
+    r" (?:im|am|an der|ob der|vor der) [A-ZÀ-Þ][a-zäöüß]{2,}(?=$|[,;)|/\n])|"
     r" \d{1,2}(?:er|ème|e)(?!\w)(?: ?\(\d{2,5}\))?| \(\d{2}\)(?!\w)|"
     r" \((?:Saale|Oder|Main|Westf\.|Westfalen|Sachsen|Allgäu|Schwarzwald|Rhein|Ruhr|Spree|Havel|Bodensee|Thüringen)\)"
 )

@@ -63,7 +63,8 @@ _OF_JOB = frozenset(
 )
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _COMPANIES = word_list("""
-    company firm startup start-up studio agency practice business manufacturer charity museum hotel hospital school
+    company firm startup start-up scale-up scaleup consultancy nonprofit studio agency practice business manufacturer
+    charity museum hotel hospital school
     bakery brewery workshop
 """)
 _LEGAL_FORMS = word_list("GmbH AG KG GbR OHG SE eG UG mbH mbB Ltd Limited LLC Inc SARL SAS SA BV SL Srl AB Lda Oy")

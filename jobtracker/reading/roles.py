@@ -107,6 +107,11 @@ _NOUNS = TRADES | frozenset(
         softwareentwickler spezialist techniker technikerin teamleiter tischler trainee verkäufer verkäuferin
         vertriebsmitarbeiter werkstudent werkstudentin wissenschaftler zerspanungsmechaniker professur dozentur
         lehrstuhl juniorprofessur referendariat
+        bogholder medarbejder sygeplejerske pædagog tømrer elektriker kok tjener rengøringsassistent chauffør
+        projektleder konsulent ingeniør udvikler kontorassistent sælger rådgiver lærer specjalista specjalistka
+        kierownik pracownik pracowniczka księgowa księgowy magazynier kierowca sprzedawca sprzedawczyni inżynier
+        programista kucharz kelner kelnerka pielęgniarka nauczyciel operatorka elektryk spawacz mechanik asystent
+        asystentka doradca
     """)
 )
 JOB_NOUNS = frozenset(_with_plurals(_NOUNS))

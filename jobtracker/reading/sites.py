@@ -60,6 +60,8 @@ _TOWN_BEFORE_STATE = Pattern(
     r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2},? (?:NSW|VIC|QLD|WA|TAS|ACT|NT|NY|TX|FL|AZ|NV|NM|"
     r"UT|MT|WI|MN|IL|MI|OH|GA|NC|TN|KY|VA|MD|NJ|CT|NH|VT|RI|NE|ND|SD|KS|IA|WY|WV|ON|QC|BC|NS)(?: \d{4,5})?"
 )
+# As some dumps of job sites write it: "US, OH, Dayton", "NZ, , Napier".
+_COUNTRY_FIRST = Pattern(r"[A-Z]{2}, [A-Z0-9]{0,3}, [A-ZÀ-Þ][\w'’ .-]{2,40}")
 _SEGMENTS = Pattern(r"\s+(?:[–—|·•-]|or|and)\s+|\s*[|()]\s*")
 _VAGUE = frozenset(
     word_list("""
@@ -103,10 +105,21 @@ def places_of(
             if found:
                 break
     if not found:
+        reach = _reach(text, fields=fields)
+        if reach:
+            return _once(reach)
         found = _pinned(text, lines=lines)
     found = found or _in_header(text, lines=lines, company=company)
     found = _without_reach(text, found=[_without_firm(each, company=company) for each in found])
     return _once(found or _beyond_header(text, lines=lines, title=title, company=company))[:_MOST_PLACES]
+
+
+def _reach(text: str, *, fields: Sequence[Field]) -> list[Found[str]]:
+    """From where one may work: "Remote: Canada, UK"."""
+    for field in fields:
+        if field.topic == "work_mode" and words_of(field.label)[:1] == ("remote",) and known_place(field.value):
+            return [each for each in _parts(text, start=field.start, end=field.end) if known_place(each.value)]
+    return []
 
 
 def _beyond_header(
@@ -117,11 +130,25 @@ def _beyond_header(
     after_town = company is not None and is_called_after_town(company.value)
     return (
         ([] if after_town else of_firm)
+        or _before_firm(text, company=company)
         or _like_a_word(lines, company=company)
         or town_by_standing(lines, title=title, company=company)
         or places_in_text(text, lines=lines)
         or (of_firm if company and is_institution(company.value) else [])
     )
+
+
+def _before_firm(text: str, *, company: Found[str] | None) -> list[Found[str]]:
+    """The town between a dash and the firm, where line breaks were lost: "Driver - Rochdale Firm Ltd are…"."""
+    if company is None or not company.start:
+        return []
+    before = text[max(0, company.start - _REACH) : company.start]
+    dash = max(before.rfind(" - "), before.rfind(" – "))
+    town = before[dash + len(" - ") :].strip()
+    if dash < 0 or (0, len(town)) not in list(joined_spans(town, spans=list(known_spans(town)))):
+        return []
+    start = text.index(town, company.start - len(before) + dash)
+    return [Found(town, start, start + len(town), sure=False)]
 
 
 def _like_a_word(lines: Sequence[Line], *, company: Found[str] | None) -> list[Found[str]]:
@@ -321,6 +348,9 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     departed = _departed(piece, line=line)
     if departed:
         yield departed
+        return
+    if _COUNTRY_FIRST.fullmatch(piece):
+        yield Found(piece, line.start, line.end)
         return
     code = _TOWN_CODE.search(piece) if any(map(str.isdigit, piece)) else None
     if code and known_place(code["town"]):

@@ -23,6 +23,8 @@ _PLAIN_WORDS = 4  # of a title in small letters: "Delivery driver"
 _LONGEST = 130
 _LONGEST_ROW = 300  # of facts parted by bars
 _MOST_WORDS = 16
+# Labels that name the field of work, too: "Job: Supply Chain".
+_VAGUE = frozenset(phrases_of("job|role|function|funktion|vacancy|opening|position|poste|puesto|rol"))
 _SUBJECTS = frozenset(phrases_of("subject|betreff|objet|asunto|onderwerp|ämne|oggetto|assunto"))
 # With these a message begins: no title.
 _GREETING = frozenset(
@@ -133,7 +135,8 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
     for index, line in enumerate(lines[:_HEADER_LINES]):
         field = labelled.get(index)
         if field and field.value and _reads_as_title(field.value) and _tells_title(field):
-            score, start, end = 5.0 - 0.1 * index, field.start, field.end
+            vague = words_of(field.label) in _VAGUE and not _names_job(words_of(field.value))
+            score, start, end = (2.5 if vague else 5.0) - 0.1 * index, field.start, field.end
         elif field:
             head = _before_label(text, line=line, field=field)
             score, start, end = _score(head, index=index, told=told), head.start, head.end

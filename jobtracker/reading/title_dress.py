@@ -38,6 +38,12 @@ _AFTER = Pattern(
     r"\s+(?:asap|immediately))\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
+# "Kitchen porter needed, Headingley": a call behind the job, with what follows it.
+_CALLED_FOR = Pattern(
+    r" (?:is |are )?(?:urgently )?(?:needed|wanted|required|sought|gesucht|gezocht|recherchée?s?|sökes)"
+    r"(?:[,;:!.]? [–—-]? ?\S.*)$",
+    re.IGNORECASE,
+)
 # What such an end ends with.
 _ENDS = (
     "description", "template", "sample", "example", "posting", "profile", "specification", "stellenbeschreibung",
@@ -93,6 +99,7 @@ _SHARE = Pattern(
 )  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
 _EDGES = Pattern(r"^\[[^\[\]]{2,20}\]\s*|^[^\w(\"“]+|[^\w)\"”+#.!%]+$")
+_STOP = Pattern(r"\. (?=[A-ZÀ-Þ0-9])")
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
 _TAIL = Pattern(
     r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
@@ -124,6 +131,8 @@ def clean_title(raw: str) -> str:
     seeks = _SEEKS.match(title)
     if seeks and _names_job(title[seeks.end() :]):
         title = title[seeks.end() :]
+    called = _CALLED_FOR.search(title)
+    title = title[: called.start()] if called and _names_job(title[: called.start()]) else title
     for _ in range(3):
         shorter = _BEFORE.sub("", title)
         if shorter.rstrip("!.: ").lower().endswith(_ENDS):
@@ -132,7 +141,7 @@ def clean_title(raw: str) -> str:
         if not shorter or shorter == title:
             break
         title = shorter
-    first = title.split(". ")[0] if not _SHORT_FIRST.match(title) else title
+    first = _STOP.split(title, maxsplit=1)[0] if not _SHORT_FIRST.match(title) else title
     title = first if names_job(words_of(first)) else title
     at = _AT.search(title)
     if at and names_job(words_of(title[: at.start()])):
@@ -188,7 +197,7 @@ def _names_job(part: str) -> bool:
 def _without_brackets(title: str) -> str:
     """The title without a number, a place or a mode that stands in brackets or behind "in" at its end."""
     if title.rstrip().endswith((")", "]")):
-        title = _NUMBERED.sub("", title)
+        title = _NUMBERED.sub("", title).rstrip(" -–—") or title
     bracket = _BRACKET.search(title) if title.endswith(")") else None
     if bracket and _is_aside(bracket["inside"]) and _names_job(title[: bracket.start()]):
         title = title[: bracket.start()]

@@ -15,7 +15,7 @@ _WORK = frozenset(
         niederlassung filiale raum grossraum betriebsstätte zweigstelle geschäftsstelle familienbetrieb betrieb
         unternehmen familienunternehmen firma kunde kunden auftraggeber auftraggebers team teams büro kanzlei praxis
         klinik kita hotel werkstatt stadt gemeinde stelle uns site depot branch office store shop workshop factory
-        plant practice client company startup firm business agency charity brewery bakery
+        plant practice client company startup scaleup firm business agency charity brewery bakery
         contractor crew role position job us location town village school clinic miles
         poste atelier agence entreprise société boutique magasin établissement usine cabinet clinique mission équipe
         travail client ville commune mairie siège sede puesto empresa tienda taller trabajo vacante inmediata
@@ -52,7 +52,7 @@ _MOST_SENTENCE = 1500
 
 def towns_told(line: Line) -> Iterator[tuple[int, int]]:
     """The towns behind a noun of work, or before "-based" and "kommun"."""
-    if _WORK.isdisjoint(line.words) and not any(map(line.text.__contains__, _BEHINDS)):
+    if _WORK.isdisjoint(line.words) and "up" not in line.words and not any(map(line.text.__contains__, _BEHINDS)):
         return
     text = line.text[:_MOST_SENTENCE]
     for start, end in _towns(text):

@@ -24,7 +24,7 @@ _FACTS = frozenset(
     word_list("""
         posted publicada publié publiée veröffentlicht geplaatst publicerad ago closing closes salary pay gehalt
         salaire salario salaris lön grade band hybrid remote presencial híbrido remoto fulltime parttime kr chf eur usd
-        gbp week weekly wöchentlich cdi cdd
+        gbp week weekly monthly annually hourly daily yearly annual wöchentlich cdi cdd
     """)
 )
 _NO_TOWN = frozenset(

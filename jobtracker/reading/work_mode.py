@@ -14,7 +14,7 @@ _HYBRID = Phrases(
     *phrase_list("""
         hybrid|hybride|híbrido|híbrida|hibrido|ibrido|hybrid working|hybridarbete|hybridmodell|hybrides arbeiten|
         teilweise homeoffice|
-        teilweise home office|teils homeoffice|partly remote|partially remote|
+        teilweise home office|praca hybrydowa|teils homeoffice|partly remote|partially remote|
         télétravail partiel|télétravail fréquent|teletrabajo parcial|remote partiel|teils remote
     """)
 )
@@ -24,14 +24,14 @@ _REMOTE = Phrases(
         full télétravail|télétravail 100|remoto|100 remoto|remoto 100|teletrabajo|teletrabajo 100|100 teletrabajo|
         en remoto|home based|homebased|work from home|
         work from anywhere|working from home|telework|telecommute|virtual|distansarbete|på distans|
-        vollständig remote|da remoto|thuiswerken
+        vollständig remote|da remoto|praca zdalna|thuiswerken
     """)
 )
 _ON_SITE = Phrases(
     *phrase_list("""
         on site|onsite|in person|in office|office based|work from office|working from office|wfo|presencial|sur site|
         présentiel|vor ort|op locatie|
-        op kantoor|på plats|in presenza|in sede|on premises|on location
+        op kantoor|på plats|praca stacjonarna|in presenza|in sede|on premises|on location
     """)
 )
 _STATED_HYBRID = Phrases(
@@ -134,7 +134,8 @@ _ALL = frozenset(word_list("yes ja oui sí sim 100"))
 _NAMES = frozenset(
     word_list("""
         remote remotely hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete hybridmodell
-        onsite site person office büro home homeoffice homebased télétravail teletrabajo remoto distans
+        onsite site person office büro home homeoffice homebased télétravail teletrabajo remoto stacjonarna zdalna
+        hybrydowa distans
         distansarbete plats kantoor thuis thuiswerken virtual telework telecommute presencial présentiel vor ort
         sede location locatie ufficio smart presenza premises anywhere hemifrån partiel
     """)

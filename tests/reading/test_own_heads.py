@@ -1,8 +1,8 @@
 """Heads of many kinds of postings, each held against what it says; run the file to see what is read otherwise.
 
 A field that an entry does not name is not stated in it, and must stay empty. A list of spellings means any of them;
-for places, each entry of the list is one place, or the list of its spellings. 0 is an open end of pay, "" a period
-that is none of an hour, a day, a month or a year.
+for places, each entry of the list is one place, or the list of its spellings. 0 is an open end of pay, "" a currency
+that is not told or a period that is none of an hour, a day, a month or a year.
 """
 
 import tomllib
@@ -64,7 +64,11 @@ def value_of(reading: Reading, *, field: str) -> object:
     if isinstance(found, tuple):
         return [place.value for place in found]
     value = found.value if isinstance(found, Found) else found
-    return [value.min or 0, value.max or 0, value.currency, value.period or ""] if isinstance(value, Salary) else value
+    return (
+        [value.min or 0, value.max or 0, value.currency or "", value.period or ""]
+        if isinstance(value, Salary)
+        else value
+    )
 
 
 def holds(field: str, expected: Any, found: Any) -> bool:  # noqa: ANN401 - of any field
