@@ -3,8 +3,10 @@
 Every offset counts code points of `Reading.text`, end exclusive.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from jobtracker.values import dataclass
 
@@ -104,3 +106,20 @@ class Reading:
     email: Found[str] | None = None
     sections: tuple[Section, ...] = ()
     items: tuple[Item, ...] = ()
+
+
+def moved(reading: Reading, text: str, *, start: Callable[[int], int], end: Callable[[int], int]) -> Reading:
+    """The same reading, of another text in which each place is another."""
+
+    def found(one: Found[Any]) -> Found[Any]:
+        return one if one.start is None else replace(one, start=start(one.start), end=end(one.end or one.start))
+
+    fields: dict[str, Any] = {
+        name: found(value) for name in Reading.__slots__ if isinstance(value := getattr(reading, name), Found)
+    }
+    fields["locations"] = tuple(map(found, reading.locations))
+    fields["sections"] = tuple(
+        replace(section, start=start(section.start), end=end(section.end)) for section in reading.sections
+    )
+    fields["items"] = tuple(replace(item, start=start(item.start), end=end(item.end)) for item in reading.items)
+    return replace(reading, text=text, **fields)

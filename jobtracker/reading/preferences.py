@@ -16,7 +16,8 @@ PREFERRED = Phrases(
         constitue un atout|would be fantastic|would be brilliant|would be awesome|would be handy|would be good|
         would be amazing|would be perfect|would be beneficial|would be ideal|is beneficial|are beneficial|beneficial|
         would be an advantage|would be a plus|is helpful|are helpful|be helpful|also helpful|but helpful|helpful but|
-        very helpful|experience helpful|knowledge helpful|is useful|are useful|useful but|of advantage|
+        very helpful|experience helpful|knowledge helpful|
+        background helpful|background useful|skills helpful|skills useful|is useful|are useful|useful but|of advantage|
         not required but|not required but it|but not required|not mandatory|
         not essential|optional|is welcome|are welcome|
         would be welcome|be very welcome|welcomed|appreciated|is valued|highly valued|a benefit|would be useful|

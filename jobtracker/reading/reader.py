@@ -6,7 +6,7 @@ from dataclasses import replace
 from jobtracker.reading.company import company_of
 from jobtracker.reading.dates import closes_of, posted_of
 from jobtracker.reading.employment import employment_of
-from jobtracker.reading.findings import READER, Found, Reading
+from jobtracker.reading.findings import READER, Found, Reading, moved
 from jobtracker.reading.items import items_of
 from jobtracker.reading.labels import fields_of
 from jobtracker.reading.language import language_of
@@ -15,11 +15,12 @@ from jobtracker.reading.links import email_of, url_of
 from jobtracker.reading.pay import pay_of
 from jobtracker.reading.sections import sections_of, settled
 from jobtracker.reading.seniority import seniority_of
-from jobtracker.reading.shown import Shown
 from jobtracker.reading.sites import places_of
 from jobtracker.reading.title import title_at_head, title_of
 from jobtracker.reading.title_dress import without_firm
+from jobtracker.reading.words import fold
 from jobtracker.reading.work_mode import work_mode_of
+from jobtracker.shown import Shown
 
 __all__ = ["READER", "kept_text", "read"]
 
@@ -54,7 +55,12 @@ def _apart(title: Found[str] | None, *, company: Found[str] | None) -> Found[str
 def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading:
     """Everything found in a kept text. `headings` are start, end and level of those that HTML marked."""
     shown = Shown(text)
-    return shown.placed(_read(shown.text, headings={shown.seen(start): level for start, _, level in headings}))
+    reading = _read(shown.text, headings={shown.seen(start): level for start, _, level in headings})
+    if shown.text is text:
+        return reading
+    placed = moved(reading, text, start=shown.place, end=shown.end)
+    items = tuple(replace(item, text=fold(text[item.start : item.end])) for item in placed.items)
+    return replace(placed, items=items)
 
 
 def _read(text: str, *, headings: Mapping[int, int]) -> Reading:

@@ -2,19 +2,21 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobtracker.reading.findings import Item, Reading
+from jobtracker.reading.findings import Item, Reading, moved
+from jobtracker.shown import Shown, hides
 from jobtracker.skills.asks import ASKING, LONGEST_ITEM
 from jobtracker.skills.comparison import Comparison, Judged, Mention, Verdict
 from jobtracker.skills.counts import Counts
 from jobtracker.skills.ellipsis import complete
 from jobtracker.skills.lexicon import Lexicon, Taught
 from jobtracker.skills.mentions import Spot, find
-from jobtracker.skills.repeated import asked_of
+from jobtracker.skills.repeated import asked_of, placed
 from jobtracker.skills.spelling import correct
 from jobtracker.skills.standing import of_the_job
 from jobtracker.skills.words import Words
@@ -46,13 +48,34 @@ class Named(NamedTuple):
 
 def compare(reading: Reading, lexicon: Lexicon, *, profile: "Profile | None", today: date) -> Comparison:
     """Compare one posting with one person; without a profile only mentions and asks are found."""
+    if not hides(reading.text):
+        return _compared(reading, lexicon, profile=profile, today=today)
+    shown = Shown(reading.text)
+    seen = _compared(
+        moved(reading, shown.text, start=shown.seen, end=shown.seen), lexicon, profile=profile, today=today
+    )
+    items = tuple(_put_back(*pair, shown) for pair in zip(seen.items, reading.items, strict=True))
+    mentions = tuple(
+        _mention(reading.text, mention, shown.place(mention.start), shown.end(mention.end)) for mention in seen.mentions
+    )
+    return Comparison(items, mentions, seen.counts)
+
+
+def _put_back(judged: Judged, item: Item, shown: Shown) -> Judged:
+    """What an item asks as it is seen, at its places in the source."""
+    ask = placed(judged.ask, shown.place, shown.end) if judged.ask else None
+    evidence = tuple(replace(one, start=shown.place(one.start), end=shown.end(one.end)) for one in judged.evidence)
+    return Judged(item, ask, judged.verdict, evidence)
+
+
+def _compared(reading: Reading, lexicon: Lexicon, *, profile: "Profile | None", today: date) -> Comparison:
     words = Words(reading.text, lexicon.sounds)
     spots = correct(words, complete(words, find(words, lexicon), lexicon), lexicon)
     holdings = _holdings(profile, lexicon, today) if profile else None
     named = Named(words, spots, [spot.start for spot in spots])
     items = tuple(_judged(item, named, lexicon, reading=reading, holdings=holdings) for item in reading.items)
     told = of_the_job(reading, words, spots, lexicon.catalogue.concepts)
-    return Comparison(items, tuple(_mention(reading.text, spot) for spot in told), _counts(items))
+    return Comparison(items, tuple(_mention(reading.text, spot, spot.start, spot.end) for spot in told), _counts(items))
 
 
 @lru_cache(maxsize=4)
@@ -74,8 +97,8 @@ def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, hol
     return Judged(item, asked.ask, verdict, evidence)
 
 
-def _mention(text: str, spot: Spot) -> Mention:
-    return Mention(spot.start, spot.end, text[spot.start : spot.end], spot.skill, spot.kind, spot.own)
+def _mention(text: str, named: Spot | Mention, start: int, end: int) -> Mention:
+    return Mention(start, end, text[start:end], named.skill, named.kind, named.own)
 
 
 def _counts(items: Iterable[Judged]) -> dict[str, Counts]:

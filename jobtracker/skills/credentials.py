@@ -25,6 +25,8 @@ from jobtracker.skills.words import stems_of, word_set
 
 EXPERIENCE_INSTEAD = 48
 LICENCE = "Driving licence"
+# The classes that a class of driving licences comes with.
+GIVEN = {"BE": "B", "C1": "B", "C1E": "B", "C": "B", "CE": "BC", "D1": "B", "D1E": "B", "D": "B", "DE": "BD"}
 # What a profile rarely states of itself: who holds such a paper must say so.
 LICENSED = frozenset(
     stems_of("licence license licensed registered registration admission clearance check card pass cpc")
@@ -107,7 +109,8 @@ def _licences(text: str) -> set[str]:
         for leaf in leaves(stand.leaf)
         if isinstance(leaf, CertificateAsk)
     }
-    return found | {LICENCE} if found else found
+    given = {f"{LICENCE} {letter}" for held in found for letter in GIVEN.get(held.removeprefix(LICENCE).strip(), "")}
+    return found | given | {LICENCE} if found else found
 
 
 def _same_certificate(line: str, asked: str, holdings: Holdings) -> bool:

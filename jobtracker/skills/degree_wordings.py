@@ -7,6 +7,12 @@ from jobtracker.skills.comparison import DegreeLevel
 from jobtracker.skills.words import beginnings
 
 LADDER: tuple[DegreeLevel, ...] = ("secondary", "vocational", "bachelor", "master", "doctorate")
+# What is studied, in languages that name it right behind the degree: "Master Informatik", "Licence Économie".
+_STUDIED = (
+    "(?:wirtschafts)?informatik|maschinenbau|elektrotechnik|wirtschaftsingenieurwesen|bwl|vwl|betriebswirtschaft|chemie|"
+    "physik|mathematik|psychologie|jura|informatique|économie|droit|gestion|comptabilité|rh|biologie|chimie|lettres|"
+    "mécanique|informática|economía|derecho|ade"
+)
 _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     (
         "doctorate",
@@ -25,7 +31,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
             r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8](?: ?/ ?\d)?|máster|maestría|master(?= (?:de|en)\b)|"
             r"(?<=[/(])master(?:['’]?s)?\b|"
-            r"\bmaster\b(?= ?(?:[12]\b|ou|oder|/|\(|"
+            rf"\bmaster\b(?= (?:{_STUDIED})\b)|\bmaster\b(?= ?(?:[12]\b|ou|oder|/|\(|"
             r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
         ),
     ),
@@ -43,6 +49,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"(?:abgeschlossene[sn]? )?bachelor-?(?:abschluss|studium|studiengang)|"
             r"akademische[rn]? (?:abschluss|ausbildung|grad)|"
             r"universitätsabschluss|\bbac ?\+ ?[34](?: ?/ ?\d)?|\blicence(?= (?:en|de)\b)|formation supérieure|"
+            rf"\blicence(?= (?:{_STUDIED})\b)|"
             r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado(?= en\b)|"
             r"titulación(?: universitaria| superior|(?= en\b))|graduad[oa](?= en\b)|"
             r"estudios universitarios|hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|"
@@ -57,7 +64,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"program(?:me)?|college)|\bvocational (?:\w+ )?(?:training|education|qualification|degree|"
             r"diploma|school)|(?:completed )?apprenticeship|(?:berufs)?ausbildung\b|\bhn[dc]\b|"
             r"\bnvq\b(?: level \d)?|\bbts\b|\bdut\b|\bbac ?\+ ?2(?: ?/ ?\d)?|trade school|technical (?:college|school|"
-            r"diploma)|formación profesional|ciclo formativo|\bmbo\b|\bcap\b(?= )|\bbep\b|college diploma|"
+            r"diploma)|formación profesional|ciclo formativo(?: de)?(?: grado (?:superior|medio))?|"
+            r"\bfp(?: de)?(?: grado)? (?:superior|medio|i{1,2}\b)|\bmbo\b|\bcap\b(?= )|\bbep\b|college diploma|"
             r"\bdiploma\b(?= in)|berufsabschluss|gesellenbrief|facharbeiterbrief|gesellenprüfung|"
             r"gesellen- oder \w+|lehre als|gelernte[rn]? "
         ),
@@ -76,8 +84,11 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
 _SAID = r"(?:strongly |highly )?(?:preferred|preferably|required|desirable|is |a plus|would be |with (?:a|an|at) )"
 _WEAK: tuple[tuple[DegreeLevel, str], ...] = (
     ("doctorate", r"(?<![\w.])J\.?D\.?(?=\s?(?:/|,|or\b|and\b|\(|degree|from|required|preferred|\.?$))"),
-    ("master", rf"(?<![\w.])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}))"),
-    ("bachelor", rf"(?<![\w.])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}|\.?$))"),
+    ("master", rf"(?<![\w.-])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}))"),
+    (
+        "bachelor",
+        rf"(?<![\w.-])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}|\.?$))",
+    ),
 )
 _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
     "doctorate": "ph phd phds doctorate promotion dr thèse",
@@ -92,7 +103,7 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
     ),
     "vocational": (
         "associate accredited approved vocational apprenticeship berufsausbildung ausbildung hnd hnc nvq bts dut bac "
-        "school college formación ciclo mbo cap bep diploma lehre gelernter gesellenbrief "
+        "school college formación ciclo fp mbo cap bep diploma lehre gelernter gesellenbrief "
         "facharbeiterbrief"
     ),
     "secondary": (

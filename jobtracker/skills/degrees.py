@@ -6,7 +6,7 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
 from jobtracker.skills.degree_wordings import LADDER, LEVELS, WEAK
-from jobtracker.skills.named_degrees import fields_named
+from jobtracker.skills.named_degrees import fields_beside, fields_named
 from jobtracker.skills.words import BEGIN, beginnings, word_set
 
 _BARE_BEGIN = "degree"[:BEGIN]
@@ -85,7 +85,7 @@ EXPERIENCE_INSTEAD = Pattern(
 FIELD_END = Pattern(
     (
         r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|"
-        r",?\s(?:avec|mit|con|met)\s|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
+        r",?\s(?:avec|mit|con|met)\s|\s(?:or|and)\s(?:working|studying|currently)\b|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
         r"und|et|y|en)\s|"
         r",\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|advanced degree|postgrad)|"
         r",?\s(?:or|and/or|oder|ou|o)\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|doctora)|"
@@ -126,7 +126,7 @@ BEGINS = beginnings(
     "higher honours honors educated education hochschule fachhochschule abgeschlossenes studium "
     "universitätsabschluss bac licence formation diplôme diplom diploma licenciatura titulación estudios "
     "hbo wo universitair associate vocational apprenticeship completed berufsausbildung ausbildung hnd "
-    "hnc nvq bts dut trade technical ciclo mbo cap bep lehre gelernte gelernter secondary upper lower "
+    "hnc nvq bts dut trade technical ciclo fp mbo cap bep lehre gelernte gelernter secondary upper lower "
     "high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
     "akademischer gesellenbrief facharbeiterbrief máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
@@ -239,7 +239,8 @@ def _fields(text: str, place: int, end: int) -> tuple[tuple[str, ...], int, bool
     """The fields behind the level, where they end, and whether a related one will do."""
     found = IN_FIELD.match(text, place, end)
     if not found:
-        return (*_listed_fields(text, place, end), False)
+        listed, last = _listed_fields(text, place, end)
+        return (listed, last, False) if listed else (*fields_beside(text, place, end), False)
     phrase = found["field"]
     stop = FIELD_END.search(phrase)
     phrase = phrase[: stop.start()] if stop else phrase

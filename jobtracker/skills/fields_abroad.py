@@ -7,8 +7,10 @@ FOREIGN = {
         "wirtschaftswissenschaften wirtschaftswissenschaft betriebswirtschaft betriebswirtschaftslehre bwl "
         "bedrijfskunde bedrijfseconomie"
     ),
+    "business administration": "ade",
     "business": "wirtschaft commerce empresariales empresas gestion commercieel kaufmännisch kaufmännische",
     "economics": "volkswirtschaft volkswirtschaftslehre vwl économie economía economie",
+    "human": "rh rrhh humaines humanos personalwesen",
     "finance": "finanzen finanzwesen finanzas financiën",
     "marketing": "mercadotecnia",
     "mechanical": "maschinenbau mécanique mecánica werktuigbouwkunde mechanik mechaniker",

@@ -235,6 +235,13 @@ def _covered(word: str, title: frozenset[str]) -> bool:
     return word == "web" and not title.isdisjoint({"frontend", "fullstack"})
 
 
+def is_study(phrase: str) -> bool:
+    """Tell whether words name a field of study and nothing else: "Computer Science", "Maschinenbau"."""
+    named = roots(phrase) - LINKS
+    known = frozenset().union(*_related_studies())
+    return bool(named - (GENERIC_STUDIES - known)) and all(word in known or word in GENERIC_STUDIES for word in named)
+
+
 def study_fits(area: str, field: str) -> bool:
     """Tell whether a degree's area is the field that is asked for."""
     had, asked = roots(area) - LINKS, roots(field) - LINKS

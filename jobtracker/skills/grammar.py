@@ -23,7 +23,7 @@ ASKING = word_set(
     "need looking look require expect seek want value must should you your candidate candidates experience experienced "
     "knowledge ideal du sie ihr deine ihre suchen erwarten vous tu votre cherchons recherchons je jij zoeken buscamos"
 )
-OF_THESE = ("these", "those", "them")
+OF_THESE = ("these", "those", "them", "which")
 COUNTED = word_set("two three four five six above listed mentioned")
 LABEL_LENGTH = 9
 DEEPEST = 12
@@ -70,6 +70,8 @@ class Clause:
             return place + 1
         elif item.sign == "colon":
             self._label(marks, place)
+        elif item.sign == "slash" and _parts_words(marks, place):
+            self._noun()
         else:
             self._sign(item)
         return place + 1
@@ -283,6 +285,12 @@ def _chosen_behind(runs: Sequence[Run], marks: Sequence[Mark], number: int) -> A
         return None
     parts = [leaf for run in runs for piece in run.pieces for leaf in leaves(piece.ask)]
     return group("any", parts, at_least=number)
+
+
+def _parts_words(marks: Sequence[Mark], place: int) -> bool:
+    """Whether a slash parts two words that mean nothing here: "teaching KS3/KS4 maths"."""
+    beside = marks[max(0, place - 1) : place + 2]
+    return len(beside) == 3 and all(item.leaf is None and item.sign == "light" for item in beside[::2])  # noqa: PLR2004
 
 
 def tells(sentence: Sequence[Mark]) -> bool:

@@ -85,7 +85,9 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|\b(?:do not|don['’]t) apply if\b|"
             r"\bkeine?n? (?:\w+ )?(?:\w*studium|hochschulabschluss|führerschein)\b|"
             r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
-            r"\b(?:optional|unnecessary)\b(?=\s?[.;]|$)"
+            r"\bunnecessary\b(?=\s?[.;]|$)|\b(?:rather than|instead of|as opposed to|in contrast to|"
+            r"unlike)\b|"
+            r"(?<=, )not(?! required| essential| necessary| mandatory| needed| just| only| necessarily)(?= (?-i:[A-Z]))"
         ),
     ),
     (
@@ -96,8 +98,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"bonus(?:es)?(?: points?)?|advantages?|advantageous|assets?(?! (?:management|class|allocation|"
             r"protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|"
             r"benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|desirable|desired|desireable|"
-            r"preferred|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|nice to see|"
-            r"nice if|(?<=\()nice(?=\))|"
+            r"preferred(?! over\b)|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|"
+            r"nice to see|nice if|(?<=\()nice(?=\))|"
             r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
             r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be "
             r"(?:great|lovely|useful|helpful|welcome|excellent|super|brilliant|interesting|nice|good|ideal|fantastic|"
@@ -105,7 +107,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"differentiator|recommended|icing on the cake|wish(?=:)|encouraged to apply|if possible|we(?: would|"
             r"['’]d) (?:love|like) to see|von vorteil|"
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|optimalerweise|(?:im )?ideal(?:er)?(?:fall|weise)|"
-            r"bestenfalls|wenn möglich|gerne?(?: auch| mit| in| im)?|bevorzugt|vorzugsweise|"
+            r"bestenfalls|wenn möglich|gerne?(?: auch| mit| in| im)?|bevorzugt(?! (?:vor|gegenüber)\b)|vorzugsweise|"
             r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|un avantage|facultati(?:f|ve)s?|si possible|"
             r"souhaitée?s?|souhaitables?|idéalement|"
             r"appréciée?s?|de préférence|serait un|deseables?|se valor(?:ará|arán|a|an)|valorable|preferiblemente|"
@@ -136,7 +138,10 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         "or",
         (
             r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor,? alternatively,?|"
-            r"\balternativ(?:ely)?\b|\brespectively\b"
+            r"\balternativ(?:ely)?\b|\brespectively\b|\b(?:strongly |highly )?(?:preferred over|bevorzugt "
+            r"(?:vor|gegenüber))\b|\b(?:but|though|although)\b(?=[^.;]{2,60}\b(?:will do|is fine|are fine|"
+            r"also works?|works? too|is ok(?:ay)?|are ok(?:ay)?|(?:also |equally )(?:fine|ok(?:ay)?|good|considered|"
+            r"accepted|acceptable)|(?:is|are) (?:accepted|acceptable|considered)))"
         ),
     ),
     ((
@@ -171,7 +176,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"au moins |al menos |minstens )(?P<least>one|two|three|1|2|3|eine[rmns]?|zwei|drei|une?|deux|uno|una|"
             r"un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|\d|\+))|"
             r"\b(?P<more>one|two|three|1|2|3)\sor\s(?:more|several|both)\b(?:\sof(?:\sthe)?(?:\sfollowing)?)?|"
-            r"\beither\b|\bentweder\b|\bsoit\b"
+            r"\beither\b|\bentweder\b|\bsoit\b|\bdo(?:n['’]t| not) (?:mind|care) which\b"
         ),
     ),
     ("light", r"\b(?:or|oder|ou|o)\s(?:better|higher|above|more|greater|höher|besser|supérieur|superior)\b"),
@@ -188,9 +193,9 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
 # With which words a phrase of each sign begins; only there it is looked for.
 _STARTS: dict[Sign, str] = {
     "nothing": (
-        "are aren aucun benötigst brauchst by do does doesn du sie muss musst müssen don dos débutant geen is ist "
+        "are aren as aucun benötigst brauchst by do does doesn du sie muss musst müssen don dos débutant geen is ist "
         "sind zijn isn kein keine whether egal by need nicht niet no non not "
-        "neither ohne optional pas regardless sans sin unnecessary was wasn weder will"
+        "neither ohne optional pas rather regardless instead in sans sin unlike unnecessary was wasn weder will"
     ),
     "wish": (
         "a advantage also appreciated asset benefit bestenfalls bevorzugt bij bonus de deseable desirable "
@@ -211,7 +216,7 @@ _STARTS: dict[Sign, str] = {
         "motivated open passion ready want will"
     ),
     "and": "ainsi along as así but sowie together",
-    "or": "alternativ and bzw et or respectively und y",
+    "or": "alternativ although and bevorzugt but bzw et highly or preferred respectively strongly though und y",
     "but": "aber although but however jedoch maar mais pero though whereas while",
     "eg": (
         "beispielsweise bijvoorbeeld bspw comme como e eg ex example for i like p par por such tel telle wie "
@@ -219,7 +224,7 @@ _STARTS: dict[Sign, str] = {
     ),
     "incl": "einschließlich including inklusive notamment y",
     "oneof": (
-        "1 2 3 al any at au deux dos drei einer either entweder mindestens minimum minstens one soit some "
+        "1 2 3 al any at au deux do don dos drei einer either entweder mindestens minimum minstens one soit some "
         "three twee two un una und une uno zwei één"
     ),
     "light": "o oder of or ou",

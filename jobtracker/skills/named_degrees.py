@@ -3,6 +3,7 @@
 import re
 
 from jobtracker.patterns import Pattern
+from jobtracker.skills.fit import is_study
 
 _NAMES: tuple[tuple[str, Pattern], ...] = (
     ("nursing", Pattern(r"\b[bm]sn\b", re.IGNORECASE)),
@@ -17,6 +18,22 @@ _PROGRAMME = Pattern(
 )
 # What asks for any degree beside those named: "MBA or other advanced degree".
 _FURTHER = Pattern(r"degree|diploma|master|bachelor|ph\.?\s?d|\bb\.?sc\b|\bm\.?sc\b|studium", re.IGNORECASE)
+# A field right behind the degree, joined to others: "Bachelor Informatik oder Mathematik".
+_BESIDE = Pattern(r"(?P<joint>\s|\s?[,/&]\s?|\s(?:and|or|und|oder|et|ou|y|o)\s)(?P<word>[A-ZÀ-Ü][\w'-]+)")
+
+
+def fields_beside(text: str, place: int, end: int) -> tuple[tuple[str, ...], int]:
+    """The fields of study that stand right behind a degree, as "MSc Finance" has them, and where they end."""
+    fields: list[str] = []
+    last = place - (text[place - 1 : place] == " ")
+    while found := _BESIDE.match(text, last, end):
+        apart = not found["joint"].isspace()
+        word = found["word"] if apart or not fields else f"{fields[-1]} {found['word']}"
+        if (apart and not fields) or not is_study(word):
+            break
+        fields = [*fields, word] if apart else [*fields[:-1], word]
+        last = found.end()
+    return (tuple(fields), last) if fields else ((), place)
 
 
 def fields_named(words: str) -> tuple[str, ...]:

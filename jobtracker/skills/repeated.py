@@ -1,6 +1,6 @@
 """What an item asks for, kept for when it comes again: firms and job sites word their postings alike."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from jobtracker.reading.findings import Item
@@ -38,11 +38,11 @@ def asked_of(
 
 
 def _moved(ask: Ask | None, *, by: int) -> Ask | None:
-    return _shifted(ask, by=by) if ask is not None and by else ask
+    return placed(ask, by.__add__, by.__add__) if ask is not None and by else ask
 
 
-def _shifted(ask: Ask, *, by: int) -> Ask:
-    """The same ask, its leaves in another place of a text."""
+def placed(ask: Ask, start: Callable[[int], int], end: Callable[[int], int]) -> Ask:
+    """The same ask, its leaves in other places of a text."""
     if isinstance(ask, Group):
-        return replace(ask, parts=tuple([_shifted(part, by=by) for part in ask.parts]))
-    return replace(ask, start=ask.start + by, end=ask.end + by)
+        return replace(ask, parts=tuple([placed(part, start, end) for part in ask.parts]))
+    return replace(ask, start=start(ask.start), end=end(ask.end))

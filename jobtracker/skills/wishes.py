@@ -20,6 +20,7 @@ BOTH = word_set("both all beides beide deux beiden")
 NOUNS = word_set(
     "experience knowledge skills skill expertise background proficiency licence license erfahrung kenntnisse"
 )
+CONTRASTS = frozenset(("rather than", "instead of", "as opposed to", "in contrast to", "unlike", "not"))
 LEADING = (
     "ideally",
     "idealer",
@@ -123,6 +124,9 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
         before = clause.start > 0 and marks[clause.start - 1].sign == "but" and not _leaves(marks, clause)
         if not (wished or following or before):
             whole = _before_condition(marks, place, clause)
+            if item.word in CONTRASTS:
+                dropped.update(_leaves(marks, range(place + 1, _contrasted_up_to(marks, place, whole))))
+                continue
             ahead = _leaves(marks, range(place + 1, _denied_up_to(marks, place, whole))) if _leads(marks, place) else []
             dropped.update(ahead or _behind(marks, place, clause) or _leaves(marks, whole))
     return dropped
@@ -133,6 +137,11 @@ def _denied_up_to(marks: Sequence[Mark], place: int, clause: range) -> int:
     commas = (at for at in range(place + 1, clause.stop - 1) if marks[at].sign == "comma")
     ended = (at for at in commas if marks[at + 1].leaf is None and marks[at + 1].sign not in JOINS)
     return next(ended, clause.stop)
+
+
+def _contrasted_up_to(marks: Sequence[Mark], place: int, clause: range) -> int:
+    """Where ends what is only named for contrast: "Go rather than Java or C#", "Unlike Java, Rust is needed"."""
+    return next((at for at in range(place + 1, clause.stop) if marks[at].sign in ("comma", "close")), clause.stop)
 
 
 def _before_condition(marks: Sequence[Mark], place: int, clause: range) -> range:
@@ -289,6 +298,8 @@ def _bracket_before(marks: Sequence[Mark], found: list[int]) -> list[int]:
     if not 0 <= head < start < found[0]:
         return []
     inner = [place for place in found if place > start]
+    if any(item.sign == "comma" for item in marks[head:start]):  # "Scrum, certified (CSM) ideally"
+        return inner
     return inner + _list_end(marks, [place for place in found if place <= head])
 
 

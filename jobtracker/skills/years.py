@@ -149,7 +149,7 @@ UNITS = GLUED_UNITS | beginnings(
     "jährige zweijährige dreijährige vierjährige fünfjährige jarige"
 )
 STOP = Pattern(r"[.;•\n]\s")
-OF_WHAT = Pattern(r"\s?(?:of|in|with|across|within|im|in der|en|de|\))\s?")
+OF_WHAT = Pattern(r"\s?(?:each\s)?(?:of|in|with|across|within|im|in der|en|de|\))\s?")
 DONE_FOR = Pattern(  # "you have been writing C for four years"
     r"\b(?:you(?:['’]ve| have)|who (?:has|have)|having)\b[^.;]{0,80}\bfor\s(?:(?:at least|over|more than)\s)?$",
     re.IGNORECASE,

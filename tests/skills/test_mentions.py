@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from jobtracker.skills.comparer import Taught
-from jobtracker.skills.comparison import Comparison
+from jobtracker.skills.comparison import Comparison, Group, SkillAsk
 from jobtracker.skills.profile import Profile, Skill
 
 Compared = Callable[..., Comparison]
@@ -121,3 +121,12 @@ def test_what_the_person_taught_goes_before_the_catalogue(compared: Compared) ->
 def test_each_kind_of_mention_is_told(compared: Compared) -> None:
     kinds = [mention.kind for mention in compared("Python, communication skills, English, CISSP").mentions]
     assert kinds == ["hard", "soft", "language", "certificate"]
+
+
+def test_signs_that_nobody_sees_hide_no_skill_and_its_place_is_that_in_the_text(compared: Compared) -> None:
+    line = "Kuber\u00adnetes, Post\u200bgreSQL and R&amp;D with De\u0301veloppement web"
+    comparison = compared(line)
+    assert named(comparison)[:2] == [("Kuber\u00adnetes", "Kubernetes"), ("Post\u200bgreSQL", "PostgreSQL")]
+    ask = comparison.items[0].ask
+    assert isinstance(ask, Group)
+    assert [part.end - part.start for part in ask.parts[:2] if isinstance(part, SkillAsk)] == [11, 11]

@@ -3,18 +3,15 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import replace
 from html import unescape
-from typing import Any
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.findings import Found, Item, Reading, Section
-from jobtracker.reading.words import fold
 
 _WIDTHLESS = "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"
 _BLANKS = _WIDTHLESS + _SPACES
+_HIDDEN = _WIDTHLESS + _ACCENTS
 _MARKUP = ("<br", "<BR", "\\\n", "\n>")
 _ENTITY = r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});"
 _ENTITIES = Pattern(_ENTITY)
@@ -90,29 +87,10 @@ class Shown:
         seen = self._seen[index] + place - self._places[index]
         return min(seen, self._seen[index + 1]) if index + 1 < len(self._seen) else seen
 
-    def placed(self, reading: Reading) -> Reading:
-        """What was read of the text as it is seen, at its places in the source."""
-        if not self._places:
-            return reading
-        found: dict[str, Any] = {
-            name: self._found(value) for name in Reading.__slots__ if isinstance(value := getattr(reading, name), Found)
-        }
-        found["locations"] = tuple(map(self._found, reading.locations))
-        found["sections"] = tuple(map(self._section, reading.sections))
-        found["items"] = tuple(map(self._item, reading.items))
-        return replace(reading, text=self.source, **found)
 
-    def _found(self, found: Found[Any]) -> Found[Any]:
-        if found.start is None:
-            return found
-        return replace(found, start=self.place(found.start), end=self.end(found.end or found.start))
-
-    def _section(self, section: Section) -> Section:
-        return replace(section, start=self.place(section.start), end=self.end(section.end))
-
-    def _item(self, item: Item) -> Item:
-        start, end = self.place(item.start), self.end(item.end)
-        return replace(item, start=start, end=end, text=fold(self.source[start:end]))
+def hides(source: str) -> bool:
+    """Whether a text has signs within its words that nobody sees: signs without width, accents apart, entities."""
+    return (not source.isascii() and any(sign in source for sign in _HIDDEN)) or _ENTITIES.search(source) is not None
 
 
 def _is_quoted(text: str) -> bool:
@@ -129,6 +107,8 @@ def _put_for(found: re.Match[str], *, quoted: bool) -> str:
         return "\n" if said[0] == "<" else ""
     if said[0] == "&":
         meant = unescape(said)
+        if meant in _WIDTHLESS:
+            return ""
         return " " if meant.isspace() else meant
     if said[0].isalpha():
         return unicodedata.normalize("NFC", said)
