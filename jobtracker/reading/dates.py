@@ -55,14 +55,16 @@ _CLOSES = frozenset(
 )  # fmt: skip
 _CLOSING = (
     "send", "submit", "write to", "stuur", "mail", "schick", "envoye", "envía", "enviar", "envie", "invia", "skicka",
-    "apply", "application", "deadline", "closing", "closes", "bewerb", "candidat", "solicitud", "sollicit",
+    "apply", "application", "deadline", "closing", "sista dag", "sidste frist", "closes",
+    "bewerb", "candidat", "solicitud", "sollicit",
     "ansök", "sök",
 )  # fmt: skip
 _CLOSING_WORDS = Pattern(
-    r"\b(?:apply|applications?|deadline|closing(?: date)?|closes|bewerb\w*|candidat\w*|solicitud\w*|"
+    r"\b(?:apply|applications?|deadline|closing(?: date)?|sista dag|sidste frist|closes|"
+    r"bewerb\w*|candidat\w*|solicitud\w*|"
     r"sollicit\w*|ansök\w*|sök|send|"
     r"submit|write to|stuur|mail|schick\w*|senden|envoye[rz]|envía|enviar|envie|invia\w*|skicka)\b"
-    r"(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|is|on|date|bis(?: zum)?|spätestens|avant(?: le)?|"
+    r"(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|is|on|date|bis(?: zum)?|är|spätestens|avant(?: le)?|"
     r"jusqu'au|antes del"
     r"|hasta(?: el)?|voor|senast|entro il|até)\b:?\s{1,3}"
     r"(?:(?:noon|midday|midnight|end of day|close of business|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)(?: on)?,? )?"

@@ -214,7 +214,7 @@ def _note_alone(found: dict[EmploymentType, Found[EmploymentType]], *, line: Lin
     """Take a type that stands between commas: "Plumber in Galway, full time, 24 € an hour"."""
     first, *others = _STOPS.split(line.text[:_SHORT_LINE])
     for part in (first, *others) if others else ():
-        words = words_of(part)
+        words = tuple(word for word in words_of(part) if not word[0].isdigit())
         for kind in ("full-time", "part-time", "permanent"):
             if _LABELLED[kind].whole(words):
                 found.setdefault(kind, Found(kind, line.start, line.end))

@@ -11,7 +11,7 @@ _TOKEN = (
     rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{{1,5}}[A-Z]\w*|[a-z]-[A-ZÀ-Þ][\w-]+|"
     r"[a-z]\d\w*(?:\.\w+)?)"
 )
-_IN_PLACE = r"(?: (?:in|on|near|at) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
+_IN_PLACE = r"(?: (?:in|on|near|at|à|en|te|i|aus|bei) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 # What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".
 _SMALL_END = (
     r"(?: (?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|sykehus|omsorg|bibliotek|"
@@ -59,11 +59,7 @@ CLAUSES: tuple[Clause, ...] = (
             rf"your|everything|people|werken|werk|sind|arbeitest|[a-zäöüß]{{3,16}} (?:wir|du|nous|wij|je|vi|we))\b"
         ),
         weight=4.0,
-        words=frozenset(
-            word_list("""
-            at bei chez bij en hos in here
-        """)
-        ),
+        words=frozenset(word_list("at bei chez bij en hos in here")),
         opens=True,
     ),
     Clause(
@@ -120,11 +116,7 @@ CLAUSES: tuple[Clause, ...] = (
             rf"Europe|Australia|\d)\b"
         ),
         weight=3.0,
-        words=frozenset(
-            word_list("""
-            is ist est es é är è
-        """)
-        ),
+        words=frozenset(word_list("is ist est es é är è")),
         opens=True,
     ),
     Clause(
@@ -134,11 +126,7 @@ CLAUSES: tuple[Clause, ...] = (
             starts=("we are", "we're", "we’re", "wir sind", "nous sommes", "wij zijn", "vi är", "somos", "siamo"),
         ),
         weight=3.0,
-        words=frozenset(
-            word_list("""
-            we wir nous wij vi somos siamo
-        """)
-        ),
+        words=frozenset(word_list("we wir nous wij vi somos siamo")),
     ),
     Clause(
         Pattern(
@@ -167,11 +155,7 @@ CLAUSES: tuple[Clause, ...] = (
             ),
         ),
         weight=2.0,
-        words=frozenset(
-            word_list("""
-            join joining rejoindre rejoins rejoignez about at
-        """)
-        ),
+        words=frozenset(word_list("join joining rejoindre rejoins rejoignez about at")),
     ),
     Clause(
         Pattern(
@@ -281,13 +265,13 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"\b(?:[Ww]ir|[Ww]e)(?:, | (?:vom|von|beim|bei|im|in|at|from) |(?= the ) )"
+            rf"\b(?:[Ww]ir|[Ww]e|[Vv]i)(?:, | (?:vom|von|beim|bei|im|in|at|from|på|hos) |(?= the ) )"
             rf"(?:(?:der|die|das|dem|den|the) )?(?P<name>{_FIRM}){_IN_PLACE},? "
-            rf"(?:suchen|brauchen|stellen|bieten|are|need|want)\b",
-            starts=("wir,", "wir v", "wir b", "wir i", "we,", "we at", "we from", "we in", "we the"),
+            rf"(?:suchen|brauchen|stellen|bieten|are|need|want|söker|behöver|søger|søker)\b",
+            starts=("vi på", "vi hos", "wir,", "wir v", "wir b", "wir i", "we,", "we at", "we from", "we in", "we the"),
         ),
         weight=4.0,
-        words=frozenset(("wir", "we")),
+        words=frozenset(("wir", "we", "vi")),
     ),
     Clause(
         Pattern(
@@ -325,6 +309,20 @@ CLAUSES: tuple[Clause, ...] = (
         signs=tuple(f", {figure}" for figure in range(1, 10)),
     ),
     Clause(
+        Pattern(
+            rf"(?P<name>{NAME}), (?:\d{{1,4}}(?: ?bis| ?ter)?,? )?(?:rue|quai|avenue|place|boulevard|chemin|route|"
+            rf"impasse|allée|cours|calle|avenida|paseo|plaza|via|viale|piazza|corso|rua) (?:[\w'’]+ ){{0,5}}[A-ZÀ-Þ0-9]"
+        ),
+        weight=2.0,
+        words=frozenset(
+            word_list("""
+            rue quai avenue place boulevard chemin route impasse allée cours calle avenida paseo plaza via viale piazza
+            corso rua
+        """)
+        ),
+        signs=(", ",),
+    ),
+    Clause(
         Pattern(rf"^(?P<name>{NAME}),? (?:Inhaberin|Inhaber|Inh\.) "),
         weight=4.0,
         words=frozenset(("inhaberin", "inhaber", "inh")),
@@ -336,11 +334,7 @@ CLAUSES: tuple[Clause, ...] = (
             starts=("at", "within", "behalf of", "across", "bei", "chez", "bij"),
         ),
         weight=0.75,
-        words=frozenset(
-            word_list("""
-            at within behalf across bei chez bij
-        """)
-        ),
+        words=frozenset(word_list("at within behalf across bei chez bij")),
     ),
     Clause(
         Pattern(
@@ -348,11 +342,7 @@ CLAUSES: tuple[Clause, ...] = (
             rf"S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"
         ),
         weight=2.0,
-        words=frozenset(
-            word_list("""
-            gmbh ag se inc llc ltd limited b n ab oy aps plc s sas sarl pty
-        """)
-        ),
+        words=frozenset(word_list("gmbh ag se inc llc ltd limited b n ab oy aps plc s sas sarl pty")),
         signs=_LEGAL_FORMS,
     ),
     Clause(
@@ -361,11 +351,7 @@ CLAUSES: tuple[Clause, ...] = (
             starts=("located", "situated"),
         ),
         weight=1.0,
-        words=frozenset(
-            word_list("""
-            located situated
-        """)
-        ),
+        words=frozenset(word_list("located situated")),
     ),
 )
 POSSESSIVE = Clause(Pattern(rf"(?P<name>{NAME})['’]s [a-z]"), weight=0.75, words=frozenset("s"), signs=("'s ", "’s "))

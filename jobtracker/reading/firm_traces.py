@@ -7,6 +7,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import is_place, is_usable, names_line
 from jobtracker.reading.lines import Line
 from jobtracker.reading.links import email_of
+from jobtracker.reading.roles import is_job_noun
 from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
@@ -113,7 +114,13 @@ def _first_subject(lines: Sequence[Line]) -> Found[str] | None:
         (line for line in lines[:_HEADER_LINES] if line.text[-1] == "." and len(line.words) >= _SENTENCE), None
     )
     subject = _SUBJECT.match(first.text) if first and not first.mark else None
-    if first is None or subject is None or subject["verb"] in _NO_VERBS or speaks_for_another(lines):
+    if (
+        first is None
+        or subject is None
+        or subject["verb"] in _NO_VERBS
+        or is_job_noun(subject["verb"])
+        or speaks_for_another(lines)
+    ):
         return None
     name = subject["name"]
     if (

@@ -122,6 +122,7 @@ _STAMP = Pattern(
     r"\(c\) ?\d{4}|https?://\S+$|\*? ?required$",
     re.IGNORECASE,
 )
+_PAYS = Pattern(r" \| .*[$€£]\s?\d")  # "Posted 2 days ago | Full-time | $17 per hour"
 _STAMP_STARTS = frozenset("rRpPoO©(hH*")
 _MENU = Pattern(r"\s(?:[>|›»•/]|\s)\s*")
 _PARTING = (" >", " |", " ›", " »", " •", " /")
@@ -230,7 +231,7 @@ def _is_junk(text: str, words: tuple[str, ...]) -> bool:
 def _is_stamp(text: str, *, words: tuple[str, ...]) -> bool:
     if len(words) > _STAMP_WORDS:
         return False
-    stamped = (text[0] in _STAMP_STARTS or text[0].isdigit()) and bool(_STAMP.match(text))
+    stamped = (text[0] in _STAMP_STARTS or text[0].isdigit()) and bool(_STAMP.match(text) and not _PAYS.search(text))
     return stamped or (len(words) > 1 and _WIDGET_WORDS.issuperset(words))
 
 

@@ -56,7 +56,8 @@ _LABELS: dict[Topic, str] = {
     """,
     "place": """
         location|locations|job location|job locations|position location|work location|duty station|duty location|
-        place of work|place|based|workplace|office|office location|city|based in|where|site|primary location|standort|
+        place of work|place|venue|based|workplace|office|office location|city|based in|where|site|primary location|
+        standort|
         standorte|einsatzort|arbeitsort|ort|lieu|lieu de travail|localisation|lieux|ubicación|lugar|
         lugar de trabajo|localidad|localização|local|local de trabalho|locatie|standplaats|werklocatie|plaats|
         placering|ort|placeringsort|stationeringsort|sede|sede di lavoro|luogo|luogo di lavoro|localización|
@@ -104,7 +105,8 @@ _LABELS: dict[Topic, str] = {
         ervaringsniveau|livello
     """,
     "fact": """
-        posting period|ansøgningsfrist|søknadsfrist|ważne do|department|team|civil service title|title classification|
+        closing|posting period|ansøgningsfrist|søknadsfrist|ważne do|department|team|civil service title|
+        title classification|
         title code no|post until|job id|job requisition id|requisition id|req id|reference|ref|job reference|
         reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|
         deadline|closing date|opening date|reporting to|reports to|reports directly to|category|job category|

@@ -102,6 +102,10 @@ _DOLLARS = {
     **dict.fromkeys(("Nova Scotia", "New Brunswick", "British Columbia", "Prince Edward Island"), "CAD"),
     **dict.fromkeys(("New South Wales", "Western Australia", "South Australia", "Northern Territory"), "AUD"),
     **dict.fromkeys(("New Zealand", "Auckland", "Aotearoa", "Christchurch"), "NZD"),
+    **dict.fromkeys(("Hawke's Bay", "Hawke’s Bay", "Bay of Plenty"), "NZD"),
+    **dict.fromkeys(
+        word_list("Otago Waikato Taranaki Southland Northland Dunedin Tauranga Taupō Rotorua Nelson"), "NZD"
+    ),
     "Singapore": "SGD",
     "Hong Kong": "HKD",
 }
@@ -171,7 +175,8 @@ def figures_of(found: re.Match[str]) -> tuple[float, float]:
     if found["f3"] is not None:
         value = _number(found["f3"], factor=found["k3"])
         return value, value
-    high = _number(found["f2"], factor=found["k2"])
+    thousands = (found["k1"] or "").lower() == "k"  # beside which "m" is no billion: "900k-1.1m"
+    high = _number(found["f2"], factor=found["k2"]) / (1000 if thousands and found["k2"] in ("m", "M") else 1)
     low = _number(found["f1"], factor=found["k1"] or (found["k2"] if len(found["f1"]) <= 3 else None))  # noqa: PLR2004 - "42-60K"
     return low, high
 

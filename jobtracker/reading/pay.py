@@ -36,7 +36,7 @@ _NOT_PAY = Pattern(
     r"portfolio|grant|match|insurance|worth|\bfines?\b(?! dining)|fee\b|prize|customers|clients|users|"
     r"employees|kollegen|"
     r"kolleg|projects? (?:of|worth)|kickstart|equipment|home office|"
-    r"maximum salary|mutuelle|prime\b|primes\b|indemnit|panier|remboursement|cheque|chèque|tickets?\b|"
+    r"maximum salary|mutuelle|prime\b|primes\b|indemnit|panier|remboursement|cheque|chèque|tickets?[ -]resta?u?|"
     r"deals|donors|loans?\b|mortgage|invoices|quota|pipeline|growth fund|development fund|development budget|"
     r"urlaub|carte|to spend|lunch|sport",
 )
@@ -58,7 +58,8 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "day",
         Pattern(
-            r"per day|a day\b|/ ?day|daily|day rate|(?:pro|am|je) tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|"
+            r"per day|a day\b|/ ?day|per (?:\w+ )?shift|a shift\b|per night\b|/ ?shift|"
+            r"daily|day rate|(?:pro|am|je) tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|"
             r"al día|por dia|per dag|dagtarief|al giorno|/ ?j\b",
         ),
     ),

@@ -8,7 +8,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.gazetteer import STATE_CODES
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, is_vague, named_at, towns_behind
-from jobtracker.reading.place import is_region, known_place
+from jobtracker.reading.place import is_region, known_place, known_spans, town_before
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.told_towns import towns_of_ours, towns_told
 from jobtracker.reading.words import kept_line, word_list, words_of
@@ -16,7 +16,7 @@ from jobtracker.reading.words import kept_line, word_list, words_of
 # The words that a cue begins with.
 _CUES = frozenset(
     word_list("""
-        heart centre center outskirts
+        heart centre center outskirts edge outside covering serving
         wanted needed required remote remotely anywhere gesucht based located location office offices
         hub headquarters team position role job
         work working employee employment contract onsite on residing reside live situated campus standort standorten
@@ -25,7 +25,8 @@ _CUES = frozenset(
     """)
 )
 _CUE = Pattern(
-    r"\b(?:(?:heart|centre|center|outskirts) of|wanted in|needed in|required in|gesucht in|"
+    r"\b(?:(?:heart|centre|center|outskirts|edge) of|outside|covering|serving|"
+    r"wanted in|needed in|required in|gesucht in|"
     r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
     r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
     r"work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|"
@@ -119,6 +120,7 @@ _NEARNESS = frozenset(word_list("near nahe près cerca vlak buurt nähe vicino p
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
 _SHORT = 500  # all of its words are known
+_LONGEST_JOB = 50
 _MOST_TERMS = 25
 _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
@@ -128,6 +130,7 @@ def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     for spans_of in (
         _cued,
         _of_job,
+        _between_commas,
         _seat,
         _bracketed,
         _stated,
@@ -191,6 +194,16 @@ def _of_job(line: Line) -> Iterator[tuple[int, int]]:
     yield from found or towns_behind(text, pattern=_AT_FIRM)
 
 
+def _between_commas(line: Line) -> Iterator[tuple[int, int]]:
+    """The town that is a part of an advert's first words: "Part time Cleaner, Bury St Edmunds, £12.60 p/h"."""
+    parts = line.text[:_MOST_SENTENCE].split(". ", maxsplit=1)[0].split(", ")
+    if len(parts) < len(("job", "town", "terms")) or not names_job(words_of(parts[0])) or len(parts[0]) > _LONGEST_JOB:
+        return
+    town = parts[1]
+    if (0, len(town)) in list(known_spans(town)) and not is_region(town):
+        yield len(parts[0]) + 2, len(parts[0]) + 2 + len(town)
+
+
 def _bracketed(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Wharf Bakery (Kirkhaven) is looking for…" and "Wharf Bakery, Kirkhaven, is looking for…"."""
     for start, end in _opening(line, _AFTER_FIRM):
@@ -232,7 +245,8 @@ def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
     found = next((match for pattern in patterns if (match := pattern.match(text))), None)
     if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
-        yield found.span("town")
+        start, end = found.span("town")
+        yield town_before(text, start=start, name=found["town"]), end
 
 
 def _at_end(line: Line) -> Iterator[tuple[int, int]]:

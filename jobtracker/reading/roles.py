@@ -44,7 +44,8 @@ _NOUNS = TRADES | frozenset(
         consultant consultants contractor controller cook coordinator coordinators copywriter counsel counselor
         counsellor courier creator curator custodian dentist designer designers developer developers dietitian
         director directors dispatcher doctor dentists drafter driver drivers economist economists editor educator
-        electrician engineer engineers estimator evaluator evangelist examiner executive expert experts fellow
+        electrician engineer engineers estimator evaluator evangelist examiner executive executives expert experts
+        fellow
         fellows fitter foreman gardener generalist geologist guard handyman head host hostess housekeeper hygienist
         illustrator inspector installer instructor intern interns internship interpreter investigator janitor
         journalist laborer labourer lawyer lead leader leaders lecturer librarian machinist maintainer maker manager

@@ -12,7 +12,8 @@ GENDER = Pattern(
     r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
 _BEFORE = Pattern(
-    r"^(?:(?:your|ihre?|deine?|votre|ton|tu) (?:next |new |neue[rs]? |prochain |nouveau )?"
+    r"^(?:walk[- ]?ins?(?: drive| interviews?)? for |(?:now hiring|hiring now)[ !:–—-]+(?=\S)|"
+    r"(?:your|ihre?|deine?|votre|ton|tu) (?:next |new |neue[rs]? |prochain |nouveau )?"
     r"(?:role|job|opportunity|career|chance|stelle|aufgabe|poste|puesto)\s*[:–—-]\s*|"
     r"join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
     r"(?:we\s?(?:are|['’]re)\s+)?(?:now\s+)?(?:hiring|recruiting)\s*[:!–—-]\s*|we(?:\s+are|"
@@ -33,7 +34,7 @@ _AFTER = Pattern(
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
     r"opportunity)|position available|job available|wanted|needed|required)|\s+position|\s+\(?raw archive\)?|"
     r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|"
-    r"hiring now)|\s+in (?:voll|teil)-?(?:zeit)?"
+    r"now hiring|hiring now)|\s+in (?:voll|teil)-?(?:zeit)?"
     r"(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:(?:voll|teil)zeit|(?:als |auf )?minijob(?:-?basis)?))?|"
     r"\s+(?:asap|immediately))\s*[!.:]?\s*$",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ _CALLED_FOR = Pattern(
 _ENDS = (
     "description", "template", "sample", "example", "posting", "profile", "specification", "stellenbeschreibung",
     "poste", "puesto", "functieomschrijving", "vacancy", "opening", "opportunity", "available", "wanted", "needed",
-    "position", "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "zeit", "voll", "teil",
+    "position", "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "hiring", "zeit", "voll",
+    "teil",
     "voll-", "teil-", "required", "minijob", "basis", "asap", "immediately",
 )  # fmt: skip
 _AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
@@ -103,6 +105,8 @@ _STOP = Pattern(r"\. (?=[A-ZÀ-Þ0-9])")
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
 _TAIL = Pattern(
     r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
+    r"\d.*\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:20)?\d\d\b|"
     r"^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$|^https?://",
     re.IGNORECASE,
 )
@@ -126,7 +130,7 @@ _FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     title = " ".join(raw[:_LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title
-    title = _without_lead(_COUNT.sub("", _EDGES.sub("", title)))
+    title = _without_lead(_COUNT.sub("", _EDGES.sub("", title.replace("**", " - "))))
     title = _HOURS.sub("", _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title))))
     seeks = _SEEKS.match(title)
     if seeks and _names_job(title[seeks.end() :]):

@@ -98,6 +98,10 @@ TRADES = frozenset(
         urbaniste géomètre métreur topographe archiviste journaliste traductrice rédactrice bûcheron équipier
         équipière préparateurs conseillers monteuse câbleur câbleuse soudeuse alternante chocolatière assistants
 
+        brasseur brasseuse fromager fromagère poissonnier poissonnière caviste vigneron vigneronne maraîcher maraîchère
+        éleveur éleveuse tapissier tapissière ébéniste ferronnier vitrier ramoneur livreuse vendangeur coursier
+
+        bediende arbeider arbeidster poetshulp kinderverzorger kinderverzorgster zorgkundige
         bibliothecaris secretaris notaris kok bakker kapper kapster loodgieter metselaar lasser stukadoor dakdekker
         hovenier tuinman schoonmaker schoonmaakster huisarts arts tandarts apotheker verloskundige fysiotherapeut
         psycholoog pedagoog onderwijzer lerares hoogleraar promovendus journalist redacteur vertaler jurist advocaat

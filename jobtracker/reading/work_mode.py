@@ -182,6 +182,9 @@ def _among_terms(lines: Sequence[Line]) -> Found[WorkMode] | None:
         if line.mark or "," not in line.text or len(line.text) > _SHORT_LINE or not line.text[0].isupper():
             continue
         first, *others = line.text.rstrip(".").split(", ")
+        alone = [mode for mode, names in _LABELLED for part in others if names.whole(words_of(part))]
+        if len(alone) == 1:
+            return Found(alone[0], line.start, line.end)
         if TERMS.issuperset(words_of(first)):
             for part in (first, *others):
                 mode = _mode(part.split(" (")[0], phrases=_LABELLED)
