@@ -182,6 +182,8 @@ def get_ready(window: MainWindow) -> None:
     rest.timeout.connect(lambda: window.door.ask(lambda hunt: hunt.rest(), urgent=False))
 
     def arrived(place: str) -> None:
+        if place == "insights":  # loads what it compares by itself, once it is painted
+            rest.start()
         if place in _NEAR_EDITS:
             rest.start()
             window.door.ask(lambda hunt: hunt.get_ready(), lambda _: catch_up(window.door), urgent=False)

@@ -103,6 +103,11 @@ class Comparisons:
             return frozenset()
         return self._asked().asking_for(skill)
 
+    def has_profile(self) -> bool:
+        """Tell whether there is anything to compare with."""
+        with self._database.read() as session:
+            return self.standpoint(session).profile is not None
+
     def gaps(self, postings: Collection[int]) -> tuple[Counter[str], Counter[str]]:
         """Count the skills that must-haves of some postings lack, and the postings that each alone would complete."""
         with self._database.read() as session:
@@ -151,6 +156,15 @@ class Comparisons:
             self._begin(session)
             self._reckoning.refresh(session, AT_ONCE)
         return self._write()
+
+    def load_more(self) -> bool:
+        """Load what postings ask for, for a moment, and tell whether any is left."""
+        until = monotonic() + SLICE
+        with self._database.read() as session:
+            self._begin(session)
+            while not self._reckoning.is_loaded and monotonic() < until:
+                self._reckoning.load(session, at_most=AT_ONCE)
+        return not self._reckoning.is_loaded
 
     def get_ready(self) -> None:
         """Have all that postings ask for loaded by and by, as an edit may be near that compares them anew."""

@@ -19,6 +19,7 @@ from jobtracker.store.database import Changed, Database
 
 if TYPE_CHECKING:
     from jobtracker.hunt.nouns import Nouns
+    from jobtracker.hunt.overview import Overview
 else:
     Nouns = object  # its attributes are those of the hunt, too, loaded when the first of them is asked for
 
@@ -85,6 +86,12 @@ class Hunt(Nouns):
             documents=self._documents,
             samples=self._samples,
         )
+
+    @cached_property
+    def overview(self) -> "Overview":
+        """What the whole hunt shows; loaded when it is first asked for."""
+        made: type[Overview] = load("jobtracker.hunt.overview").Overview
+        return made(self._database, comparing=lambda: self._nouns.comparisons, now=self.now)
 
     @property
     def _begun(self) -> bool:

@@ -12,6 +12,11 @@ ENOUGH = 5
 WITHIN = (7, 14, 30)
 """Days within which answers are counted."""
 
+STAGES = ("saved", "applied", "interviewing", "offer")
+"""The rungs of the funnel."""
+ENDS = ("accepted", "declined", "open", "rejected", "no answer", "withdrawn", "closed")
+"""What becomes of jobs, the best first; "closed" where nobody said how."""
+
 
 class Flow(NamedTuple):
     """So many jobs went from one place to the next: rungs of the funnel, then an outcome or "open"."""
@@ -51,8 +56,19 @@ class Gap(NamedTuple):
     completes: int
 
 
+class Lacking(NamedTuple):
+    """What must-haves of so many open jobs lack; nothing where there is no profile to compare with."""
+
+    open: int
+    compared: bool
+    gaps: tuple[Gap, ...] = ()
+
+
 class Insights(NamedTuple):
-    """All of it. `rungs` count who ever came so far, the last of them who accepted."""
+    """All of it. `rungs` count who ever came so far, the last of them who accepted.
+
+    `lacking` takes longer than the rest, since it compares: None as long as it is not known.
+    """
 
     jobs: int
     rungs: tuple[tuple[str, int], ...]
@@ -60,9 +76,7 @@ class Insights(NamedTuple):
     waiting: Waiting
     weeks: tuple[tuple[date, int], ...]
     sources: tuple[Source, ...]
-    gaps: tuple[Gap, ...]
-    open: int
-    compared: bool
+    lacking: Lacking | None = None
 
 
 def waiting_of(waits: list[tuple[int, bool]]) -> Waiting:
@@ -80,10 +94,12 @@ def waiting_of(waits: list[tuple[int, bool]]) -> Waiting:
     return Waiting(answered, len(waits) - answered, middle, known)
 
 
-def sankey_text(flows: tuple[Flow, ...], words: Mapping[str, str]) -> str:
-    """Write flows as sankeymatic.com reads them, in these words."""
-    lines = (f"{_plain(words[flow.source])} [{flow.jobs}] {_plain(words[flow.target])}" for flow in flows)
-    return "\n".join(lines) + "\n"
+def sankey_text(flows: tuple[Flow, ...], words: Mapping[str, str], inks: Mapping[str, str]) -> str:
+    """Write flows as sankeymatic.com reads them, in these words and colours ("#rrggbb")."""
+    named = {name: _plain(words[name]) for flow in flows for name in (flow.source, flow.target)}
+    lines = (f"{named[flow.source]} [{flow.jobs}] {named[flow.target]}" for flow in flows)
+    tints = (f":{word} {inks[name]}" for name, word in named.items() if name in inks)
+    return "\n".join((*lines, *tints)) + "\n"
 
 
 def _plain(name: str) -> str:

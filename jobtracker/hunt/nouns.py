@@ -18,7 +18,6 @@ from jobtracker.hunt.job_list import JobList
 from jobtracker.hunt.job_sheet import JobSheets
 from jobtracker.hunt.job_tables import JobTables
 from jobtracker.hunt.listings import Listings
-from jobtracker.hunt.overview import Overview
 from jobtracker.hunt.papers import Notes, Offers, SavedSearches
 from jobtracker.hunt.people import Contacts, Messages
 from jobtracker.hunt.points import Points
@@ -94,6 +93,5 @@ class Nouns:
         self.tables = JobTables(database, self.comparisons, now=now)
         self.points = Points(database, self.comparisons)
         self.terms = Terms(database, catalogue, self.comparisons)
-        self.overview = Overview(database, self.comparisons, now=now)
         self.samples = Samples(database, self.comparisons, folder=samples, now=now)
         database.on_derive(self.comparisons.follow)

@@ -1,21 +1,24 @@
-"""Looks over the whole hunt: how far jobs came, how long answers take, what was sent when, and what is lacking."""
+"""Looks over the whole hunt: how far jobs came, how long answers take, what was sent when, and what is lacking.
+
+Loads nothing heavy: all but what is lacking is told by plain SQL.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from jobtracker.hunt.comparisons import Comparisons
-from jobtracker.hunt.insights import Flow, Gap, Insights, Source, waiting_of
+from jobtracker.hunt.insights import ENDS, STAGES, Flow, Gap, Insights, Lacking, Source, waiting_of
 from jobtracker.hunt.signs import applied_and_answered
-from jobtracker.records.application import Meaning, Outcome
 from jobtracker.store.connection import Run
 from jobtracker.store.database import Database
 
+if TYPE_CHECKING:
+    from jobtracker.hunt.comparisons import Comparisons
+
 WEEKS = 12
 MOST_GAPS = 12
-RUNGS = (Meaning.SAVED, Meaning.APPLIED, Meaning.INTERVIEWING, Meaning.OFFER)
-_ENDED_WITH_OFFER = (Outcome.ACCEPTED.value, Outcome.DECLINED.value)
+_ENDED_WITH_OFFER = ("accepted", "declined")
 _JOBS = """
 SELECT posting.id, source, furthest, outcome, meaning, archived_at
 FROM posting
@@ -34,60 +37,66 @@ class _Job(NamedTuple):
 
 
 class Overview:
-    """Looks over the whole hunt."""
+    """Looks over the whole hunt; `comparing` gives what compares, which is loaded for what is lacking alone."""
 
-    def __init__(self, database: Database, comparisons: Comparisons, *, now: Callable[[], datetime]) -> None:
-        self._database, self._comparisons, self._now = database, comparisons, now
+    def __init__(
+        self, database: Database, *, comparing: "Callable[[], Comparisons]", now: Callable[[], datetime]
+    ) -> None:
+        self._database, self._comparing, self._now = database, comparing, now
 
     def insights(self) -> Insights:
-        """Tell what all saved jobs show."""
+        """Tell what all saved jobs show, but for what is lacking."""
         now = self._now()
         with self._database.look() as run:
             jobs = list(_jobs(run))
             waits = applied_and_answered(run)
         there = {job.number for job in jobs}
         waits = {posting: wait for posting, wait in waits.items() if posting in there}
-        accepted = sum(job.outcome == Outcome.ACCEPTED.value for job in jobs)
-        rungs = [(rung.value, sum(job.reached >= place for job in jobs)) for place, rung in enumerate(RUNGS)]
-        still_open = [job.number for job in jobs if job.open]
-        with self._database.read() as session:
-            compared = self._comparisons.standpoint(session).profile is not None
+        accepted = sum(job.outcome == "accepted" for job in jobs)
+        rungs = [(rung, sum(job.reached >= place for job in jobs)) for place, rung in enumerate(STAGES)]
         return Insights(
             len(jobs),
-            (*rungs, (Outcome.ACCEPTED.value, accepted)),
+            (*rungs, ("accepted", accepted)),
             tuple(_flows(jobs)),
             waiting_of([_days(wait, now) for wait in waits.values()]),
             tuple(_weeks([at for at, _ in waits.values()], now.astimezone().date())),
             tuple(_sources(jobs)),
-            self._gaps(still_open) if compared else (),
-            len(still_open),
-            compared,
         )
 
-    def _gaps(self, postings: list[int]) -> tuple[Gap, ...]:
-        lacked, completed = self._comparisons.gaps(postings)
+    def look_further(self) -> bool:
+        """Load, for a moment, what tells what is lacking, and tell whether more is left to load."""
+        return self._comparing().load_more()
+
+    def lacking(self) -> Lacking:
+        """Tell what must-haves of open jobs lack, and how many jobs each skill alone would complete."""
+        with self._database.look() as run:
+            postings = [job.number for job in _jobs(run) if job.open]
+        if not self._comparing().has_profile():
+            return Lacking(len(postings), compared=False)
+        lacked, completed = self._comparing().gaps(postings)
         found = sorted(lacked, key=lambda skill: (-completed[skill], -lacked[skill], skill))
-        return tuple(Gap(skill, lacked[skill], completed[skill]) for skill in found[:MOST_GAPS])
+        gaps = tuple(Gap(skill, lacked[skill], completed[skill]) for skill in found[:MOST_GAPS])
+        return Lacking(len(postings), compared=True, gaps=gaps)
 
 
 def _jobs(run: Run) -> Iterator[_Job]:
-    order = {meaning.value: place for place, meaning in enumerate(RUNGS)}
+    order = {meaning: place for place, meaning in enumerate(STAGES)}
     for number, source, furthest, outcome, meaning, archived in run(_JOBS):
         reached = order.get(furthest, 0)
         if outcome in _ENDED_WITH_OFFER:
-            reached = order[Meaning.OFFER.value]
-        yield _Job(number, source.strip(), reached, outcome, meaning != Meaning.CLOSED.value and archived is None)
+            reached = order["offer"]
+        yield _Job(number, source.strip(), reached, outcome, meaning != "closed" and archived is None)
 
 
 def _flows(jobs: list[_Job]) -> Iterator[Flow]:
     """Each job goes through the rungs up to the furthest that it reached, then to its outcome, or stays open."""
     steps: Counter[tuple[str, str]] = Counter()
     for job in jobs:
-        steps.update((RUNGS[place].value, RUNGS[place + 1].value) for place in range(job.reached))
-        steps[RUNGS[job.reached].value, "open" if job.open else job.outcome or "closed"] += 1
-    order = [rung.value for rung in RUNGS]
-    for (source, target), count in sorted(steps.items(), key=lambda step: (order.index(step[0][0]), step[0][1])):
-        yield Flow(source, target, count)
+        steps.update((STAGES[place], STAGES[place + 1]) for place in range(job.reached))
+        steps[STAGES[job.reached], "open" if job.open else job.outcome or "closed"] += 1
+    places = (*STAGES, *ENDS)
+    for source, target in sorted(steps, key=lambda step: (places.index(step[0]), places.index(step[1]))):
+        yield Flow(source, target, steps[source, target])
 
 
 def _days(wait: tuple[datetime, datetime | None], now: datetime) -> tuple[int, bool]:

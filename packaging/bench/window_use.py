@@ -182,7 +182,7 @@ def main(data: Path) -> None:
 
     rest()
     found["key"] = [typing(page, settle)]
-    for name in ("today", "profile", "settings", "add", "jobs"):
+    for name in ("today", "profile", "settings", "add", "insights", "jobs"):
         window.pages.visit(name)
         rest()
     window.pages.open_posting(page.model.row(0).id)

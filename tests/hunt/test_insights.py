@@ -33,7 +33,7 @@ def test_a_rejection_does_not_erase_the_interview_that_was_reached(hunt: Hunt) -
     hunt.applications.end(third, "accepted")
     found = hunt.overview.insights()
     assert dict(found.rungs) == {"saved": 3, "applied": 3, "interviewing": 2, "offer": 1, "accepted": 1}
-    assert (found.jobs, found.open) == (3, 1)
+    assert (found.jobs, hunt.overview.lacking().open) == (3, 1)
     hunt.postings.trash([third])
     assert dict(hunt.overview.insights().rungs)["offer"] == 0
 
@@ -59,7 +59,9 @@ def test_every_job_that_comes_to_a_place_leaves_it_or_ends_there(hunt: Hunt) -> 
 
 def test_flows_are_written_as_sankeymatic_reads_them() -> None:
     words = {"saved": "Saved", "open": "// Still [open]"}
-    assert sankey_text((Flow("saved", "open", 1200),), words) == "Saved [1200] Still (open)\n"
+    inks = {"saved": "#112233", "open": "#445566", "offer": "#778899"}
+    written = sankey_text((Flow("saved", "open", 1200),), words, inks)
+    assert written == "Saved [1200] Still (open)\n:Saved #112233\n:Still (open) #445566\n"
 
 
 def test_what_is_still_waited_for_counts_as_long_as_it_lasts() -> None:
@@ -113,23 +115,23 @@ def test_gaps_tell_how_many_jobs_each_alone_would_complete(hunt: Hunt) -> None:
     save(hunt, "Redis or Kafka", "Python")
     done = save(hunt, "Kubernetes")
     hunt.applications.end(done, "rejected")
-    assert hunt.overview.insights().gaps == (Gap("Kubernetes", 2, 1), Gap("Redis", 2, 1), Gap("Kafka", 1, 1))
+    assert hunt.overview.lacking().gaps == (Gap("Kubernetes", 2, 1), Gap("Redis", 2, 1), Gap("Kafka", 1, 1))
     hunt.profile.claim("Redis")
-    after = {gap.skill: (gap.jobs, gap.completes) for gap in hunt.overview.insights().gaps}
+    after = {gap.skill: (gap.jobs, gap.completes) for gap in hunt.overview.lacking().gaps}
     assert after == {"Kubernetes": (2, 2)}
 
 
 def test_a_skill_counts_with_all_that_it_gives(hunt: Hunt) -> None:
     hunt.profile.claim("Python")
     save(hunt, "Infrastructure as code with Terraform")
-    gaps = {gap.skill: gap.completes for gap in hunt.overview.insights().gaps}
+    gaps = {gap.skill: gap.completes for gap in hunt.overview.lacking().gaps}
     assert gaps["Terraform"] == 1
     assert gaps["Infrastructure as code"] == 0
 
 
 def test_without_a_profile_nothing_is_called_lacking(hunt: Hunt) -> None:
     save(hunt, "Kubernetes")
-    found = hunt.overview.insights()
+    found = hunt.overview.lacking()
     assert (found.compared, found.gaps) == (False, ())
 
 

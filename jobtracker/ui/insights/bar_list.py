@@ -23,8 +23,8 @@ from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_gr
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROW = Qt.ItemDataRole.UserRole
-_MOST_LABEL = 0.42  # of the width
 _THICK = 8
+_LEAST = 48  # of a bar beside long words
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
@@ -139,8 +139,8 @@ class _Delegate(QStyledItemDelegate):
         rect = option.rect.adjusted(NEAR, 0, -NEAR, 0)
         bars = self._view.model_.bars
         labels = max(metrics.horizontalAdvance(each.label) for each in bars) + HAIR
-        labels = min(labels, int(rect.width() * _MOST_LABEL))
         figures = max(metrics.horizontalAdvance(each.figure) for each in bars)
+        labels = min(labels, rect.width() - figures - NEAR * 2 - _LEAST)
         painter.setFont(font_of("body"))
         painter.setPen(colours.named("text"))
         label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, labels)

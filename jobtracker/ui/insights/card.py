@@ -6,14 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from jobtracker.hunt.tables import csv_bytes, save, tabbed
-from jobtracker.problems import Problem
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.insights.bar_list import BarList
 from jobtracker.ui.insights.charts import Chart, Question
+from jobtracker.ui.insights.pictures import png_of, svg_of
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import icon_button
 from jobtracker.ui.widgets.frames import Card
@@ -39,6 +39,7 @@ class InsightCard(Card):
         self.more = icon_button("more", self.tr("Copy or save: {title}").format(title=question.title), self._offer)
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.more.accessibleName())
+        self.body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
 
     def show_chart(self, chart: Chart) -> None:
@@ -53,27 +54,30 @@ class InsightCard(Card):
         QGuiApplication.clipboard().setText(tabbed(self._chart.head, self._chart.rows))
         self.told.emit(self.tr("Copied the table"))
 
-    def copy_flows(self) -> None:
-        """Copy the flows as sankeymatic.com reads them."""
-        QGuiApplication.clipboard().setText(self._chart.flows)
-        self.told.emit(self.tr("Copied the flows: paste them into sankeymatic.com"))
-
     def save_table(self) -> QFileDialog:
         """Ask for a file and save the figures as CSV."""
         content = csv_bytes(self._chart.head, self._chart.rows)
         return self._ask("csv", lambda file: self._save(file, content))
 
     def save_picture(self) -> QFileDialog:
-        """Ask for a file and save what the card shows."""
-        return self._ask("png", self._save_picture)
+        """Ask for a file and save what the card shows, as PNG."""
+        return self._ask("png", lambda file: self._save(file, self._pictured(png_of)))
 
-    def _offer(self) -> None:
+    def save_drawing(self) -> QFileDialog:
+        """Ask for a file and save what the card shows, as SVG."""
+        draw = partial(svg_of, title=self.question.title)
+        return self._ask("svg", lambda file: self._save(file, self._pictured(draw)))
+
+    def fill_menu(self) -> None:
+        """Fill the menu with all that can be done with the figures."""
         self.menu.clear()
         self.menu.addAction(icon("copy"), self.tr("&Copy as a table"), self.copy_table)
         self.menu.addAction(icon("export"), self.tr("&Save as CSV …"), self.save_table)
-        self.menu.addAction(icon("export"), self.tr("Save as a &picture …"), self.save_picture)
-        if self._chart.flows:
-            self.menu.addAction(icon("copy"), self.tr("Copy &flows for sankeymatic.com"), self.copy_flows)
+        self.menu.addAction(icon("export"), self.tr("Save as a &picture (PNG) …"), self.save_picture)
+        self.menu.addAction(icon("export"), self.tr("Save as a &drawing (SVG) …"), self.save_drawing)
+
+    def _offer(self) -> None:
+        self.fill_menu()
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _ask(self, suffix: str, chosen: Callable[[Path], object]) -> QFileDialog:
@@ -91,15 +95,12 @@ class InsightCard(Card):
         said = self.tr("Saved {file}").format(file=file.name)
         self._door.beside.run(partial(save, file, content), lambda _: self.told.emit(said), failed=self.failed.emit)
 
-    def _save_picture(self, file: Path) -> None:
+    def _pictured(self, how: Callable[[QWidget], bytes]) -> bytes:
+        """Picture the card without its button."""
         self.more.hide()
-        shown = self.grab()
+        content = how(self)
         self.more.show()
-        if shown.save(str(file)):
-            self.told.emit(self.tr("Saved {file}").format(file=file.name))
-        else:
-            what = self.tr("{file} could not be written.").format(file=file.name)
-            self.failed.emit(Problem(what, remedy=self.tr("Choose another place, or make room there.")))
+        return content
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -112,4 +113,5 @@ class InsightCard(Card):
         self.column.setSpacing(HAIR)
         self.column.addLayout(head)
         self.column.addLayout(below)
-        self.column.addWidget(self.bars)
+        self.column.addLayout(self.body)
+        self.body.addWidget(self.bars)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from jobtracker.hunt.insights import ENOUGH, Insights, sankey_text
+from jobtracker.hunt.insights import ENOUGH, Flow, Insights
 from jobtracker.ui.day import today
 from jobtracker.ui.insights.bar_list import Bar
 from jobtracker.ui.widgets.days import short_day_words
@@ -20,13 +20,13 @@ translate = QCoreApplication.translate
 
 
 class Chart(NamedTuple):
-    """One question and its answer: a sentence, bars, and the same as a table; `flows` for sankeymatic.com."""
+    """One question and its answer: a sentence, bars, and the same as a table; `flows` where they can be drawn."""
 
     remark: str
     bars: tuple[Bar, ...] = ()
     head: tuple[str, ...] = ()
     rows: tuple[tuple[object, ...], ...] = ()
-    flows: str = ""
+    flows: tuple[Flow, ...] = ()
 
 
 class Question(NamedTuple):
@@ -42,6 +42,7 @@ def questions() -> tuple[Question, ...]:
     return (
         Question("gaps", translate("Insights", "What would help most"), _gaps),
         Question("funnel", translate("Insights", "How far your jobs came"), _funnel),
+        Question("flows", translate("Insights", "What became of your jobs"), _flows),
         Question("waiting", translate("Insights", "How long answers take"), _waiting),
         Question("weeks", translate("Insights", "Applications a week"), _weeks),
         Question("sources", translate("Insights", "Where good jobs come from"), _sources),
@@ -49,9 +50,12 @@ def questions() -> tuple[Question, ...]:
 
 
 def _gaps(found: Insights) -> Chart:
-    if not found.compared:
+    lacking = found.lacking
+    if lacking is None:
+        return Chart(translate("Insights", "Your open jobs are being compared with your profile …"))
+    if not lacking.compared:
         return Chart(translate("Insights", "Fill in your profile, and what your jobs ask for beyond it stands here."))
-    if not found.gaps:
+    if not lacking.gaps:
         return Chart(translate("Insights", "No must-have of your open jobs names a skill that you lack."))
     said = translate(
         "Insights",
@@ -59,15 +63,15 @@ def _gaps(found: Insights) -> Chart:
         "must-haves you all meet. Enter shows the jobs.",
     )
     bars = tuple(
-        Bar(gap.skill, gap.jobs / max(found.open, 1), _gap_figure(gap.jobs, gap.completes), f'missing:"{gap.skill}"')
-        for gap in found.gaps
+        Bar(gap.skill, gap.jobs / max(lacking.open, 1), _gap_figure(gap.jobs, gap.completes), f'missing:"{gap.skill}"')
+        for gap in lacking.gaps
     )
     head = (
         translate("Insights", "Skill"),
         translate("Insights", "Jobs that lack it"),
         translate("Insights", "Jobs it would complete"),
     )
-    return Chart(said.format(count=found.open), bars, head, tuple(found.gaps))
+    return Chart(said.format(count=lacking.open), bars, head, tuple(lacking.gaps))
 
 
 def _gap_figure(jobs: int, completes: int) -> str:
@@ -90,7 +94,26 @@ def _funnel(found: Insights) -> Chart:
     said = translate(
         "Insights", "How many jobs ever came so far, whatever became of them; the share is of the line above."
     )
-    return Chart(said, tuple(bars), head, tuple(rows), sankey_text(found.flows, words))
+    return Chart(said, tuple(bars), head, tuple(rows))
+
+
+def _flows(found: Insights) -> Chart:
+    words, came = rung_words(), dict(found.rungs)
+    bars, rows = [], []
+    for flow in found.flows:
+        of = came.get(flow.source, 0)
+        share = percent(flow.jobs / of) if of >= ENOUGH else ""
+        figure = f"{flow.jobs} · {share}" if share else str(flow.jobs)
+        bars.append(Bar(f"{words[flow.source]} → {words[flow.target]}", flow.jobs / max(found.jobs, 1), figure))
+        rows.append((words[flow.source], words[flow.target], flow.jobs, share))
+    head = (
+        translate("Insights", "From"),
+        translate("Insights", "To"),
+        translate("Insights", "Jobs"),
+        translate("Insights", "Of those there"),
+    )
+    said = translate("Insights", "The way of all jobs: from stage to stage, and how it ended or where they still wait.")
+    return Chart(said, tuple(bars), head, tuple(rows), found.flows)
 
 
 def _waiting(found: Insights) -> Chart:

@@ -1,14 +1,18 @@
 """Insights: what the whole hunt shows, one card for each question, in two columns where there is room."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jobtracker.problems import Problem
 from jobtracker.ui.changes import Change
 from jobtracker.ui.door import Door
 from jobtracker.ui.insights.card import InsightCard
 from jobtracker.ui.insights.charts import charts, questions
+from jobtracker.ui.insights.flow_card import FlowCard
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import APART, TIGHT, WIDE
@@ -17,9 +21,11 @@ from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from jobtracker.hunt.insights import Insights
+    from jobtracker.hunt.insights import Insights, Lacking
 
 _LEFT = ("gaps", "sources")
+_ACROSS = "flows"
+_AFTER_PAINTING = 50  # milliseconds; while the worker loads, all that is painted takes longer
 _WIDE_ENOUGH = 56  # lines of text: from here on cards stand in two columns
 
 
@@ -29,8 +35,15 @@ class InsightsPage(Page):
     def __init__(self, door: Door) -> None:
         super().__init__(door)
         self.keys = ((self.tr("Show the jobs of the chosen bar"), "Return"),)
-        self.cards = {question.name: InsightCard(question, door=door) for question in questions()}
-        self._insights: Latest[Insights] = Latest(door, self._show)
+        self.cards = {
+            question.name: (FlowCard if question.name == _ACROSS else InsightCard)(question, door=door)
+            for question in questions()
+        }
+        self._insights: Latest[Insights] = Latest(door, self._go_on)
+        self._comparing: Latest[Lacking] = Latest(door, self._complete)
+        self._found: Insights | None = None
+        self._loading = False
+        self._top = QVBoxLayout()
         self._columns = (QVBoxLayout(), QVBoxLayout())
         self._row = QHBoxLayout()
         self._wide: bool | None = None
@@ -49,9 +62,14 @@ class InsightsPage(Page):
         self._arrived = True
         self._ask()
 
+    @property
+    def waits(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._loading or self._insights.waits or self._comparing.waits
+
     def panes(self) -> tuple[QWidget, ...]:
-        """The charts that have bars."""
-        return tuple(card.bars for card in self.cards.values() if card.bars.isVisible()) or (self._empty,)
+        """The charts that have bars, in the order in which they stand."""
+        return tuple(card.bars for card in self._in_order() if card.bars.isVisible()) or (self._empty,)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: two columns where there is room."""
@@ -65,7 +83,34 @@ class InsightsPage(Page):
         if self.isVisible():
             self._ask()
 
+    def _go_on(self, found: "Insights") -> None:
+        """Show what is known at once, then ask for what has to be compared."""
+        self._show(found._replace(lacking=self._found.lacking if self._found else None))
+        if found.jobs and not self._loading:
+            self._loading = True
+            QTimer.singleShot(_AFTER_PAINTING, self._compare)
+
+    def _compare(self) -> None:
+        """Have loaded, bit by bit so that nobody waits behind it, what all open jobs ask for; then ask what lacks."""
+        self.door.ask(lambda hunt: hunt.overview.look_further(), self._go_further, failed=self._give_up, urgent=False)
+
+    def _go_further(self, more: bool) -> None:  # noqa: FBT001 - an answer
+        if more:
+            self._compare()
+            return
+        self._loading = False
+        self._comparing.ask(lambda hunt: hunt.overview.lacking())
+
+    def _give_up(self, problem: Problem) -> None:
+        self._loading = False
+        self.failed.emit(problem)
+
+    def _complete(self, lacking: "Lacking") -> None:
+        if self._found:
+            self._show(self._found._replace(lacking=lacking))
+
     def _show(self, found: "Insights") -> None:
+        self._found = found
         for question, chart in charts(found):
             self.cards[question.name].show_chart(chart)
         front = 0 if found.jobs else 1
@@ -83,12 +128,22 @@ class InsightsPage(Page):
         for place in range(len(self._columns)):
             self._row.setStretch(place, int(wide or not place))
         for card in self.cards.values():
-            for column in self._columns:
+            for column in (*self._columns, self._top):
                 column.removeWidget(card)
         for card in self.cards.values():
+            if wide and card.question.name == _ACROSS:
+                self._top.addWidget(card)
+                continue
             right = wide and card.question.name not in _LEFT
             column = self._columns[right]
             column.insertWidget(column.count() - 1, card)
+        order = [part for card in self._in_order() for part in (card.bars, card.more)]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+    def _in_order(self) -> list[InsightCard]:
+        """Give the cards in the order in which they stand."""
+        return sorted(self.cards.values(), key=lambda card: bool(self._wide) and card.question.name != _ACROSS)
 
     def _lay_out(self) -> None:
         scrolled = ScrolledColumn(margin=0)
@@ -99,7 +154,8 @@ class InsightsPage(Page):
             column.setSpacing(APART)
             column.addStretch(1)
             row.addLayout(column)
-        scrolled.column.addLayout(row)
+        scrolled.column.addLayout(self._top)
+        scrolled.column.addLayout(row, 1)
         self._stack.addWidget(scrolled)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
