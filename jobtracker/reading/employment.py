@@ -12,7 +12,8 @@ from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 _ORDER: tuple[EmploymentType, ...] = ("full-time", "part-time", "internship", "contract", "temporary", "permanent")
 _WORDS: dict[EmploymentType, str] = {
     "full-time": """
-        full time|fulltime|full time employee|voll oder teilzeit|voll und teilzeit|voll teilzeit|voll bzw teilzeit|
+        full time|fulltime|full time employee|voll oder teilzeit|voll und teilzeit|voll teilzeit|full or part time|
+        full and part time|full part time|voll bzw teilzeit|
         vollzeit|vollzeitstelle|temps plein|temps complet|à temps plein|
         tiempo completo|jornada completa|tempo integral|período integral|tempo inteiro|voltijd|voltijds|heltid|
         tempo pieno|fuldtid|fuld tid|på fuld tid|fulltid|

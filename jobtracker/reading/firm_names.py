@@ -99,7 +99,7 @@ def is_usable(name: str) -> bool:
         return False
     if len(bare) == 1 and (INSTITUTION.fullmatch(bare[0].title()) or SUFFIX.fullmatch(bare[0].title())):
         return False  # "The District is an equal opportunity employer"
-    return not names_job(bare) or ends_as_firm(name) or _ends_in_people(bare)
+    return not names_job(bare) or ends_as_firm(name) or ends_in_people(bare)
 
 
 def _opens_none(name: str, *, word: str) -> bool:
@@ -119,7 +119,7 @@ def is_of_partners(name: str) -> bool:
     return "&" in name and _FAMILY.search(name) is not None
 
 
-def _ends_in_people(words: tuple[str, ...]) -> bool:
+def ends_in_people(words: tuple[str, ...]) -> bool:
     """Whether a name ends in those who work there: "Harcourt Consulting Engineers"."""
     return len(words) > 1 and words[-1].endswith("s") and is_job_noun(words[-1]) and not names_job(words[:-1])
 

@@ -25,6 +25,7 @@ _TAILS = frozenset(
         word works world xml yard
     """)
 )
+_LABEL = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+(?: [a-zß-ÿ]+){0,2}: ?\S")  # "Location: LeedsSalary: £30,000"
 _TAIL = Pattern(r"[A-ZÀ-Þ]+[a-zß-ÿ]*")
 _HEAD_START = Pattern(r"[^\W\d_]*$")
 _NAMES = frozenset(("mc", "mac", "la", "le", "de", "di", "fitz", "van", "i", "e", "o", "ph", "gmb", "k", "m", "d", "x"))
@@ -39,7 +40,8 @@ def glued_cuts(piece: str) -> list[int]:
     seams = [found.start() for found in _SEAM.finditer(piece) if not _is_name(piece, at=found.start())]
     if len(seams) < _LEAST_SEAMS:
         return []
-    return seams if len(seams) >= _MANY_SEAMS or _holds_a_heading(piece, seams=seams) else []
+    labelled = sum(_LABEL.match(piece, seam) is not None for seam in seams) >= _LEAST_SEAMS
+    return seams if len(seams) >= _MANY_SEAMS or labelled or _holds_a_heading(piece, seams=seams) else []
 
 
 def _is_name(piece: str, *, at: int) -> bool:

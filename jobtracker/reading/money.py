@@ -111,8 +111,9 @@ _DOLLARS = {
 }
 
 
-# Where a year's pay begins in currencies whose unit is small.
-SMALL_UNITS = {
+# Where a year's pay begins, by currency.
+YEARS_FROM = {
+    "GBP": 5000,
     "AMD": 2_000_000, "CZK": 200_000, "DKK": 100_000, "HUF": 2_500_000, "IDR": 50_000_000, "INR": 150_000,
     "ARS": 4_000_000, "CLP": 5_000_000, "COP": 20_000_000, "JPY": 1_000_000, "$": 20_000_000,
     "KES": 500_000, "KRW": 8_000_000, "MXN": 100_000, "NGN": 1_500_000, "NOK": 120_000,

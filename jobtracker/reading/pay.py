@@ -12,7 +12,7 @@ from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.money import (
     CURRENCIES,
-    SMALL_UNITS,
+    YEARS_FROM,
     currency_of,
     currency_there,
     dollar_of,
@@ -126,6 +126,8 @@ _LONGEST_HEADER = 140
 _FULL_YEAR = (10_000, 400_000)  # what a figure near the top is, if it is a year's pay
 _AROUND = 70
 _MOST_CHARS = 60_000  # no posting is longer before it states its pay
+_LEAST_STIPEND = 10_000  # that one lives on; less is for learning
+_HOURLY = 200  # more than pay by the hour that is written "21.35-29.80"
 _LEAST_YEAR = 12_000  # less than any full year
 _SMALL_MOST = 100  # times as much where the currency's unit is small
 _LEAST = {"hour": 3, "day": 30, "month": 60, "year": 4000}
@@ -244,11 +246,12 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
         wage = head and _BEHIND_BARE.match(after) is not None
     else:
         wage = False
-    if currency is None and not wage and (not labelled or high < _LEAST_BARE):
+    rate = labelled and high > low > _LEAST["hour"] and "." in found[0] and high < _HOURLY
+    if currency is None and not (wage or rate) and (not labelled or high < _LEAST_BARE):
         return None
-    if _EXTRA.match(after) or (
-        not labelled and _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}".lower())
-    ):
+    beside = _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}".lower())
+    of_student = beside is not None and beside[0] == "stipend" and high >= _LEAST_STIPEND
+    if _EXTRA.match(after) or (not labelled and beside and not of_student):
         return None
     cued = (
         labelled or bool(_CUE.search(f"{before} {found[0]} {after}".lower())) or (head and _is_wage(found, after=after))
@@ -256,7 +259,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     told = map(_period, (found[0] + after[:40], before))
     stated = next((period for period in told if period and _plausible(high, period=period, currency=currency)), None)
     weekly = bool(_WEEKLY.search(after[:20]))
-    period = None if weekly else stated or _likely(high, currency=currency)
+    period = None if weekly else stated or ("hour" if rate and not currency else _likely(high, currency=currency))
     inferred = stated is None
     plausible = period is None or _plausible(high, period=period, currency=currency)
     if (high < _LEAST_BARE and not stated and not labelled) or not plausible:
@@ -276,7 +279,11 @@ def _is_wage(found: re.Match[str], *, after: str) -> bool:
 
 
 def _plausible(amount: float, *, period: Period, currency: str | None) -> bool:
-    return _LEAST[period] <= amount <= _MOST[period] * (_SMALL_MOST if currency in SMALL_UNITS else 1)
+    return (
+        _LEAST[period]
+        <= amount
+        <= _MOST[period] * (_SMALL_MOST if YEARS_FROM.get(currency or "", 0) > _LEAST_YEAR else 1)
+    )
 
 
 def _open_ended(
@@ -305,4 +312,4 @@ def _likely(amount: float, *, currency: str | None) -> Period | None:
     """The period that an amount of that size speaks of."""
     if amount < 200:  # noqa: PLR2004 - an hour, a day or a month, as the country is
         return None
-    return "month" if amount < SMALL_UNITS.get(currency or "", _LEAST_YEAR) else "year"
+    return "month" if amount < YEARS_FROM.get(currency or "", _LEAST_YEAR) else "year"

@@ -18,7 +18,7 @@ from jobtracker.reading.words import kept, plain, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
 TOWN_STATE = Pattern(
-    r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|of|am|an|la|le|du|sur|los|las|"
+    r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d['’][A-ZÀ-Þ]\w+|de|of|am|an|la|le|du|sur|los|las|"
     r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
 )
 POSTAL = Pattern(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")

@@ -56,7 +56,8 @@ _NOUNS = TRADES | frozenset(
         realtor receptionist recruiter recruiters referent registrar relationship repairer reporter representative
         representatives researcher researchers reviewer sales salesman salesperson scheduler scientist scientists
         secretary seller server sitter solicitor specialist specialists staffer statistician steward stocker
-        strategist student supervisor supervisors surgeon surveyor sysadmin tailor taster teacher teachers
+        strategist student studentship studentships supervisor supervisors surgeon surveyor sysadmin tailor taster
+        teacher teachers
         technician technicians technologist teller tester testers therapist trader trainee trainer trainers
         translator treasurer tutor typist underwriter veterinarian volunteer waiter waitress warehouseman webmaster
         vp svp evp avp cto ciso cfo cmo

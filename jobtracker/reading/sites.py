@@ -18,6 +18,7 @@ from jobtracker.reading.place import (
     TOWN_STATE,
     is_called_after_town,
     is_country,
+    is_only_place,
     is_region,
     joined_spans,
     known_place,
@@ -34,7 +35,7 @@ from jobtracker.reading.words import word_list, words_of
 _SPLIT = Pattern(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
 _ASIDE = Pattern(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MODES = Pattern(
-    r"(?:^|[\s,–—|·-]+)(?:100\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on[- ]?site|"
+    r"(?:^|[\s,–—|·-]+)(?:\d{1,3}\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on[- ]?site|"
     r"in[- ]?person|in[- ]?office|virtual|télétravail|homeoffice|home office|híbrido|remoto|"
     r"anywhere)\b(?:\s*(?:work|working|possible|option|friendly|within|in|from))?",
     re.IGNORECASE,
@@ -270,7 +271,10 @@ def _listed(part: str) -> list[str]:
     """Places parted by commas alone: "Poland, Greece" are two, "Athens, Greece" is one."""
     names = [name.strip(" -–") for name in part.split(",")]
     if len(names) > len(_PAIR) and all(known_place(name) for name in names):
-        return names
+        within = (
+            not is_country(names[1]) and not is_region(names[0]) and all(map(is_region, names[1:]))
+        )  # "Ambleside, Cumbria, UK"
+        return [part] if within else names
     if len(names) == len(_PAIR) and same_rank(*names) and names[1] not in names[0]:
         return names
     words = words_of(part)
@@ -356,7 +360,8 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     if code and known_place(code["town"]):
         yield Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
         return
-    spans = list(_spans(piece))
+    small = piece.islower() and is_only_place(piece.title())  # "berlin / remote"
+    spans = list(_spans(piece.title() if small else piece))
     if not spans and _TOWN_BEFORE_STATE.fullmatch(piece) and not names_job(line.words):
         yield Found(piece, line.start, line.end)
     for known, end in spans:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_names import ends_as_firm, is_institution, is_of_partners
+from jobtracker.reading.firm_names import ends_as_firm, ends_in_people, is_institution, is_of_partners
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line, line_of
@@ -132,7 +132,8 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
     labelled = {field.line: field for field in reversed(fields)}
     best: tuple[float, int, int] | None = None
     told = False
-    for index, line in enumerate(lines[:_HEADER_LINES]):
+    for index in range(int(_opens_with_firm(lines)), min(len(lines), _HEADER_LINES)):
+        line = lines[index]
         field = labelled.get(index)
         if field and field.value and _reads_as_title(field.value) and _tells_title(field):
             vague = words_of(field.label) in _VAGUE and not _names_job(words_of(field.value))
@@ -152,6 +153,11 @@ def _top(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Found[
         if _is_list_heading(line) and (best or index > _NAVIGATION):
             break
     return _found(text, start=best[1], end=best[2]) if best else None
+
+
+def _opens_with_firm(lines: Sequence[Line]) -> bool:
+    """Whether the first line is a firm called after those who work there, the title below: "Oduya Architects"."""
+    return len(lines) > 1 and ends_in_people(lines[0].words) and _score(lines[1], index=1, told=False) > 0
 
 
 def _tells_title(field: Field) -> bool:

@@ -1,9 +1,10 @@
 """What decorates a title: calls, labels, "Job Description", places and firms behind a dash."""
 
 import re
+from itertools import pairwise
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.place import TOWN_DEPARTMENT, known_place
+from jobtracker.reading.place import TOWN_DEPARTMENT, is_only_place, known_place
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import kept, word_list, words_of
 
@@ -12,7 +13,8 @@ GENDER = Pattern(
     r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
 _BEFORE = Pattern(
-    r"^(?:walk[- ]?ins?(?: drive| interviews?)? for |(?:now hiring|hiring now)[ !:–—-]+(?=\S)|"
+    r"^(?:(?:re|fw|fwd|aw|wg|tr)\s?:\s*|(?:great|exciting|new|amazing) opportunity\s*[:–—-]\s*|"
+    r"walk[- ]?ins?(?: drive| interviews?)? for |(?:now hiring|hiring now)[ !:–—-]+(?=\S)|"
     r"(?:your|ihre?|deine?|votre|ton|tu) (?:next |new |neue[rs]? |prochain |nouveau )?"
     r"(?:role|job|opportunity|career|chance|stelle|aufgabe|poste|puesto)\s*[:–—-]\s*|"
     r"join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
@@ -218,6 +220,10 @@ def _is_aside(inside: str) -> bool:
 
 def _without_tail(title: str) -> str:
     cuts = list(_PARTS.finditer(title))
+    for cut, further in pairwise(cuts):
+        head, part = title[: cut.start()], title[cut.end() : further.start()]
+        if _names_job(head) and _is_fact(part) and not _names_job(title[cut.end() :]):
+            return _without_terms(head)
     for cut in reversed(cuts):
         tail, head = title[cut.end() :], title[: cut.start()]
         if not names_job(words_of(head)) or not _is_tail(tail, row="|" in title or len(cuts) > _FEW_CUTS):
@@ -253,6 +259,11 @@ def _last_comma(title: str) -> int:
     """Where the last comma stands; -1 where that is within a bracket."""
     comma = title.rfind(", ")
     return comma if title.rfind("(", 0, max(comma, 0)) <= title.rfind(")", 0, max(comma, 0)) else -1
+
+
+def _is_fact(part: str) -> bool:
+    """Whether a part of a title is a place, a term of the contract or pay."""
+    return bool(_MONEY.search(part)) or _TERMS.issuperset(words_of(part)) or is_only_place(part)
 
 
 def _is_tail(tail: str, *, row: bool) -> bool:

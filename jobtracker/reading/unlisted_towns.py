@@ -35,6 +35,7 @@ _NO_TOWN = frozenset(
         services solutions systems technologies group
     """)
 )
+_FIRM_AND_TOWN = ("firm", "town")
 _ROWS = 5
 _HEADER_LINES = 10
 _MOST_WORDS = 6
@@ -81,8 +82,10 @@ def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] |
             continue
         names = [words_of(part) for part in parts]
         held = [
-            _bare_words(name) in said or _holds_title(part, title=title)
-            for name, part in zip(names, parts, strict=True)
+            _bare_words(name) in said
+            or _holds_title(part, title=title)
+            or (not (index or place) and len(parts) == len(_FIRM_AND_TOWN) and is_institution(part))
+            for place, (name, part) in enumerate(zip(names, parts, strict=True))
         ]
         near = any(held) or any(_holds(other, found=title) for other in lines[max(0, index - 1) : index + 2])
         terms = [
