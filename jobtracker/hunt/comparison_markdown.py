@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from jobtracker.hunt.report import ORDER, PARTS, pay_words, summed_up, why
+from jobtracker.hunt.told_comparison import VERDICTS, told_of
 
 if TYPE_CHECKING:
     from jobtracker.hunt.open_posting import OpenPosting
 
-_WORDS = {"met": "met", "partial": "partly", "missing": "missing", "confirm": "to confirm", None: ""}
 _SIGNS = re.compile(r"([\\`*_\[\]<>#|])")
 
 
@@ -19,29 +18,20 @@ def as_markdown(posting: "OpenPosting") -> str:
 
 
 def _lines(posting: "OpenPosting") -> Iterator[str]:
-    yield f"# {_plain(posting.title)}"
-    facts = (
-        posting.company,
-        "; ".join(posting.places),
-        pay_words(posting.salary) if posting.salary else "",
-        posting.url,
-    )
-    known = " · ".join(_plain(fact) for fact in facts if fact)
-    if known:
-        yield known
+    told = told_of(posting)
+    yield f"# {_plain(told.title)}"
+    if told.facts:
+        yield " · ".join(_plain(fact) for fact in told.facts)
     yield ""
-    yield from summed_up(posting.comparison)
-    for kind, name in PARTS:
-        items = [judged for judged in posting.comparison.items if judged.item.kind == kind]
-        if items:
-            yield from ("", f"## {name}", "")
-        for judged in sorted(items, key=lambda judged: ORDER.index(judged.verdict)):
-            verdict = _WORDS[judged.verdict]
-            yield f"- **{verdict}** {_plain(judged.item.text)}" if verdict else f"- {_plain(judged.item.text)}"
-            for line in dict.fromkeys(why(evidence, posting.text) for evidence in judged.evidence):
-                yield f"  - {_plain(line)}"
+    yield from told.summary
+    for part in told.parts:
+        yield from ("", f"## {part.name}", "")
+        for point in part.points:
+            verdict = VERDICTS[point.verdict]
+            yield f"- **{verdict}** {_plain(point.text)}" if verdict else f"- {_plain(point.text)}"
+            yield from (f"  - {_plain(line)}" for line in point.why)
 
 
 def _plain(words: str) -> str:
     """Words that Markdown takes for nothing but words."""
-    return _SIGNS.sub(r"\\\1", " ".join(words.split()))
+    return _SIGNS.sub(r"\\\1", words)

@@ -45,6 +45,7 @@ ACTIONS: tuple[Entry, ...] = (
     Entry("fill", str(QT_TRANSLATE_NOOP("Action", "&Fill the profile from a CV …")), _FILE, (), "profile"),
     Entry("table", str(QT_TRANSLATE_NOOP("Action", "Save all jobs as a &table …")), _FILE, (), "columns", apart=True),
     Entry("proof", str(QT_TRANSLATE_NOOP("Action", "P&roof of my search …")), _FILE, (), "text"),
+    Entry("print", str(QT_TRANSLATE_NOOP("Action", "Save the comparison as P&DF …")), _FILE, ("Ctrl+P",), "text"),
     Entry("export", str(QT_TRANSLATE_NOOP("Action", "&Export everything …")), _FILE, (), "export"),
     Entry("restore", str(QT_TRANSLATE_NOOP("Action", "&Restore from a file …")), _FILE, (), "import"),
     Entry(

@@ -6,14 +6,14 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from jobtracker.problems import Problem
+from jobtracker.hunt.tables import save
 from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
+from jobtracker.ui.pdf import pdf_of
 from jobtracker.ui.theme import APART, NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.days import short_day_words
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from jobtracker.hunt.listings import Deed
 
 translate = QCoreApplication.translate
-_MARGIN = 4  # millimetres; Qt leaves two centimetres more around what it prints
-_DOTS = 300
 
 
 class ProofSheet(QDialog):
@@ -67,26 +65,12 @@ class ProofSheet(QDialog):
 
     def write(self, file: Path) -> None:
         """Write the list."""
-        writer = QPdfWriter(str(file))
-        writer.setResolution(_DOTS)
-        writer.setTitle(self.windowTitle())
-        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        writer.setPageLayout(
-            QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4),
-                QPageLayout.Orientation.Portrait,
-                margins,
-                QPageLayout.Unit.Millimeter,
-            )
+        page = page_of(self._deeds, name=self.name.text().strip(), start=self._from, end=self._until)
+        said = self.tr("Saved {file}").format(file=file.name)
+        title = self.windowTitle()
+        self._door.beside.run(
+            lambda: save(file, pdf_of(page, title=title)), lambda _: self.told.emit(said), failed=self.failed.emit
         )
-        document = QTextDocument()
-        document.setHtml(page_of(self._deeds, name=self.name.text().strip(), start=self._from, end=self._until))
-        document.print_(writer)
-        if not file.is_file():
-            what = self.tr("{file} could not be written.").format(file=file.name)
-            self.failed.emit(Problem(what, remedy=self.tr("Choose another place, or make room there.")))
-            return
-        self.told.emit(self.tr("Saved {file}").format(file=file.name))
         self.accept()
 
     @property

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from jobtracker.loading import load
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings
 from jobtracker.ui.actions import fill_menus, keys_of_all
@@ -32,9 +31,11 @@ from jobtracker.ui.shut import ShutPage
 from jobtracker.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from jobtracker.ui.comparison_desk import ComparisonDesk
     from jobtracker.ui.proof import ProofSheet
     from jobtracker.ui.recovery import RecoveryDesk
 
+_COMPARISON: "Late[ComparisonDesk]" = Late("jobtracker.ui.comparison_desk", "ComparisonDesk")
 _PROOF: "Late[ProofSheet]" = Late("jobtracker.ui.proof", "ProofSheet")
 _RECOVERY: "Late[RecoveryDesk]" = Late("jobtracker.ui.recovery", "RecoveryDesk")
 
@@ -101,6 +102,14 @@ class Unseen:
         sheet.failed.connect(self.banner.show_problem)
         return sheet
 
+    @cached_property
+    def comparison(self) -> "ComparisonDesk":
+        """What takes a comparison elsewhere, made when it is first asked for."""
+        desk: ComparisonDesk = _COMPARISON(self._door, chosen=lambda: self._pages.chosen, over=self._window)
+        desk.told.connect(self.toast.say)
+        desk.failed.connect(self.banner.show_problem)
+        return desk
+
     def paste(self) -> None:
         """Read what lies in the clipboard as a posting."""
         self.take(QGuiApplication.clipboard().mimeData())
@@ -156,6 +165,7 @@ class Unseen:
             "redo": self.redo,
             "follow_up": self.toast.take_more,
             "copy": self._copy,
+            "print": self._print,
             "search": self._search,
             "palette": lambda: self.commands.open(self.actions),
             "back": pages.back,
@@ -173,18 +183,10 @@ class Unseen:
         self._pages.current.fill()
 
     def _copy(self) -> None:
-        """Copy how the job at hand compares, as Markdown."""
-        chosen = self._pages.chosen
-        if not chosen:
-            self.toast.say(QCoreApplication.translate("MainWindow", "Open or choose a job first"))
-            return
+        self.comparison.copy()
 
-        def copied(words: str) -> None:
-            QGuiApplication.clipboard().setText(words)
-            self.toast.say(QCoreApplication.translate("MainWindow", "Copied the comparison as Markdown"))
-
-        worded, job = "jobtracker.hunt.comparison_markdown", chosen[0]
-        self._door.ask(lambda hunt: load(worded).as_markdown(hunt.postings.open(job)), copied)
+    def _print(self) -> None:
+        self.comparison.save()
 
     def _save_table(self) -> None:
         self.archives.save_table()

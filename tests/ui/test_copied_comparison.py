@@ -1,10 +1,13 @@
-"""The comparison of the job at hand is copied as Markdown, to be taken elsewhere."""
+"""The comparison of the job at hand is taken elsewhere: copied as Markdown, saved as PDF."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from jobtracker.ui.main_window import MainWindow
 
@@ -48,3 +51,38 @@ def test_without_a_job_at_hand_one_is_told_to_choose_one(window: MainWindow, set
     window.actions_by_name["copy"].trigger()
     settle(window)
     assert window.toast.sentence.text() == "Open or choose a job first"
+
+
+def printed(window: MainWindow, file: Path, settle: Settle) -> None:
+    QTest.keyClick(window.pages.current, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    settle(window)
+
+
+def test_the_comparison_is_saved_as_a_page_to_print_that_says_what_is_copied(
+    filled: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    filled.pages.open_posting(1)
+    settle(filled)
+    settle(filled)
+    printed(filled, tmp_path / "harbour.pdf", settle)
+    document = pypdfium2.PdfDocument(str(tmp_path / "harbour.pdf"))
+    said = " ".join("\n".join(page.get_textpage().get_text_range() for page in document).split())
+    assert "Harbour Data Engineer" in said
+    assert "Kestrel & Sons · Bergen, Norway" in said
+    assert "Must-haves 1 of 3 met, 2 missing; nice-to-haves 0 of 1 met, 1 missing." in said
+    assert "Met Python “Python” ← your “Python”" in said
+    assert "Missing Kubernetes" in said
+    assert filled.toast.sentence.text() == "Saved harbour.pdf"
+
+
+def test_a_page_that_cannot_be_written_is_said(filled: MainWindow, tmp_path: Path, settle: Settle) -> None:
+    filled.pages.open_posting(1)
+    settle(filled)
+    settle(filled)
+    printed(filled, tmp_path / "nowhere" / "harbour.pdf", settle)
+    assert filled.banner.isVisible()

@@ -34,6 +34,7 @@ def test_a_proof_names_who_when_and_what_and_takes_no_word_for_markup(
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(file))
     dialog.close()
+    settle(filled)
     said = words_of(file)
     assert "Mara <b>Sample</b>" in said
     assert "Kestrel & Sons" in said
