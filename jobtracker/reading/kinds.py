@@ -44,7 +44,7 @@ ASKS = Phrases(
         ervaring als|jaar ervaring|kennis van|je hebt|je bent|je beschikt|beheersing van|hbo|wo niveau|
         werk en denkniveau|affiniteit met|erfarenhet av|erfarenhet från|kunskap om|kunskaper i|du har|du är|
         års erfarenhet|esperienza in|esperienza con|conoscenza di|conoscenza della|anni di esperienza|capacità di|
-        laurea in
+        laurea in|weiterbildung zum|weiterbildung zur|fortbildung zum|fortbildung zur
     """)
 )
 _GIVES = Phrases(

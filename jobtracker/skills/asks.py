@@ -69,8 +69,17 @@ CONTEXT_ROOM = 32
 ENDS_OF_STACKS = frozenset(("Backend development", "Front-end development"))
 ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
 CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
+SENTENCE_END = Pattern(r"(?<!\bmin)(?<!\bmind)(?<!\bca)\. |[;\n]")
 SHORT_LINE = 4
 ANY_LANGUAGE = "Foreign languages"
+TESTS = frozenset(
+    ("Cambridge English", "DELE", "DELF", "DSH", "Goethe-Zertifikat", "IELTS", "TOEFL", "TOEIC", "TestDaF")
+)
+FURTHER = Pattern(
+    r"\b(?:other|further|additional|another|more|weitere\w*|andere\w*|zusätzliche\w*|autres?|supplémentaires?|otr[oa]s?|"
+    r"andere|extra)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 JOINING = word_set("and or plus und oder et ou y o en of a an either both also sowie plus")
 
 
@@ -222,7 +231,9 @@ def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificat
     certified = _certified(text, start, end, spots) if certificates else set()
     languages = {spot.skill for spot in spots if spot.kind == "language"}
     if len(languages) > 1:  # "bilingual in English and Spanish" names the languages themselves
-        spots = [spot for spot in spots if spot.skill != ANY_LANGUAGE]
+        spots = [spot for spot in spots if spot.skill != ANY_LANGUAGE or FURTHER.search(text, start, spot.start)]
+    if languages:  # "English at IELTS 7" asks for the language
+        spots = [spot for spot in spots if spot.skill not in TESTS]
     cues = level_cues(text, start, end) if languages else []
     spoken = bool(languages) and (
         text.count(" ", start, end) < SHORT_LINE
@@ -275,9 +286,9 @@ def _leaf(text: str, spot: Spot, cues: list[Cue], *, clause: tuple[int, int], ce
 
 def _sentence(text: str, spot: Spot, clause: tuple[int, int]) -> tuple[int, int]:
     """The stretch between full stops and semicolons around a name."""
-    first = max(text.rfind(mark, clause[0], spot.start) for mark in (". ", ";", "\n"))
-    ends = [place for place in (text.find(mark, spot.end, clause[1]) for mark in (". ", ";", "\n")) if place >= 0]
-    return (max(first, clause[0]), min(ends, default=clause[1]))
+    ends = [found.start() for found in SENTENCE_END.finditer(text, *clause)]
+    first = max((place for place in ends if place < spot.start), default=clause[0])
+    return (max(first, clause[0]), min((place for place in ends if place >= spot.end), default=clause[1]))
 
 
 def _certified(text: str, start: int, end: int, spots: Sequence[Spot]) -> set[Spot]:

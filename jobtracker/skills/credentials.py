@@ -25,6 +25,7 @@ from jobtracker.skills.words import stems_of, word_set
 
 EXPERIENCE_INSTEAD = 48
 LICENCE = "Driving licence"
+ANY_LANGUAGE = "Foreign languages"
 # The classes that a class of driving licences comes with.
 GIVEN = {"BE": "B", "C1": "B", "C1E": "B", "C": "B", "CE": "BC", "D1": "B", "D1E": "B", "D": "B", "DE": "BD"}
 # What a profile rarely states of itself: who holds such a paper must say so.
@@ -73,6 +74,8 @@ def _line(degree: Degree) -> Source:
 
 def judge_language(ask: LanguageAsk, holdings: Holdings) -> Finding:
     """Hold the languages against one that is asked for, at its level; good command where none is stated."""
+    if ask.language == ANY_LANGUAGE:
+        return _further_language(holdings)
     spoken = [line for line in holdings.profile.languages if _same_language(line.language, ask.language, holdings)]
     if not spoken:
         return Finding("missing", "missing")
@@ -80,6 +83,15 @@ def judge_language(ask: LanguageAsk, holdings: Holdings) -> Finding:
     enough = LEVELS.index(level_spoken(best.fluency)) >= LEVELS.index(ask.level or "B1")
     text = f"{best.language}: {best.fluency}" if best.fluency else best.language
     return Finding("met" if enough else "partial", "language", Source(best.path, text))
+
+
+def _further_language(holdings: Holdings) -> Finding:
+    """Whether a person speaks another language than their first one; the best of these is shown."""
+    lines = holdings.profile.languages
+    ranked = sorted(lines, key=lambda line: LEVELS.index(level_spoken(line.fluency)), reverse=True)
+    if len(ranked) < 2:  # noqa: PLR2004 - the first language and another
+        return Finding("missing", "missing") if ranked else Finding("confirm", "ask the person")
+    return Finding("met", "language", Source(ranked[1].path, ranked[1].language))
 
 
 def _same_language(spoken: str, asked: str, holdings: Holdings) -> bool:

@@ -1,6 +1,7 @@
 """Degrees that an item asks for: level, fields, and whether experience will do instead."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
@@ -146,6 +147,9 @@ AS_TRADE = Pattern(
     r"\s*(?:as an?|as|als|zum/zur|zur/zum|zum|zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,60})", re.IGNORECASE
 )
 EXAMPLES = Pattern(r"^(?:e\.? ?g\.?,?|z\. ?b\.|such as|like|in|for example)\s", re.IGNORECASE)
+COMPARABLE = Pattern(  # to the degree before: "Studium der Informatik oder eine vergleichbare Ausbildung"
+    r"\b(?:vergleichbare|ähnliche|gleichwertige|comparable|similar|équivalente?|similaire)\w{0,2}\s$", re.IGNORECASE
+)
 NEAR_WORD = 6  # letters; what is shorter is rather a kind of degree: "(Hons)"
 AHEAD = 60
 
@@ -181,6 +185,8 @@ def find_degrees(text: str, start: int, end: int, *, begins: frozenset[str]) -> 
             lowest, last = min(lowest, rest[0].level, key=LADDER.index), rest[0].end
             rest = rest[1:]
         degree = _whole(text, max(place, first.start), last, within=(place, end), level=lowest)
+        if found and not degree.leaf.fields and COMPARABLE.search(text, place, first.start):
+            degree = degree._replace(leaf=replace(degree.leaf, fields=found[-1].leaf.fields, related=True))
         found.append(degree)
         place = degree.end
         levels = [level for level in rest if level.start >= place]

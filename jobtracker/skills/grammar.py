@@ -6,7 +6,8 @@ from dataclasses import replace
 from jobtracker.skills.comparison import AnyLeaf, Ask, SkillAsk, SoftAsk, YearsAsk
 from jobtracker.skills.groups import group, leaves, skills
 from jobtracker.skills.lexicon import Lexicon
-from jobtracker.skills.marks import Mark, Sign
+from jobtracker.skills.marks import Mark
+from jobtracker.skills.phrases import Sign
 from jobtracker.skills.runs import Link, Piece, Run, adds, explains, governed, is_years, parts_of, shared, whole
 from jobtracker.skills.words import word_set
 
@@ -251,7 +252,7 @@ class Clause:
             return
         kinds = [piece.ask]
         members = skills(inside)
-        while len(run.pieces) > 1 and (self._kind_of(run.pieces[-2].ask, members) or shared(run.pieces[-2:])):
+        while len(run.pieces) > 1 and (_also_of(run, members, self.lexicon) or shared(run.pieces[-2:])):
             run.pieces.pop()
             piece.link, piece = run.pieces[-1].link, run.pieces[-1]
             kinds.insert(0, piece.ask)
@@ -259,11 +260,6 @@ class Clause:
         piece.ask = group("any", [*kinds, *examples]) or piece.ask
         piece.examples = True
         self.link, self.heavy, self.apart = "", False, False
-
-    def _kind_of(self, ask: Ask, members: Sequence[str]) -> bool:
-        if not isinstance(ask, SkillAsk) or not self.lexicon.is_class(ask.skill):
-            return False
-        return any(ask.skill in self.lexicon.closure(member) and ask.skill != member for member in members)
 
     def _label(self, marks: Sequence[Mark], place: int) -> None:
         """Leave out what a label names: of "Databases: MySQL" only what stands behind the colon is asked for."""
@@ -274,6 +270,20 @@ class Clause:
             self.number = self.number or (self.runs[-1].number if self.runs else 0)
             self.runs.clear()
         self.link, self.heavy, self.apart = "", not self.number, True
+
+
+def _also_of(run: Run, members: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the part before is a kind of what is listed, too: "databases and caches (MySQL, Redis)".
+
+    Not where the last part is the kind of them all: "SQL and a data warehouse (Snowflake, BigQuery)".
+    """
+    last = skills(run.pieces[-1].ask)[:1]
+    if last and members and all(last[0] in lexicon.closure(member) for member in members):
+        return False
+    before = run.pieces[-2].ask
+    if not isinstance(before, SkillAsk) or not lexicon.is_class(before.skill):
+        return False
+    return any(before.skill in lexicon.closure(member) and before.skill != member for member in members)
 
 
 def _chosen_behind(runs: Sequence[Run], marks: Sequence[Mark], number: int) -> Ask | None:

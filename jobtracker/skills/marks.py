@@ -4,18 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import Ask, LanguageAsk
+from jobtracker.skills.phrases import BEGUN, Sign
 from jobtracker.skills.weights import DUTCH, OR, PLAINLY_DUTCH, weight
-from jobtracker.skills.words import Words, beginnings, word_set
+from jobtracker.skills.words import Words, word_set
 from jobtracker.values import dataclass
-
-Sign = Literal[
-    "leaf", "and", "or", "slash", "comma", "open", "close", "eg", "incl", "oneof", "heavy", "light", "stop", "colon",
-    "dash", "wish", "must", "nothing", "but", "learn", "other",
-]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,218 +38,19 @@ class Leafed(NamedTuple):
     leaf: Ask
 
 
-_LEARNING = (
-    r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|"
-    r"readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?|able|"
-    r"ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?(?:learn|"
-    r"grow)(?:ing)?\b|\blernbereitschaft\b|"
-    r"\bbereit(?:schaft)?\b,?(?=[^.;]{0,40}\bzu (?:er)?lernen\b)|\b(?:envie|volonté) d['’]apprendre\b"
-)
 BOTH = Pattern(r"\b(?:bilingual|bilingue|bilingüe|zweisprachig|tweetalig)\b", re.IGNORECASE)
-LEARN = Pattern(_LEARNING, re.IGNORECASE)
-_PHRASES: tuple[tuple[Sign, str], ...] = (
-    (
-        "nothing",
-        (
-            r"(?:\b(?:is|are|was|do|does|will|need)\s?)?(?:\bnot|n['’]t|\bnicht|\bpas|\bno es|"
-            r"\bniet)\s(?:\w+\s)?(?:required|necessary|needed|essential|mandatory|compulsory|a must|a requirement|"
-            r"a prerequisite|expected|erforderlich|notwendig|nötig|zwingend|vorausgesetzt|voraus|verlangt|"
-            r"nécessaires?|obligatoires?|exigée?s?|"
-            r"requise?s?|demandée?s?|indispensables?|necesari[oa]s?|imprescindibles?|vereist|nodig|noodzakelijk)\b|"
-            r"\b(?:do|does|will) ?(?:not|n['’]t) (?:need|require|expect|ask)\b(?! to)|"
-            r"\b(?:do|does|will) ?(?:not|n['’]t) (?:need|have) to "
-            r"(?:know|have|speak|be an? (?:[\w#+.-]+ )?(?:expert|guru|specialist))\b|"
-            r"\bneed(?:n['’]t| not) (?:know|have|speak|be)\b|\bno (?:prior |previous |specific |formal |particular |"
-            r"work |professional |relevant |university |college )*(?:degree|experience|knowledge|education|"
-            r"qualifications?|training|certificates?|certifications?|licen[cs]e)\b(?=[^.;]{0,40}(?:required|"
-            r"necessary|needed|expected|essential)|"
-            r"\s?[.,;]?$|\s?[-–:?])|\bno need (?:for|to)\b|\b(?:no|keine?[nr]?|geen) (?!less|fewer|more|later|"
-            r"one)(?:[\w+#./-]+ ){1,4}(?:is |are |ist |sind |zwingend )?"
-            r"(?:required|necessary|needed|expected|erforderlich|notwendig|nötig|vorausgesetzt|nodig|vereist)\b|"
-            r"\b(?:(?:du|sie) (?:brauchst|benötigst|brauchen|benötigen)|brauchst du|benötigst du) keine?n?\b|"
-            r"\bmuss(?:t|en)? (?:du|sie|man) nicht\b|\bpas (?:besoin de|d['’]expérience)\b|"
-            r"\b(?:does not|doesn['’]t) matter if\b|\b(?:whether|egal ob)\b(?=[^.;]{0,90}\b(?:matter|important|"
-            r"egal)\b)|\bby no means (?:required|necessary|needed|essential|"
-            r"mandatory|a must)\b|\bregardless of\b|\bkeine? (?:\w+ )?(?:vorkenntnisse|\w*erfahrung|"
-            r"ausbildung|abschluss)\w*|\bno se (?:requiere|exige|necesita|precisa)n?\b|"
-            r"\baucune? (?:\w+ ){1,3}(?:n['’]est )?"
-            r"(?:requise?|nécessaire|exigée?|demandée?)\b|\bnon (?:requise?|exigée?|nécessaire)s?\b|"
-            r"\bdébutante?s?(?:\(e\))? acceptée?s?\b|"
-            r"\b(?:(?:is|sind|ist|sein|zijn)\s)?(?:kein muss|keine (?:voraussetzung|bedingung)|geen (?:vereiste|must|"
-            r"voorwaarde|verplichting))\b|"
-            r"\bgeen (?:\w+ )?(?:ervaring|kennis|diploma|opleiding)\b(?=[^.;]{0,30}(?:nodig|vereist|noodzakelijk))|"
-            r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|\b(?:do not|don['’]t) apply if\b|"
-            r"\bkeine?n? (?:\w+ )?(?:\w*studium|hochschulabschluss|führerschein)\b|"
-            r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
-            r"\bunnecessary\b(?=\s?[.;]|$)|\b(?:rather than|instead of|as opposed to|in contrast to|"
-            r"unlike)\b|"
-            r"(?<=, )not(?! required| essential| necessary| mandatory| needed| just| only| necessarily)(?= (?-i:[A-Z]))"
-        ),
-    ),
-    (
-        "wish",
-        (
-            r"\bwe (?:would |['’]d )?(?:strongly )?(?:prefer|favou?r)\b|\b(?:plus(?:es|\spoints?)?(?=\s?[.,;:)!]|$|"
-            r"\sbut|\sif|\sfor|\sand|\s?[-–(])|"
-            r"bonus(?:es)?(?: points?)?|advantages?|advantageous|assets?(?! (?:management|class|allocation|"
-            r"protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|"
-            r"benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|desirable|desired|desireable|"
-            r"preferred(?! over\b)|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|"
-            r"nice to see|nice if|(?<=\()nice(?=\))|"
-            r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
-            r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be "
-            r"(?:great|lovely|useful|helpful|welcome|excellent|super|brilliant|interesting|nice|good|ideal|fantastic|"
-            r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
-            r"differentiator|recommended|icing on the cake|wish(?=:)|encouraged to apply|if possible|we(?: would|"
-            r"['’]d) (?:love|like) to see|von vorteil|"
-            r"vorteilhaft|wünschenswert|gewünscht|idealerweise|optimalerweise|(?:im )?ideal(?:er)?(?:fall|weise)|"
-            r"bestenfalls|wenn möglich|gerne?(?: auch| mit| in| im)?|bevorzugt(?! (?:vor|gegenüber)\b)|vorzugsweise|"
-            r"ein pluspunkt|willkommen|hilfreich|un plus|un atout|un avantage|facultati(?:f|ve)s?|si possible|"
-            r"souhaitée?s?|souhaitables?|idéalement|"
-            r"appréciée?s?|de préférence|serait un|deseables?|se valor(?:ará|arán|a|an)|valorable|preferiblemente|"
-            r"preferentemente|un punto a favor|een (?:pré|pre|plus|pluspunt)|"
-            r"(?:wäre|wären) (?:toll|schön|super|klasse|ideal|hilfreich|"
-            r"gut|perfekt|prima)|(?:serait|seraient) (?:idéale?s?|apprécié\w*|bienvenue?s?|top)|"
-            r"(?:sería|serían) (?:ideal(?:es)?|genial|estupendo|deseable)|(?:fijn|handig|welkom)(?=\s?[.,;]|$)|"
-            r"bij voorkeur|mooi meegenomen|gewenst)\b"
-        ),
-    ),
-    (
-        "must",
-        (
-            r"\b(?:required|mandatory|essential|obligatory|a must|(?<=\()must(?=\))|must[ -]haves?|necessary|needed|"
-            r"a prerequisite|compulsory|erforderlich|zwingend|vorausgesetzt|setzen wir voraus|"
-            r"(?:eine )?voraussetzung|ein muss|notwendig|unerlässlich|pflicht|obligatoires?|impérati(?:f|ve)s?|"
-            r"indispensables?|requise?s?|nécessaires?|exigée?s?|imprescindibles?|necesari[oa]s?|vereist)\b"
-        ),
-    ),
-    ("learn", _LEARNING),
-    ((
-        "and"
-    ), (
-        r"\bbut also\b|\bas well as\b|\bsowie\b|\bainsi que\b|\basí como\b|\balong with\b|\btogether with\b|"
-        r"\balongside\b"
-    )),
-    (
-        "or",
-        (
-            r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor,? alternatively,?|"
-            r"\balternativ(?:ely)?\b|\brespectively\b|\b(?:strongly |highly )?(?:preferred over|bevorzugt "
-            r"(?:vor|gegenüber))\b|\b(?:but|though|although)\b(?=[^.;]{2,60}\b(?:will do|is fine|are fine|"
-            r"also works?|works? too|is ok(?:ay)?|are ok(?:ay)?|(?:also |equally )(?:fine|ok(?:ay)?|good|considered|"
-            r"accepted|acceptable)|(?:is|are) (?:accepted|acceptable|considered)))"
-        ),
-    ),
-    ((
-        "but"
-    ), (
-        r"\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|\bthough\b|\baber\b|\bjedoch\b|\bmais\b|\bpero\b|"
-        r"\bmaar\b"
-    )),
-    (
-        "eg",
-        (
-            r"\be\.? ?g\b\.?,?:?|\bsuch as\b:?|\bfor (?:example|instance)\b:?|\bexamples? (?:include|are)\b|"
-            r"\bz\. ?b\.|\bzum beispiel\b|\bbeispielsweise\b|\bbspw\.|\bpar exemple\b|\bp\. ?ex\.|\bex ?:|"
-            r"\btel(?:le)?s? que\b|\bpor ejemplo\b|\bcomo\b|\bzoals\b|\bbijvoorbeeld\b|\bbijv\.|\bi\.e\.,?|"
-            r"(?<!would )(?<!you )(?<!feel )(?<!looks )(?<!i )(?<!we )\blike\b(?! to\b)|\bwie(?: z\. ?b\.)?(?= )|"
-            r"\bcomme\b"
-        ),
-    ),
-    ((
-        "incl"
-    ), (
-        r"\bincluding\b(?: but not limited to)?|\bincludes?\b|\bincl\b\.?|\beinschließlich\b|\binklusive\b|"
-        r"\binkl\b\.?|\by compris\b|\bnotamment\b|\bincluyendo\b|\binclusief\b"
-    )),
-    (
-        "oneof",
-        (
-            r"\b(?:at least |minimum (?:of )?|any |mindestens |au moins |al menos |minstens |"
-            r"some )?(?P<number>one|two|three|1|2|3|either|any|some|eine[rmns]?|zwei|drei|une?|deux|uno|una|dos|"
-            r"één|twee)\b(?:\sor\s(?:more|several|both)\b)?(?:\s(?:of|der|des|van|de|d['’]entre)\b)(?:\s(?:the|"
-            r"these|those|them|following|folgenden|les|los|las|de)\b)*|\b(?:at least |minimum (?:of )?|mindestens |"
-            r"au moins |al menos |minstens )(?P<least>one|two|three|1|2|3|eine[rmns]?|zwei|drei|une?|deux|uno|una|"
-            r"un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|\d|\+))|"
-            r"\b(?P<more>one|two|three|1|2|3)\sor\s(?:more|several|both)\b(?:\sof(?:\sthe)?(?:\sfollowing)?)?|"
-            r"\beither\b|\bentweder\b|\bsoit\b|\bdo(?:n['’]t| not) (?:mind|care) which\b"
-        ),
-    ),
-    ("light", r"\b(?:or|oder|ou|o)\s(?:better|higher|above|more|greater|höher|besser|supérieur|superior)\b"),
-    (
-        "other",
-        (
-            r"(?:,\s)?\b(?:or|oder|ou|o|of|and/or)\s(?:(?:any|an?|some|in|the|other|eine[nrms]?|un|une|"
-            r"in einem)\s)*(?:similar|equivalents?|comparable|others?|related|alike|such|the like|like\b|"
-            r"analogous|any\b|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|andere\w*|équivalent\w*|similaires?|"
-            r"autres?|similares?|equivalentes?|otr[oa]s?|vergelijkbare?|soortgelijke?)\b"
-        ),
-    ),
-)  # fmt: skip
-# With which words a phrase of each sign begins; only there it is looked for.
-_STARTS: dict[Sign, str] = {
-    "nothing": (
-        "are aren as aucun benötigst brauchst by do does doesn du sie muss musst müssen don dos débutant geen is ist "
-        "sind zijn isn kein keine whether egal by need nicht niet no non not "
-        "neither ohne optional pas rather regardless instead in sans sin unlike unnecessary was wasn weder will"
-    ),
-    "wish": (
-        "a advantage also appreciated asset benefit bestenfalls bevorzugt bij bonus de deseable desirable "
-        "differentiator "
-        "een ein encouraged extra facultatif favourable if im optimalerweise si wenn gerne gewenst gewünscht gern "
-        "helpful highly hilfreich ideal idéalement in merit mooi nice "
-        "optional plus preferred recommended se serait souhaité un useful valorable valued very von wish "
-        "vorteilhaft vorzugsweise we welcome will would wäre wären serait seraient sería serían fijn "
-        "handig icing welkom wünschenswert"
-    ),
-    "must": (
-        "a compulsory ein eine erforderlich essential exigé imprescindible impératif indispensable mandatory "
-        "must necessary necesario needed notwendig nécessaire obligatory pflicht required requise setzen "
-        "unerlässlich vereist voraussetzung zwingend"
-    ),
-    "learn": (
-        "ability able bereit desirable eager envie volonté enthusiasm hunger interest keen lernbereitschaft "
-        "motivated open passion ready want will"
-    ),
-    "and": "ainsi along as así but sowie together",
-    "or": "alternativ although and bevorzugt but bzw et highly or preferred respectively strongly though und y",
-    "but": "aber although but however jedoch maar mais pero though whereas while",
-    "eg": (
-        "beispielsweise bijvoorbeeld bspw comme como e eg ex example for i like p par por such tel telle wie "
-        "z zoals zum"
-    ),
-    "incl": "einschließlich including inklusive notamment y",
-    "oneof": (
-        "1 2 3 al any at au deux do don dos drei einer either entweder mindestens minimum minstens one soit some "
-        "three twee two un una und une uno zwei één"
-    ),
-    "light": "o oder of or ou",
-    "other": "and o oder of or ou",
-}
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
 STARTERS = word_set(
     "basic good strong excellent solid deep proven knowledge experience ability proficiency proficient familiarity "
     "familiar understanding minimum fluent fluency willingness working advanced demonstrated bachelor you must at "
     "qualified certified"
 )
+SPOKEN_LEVELS = word_set("a1 a2 b1 b2 c1 c2")
 _STOP = Pattern(r"[.!?](?=\s|$)|[;•●▪◦‣☞\x95]|\n\s*[-*]\s|\*\s")
 _ABBREVIATED = word_set(
     "eg e g ie i incl min max z b bzw ca sr jr dr vs approx usw etc inkl bspw bijv p ex st no nr inc ltd"
 )
 _DASH = Pattern(r"(?:^|\s)[-–—]+(?:\s|$)|\s[-–—](?=\w)|[—]|\s-$")
-
-
-def _by_beginning() -> dict[str, list[tuple[Sign, Pattern]]]:
-    """The phrases that a word may begin, by its first letters."""
-    begun: dict[str, list[tuple[Sign, Pattern]]] = {}
-    for sign, source in _PHRASES:
-        pattern = Pattern(source, re.IGNORECASE)
-        for begin in beginnings(_STARTS[sign]):
-            begun.setdefault(begin, []).append((sign, pattern))
-    return begun
-
-
-_BEGUN = _by_beginning()
 
 
 def mark(words: Words, start: int, end: int, fixed: Sequence[Mark], *, language: str | None = None) -> list[Mark]:
@@ -283,13 +80,13 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
     starts = sorted((leaf.start, leaf.end) for leaf in leaves)
     at = 0
     place = start
-    for index in words.beginning(_BEGUN, start, end):
+    for index in words.beginning(BEGUN, start, end):
         first = words.starts[index]
         if first < place:
             continue
         while at < len(starts) and starts[at][1] <= first:
             at += 1
-        phrase = _phrase(_BEGUN[words.heads[index]], text, first, end)
+        phrase = _phrase(BEGUN[words.heads[index]], text, first, end)
         if phrase is None:
             continue
         if at == len(starts) or starts[at][0] >= phrase.end:
@@ -331,7 +128,8 @@ def _plain(words: Words, start: int, end: int, marks: list[Mark], *, dutch: bool
         if word in STARTERS and index and _starts_anew(words, index):
             marks.append(Mark("stop", first, first))
         sign = weight(word, dutch=dutch)
-        marks.append(Mark(sign, first, behind, None, 1, word, sign == "light" and text[first : first + 2].isupper()))
+        name = sign == "light" and text[first : first + 2].isupper() and word not in SPOKEN_LEVELS
+        marks.append(Mark(sign, first, behind, None, 1, word, name))
         last, place = word, behind
     _signs(text[place:end], place, last, marks)
 
@@ -382,7 +180,8 @@ class _Gap(NamedTuple):
 
 def _said_by(gap: str) -> _Gap:
     colon: dict[str, Sign] = {} if "/" in gap else {":": "colon"}
-    signs = [_SIMPLE.get(sign) or colon.get(sign) for sign in gap]
+    joints = gap[1:] if gap[0] == "+" and len(gap) > 1 else gap  # of "Security+, " the plus belongs to the name
+    signs = [_SIMPLE.get(sign) or colon.get(sign) for sign in joints]
     return _Gap(
         gap.count(")") + gap.count("]"),
         _STOP.search(gap) is not None,

@@ -64,8 +64,17 @@ def _units(runs: Sequence[Run]) -> list[tuple[Link, Ask]]:
         governs = place + 1 < len(runs) and runs[place + 1].link == ""
         if isinstance(ask, YearsAsk) and not governs and run.beside and not ask.among:
             ask = replace(ask, of=run.beside[0], among=run.beside)
+        elif isinstance(ask, YearsAsk) and not (governs or ask.of):
+            ask = _within(ask, units)
         units.append((run.link, ask))
     return units
+
+
+def _within(part: YearsAsk, units: Sequence[tuple[Link, Ask]]) -> YearsAsk:
+    """Take fewer years behind others for a part of these: "4 years in UX, at least 2 of them in a lead role"."""
+    longer = (leaf for _, ask in units for leaf in leaves(ask) if isinstance(leaf, YearsAsk) and leaf.among)
+    whole = next((leaf for leaf in longer if leaf.years > part.years), None)
+    return replace(part, of=whole.of, among=whole.among) if whole else part
 
 
 def _joined(run: Run) -> Ask | None:

@@ -56,7 +56,7 @@ MUST = Pattern(
 
 
 WORD = Pattern(r"\w+")
-CLOSING = Pattern(r"[,;\n]|(?<!min)\. ")  # what stands behind such a sign is said of another language
+CLOSING = Pattern(r"[,;\n]|(?<!min)(?<!mind)\. ")  # what stands behind such a sign is said of another language
 
 
 WISHED = Pattern(

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from jobtracker.skills.comparison import Ask, DegreeAsk, LanguageAsk, SoftAsk, YearsAsk
-from jobtracker.skills.marks import LEARN, Mark, Sign
+from jobtracker.skills.marks import Mark
+from jobtracker.skills.phrases import LEARN, Sign
 from jobtracker.skills.words import word_set
 
 UNKNOWN = 4  # so many words that mean nothing here may stand before a wish; more are what it wishes for
@@ -21,6 +22,10 @@ NOUNS = word_set(
     "experience knowledge skills skill expertise background proficiency licence license erfahrung kenntnisse"
 )
 CONTRASTS = frozenset(("rather than", "instead of", "as opposed to", "in contrast to", "unlike", "not"))
+THINGS = word_set(  # what is meant by a wish or a denial though it names no skill
+    "languages language sprachen fremdsprachen langues idiomas talen frameworks tools certifications certificates "
+    "qualifications technologies platforms degrees"
+)
 LEADING = (
     "ideally",
     "idealer",
@@ -128,7 +133,8 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
                 dropped.update(_leaves(marks, range(place + 1, _contrasted_up_to(marks, place, whole))))
                 continue
             ahead = _leaves(marks, range(place + 1, _denied_up_to(marks, place, whole))) if _leads(marks, place) else []
-            dropped.update(ahead or _behind(marks, place, clause) or _leaves(marks, whole))
+            unnamed = any(item.word in THINGS for item in marks[max(0, place - 2) : place]) and not ahead
+            dropped.update(ahead or _behind(marks, place, clause) or ([] if unnamed else _leaves(marks, whole)))
     return dropped
 
 
@@ -230,6 +236,7 @@ def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
     """The leaves in front of the wish, back to where its list begins."""
     found: list[int] = []
     depth = unknown = 0
+    nouns = False
     last = place + 1 >= len(marks) or marks[place + 1].sign in ("stop", "but", "comma", "close")
     tied = place - 1 if last and place and marks[place - 1].sign == "dash" else place  # "GraphQL - nice to have"
     for at in range(tied - 1, clause.start - 1, -1):
@@ -238,6 +245,9 @@ def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
         unknown = unknown + 1 if unsaid else 0
         if unknown > UNKNOWN or (unsaid and item.name and marks[at + 1].sign in ("light", "wish")):
             break
+        if item.sign == "comma" and nouns:  # "good English, further languages are no must"
+            break
+        nouns = nouns or (unsaid and item.word in THINGS)
         depth += (item.sign == "close") - (item.sign == "open")
         if depth < 0:
             return found or _before_bracket(marks, at)

@@ -142,6 +142,9 @@ TITLE_END = Pattern(
     ),
     re.IGNORECASE,
 )
+QUALIFIED = Pattern(  # years in the very profession: "3 years' PQE", "12 months' post-registration experience"
+    r"['’]?\s?(?:of\s)?(?:pqe\b|post[- ]?(?:qualif|regist|licens|admission))", re.IGNORECASE
+)
 ALIKE = Pattern(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|equivalent|like)\b", re.IGNORECASE)
 GLUED_UNITS = frozenset(f"{number}{unit}"[:BEGIN] for number in range(1, 21) for unit in ("year", "yrs", "yr", "jahre"))
 UNITS = GLUED_UNITS | beginnings(
@@ -267,6 +270,7 @@ def _made(text: str, match: re.Match[str], start: int, end: int) -> Years | None
     first = lead.start() if lead else match.start()
     last = _experience_end(text, match.end(), end)
     title, title_end, alike = _title(text, last, end)
+    alike = alike or (not title and QUALIFIED.match(text, match.end(), end) is not None)
     before = None if title else BEFORE_AS.search(text, max(start, match.start() - NEAR), match.start())
     if before:
         leaf = YearsAsk(
