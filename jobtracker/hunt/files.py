@@ -2,15 +2,29 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.hunt.file_kinds import LINKEDIN
+from jobtracker.importers.cells import Cells, Columns
 from jobtracker.importers.source import Source
 from jobtracker.loading import load
 
 if TYPE_CHECKING:
     from jobtracker.importers.job_table import JobTable
     from jobtracker.importers.json_resume import Resume
+
+__all__ = [
+    "RESUME",
+    "Cells",
+    "Columns",
+    "FileWords",
+    "OpenedTable",
+    "guess",
+    "open_curriculum",
+    "open_file",
+    "open_table",
+    "read_so",
+]
 
 RESUME = ".json"
 """What the name of a JSON Resume ends in."""
@@ -47,17 +61,41 @@ def open_curriculum(file: str, *, stopped: Callable[[], bool]) -> "Source | Resu
     return found
 
 
-def open_table(file: str) -> "JobTable":
+class OpenedTable(NamedTuple):
+    """A table of jobs: `jobs` as far as its headings are known, None where the person has to say what is what.
+
+    `cells` and `columns` (what is known or guessed) are what that is said by; None where there is nothing to say.
+    """
+
+    jobs: "JobTable | None"
+    cells: Cells | None = None
+    columns: Columns = {}  # noqa: RUF012 - nobody changes it
+
+
+def open_table(file: str) -> OpenedTable:
     """Read a table of jobs.
 
     Raises:
-        Problem: it cannot be opened, or is no table of jobs.
+        Problem: it cannot be opened, or is no table.
     """
     path = Path(file)
     data = load("jobtracker.importers.files").bytes_of(path)
-    found: JobTable = (
-        load("jobtracker.importers.linkedin").jobs_in(data)
-        if path.suffix.casefold() == LINKEDIN
-        else load("jobtracker.importers.job_table").read_table(data)
-    )
-    return found
+    if path.suffix.casefold() == LINKEDIN:
+        return OpenedTable(load("jobtracker.importers.linkedin").jobs_in(data))
+    tables = load("jobtracker.importers.job_table")
+    cells = tables.read_cells(data)
+    known = tables.known_columns(cells)
+    if tables.NEEDED.isdisjoint(known):
+        return OpenedTable(None, cells, tables.guessed_columns(cells))
+    return OpenedTable(tables.jobs_of(cells, known), cells, known)
+
+
+def guess(cells: Cells) -> Columns:
+    """Guess which columns of a table are what."""
+    guessed: Columns = load("jobtracker.importers.job_table").guessed_columns(cells)
+    return guessed
+
+
+def read_so(cells: Cells, columns: Columns) -> OpenedTable:
+    """Read a table as the person says."""
+    return OpenedTable(load("jobtracker.importers.job_table").jobs_of(cells, columns), cells, columns)

@@ -1,23 +1,21 @@
 """A table of jobs, as spreadsheets and other trackers give it: comma, semicolon or tab, whatever its columns' order.
 
 The columns are known by their headings: those of LinkedIn, Simplify, Teal, Huntr, JobSync and Reactive Resume, and what
-people write themselves. To know another, add its heading to `_HEADINGS`.
+people write themselves (to know another, add its heading to `_HEADINGS`), or as the person says.
 """
 
-import csv
-import io
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
+from jobtracker.importers.cells import Cells, Columns, Row, cells_of
+from jobtracker.importers.job_status import meaning_of
 from jobtracker.importers.table_dates import day_of, puts_month_first
 from jobtracker.importers.text_file import decoded
 from jobtracker.problems import Problem
 
-MOST_ROWS = 10_000
-_PREAMBLE = 5  # lines that may stand above the headings
 _HEADINGS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "job title", "position", "position title", "role", "job", "stelle", "stellentitel", "poste"),
     "company": (
@@ -45,6 +43,10 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
     "description": ("description", "job description", "html description", "beschreibung"),
     "excitement": ("excitement", "rating", "interest"),
 }
+FIELDS = tuple(_HEADINGS)
+"""All that a column can tell of a job."""
+NEEDED = frozenset({"title", "company"})
+"""One of them tells that a row is a job."""
 _KNOWN = {
     heading.replace(" ", ""): (field, rank)
     for field, headings in _HEADINGS.items()
@@ -53,6 +55,8 @@ _KNOWN = {
 _DAYS = ("applied", "saved", "closes", "status_day")
 _SPACES = re.compile(r"[\s_-]+")
 _TAG_SIGNS = re.compile(r"[;,|]")
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_LEGAL_FORM = re.compile(r"\b(?:GmbH|AG|SE|KG|UG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|S\.A\.|SARL|SAS|S\.L\.|B\.V\.)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,56 +93,91 @@ class JobTable:
 
 
 def read_table(data: bytes) -> JobTable:
-    """Read a table of jobs.
+    """Read a table of jobs by its headings.
 
     Raises:
         Problem: it is none, or has far too many rows.
     """
-    text = decoded(data)
-    found = [each for sign in (",", ";", "\t") if (each := _headed(text, sign)) is not None]
-    if not found:
+    cells = read_cells(data)
+    columns = known_columns(cells)
+    if NEEDED.isdisjoint(columns):
         raise Problem(
             "No column of this table is called by a job's title or company.",
             remedy="Put headings such as Title, Company, Status and Applied date above the columns.",
         )
-    columns, rows, names, sign = max(found, key=lambda each: len(each[0]))
-    if len(rows) > MOST_ROWS:
-        raise Problem(f"This table has more than {MOST_ROWS:,} rows.", remedy="Split it, and import the parts.")
-    american = {field: puts_month_first((row.get(field, "") for row in rows), otherwise=sign == ",") for field in _DAYS}
+    return jobs_of(cells, columns)
+
+
+def read_cells(data: bytes) -> Cells:
+    """Read any table.
+
+    Raises:
+        Problem: it is none, or has far too many rows.
+    """
+    return cells_of(decoded(data), names=lambda row: len(_known(row)) if not NEEDED.isdisjoint(_known(row)) else 0)
+
+
+def known_columns(cells: Cells) -> dict[str, int]:
+    """Tell which columns are known by their headings."""
+    return _known(cells.headings) if cells.headed else {}
+
+
+def guessed_columns(cells: Cells) -> dict[str, int]:
+    """Tell which columns seem to be what: by their headings, words within these, or what stands below."""
+    columns = known_columns(cells)
+    for place, heading in enumerate(cells.headings):
+        field = "" if place in columns.values() else _likely(heading if cells.headed else "", cells.examples(place))
+        if field and field not in columns:
+            columns[field] = place
+    if "title" not in columns:
+        free = (place for place in range(len(cells.headings)) if place not in columns.values())
+        words = next((place for place in free if _is_words(cells.examples(place))), None)
+        columns |= {} if words is None else {"title": words}
+    return columns
+
+
+def _is_words(examples: Row) -> bool:
+    return bool(examples) and all(any(letter.isalpha() for letter in each) for each in examples)
+
+
+def jobs_of(cells: Cells, columns: Columns) -> JobTable:
+    """Read each row as a job; `left_out` are the headings of the columns that tell nothing."""
+    rows = [{field: line[place] for field, place in columns.items()} for line in cells.lines]
+    american = {
+        field: puts_month_first((row.get(field, "") for row in rows), otherwise=cells.sign == ",") for field in _DAYS
+    }
     jobs = (_job(row, american) for row in rows)
-    used = set(columns)
-    left_out = tuple(name for place, name in enumerate(names) if name and place not in used)
+    used = set(columns.values())
+    told = cells.rows[0] if cells.headed else ()
+    left_out = tuple(name for place, name in enumerate(told) if name and place not in used)
     return JobTable(tuple(job for job in jobs if job.title or job.company), left_out)
 
 
-def _headed(text: str, sign: str) -> tuple[dict[int, str], list[dict[str, str]], list[str], str] | None:
-    """Give the columns that are known by their places, the rows by the fields' names, and all headings."""
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=sign)
-    try:
-        for number, line in enumerate(lines):
-            columns = _columns(line)
-            if {"title", "company"} & set(columns.values()):
-                return columns, list(_rows(lines, columns)), [cell.strip() for cell in line], sign
-            if number >= _PREAMBLE:
-                break
-    except csv.Error:
-        return None
-    return None
-
-
-def _columns(line: Sequence[str]) -> dict[int, str]:
-    """The known headings of a line; of two that mean the same the one that `_HEADINGS` names first counts."""
+def _known(row: Row) -> dict[str, int]:
+    """The known headings of a row; of two that mean the same the one that `_HEADINGS` names first counts."""
     places: dict[str, tuple[int, int]] = {}
-    for place, cell in enumerate(line):
-        field, rank = _KNOWN.get(_SPACES.sub("", cell.lstrip("\ufeff").casefold()), ("", 0))
+    for place, cell in enumerate(row):
+        field, rank = _KNOWN.get(_SPACES.sub("", cell.casefold()), ("", 0))
         if field:
             places[field] = min((rank, place), places.get(field, (rank, place)))
-    return {place: field for field, (_, place) in places.items()}
+    return {field: place for field, (_, place) in places.items()}
 
 
-def _rows(lines: Iterable[Sequence[str]], columns: Mapping[int, str]) -> Iterable[dict[str, str]]:
-    for line in lines:
-        yield {field: line[place].strip() for place, field in columns.items() if place < len(line)}
+def _likely(heading: str, examples: Row) -> str:
+    """Guess what a column tells: "" nothing."""
+    words = _SPACES.sub(" ", heading.casefold()).split()
+    for size in range(len(words), 0, -1):
+        for start in range(len(words) - size + 1):
+            field, _ = _KNOWN.get("".join(words[start : start + size]), ("", 0))
+            if field:
+                return field
+    if any(_LEGAL_FORM.search(each) for each in examples):
+        return "company"
+    if examples and all(_ADDRESS.match(each) for each in examples):
+        return "url"
+    if examples and all(day_of(each, month_first=True) or day_of(each, month_first=False) for each in examples):
+        return "applied"
+    return "status" if examples and all(meaning_of(each)[0] for each in examples) else ""
 
 
 def _job(row: Mapping[str, str], american: Mapping[str, bool]) -> ListedJob:

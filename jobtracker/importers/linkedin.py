@@ -10,7 +10,8 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from jobtracker.importers.job_table import MOST_ROWS, JobTable, read_table
+from jobtracker.importers.cells import MOST_ROWS
+from jobtracker.importers.job_table import JobTable, read_table
 from jobtracker.importers.json_resume import Resume, ResumeDegree, ResumeLanguage, ResumeSkill, ResumeWork
 from jobtracker.importers.table_dates import day_of
 from jobtracker.importers.text_file import decoded

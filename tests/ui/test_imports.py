@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from jobtracker.importers.job_table import FIELDS
+from jobtracker.ui.imports.columns import field_titles
 from jobtracker.ui.imports.page import ImportPage
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.widgets.tick_list import Heading, Tick
@@ -62,15 +64,110 @@ def test_a_table_is_looked_at_ticked_and_taken_in_as_one_thing(
     qtbot.waitUntil(lambda: found == [4, 3])
 
 
-def test_another_table_says_what_headings_it_takes_and_esc_goes_back(
-    filled: MainWindow, tmp_path: Path, settle: Settle
-) -> None:
-    file = tmp_path / "other.csv"
-    file.write_text("a,b\n1,2\n", encoding="utf-8")
+SHEET = """Was;Wo;Wann;Stand;Laune
+Köchin;Bäcker & Söhne GmbH;03.04.2026;Absage;gut
+Lehrerin;Gymnasium am Wall;12.05.2026;Gespräch;
+"""
+
+
+@pytest.fixture
+def asked(filled: MainWindow, tmp_path: Path, settle: Settle) -> ImportPage:
+    """A sheet in Windows letters whose headings nobody knows, given to the window."""
+    file = tmp_path / "bewerbungen.csv"
+    file.write_bytes(SHEET.encode("cp1252"))
     filled.pages.go("today")
     filled.files.give([file])
     wait(filled, settle)
-    assert "No column of this table" in filled.banner.sentence.text()
+    page = filled.pages.current
+    assert isinstance(page, ImportPage)
+    return page
+
+
+def titles(page: ImportPage) -> list[str]:
+    return [row.title if isinstance(row, Heading) else row.line.title for row in page.list.ticks.rows]
+
+
+def test_of_an_unknown_table_the_person_says_by_keys_what_its_columns_are(
+    filled: MainWindow, asked: ImportPage, settle: Settle, qtbot: QtBot
+) -> None:
+    form = asked.columns
+    assert form.isVisible()
+    assert form.choices["title"].hasFocus()
+    assert {name: each.currentText() for name, each in form.choices.items() if each.currentIndex()} == {
+        "title": "Was",
+        "company": "Wo",
+        "applied": "Wann",
+        "status": "Stand",
+    }
+    assert form.choices["company"].accessibleName() == "Company"
+    assert form.choices["company"].accessibleDescription() == "Bäcker & Söhne GmbH  ·  Gymnasium am Wall"
+    header = form.first_rows.horizontalHeaderItem(0)
+    assert header is not None
+    assert header.text() == "Was\n→ Job title"
+    form.choices["notes"].setFocus()
+    QTest.keyClicks(form.choices["notes"], "Laune")
+    assert form.choices["notes"].currentText() == "Laune"
+    asked.go_on.setFocus()
+    QTest.keyClick(asked.go_on, Qt.Key.Key_Space)
+    wait(filled, settle)
+    assert titles(asked) == ["Interviewing", "Lehrerin", "Closed", "Köchin"]
+    asked.take_in.click()
+    wait(filled, settle)
+    assert filled.toast.sentence.text() == "Imported 2 jobs from bewerbungen.csv"
+    found: list[object] = []
+    filled.door.ask(lambda hunt: [(row.title, row.company, row.outcome) for row in hunt.postings.rows()], found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert ("Köchin", "Bäcker & Söhne GmbH", "rejected") in found[0]  # type: ignore[operator]
+    filled.undo()
+    wait(filled, settle)
+    filled.door.ask(lambda hunt: hunt.postings.count(), found.append)
+    qtbot.waitUntil(lambda: found[-1] == 3)
+
+
+def test_without_title_and_company_there_is_no_going_on(asked: ImportPage) -> None:
+    for name in ("title", "company"):
+        asked.columns.choices[name].setCurrentIndex(0)
+    assert not asked.go_on.isEnabled()
+    assert "Choose at least" in asked.said.text()
+    asked.columns.choices["title"].setCurrentIndex(1)
+    assert asked.go_on.isEnabled()
+
+
+def test_the_first_row_may_be_a_job(filled: MainWindow, asked: ImportPage, settle: Settle) -> None:
+    asked.columns.headed.click()
+    asked.columns.choices["title"].setCurrentIndex(1)
+    assert asked.columns.choices["title"].currentText() == "(1)"
+    asked.go_on.click()
+    wait(filled, settle)
+    assert "Was" in titles(asked)
+
+
+def test_columns_that_were_known_can_be_said_otherwise(filled: MainWindow, table: Path, settle: Settle) -> None:
+    filled.files.give([table])
+    wait(filled, settle)
+    page = filled.pages.current
+    assert isinstance(page, ImportPage)
+    page.say_columns.click()
+    assert page.columns.choices["status"].currentText() == "Status"
+    page.columns.choices["notes"].setCurrentText("Mood")
+    page.go_on.click()
+    wait(filled, settle)
+    assert "left out" not in page.remark.text()
+
+
+def test_a_file_that_is_no_table_is_said_to_be_none_and_esc_goes_back(
+    filled: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    file = tmp_path / "other.csv"
+    file.write_text("just words\n", encoding="utf-8")
+    filled.pages.go("today")
+    filled.files.give([file])
+    wait(filled, settle)
+    assert "This file holds no table" in filled.banner.sentence.text()
     assert filled.pages.name == "imports"
     QTest.keyClick(filled.pages.current, Qt.Key.Key_Escape)
     assert filled.pages.name == "today"
+
+
+def test_every_field_that_a_column_can_tell_has_its_words() -> None:
+    assert set(field_titles()) == set(FIELDS)

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.hunt.file_kinds import TABLES
-from jobtracker.hunt.files import open_table
+from jobtracker.hunt.files import open_table, read_so
 from jobtracker.problems import Problem
 from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.drops import holds_table
+from jobtracker.ui.imports.columns import ColumnForm
 from jobtracker.ui.page import Page
-from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT, WIDE
+from jobtracker.ui.theme import APART, HAIR, NEAR, WIDE
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.days import short_day_words
+from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, rule
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.hunt_words import outcome_words
@@ -24,14 +26,15 @@ from jobtracker.ui.widgets.line_list import Line
 from jobtracker.ui.widgets.tick_list import Heading, Tick, TickList
 
 if TYPE_CHECKING:
+    from jobtracker.hunt.files import OpenedTable
     from jobtracker.hunt.hunt import Hunt
-    from jobtracker.hunt.job_tables import JobTable, Listed
+    from jobtracker.hunt.job_tables import Listed
 
 _MOST_NAMED = 6
 
 
 class _Seen(NamedTuple):
-    table: "JobTable"
+    table: "OpenedTable"
     rows: "tuple[Listed, ...]"
 
 
@@ -43,18 +46,24 @@ class ImportPage(Page):
         self.keys = ((self.tr("Tick or untick the chosen job"), "Space"),)
         self._file, self._busy = "", False
         self._seen: _Seen | None = None
+        self._table: OpenedTable | None = None
         self._dialog: QFileDialog | None = None
         self.remark = Label(tone="muted", wrap=True)
         self.list = TickList(self.tr("Jobs in the table"))
         self.list.ticks.changed.connect(self._count)
         self.take_in = button("", self._take, rank="primary", picture="check")
+        self.say_columns = button(self.tr("Columns …"), self._say_columns)
+        self.columns = ColumnForm()
+        self.columns.changed.connect(self._judge)
+        self.said = Label(tone="muted", wrap=True)
+        self.go_on = button(self.tr("Show the jobs"), self._read_so, rank="primary", picture="forward")
         self._stack = FrontStack()
         self._empty = EmptyPlace(
             "import",
             self.tr("Bring the jobs that you have"),
             self.tr(
                 "The CSV file of a spreadsheet or of another tracker, such as Teal, Huntr or Simplify, or the archive "
-                "of your LinkedIn data. Headings say which column is what."
+                "of your LinkedIn data. Headings say which column is what; where they do not, you do."
             ),
         )
         self._empty.offer(self.tr("Choose a file …"), self.fill, rank="primary", picture="open")
@@ -62,15 +71,17 @@ class ImportPage(Page):
 
     def refresh(self) -> None:
         """Place the focus."""
-        (self.list if self._seen is not None else self._empty).setFocus()
+        self.panes()[0].setFocus()
 
     def panes(self) -> tuple[QWidget, ...]:
-        """The list."""
-        return (self.list if self._seen is not None else self._empty,)
+        """The list, or what has to be said before it."""
+        if self._seen is not None:
+            return (self.list,)
+        return (self.columns.choices["title"], self.columns.first_rows) if self._table is not None else (self._empty,)
 
     def leave(self) -> bool:
         """Forget the table."""
-        was = self._seen is not None
+        was = self._table is not None
         self._forget()
         return was
 
@@ -98,13 +109,46 @@ class ImportPage(Page):
             return
         self._busy, self._file = True, Path(file).name
 
-        def look(table: "JobTable") -> None:
-            self.door.ask(lambda hunt: _Seen(table, hunt.tables.look(table)), self._show, failed=self._fail)
+        self.door.beside.run(lambda: open_table(file), self._look, failed=self._fail)
 
-        self.door.beside.run(lambda: open_table(file), look, failed=self._fail)
+    def _look(self, table: "OpenedTable") -> None:
+        """Show the jobs, or ask for the columns where the headings do not tell them."""
+        jobs = table.jobs
+        if jobs is None:
+            self._busy = False
+            self._ask_columns(table)
+            return
+        self.door.ask(lambda hunt: _Seen(table, hunt.tables.look(jobs)), self._show, failed=self._fail)
+
+    def _ask_columns(self, table: "OpenedTable") -> None:
+        if table.cells is None:
+            return
+        self._table, self._seen = table, None
+        self.columns.show_cells(table.cells, table.columns)
+        self._stack.setCurrentIndex(2)
+        self.columns.choices["title"].setFocus()
+
+    def _say_columns(self) -> None:
+        if self._table is not None:
+            self._ask_columns(self._table)
+
+    def _judge(self) -> None:
+        """Say what is still to be said of the columns."""
+        words = self.tr("What does each column of {file} tell?").format(file=self._file)
+        if not self.columns.is_enough:
+            words = f"{words} {self.tr('Choose at least the one with the job titles or that with the companies.')}"
+        self.said.setText(words)
+        self.go_on.setEnabled(self.columns.is_enough)
+
+    def _read_so(self) -> None:
+        cells, columns = self.columns.cells, self.columns.columns
+        if cells is not None and not self._busy:
+            self._busy = True
+            self.door.beside.run(lambda: read_so(cells, columns), self._look, failed=self._fail)
 
     def _show(self, seen: _Seen) -> None:
-        self._busy, self._seen = False, seen
+        self._busy, self._seen, self._table = False, seen, seen.table
+        self.say_columns.setVisible(seen.table.cells is not None)
         there = {number for number, row in enumerate(seen.rows) if row.there}
         self.remark.setText(" ".join(self._remarks(seen, there=len(there))))
         self.list.show_rows(list(_rows(seen.rows)), unticked=there)
@@ -117,9 +161,10 @@ class ImportPage(Page):
         )
         if there:
             yield self.tr("{count} look as if they were saved already and are not ticked.").format(count=there)
-        if seen.table.left_out:
-            names = ", ".join(seen.table.left_out[:_MOST_NAMED])
-            more = " …" if len(seen.table.left_out) > _MOST_NAMED else ""
+        left_out = seen.table.jobs.left_out if seen.table.jobs else ()
+        if left_out:
+            names = ", ".join(left_out[:_MOST_NAMED])
+            more = " …" if len(left_out) > _MOST_NAMED else ""
             yield self.tr("Not understood and left out: {columns}.").format(columns=names + more)
 
     def _count(self) -> None:
@@ -146,7 +191,7 @@ class ImportPage(Page):
         self.place_wanted.emit("jobs")
 
     def _forget(self) -> None:
-        self._seen = None
+        self._seen = self._table = None
         self._stack.setCurrentIndex(0)
 
     def _fail(self, problem: Problem) -> None:
@@ -154,27 +199,30 @@ class ImportPage(Page):
         self.failed.emit(problem)
 
     def _lay_out(self) -> None:
-        card = Card(margin=1)
-        card.column.setSpacing(0)
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.setContentsMargins(NEAR, NEAR, NEAR, HAIR)
-        head.addWidget(self.remark)
-        foot.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
-        foot.setSpacing(TIGHT)
-        foot.addWidget(self.take_in)
-        foot.addWidget(button(self.tr("Cancel"), self._cancel))
-        foot.addStretch(1)
-        card.column.addLayout(head)
-        card.column.addWidget(self.list, 1)
-        card.column.addWidget(rule())
-        card.column.addLayout(foot)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(card)
+        self._stack.addWidget(self._step(self.remark, self.list, (self.take_in, self.say_columns)))
+        self._stack.addWidget(self._step(self.said, self.columns, (self.go_on,)))
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, APART, WIDE, WIDE)
         column.setSpacing(APART)
         column.addWidget(Label(self.tr("Import jobs"), role="display"))
         column.addWidget(self._stack, 1)
+
+    def _step(self, said: Label, content: QWidget, buttons: "tuple[QWidget, ...]") -> Card:
+        card = Card(margin=1)
+        card.column.setSpacing(0)
+        head, foot, row = QHBoxLayout(), QHBoxLayout(), FlowRow()
+        head.setContentsMargins(NEAR, NEAR, NEAR, HAIR)
+        head.addWidget(said)
+        foot.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        for each in (*buttons, button(self.tr("Cancel"), self._cancel)):
+            row.addWidget(each)
+        foot.addLayout(row)
+        card.column.addLayout(head)
+        card.column.addWidget(content, 1)
+        card.column.addWidget(rule())
+        card.column.addLayout(foot)
+        return card
 
     def _cancel(self) -> None:
         self._forget()
