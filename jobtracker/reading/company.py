@@ -76,7 +76,7 @@ _RUN = Pattern(r"[\w&+'’.! -]+")  # of what a name and its "'s" may hold
 # What a name goes on before: "the University of Porthcarrow is looking for…".
 _CALLED = Pattern(
     r"\b(?:University|College|Institute|School|City|Town|Borough|Diocese|Museum|Bank|Port|Ministry|Church|Society|"
-    r"Université|Universidad|Universität|Ville|Ayuntamiento) (?:of|for|de|du) (?:the )?$"
+    r"[Cc]ommune|Mairie|Université|Universidad|Universität|Ville|Ayuntamiento) (?:of|for|de|du) (?:the )?$"
 )
 _LONGEST_CALLED = 24
 _SUBJECT = Pattern(rf"(?:Die |Der |Das |Het |De |L['’])?(?P<name>(?:The )?{NAME}) (?!and\b|und\b|et\b)[a-zà-ÿ]{{2,}}")

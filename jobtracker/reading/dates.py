@@ -43,7 +43,8 @@ _POSTED = frozenset(
 _CLOSES = frozenset(
     words_of(label)
     for label in (
-        "closing date", "close date", "post until", "application due", "applications due", "due date", "apply before",
+        "closing date", "close date", "post until", "open until", "application due",
+        "applications due", "due date", "apply before",
          "open closing dates", "posting period", "closing on", "closes", "closes on", "closing", "deadline",
         "application deadline", "apply by",
         "deadline for applications", "applications close", "end date", "last date to apply", "valid until",
@@ -97,7 +98,7 @@ _PUBLISHING = (
 )  # one is in each match
 _MONTH_FIRST = Pattern(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:20)?\d\d(?!\d)")
 _DAY_FIRST = Pattern(r"(?<!\d)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:20)?\d\d(?!\d)")
-_ISO = Pattern(r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)")
+_ISO = Pattern(r"(?P<y>20\d\d)(?P<parted>[-/.])(?P<m>\d\d)(?P=parted)(?P<d>\d\d)")
 _WORDY = Pattern(
     r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{1,2}(?:de\s)?(?P<name>[^\W\d_]{3,10})\.?,?\s{1,2}(?:de\s)?(?P<y>20\d\d)"
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"

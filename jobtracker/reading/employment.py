@@ -32,7 +32,8 @@ _WORDS: dict[EmploymentType, str] = {
     """,
     "contract": """
         contract role|contract position|contract job|contractor|independent contractor|contract to hire|
-        month contract|months contract|freelance|freelancer|freiberuflich|freiberufler|prestation|autónomo|zzp|
+        month contract|months contract|long term contract|short term contract|freelance|freelancer|freiberuflich|
+        freiberufler|prestation|autónomo|zzp|
         b2b contract|b2b|c2c|c2h|corp to corp|w2 contract|contract w2|on w2|w2 only
     """,
     "temporary": """

@@ -14,7 +14,8 @@ _TOKEN = (
 _IN_PLACE = r"(?: (?:in|on|near|at|à|en|te|i|aus|bei) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 # What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".
 _SMALL_END = (
-    r"(?: (?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|sykehus|omsorg|bibliotek|"
+    r"(?: [a-zåäöæø]{0,12}(?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|"
+    r"sykehus|omsorg|bibliotek|"
     r"museum|högskola|gymnasium|bostäder|begravningsbyrå|bryggeri|bageri)\b)?"
 )
 NAME = (
@@ -89,7 +90,8 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} )?|Die Firma |"
+            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} (?:d[eu] )?)?|"
+            rf"Die Firma |"
             rf"A |O )?(?P<name>(?:The |"
             rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
             rf"(?:seeks?|sucht|recherche|recrute|está a (?:recrutar|contratar)|está à procura|"

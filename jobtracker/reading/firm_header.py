@@ -174,7 +174,8 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     if title.end and "|" in rest:
         yield from _in_row(rest=rest, start=title.end)
     at = next(_AT.found(rest), None)
-    if at and is_usable(at["name"]) and not is_place(at["name"]):
+    beside = at is not None and at[0].startswith("with") and not is_institution(at["name"])  # "Engineer with Synapse"
+    if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside):
         begin = (title.end or line.start) + at.start("name")
         yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
     elif (small := _AT_SMALL.match(rest)) and text.count(small["name"], line.end, line.end + _AGAIN):

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE, TERMS
+from jobtracker.reading.firm_words import ALONE, ARTICLES, BEGINS_NONE, SURNAMES, TERMS
 from jobtracker.reading.place import (
+    COUNTY,
     TOWN_DEPARTMENT,
     TOWN_STATE,
     is_called_after_town,
@@ -41,7 +42,7 @@ INSTITUTION = Pattern(
     r"Universidade|Colégio|Associação|Fundação|Câmara|Município|Farmácia|Adega|"
     r"Universiteit|Hogeschool|Ziekenhuis|Scholengroep|Basisschool|Zorggroep|Bakkerij|Brouwerij|Vereniging|"
     r"[Uu]niversitet|Högskolan|Sjukhus|Förskola|Università|Liceo|Trattoria|Ristorante|Associazione|Fondazione|Cantina|"
-    r"Benefice|Diocese|Parish|Surgery|Veterinary|Nursery|Preschool|Hospice|Brewing|Roasters|Vineyards?|Winery|"
+    r"Scoil|Gaelscoil|Coláiste|Benefice|Diocese|Parish|Surgery|Veterinary|Nursery|Preschool|Hospice|Brewing|Roasters|Vineyards?|Winery|"
     r"Housing|Homes|Constabulary|Borough|Orchestra|Opera|Observatory)\b"
 )
 _FAMILY = Pattern(r"& (?:Partner|Söhne|Sohn|Sons?|Daughters?|Kollegen|Co\.?|Fils|Zonen|Hijos|Figli)$")
@@ -99,7 +100,8 @@ def is_usable(name: str) -> bool:
         return False
     if len(bare) == 1 and (INSTITUTION.fullmatch(bare[0].title()) or SUFFIX.fullmatch(bare[0].title())):
         return False  # "The District is an equal opportunity employer"
-    return not names_job(bare) or ends_as_firm(name) or ends_in_people(bare)
+    jobs = tuple(word for word in bare[:-1] if word not in SURNAMES) + bare[-1:]
+    return not names_job(jobs) or ends_as_firm(name) or ends_in_people(bare)
 
 
 def _opens_none(name: str, *, word: str) -> bool:
@@ -134,7 +136,7 @@ def names_line(text: str) -> bool:
     """Whether a line near the top can be a name: no label, address, number or figure, no terms of a contract."""
     if sum(word in TERMS for word in words_of(text)) > 1 or is_only_place(text):
         return False
-    if TOWN_STATE.fullmatch(text) or TOWN_DEPARTMENT.match(text):
+    if COUNTY.fullmatch(text) or TOWN_STATE.fullmatch(text) or TOWN_DEPARTMENT.match(text):
         return False
     return not (":" in text or "@" in text or "€" in text or "$" in text or "£" in text or _NUMBER.search(text))
 

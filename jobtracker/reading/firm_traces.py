@@ -125,6 +125,7 @@ def _first_subject(lines: Sequence[Line]) -> Found[str] | None:
     name = subject["name"]
     if (
         words_of(name)[0] in _BEFORE_FIRST
+        or len(name) < _LEAST_NAME
         or not is_usable(name)
         or is_place(name)
         or not names_line(name)

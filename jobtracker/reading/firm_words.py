@@ -16,6 +16,15 @@ BEGINS_NONE = frozenset(
         wodurch whom whose why’s frau herr herrn mr mrs ms mme madame monsieur señora señor sra
     """)
 )
+# Names of people and things that name a job, too: "Baker Hughes", "Kingfisher Cold Storage".
+SURNAMES = frozenset(
+    word_list("""
+        baker carpenter cook miller fisher taylor porter mason gardner butcher walker smith cooper potter turner carter
+        hunter parker fowler shepherd tanner weaver tyler sawyer archer barber brewer chandler farmer ranger forester
+        marshall thatcher glover cartwright kingfisher goldsmith fletcher sadler wheeler schneider müller fischer weber
+        schmidt becker koch bauer wagner zimmermann richter bakker visser smit kuiper mulder boucher berger marchand
+    """)
+)
 # Words that are no firm's name by themselves.
 ALONE = frozenset(
     word_list("""

@@ -50,6 +50,8 @@ _LABELS: dict[Topic, str] = {
     "company": """
         company|company name|employer|organization|organisation|organization name|hiring company|unternehmen|firma|
         arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|företag|arbetsgivare|azienda|
+        your agency|recruitment agency|advertiser|advertised by|brand|hiring organisation|name of organisation|
+        name of employer|school district|practice name|employing organisation|
         institution|hiring organization|client|agency|facility|restaurant|hotel|hospital|school|hiring agency|
         hiring institution|agency name|business|firm|name of company|company employer|employer name|betrieb|empleador|
         empregador|organisatie|instelling|opdrachtgever|datore di lavoro|ente|virksomhed|arbejdsgiver
@@ -107,7 +109,7 @@ _LABELS: dict[Topic, str] = {
     "fact": """
         closing|posting period|ansøgningsfrist|søknadsfrist|ważne do|department|team|civil service title|
         title classification|
-        title code no|post until|job id|job requisition id|requisition id|req id|reference|ref|job reference|
+        title code no|post until|open until|job id|job requisition id|requisition id|req id|reference|ref|job reference|
         reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|
         deadline|closing date|opening date|reporting to|reports to|reports directly to|category|job category|
         function|job function|industry|industries|division|job code|job number|announcement code|

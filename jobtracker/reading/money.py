@@ -31,6 +31,10 @@ _WRITTEN = {
     "MXN": word_list("mxn"),
     "ZAR": word_list("zar r"),
     "AED": word_list("aed"),
+    **{
+        code: [code.lower()]
+        for code in word_list("QAR SAR KWD BHD OMR EGP LKR PKR BDT VND GHS UGX TZS KZT ISK TWD CNY")
+    },
     "ILS": word_list("ils ₪"),
     "TRY": word_list("try ₺"),
     "UAH": word_list("uah ₴"),
@@ -53,7 +57,8 @@ _WRITTEN = {
 CURRENCIES = {sign: code for code, signs in _WRITTEN.items() for sign in signs}
 _LETTERS = word_list("""
     usd eur euros? gbp chf sfr sek nok dkk pln czk huf ron bgn cad aud nzd sgd hkd inr jpy brl mxn zar aed ils
-    try uah rub amd gel php idr myr rm thb krw ngn kes cop clp ars kr dollars? pounds
+    try uah rub amd gel php idr myr rm thb krw ngn kes qar sar kwd bhd omr egp lkr pkr bdt vnd ghs ugx tzs kzt isk
+    twd cny cop clp ars kr dollars? pounds
 """)
 _SIGN = (
     r"(?:\b(?:usd|cad|aud|nzd|sgd|hkd|mxn)\s?\$|(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|\b(?:"
@@ -116,6 +121,9 @@ YEARS_FROM = {
     "GBP": 5000,
     "AMD": 2_000_000, "CZK": 200_000, "DKK": 100_000, "HUF": 2_500_000, "IDR": 50_000_000, "INR": 150_000,
     "ARS": 4_000_000, "CLP": 5_000_000, "COP": 20_000_000, "JPY": 1_000_000, "$": 20_000_000,
+    "BDT": 300_000, "EGP": 300_000, "KZT": 3_000_000, "LKR": 1_000_000, "PKR": 800_000,
+    "TWD": 300_000, "TZS": 8_000_000,
+    "UGX": 15_000_000, "VND": 200_000_000, "ISK": 2_500_000,
     "KES": 500_000, "KRW": 8_000_000, "MXN": 100_000, "NGN": 1_500_000, "NOK": 120_000,
     "PHP": 200_000, "PLN": 40_000, "RUB": 500_000, "SEK": 120_000, "THB": 300_000, "TRY": 200_000, "UAH": 200_000,
     "ZAR": 100_000,

@@ -100,7 +100,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""
     salary salaries pay wage wages compensation gehalt bruttogehalt bruttomonatsgehalt bruttojahresgehalt monatsgehalt
     jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč lakh lakhs lac lacs lpa annually annum ph
-    hourly hour remuneration ctc
+    hourly hour remuneration ctc verdien verdient uur stunde heure
 """)
 )
 _END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+) ")
@@ -109,7 +109,7 @@ _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
 # What stands right before and right behind pay that is written without a currency: "salary of 48,000", "15.50 ph".
 _SAID = Pattern(
-    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
+    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|verdient?|earn|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
     r"(?: (?:range|package|band|scale|offered|budget|brut|bruto|brutto|lordo|annuel|mensuel))?\s*"
     r"(?:(?:is|of|from|between|up to|von|ab|de|van|entre|från|upto)\b|[:–—-])*\s*$"
 )
@@ -243,7 +243,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     low, high = sorted(figures_of(found))
     if currency is None and not labelled:
         labelled = _SAID.search(before.lower()) is not None
-        wage = head and _BEHIND_BARE.match(after) is not None
+        wage = (head or labelled) and _BEHIND_BARE.match(after) is not None
     else:
         wage = False
     rate = labelled and high > low > _LEAST["hour"] and "." in found[0] and high < _HOURLY

@@ -21,6 +21,7 @@ TOWN_STATE = Pattern(
     r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d['’][A-ZÀ-Þ]\w+|de|of|am|an|la|le|du|sur|los|las|"
     r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
 )
+COUNTY = Pattern(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zß-ÿ]+")  # "Co. Kerry"
 POSTAL = Pattern(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 # A French or Italian town with its department: "Cognac - 16", "Nantes (44)", "Gubbio (PG)".
 TOWN_DEPARTMENT = Pattern(

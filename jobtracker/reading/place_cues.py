@@ -87,7 +87,8 @@ _STATED = Pattern(r"(?P<town>[A-Z](?<!\w.)[a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){
 _REGIONAL = Pattern(rf"(?<=[a-zà-ÿ] ){_NAMED_TOWN} \((?P<region>[A-ZÀ-Þ][\w'’ -]{{2,30}})\)")
 _FIRM_IN = Pattern(
     r"^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|Het|A|O) ?)?[A-ZÀ-Þ][\w&'’.-]+(?: (?:&|of|and|für|am|zum|de|du|von|"
-    rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|are|sucht|suchen|"
+    rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em|uit|aus) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|"
+    r"are|sucht|suchen|"
     r"baut|ist|bietet|recherche|recrute|cherche|est|busca|es|zoekt|söker|är|cerca|ricerca|procura|é)\b"
 )
 _WE_IN = Pattern(

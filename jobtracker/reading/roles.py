@@ -109,6 +109,7 @@ _NOUNS = TRADES | frozenset(
         softwareentwickler spezialist techniker technikerin teamleiter tischler trainee verkäufer verkäuferin
         vertriebsmitarbeiter werkstudent werkstudentin wissenschaftler zerspanungsmechaniker professur dozentur
         lehrstuhl juniorprofessur referendariat
+        rektor vaktmästare fritidspedagog förskollärare barnmorska snickare målare
         bogholder medarbejder sygeplejerske pædagog tømrer elektriker kok tjener rengøringsassistent chauffør
         projektleder konsulent ingeniør udvikler kontorassistent sælger rådgiver lærer specjalista specjalistka
         kierownik pracownik pracowniczka księgowa księgowy magazynier kierowca sprzedawca sprzedawczyni inżynier
@@ -164,11 +165,12 @@ JOB_ENDINGS = (
     "professur",
     *TRADE_ENDINGS,
 )
-# Jobs in two words of which neither names one alone.
-_IN_TWO = Phrases(
+# Jobs in several words.
+JOBS_OF_WORDS = Phrases(
     "scrum master|key holder|second in command|kitchen hand|farm hand|stable hand|kennel hand|cellar hand|deck hand|"
     "ranch hand|station hand|factory hand|site hand|yard hand|dairy hand|stage hand|shop hand|general hand|"
-    "beauty consultancy|night audit|front of house|back of house|chef de partie|sous chef|reinigungs kraft"
+    "beauty consultancy|night audit|front of house|back of house|chef de partie|sous chef|reinigungs kraft|"
+    "au pair|mother s help|mothers help"
 )
 _LEAST_PREFIX, _LEAST_NOUN = 3, 5
 # Job nouns in which compounds of English end that name things or others: "screwdriver", "homeowner", "reagent".
@@ -227,7 +229,7 @@ UNLED = frozenset(
 
 def names_job(words: Collection[str]) -> bool:
     """Whether one of several case-folded words names an occupation."""
-    if not JOB_NOUNS.isdisjoint(words) or _IN_TWO.within(tuple(words)):
+    if not JOB_NOUNS.isdisjoint(words) or JOBS_OF_WORDS.within(tuple(words)):
         return True
     return any(map(_is_compound, [word for word in words if len(word) >= _COMPOUND]))
 

@@ -8,11 +8,13 @@ from itertools import takewhile
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import is_institution
+from jobtracker.reading.firm_towns import town_behind_firm, town_of_firm
 from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, STATE_CODES
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, label_end, topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import (
+    COUNTY,
     POSTAL,
     TOWN_DEPARTMENT,
     TOWN_STATE,
@@ -131,25 +133,13 @@ def _beyond_header(
     after_town = company is not None and is_called_after_town(company.value)
     return (
         ([] if after_town else of_firm)
-        or _before_firm(text, company=company)
+        or town_of_firm(text, company=company)
         or _like_a_word(lines, company=company)
         or town_by_standing(lines, title=title, company=company)
         or places_in_text(text, lines=lines)
+        or town_behind_firm(text, company=company)
         or (of_firm if company and is_institution(company.value) else [])
     )
-
-
-def _before_firm(text: str, *, company: Found[str] | None) -> list[Found[str]]:
-    """The town between a dash and the firm, where line breaks were lost: "Driver - Rochdale Firm Ltd are…"."""
-    if company is None or not company.start:
-        return []
-    before = text[max(0, company.start - _REACH) : company.start]
-    dash = max(before.rfind(" - "), before.rfind(" – "))
-    town = before[dash + len(" - ") :].strip()
-    if dash < 0 or (0, len(town)) not in list(joined_spans(town, spans=list(known_spans(town)))):
-        return []
-    start = text.index(town, company.start - len(before) + dash)
-    return [Found(town, start, start + len(town), sure=False)]
 
 
 def _like_a_word(lines: Sequence[Line], *, company: Found[str] | None) -> list[Found[str]]:
@@ -353,7 +343,7 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     if departed:
         yield departed
         return
-    if _COUNTRY_FIRST.fullmatch(piece):
+    if _COUNTRY_FIRST.fullmatch(piece) or COUNTY.fullmatch(piece):
         yield Found(piece, line.start, line.end)
         return
     code = _TOWN_CODE.search(piece) if any(map(str.isdigit, piece)) else None

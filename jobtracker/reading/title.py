@@ -35,6 +35,7 @@ _GREETING = frozenset(
     """)
 )
 _RATED = Pattern(r" [1-5][.,]\d ?[★⭐]")
+_COUNTED = (" Nos.", " nos.", " No.")  # so many are sought: "HVAC Technician - 5 Nos."
 _AT_FIRM = Pattern(r" (?:at|@|bei|chez|bij) (?=[A-ZÀ-Þ0-9])[^,.;:]{2,60}$")
 _OF_FIRM = frozenset(
     word_list(
@@ -201,8 +202,10 @@ def _score(line: Line, *, index: int, told: bool) -> float:
     if told and len(line.words) > _FEW_WORDS and named[0] in DUTIES:
         return 0.0
     apart = 0.5 if line.gap and index else 0.0
+    people = index > 1 and not line.level and ends_in_people(line.words)  # "Harcourt Consultants" as a signature
     return (
         4.0
+        - 2.0 * people
         - 0.08 * index
         + apart
         + (2.0 if line.level in (1, 2) else 0.0)
@@ -221,7 +224,11 @@ def _names_both(line: Line) -> bool:
 
 def _may_be_title(line: Line) -> bool:
     """Whether a line is as short as a title and neither a point of a list nor a sentence."""
-    if line.mark in ("bullet", "number") or not line.text or line.text[-1] in ".;,?:":
+    if (
+        line.mark in ("bullet", "number")
+        or not line.text
+        or (line.text[-1] in ".;,?:" and not line.text.endswith(_COUNTED))
+    ):
         return False
     if "|" in line.text:  # a row of facts may be longer than the title in it
         return len(line.text) <= _LONGEST_ROW

@@ -62,6 +62,7 @@ _SEEKS = Pattern(
     r"(?:an? |eine?n? |une? |een |una? |en |son ou sa |sa ou son |son |sa |notre |nos )?"
     r"(?:future? |futur\(e\) |futur·e |prochaine? )?(?=\S)"
 )
+_COUNTED = Pattern(r"[\s(–—-]+\d{1,3} ?(?:nos?\.?|posts?|vacanc(?:y|ies)|positions?|openings?)\)?$", re.IGNORECASE)
 _COUNT = Pattern(r"^\d{1,2} ?x? +(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")
 # What stands before a title in a part of its own: a requisition's number, a call.
 _NUMBER = (
@@ -137,6 +138,7 @@ def clean_title(raw: str) -> str:
     seeks = _SEEKS.match(title)
     if seeks and _names_job(title[seeks.end() :]):
         title = title[seeks.end() :]
+    title = _COUNTED.sub("", title)
     called = _CALLED_FOR.search(title)
     title = title[: called.start()] if called and _names_job(title[: called.start()]) else title
     for _ in range(3):

@@ -7,7 +7,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import known_place
-from jobtracker.reading.roles import JOB_NOUNS, names_job
+from jobtracker.reading.roles import JOB_NOUNS, JOBS_OF_WORDS, names_job
 from jobtracker.reading.title_dress import GENDER, clean_title
 from jobtracker.reading.words import word_list, words_of
 
@@ -17,6 +17,7 @@ _FIRST_LINES = 8
 _MOST_CHARS = 1500
 _MOST_WORDS = 9
 _MODIFIERS = 4
+_LENGTHS = (3, 2)  # words of a job in several
 _BEHIND_NOUN = 3
 _HIRING = Pattern(
     r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|in search of|"
@@ -37,7 +38,8 @@ _HIRING = Pattern(
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
     r"casual|appoint|recruit|hire|employ|sie als|un/une|un/una|una/un|un/a|un\(a\)|"
     r"son ou sa|sa ou son|son|sa|ses|son/sa|notre|future?|futur\(e\)|futur\.e|futur·e|prochaine?|prochain\(e\)|"
-    r"pour [^.;:]{2,60}?(?= une? )|(?:die|der|das) [^.;:]{2,70}?(?= eine?n? )|"
+    r"(?:pour|per|met|voor|vanaf|dès|para|till|til|från|fra) [^.;:]{2,60}?(?= (?:une?|een|una|en|ett|um|uma) )|"
+    r"(?:die|der|das) [^.;:]{2,70}?(?= eine?n? )|"
     r"eine[rs]|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
@@ -170,7 +172,7 @@ _STOP = frozenset(
 _LOWER_STOP = _STOP | frozenset(
     word_list("""
         a an the some more other any these those their its it they he she i us me my of to by into over about than
-        someone somebody people person team teams candidates candidate individual individuals help support time change
+        à someone somebody people person team teams candidates candidate individual individuals help support time change
         work jobs job en in im bei zu zum zur auf an am den dem ein eine einen un une una le la les el los nous notre
         ou oder o eller cdi cdd intérim alternance basé basée cerca voor bij te op naar per som att på till av a per nel
         nella
@@ -280,10 +282,10 @@ def _extends(word: str, *, begun: bool, of: bool) -> bool:
 def _lower_name(text: str, *, start: int, romance: bool) -> int:
     """Where a name in lower case ends, a few words up to a job noun; 0 where none begins at `start`."""
     words = _until_stop(text, start=start)
-    noun = next((index for index, (word, _) in enumerate(words[: _MODIFIERS + 1]) if _names_job(word)), None)
+    noun = next((index for index in range(len(words[: _MODIFIERS + 1])) if _job_length(words, at=index)), None)
     if noun is None:
         return 0
-    last = noun
+    last = noun + _job_length(words, at=noun) - 1
     while last + 1 < len(words) and (_names_job(words[last + 1][0]) or words[last + 1][0][0] == "("):
         last += 1
     if romance:
@@ -292,6 +294,16 @@ def _lower_name(text: str, *, start: int, romance: bool) -> int:
         while last > noun and words_of(words[last][0])[-1:] and words_of(words[last][0])[-1] in _OF:
             last -= 1
     return words[last][1]
+
+
+def _job_length(words: Sequence[tuple[str, int]], *, at: int) -> int:
+    """How many words from the given one on name a job together: "chef de partie"; 0 where it names none."""
+    for size in _LENGTHS:
+        if at + size <= len(words) and JOBS_OF_WORDS.whole(
+            words_of(" ".join(word for word, _ in words[at : at + size]))
+        ):
+            return size
+    return int(_names_job(words[at][0]))
 
 
 def _names_job(word: str) -> bool:

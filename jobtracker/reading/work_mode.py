@@ -22,7 +22,7 @@ _REMOTE = Phrases(
     *phrase_list("""
         remote|fully remote|100 remote|full remote|télétravail complet|télétravail total|100 télétravail|
         full télétravail|télétravail 100|remoto|100 remoto|remoto 100|teletrabajo|teletrabajo 100|100 teletrabajo|
-        en remoto|home based|homebased|work from home|
+        wfh|en remoto|home based|homebased|work from home|
         work from anywhere|working from home|telework|telecommute|virtual|distansarbete|på distans|
         vollständig remote|da remoto|praca zdalna|thuiswerken
     """)
@@ -134,7 +134,8 @@ _ALL = frozenset(word_list("yes ja oui sí sim 100"))
 _NAMES = frozenset(
     word_list("""
         remote remotely hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete hybridmodell
-        onsite site person office büro home homeoffice homebased télétravail teletrabajo remoto stacjonarna zdalna
+        onsite wfo wfh site person office büro home homeoffice homebased télétravail teletrabajo remoto stacjonarna
+        zdalna
         hybrydowa distans
         distansarbete plats kantoor thuis thuiswerken virtual telework telecommute presencial présentiel vor ort
         sede location locatie ufficio smart presenza premises anywhere hemifrån partiel
