@@ -1,4 +1,4 @@
-"""The town that the firm's name tells, known or not: before it, behind it, or within it."""
+"""The town that stands right before the firm's name, or right behind it."""
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
@@ -9,20 +9,21 @@ from jobtracker.reading.words import words_of
 _REACH = 24
 _TOWN = r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’]{2,}(?:[ -](?:[A-ZÀ-Þ][a-zß-ÿ'’]{2,}|sur|les|la|de|am|im|op|aan|on|upon)){0,4})"
 _BEHIND = Pattern(rf",? (?:in|i|à|en|te|uit|aus|from|near|bei|em|a) {_TOWN}(?=[,.;:!)\n]| [a-zà-ÿ(–-]|$)")
-# An office of a town: "Commune de Saint-Aubin", "Town of Harlow Creek", "Stadt Werdau".
-_OFFICE = Pattern(
-    rf"(?i:(?:the )?(?:town|city|village|township|borough) of|(?:la )?(?:commune|mairie|ville) (?:de|d['’])|gemeinde|"
-    rf"stadt|"
-    rf"gemeente|comune di|ayuntamiento de|município de|câmara municipal de) ?{_TOWN}"
-)
 _MOST_TIMES = 5  # that the firm's name is looked behind
 
 
-def town_of_firm(text: str, *, company: Found[str] | None) -> list[Found[str]]:
-    """The first town that stands beside the firm's name or in the name of an office."""
+def town_before_firm(text: str, *, company: Found[str] | None) -> list[Found[str]]:
+    """The town between a dash and the firm, where line breaks were lost: "Driver - Rochdale Firm Ltd are…"."""
     if company is None or not company.start:
-        return _of_office(company) if company else []
-    return _before(text, company=company) or _of_office(company)
+        return []
+    start = company.start
+    before = text[max(0, start - _REACH) : start]
+    dash = max(before.rfind(" - "), before.rfind(" – "))
+    town = before[dash + len(" - ") :].strip()
+    if dash < 0 or (0, len(town)) not in list(joined_spans(town, spans=list(known_spans(town)))):
+        return []
+    at = text.index(town, start - len(before) + dash)
+    return [Found(town, at, at + len(town), sure=False)]
 
 
 def town_behind_firm(text: str, *, company: Found[str] | None) -> list[Found[str]]:
@@ -36,23 +37,3 @@ def town_behind_firm(text: str, *, company: Found[str] | None) -> list[Found[str
         if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
             return [Found(found["town"], found.start("town"), found.end("town"), sure=False)]
     return []
-
-
-def _before(text: str, *, company: Found[str]) -> list[Found[str]]:
-    """The town between a dash and the firm, where line breaks were lost: "Driver - Rochdale Firm Ltd are…"."""
-    start = company.start or 0
-    before = text[max(0, start - _REACH) : start]
-    dash = max(before.rfind(" - "), before.rfind(" – "))
-    town = before[dash + len(" - ") :].strip()
-    if dash < 0 or (0, len(town)) not in list(joined_spans(town, spans=list(known_spans(town)))):
-        return []
-    at = text.index(town, start - len(before) + dash)
-    return [Found(town, at, at + len(town), sure=False)]
-
-
-def _of_office(company: Found[str]) -> list[Found[str]]:
-    found = _OFFICE.fullmatch(company.value)
-    if found is None:
-        return []
-    start = (company.start or 0) + found.start("town")
-    return [Found(found["town"], start, start + len(found["town"]), sure=False)]

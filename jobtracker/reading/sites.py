@@ -8,7 +8,7 @@ from itertools import takewhile
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import is_institution
-from jobtracker.reading.firm_towns import town_behind_firm, town_of_firm
+from jobtracker.reading.firm_towns import town_before_firm, town_behind_firm
 from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, STATE_CODES
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, label_end, topic_of
@@ -133,7 +133,7 @@ def _beyond_header(
     after_town = company is not None and is_called_after_town(company.value)
     return (
         ([] if after_town else of_firm)
-        or town_of_firm(text, company=company)
+        or town_before_firm(text, company=company)
         or _like_a_word(lines, company=company)
         or town_by_standing(lines, title=title, company=company)
         or places_in_text(text, lines=lines)

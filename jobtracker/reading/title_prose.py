@@ -238,6 +238,8 @@ def _named(text: str, *, pattern: Pattern, lower: bool) -> Iterator[tuple[int, i
         end = (_lower_name if small else _name_end)(text, start=call.end(), romance=romance)
         if romance and not small and end and " " not in text[call.end() : end]:
             end = max(end, _lower_name(text, start=call.end(), romance=True))  # "Addetto/a vendita"
+        elif end and text[call.end() : end].islower():
+            end = max(end, _lower_name(text, start=call.end(), romance=False))  # "chef de partie"
         if end:
             yield call.end(), end
 
