@@ -1,6 +1,7 @@
 """Filling the profile from a curriculum vitae: what it tells beyond what is there, to be ticked, then added at once."""
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from jobtracker.hunt import labels
@@ -44,13 +45,14 @@ class Curricula:
         self._database, self._catalogue, self._comparisons = database, catalogue, comparisons
 
     def read(self, given: Source | Resume) -> Curriculum:
-        """Read a curriculum: the words of a file, or a JSON Resume.
+        """Read a curriculum: the words of a file, or what a JSON Resume, LinkedIn or Europass tells line by line.
 
         Raises:
             Problem: it tells nothing that a profile could hold.
         """
         if isinstance(given, Resume):
-            told: Iterable[Told] = ((line, "") for line in lines_of(given))
+            named = ((_apart_field(line), "") for line in lines_of(given))
+            told: Iterable[Told] = chain(named, self._skills(given.words) if given.words else ())
         else:
             text = read_paste(given.text, html=given.html).text
             told = (*self._skills(text), *_lasted(read_stations(text)))
@@ -117,6 +119,13 @@ def _lasted(stations: Iterable[Station]) -> Iterator[Told]:
             kind, area = degree_of(each.what)
             entry = Degree(study_type=kind, area=area, school=each.where, start=each.start, end=each.end)
         yield entry, each.quote
+
+
+def _apart_field(line: Entry) -> Entry:
+    """Tell the degree and its field apart where a file tells both in one."""
+    if isinstance(line, Degree) and not line.area:
+        line.study_type, line.area = degree_of(line.study_type)
+    return line
 
 
 def _apart(found: Iterable[Told]) -> tuple[tuple[Entry, ...], tuple[str, ...]]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jobtracker.importers.json_resume import Resume
 
 __all__ = [
-    "RESUME",
+    "RESUMES",
     "Cells",
     "Columns",
     "FileWords",
@@ -26,8 +26,13 @@ __all__ = [
     "read_so",
 ]
 
-RESUME = ".json"
-"""What the name of a JSON Resume ends in."""
+_RESUMES = {
+    ".json": ("jobtracker.importers.json_resume", "read_resume"),
+    ".xml": ("jobtracker.importers.europass", "read_europass"),
+    LINKEDIN: ("jobtracker.importers.linkedin", "resume_in"),
+}
+RESUMES = tuple(_RESUMES)
+"""What the names of files end in that tell a curriculum line by line: JSON Resume, Europass, LinkedIn's archive."""
 FileWords = Source
 """What a file gave, for `inbox.receive`."""
 
@@ -43,21 +48,17 @@ def open_file(file: str, *, stopped: Callable[[], bool]) -> FileWords:
 
 
 def open_curriculum(file: str, *, stopped: Callable[[], bool]) -> "Source | Resume":
-    """Read a curriculum vitae: a JSON Resume by its name, else the words of the file.
+    """Read a curriculum vitae: line by line where the file tells it so, else the words of the file.
 
     Raises:
         Problem: as `open_file` does.
     """
     path = Path(file)
-    suffix = path.suffix.casefold()
-    if suffix not in {RESUME, LINKEDIN}:
+    told = _RESUMES.get(path.suffix.casefold())
+    if told is None:
         return open_file(file, stopped=stopped)
-    data = load("jobtracker.importers.files").bytes_of(path)
-    found: Resume = (
-        load("jobtracker.importers.linkedin").resume_in(data)
-        if suffix == LINKEDIN
-        else load("jobtracker.importers.json_resume").read_resume(data)
-    )
+    module, reader = told
+    found: Resume = getattr(load(module), reader)(load("jobtracker.importers.files").bytes_of(path))
     return found
 
 

@@ -78,7 +78,8 @@ def lines_of(resume: Resume) -> Iterator[Entry]:
     for work in resume.work:
         yield Work(position=work.position, employer=work.employer, start=_day(work.start), end=_day(work.end))
     for degree in resume.degrees:
-        yield Degree(study_type=degree.study_type, area=degree.area, school=degree.school)
+        start, end = _day(degree.start), _day(degree.end)
+        yield Degree(study_type=degree.study_type, area=degree.area, school=degree.school, start=start, end=end)
     for language in resume.languages:
         yield SpokenLanguage(language=language.language, fluency=language.fluency)
     for certificate in resume.certificates:

@@ -8,6 +8,7 @@ import json
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,6 +49,8 @@ class ResumeDegree:
     area: str
     school: str
     path: str
+    start: date | None = None
+    end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class ResumeNote:
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """All lines of the file that tell what a person has."""
+    """All lines of the file that tell what a person has; `words` what it tells in sentences."""
 
     skills: tuple[ResumeSkill, ...]
     work: tuple[ResumeWork, ...]
@@ -77,6 +80,7 @@ class Resume:
     languages: tuple[ResumeLanguage, ...]
     certificates: tuple[ResumeNote, ...]
     conditions: tuple[ResumeNote, ...]
+    words: str = ""
 
 
 def read_resume(data: str | bytes) -> Resume:
@@ -89,10 +93,7 @@ def read_resume(data: str | bytes) -> Resume:
     return Resume(
         skills=tuple(_skills(root)),
         work=tuple(_work(root)),
-        degrees=tuple(
-            ResumeDegree(_text(row, "studyType", path), _text(row, "area", path), _text(row, "institution", path), path)
-            for row, path in _rows(root, "education")
-        ),
+        degrees=tuple(_degree(row, path) for row, path in _rows(root, "education")),
         languages=tuple(
             ResumeLanguage(_text(row, "language", path), _text(row, "fluency", path), path)
             for row, path in _rows(root, "languages")
@@ -176,6 +177,20 @@ def _work(root: Mapping[str, object]) -> Iterator[ResumeWork]:
         if start and end and end < start:
             raise Problem(f"In the profile, {path} ends before it starts.")
         yield ResumeWork(_text(row, "position", path), employer, start, end, path)
+
+
+def _degree(row: Mapping[str, object], path: str) -> ResumeDegree:
+    """Read a study; days that are none, such as "expected 2027", are left out, since nothing is reckoned from them."""
+    kind, area, school = (_text(row, key, path) for key in ("studyType", "area", "institution"))
+    return ResumeDegree(
+        kind, area, school, path, _day_if_any(row, "startDate", path), _day_if_any(row, "endDate", path)
+    )
+
+
+def _day_if_any(row: Mapping[str, object], key: str, path: str) -> date | None:
+    with suppress(Problem):
+        return _day(row, key, path)
+    return None
 
 
 def _day(row: Mapping[str, object], key: str, path: str) -> date | None:

@@ -93,7 +93,9 @@ def _position(row: Mapping[str, str]) -> ResumeWork:
 
 def _degree(row: Mapping[str, str]) -> ResumeDegree:
     kind, _, area = (row.get("Degree Name") or "").partition(", ")
-    return ResumeDegree(kind or (row.get("School Name") or ""), area, row.get("School Name") or "", "")
+    school = row.get("School Name") or ""
+    start, end = (_day(row.get(column)) for column in ("Start Date", "End Date"))
+    return ResumeDegree(kind or school, area, school, "", start, end)
 
 
 def _day(cell: str | None) -> date | None:

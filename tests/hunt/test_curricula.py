@@ -5,6 +5,7 @@ import json
 import pytest
 
 from jobtracker.hunt.hunt import Hunt
+from jobtracker.importers.europass import read_europass
 from jobtracker.importers.json_resume import read_resume
 from jobtracker.importers.source import Source
 from jobtracker.problems import Problem
@@ -88,3 +89,36 @@ def test_a_json_resume_is_read_as_well(hunt: Hunt) -> None:
 def test_what_is_no_cv_says_so(hunt: Hunt, text: str) -> None:
     with pytest.raises(Problem, match="Nothing in this file was recognised"):
         hunt.curricula.read(Source(text))
+
+
+EUROPASS = """<SkillsPassport><LearnerInfo>
+<WorkExperience><Period><From year="2010"/><To year="2012"/></Period><Position><Label>Baker</Label></Position>
+<Activities>&lt;p&gt;Orders kept in PostgreSQL&lt;/p&gt;</Activities>
+<Employer><Name>Mill</Name></Employer></WorkExperience>
+<Education><Period><From year="2006"/><To year="2009"/></Period><Title>Bachelor of Science in Physics</Title>
+<Organisation><Name>Leeds</Name></Organisation></Education>
+<Driving><Licence>B</Licence></Driving></LearnerInfo></SkillsPassport>"""
+
+
+def test_a_europass_cv_gives_its_lines_and_what_its_sentences_name(hunt: Hunt) -> None:
+    told = hunt.curricula.read(read_europass(EUROPASS.encode()))
+    lines = list(zip(told.entries, told.quotes, strict=True))
+    assert {e.name: quote for e, quote in lines if isinstance(e, OwnSkill)} == {
+        "PostgreSQL": "Orders kept in PostgreSQL"
+    }
+    work = next(entry for entry in told.entries if isinstance(entry, Work))
+    assert (work.position, work.employer, work.start, work.end) == ("Baker", "Mill", "2010-01-01", "2012-01-01")
+    degree = next(entry for entry in told.entries if isinstance(entry, Degree))
+    assert (degree.study_type, degree.area) == ("Bachelor of Science", "Physics")
+    assert (degree.start, degree.end) == ("2006-01-01", "2009-01-01")
+    assert any("licence" in entry.name for entry in told.entries if isinstance(entry, Certificate))
+    effect = hunt.curricula.take(told.entries, file="cv.xml")
+    assert hunt.undo() == effect.label
+    assert hunt.profile.sheet().degrees == ()
+
+
+def test_studies_of_a_json_resume_come_with_their_days(hunt: Hunt) -> None:
+    study = {"studyType": "BSc", "area": "Physics", "startDate": "2006-10", "endDate": "expected 2027"}
+    told = hunt.curricula.read(read_resume(json.dumps({"education": [study]})))
+    degree = next(entry for entry in told.entries if isinstance(entry, Degree))
+    assert (degree.start, degree.end) == ("2006-10-01", None)

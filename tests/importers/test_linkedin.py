@@ -56,6 +56,7 @@ def test_the_profile_with_its_days() -> None:
         ("Baker", "Mill", date(2022, 4, 1), None),
     ]
     assert (resume.degrees[0].study_type, resume.degrees[0].area) == ("BSc", "Food science")
+    assert (resume.degrees[0].start, resume.degrees[0].end) == (date(2015, 1, 1), date(2018, 1, 1))
     assert [(line.language, line.fluency) for line in resume.languages] == [
         ("English", "Native or bilingual proficiency"),
         ("French", ""),

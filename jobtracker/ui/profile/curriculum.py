@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from jobtracker.hunt.file_kinds import FILES, LINKEDIN
-from jobtracker.hunt.files import RESUME, open_curriculum
+from jobtracker.hunt.file_kinds import FILES
+from jobtracker.hunt.files import RESUMES, open_curriculum
 from jobtracker.problems import Problem
 from jobtracker.ui.door import Door
 from jobtracker.ui.profile.sections import SECTIONS
@@ -54,7 +54,7 @@ class CurriculumPanel(QWidget):
     def ask(self) -> QFileDialog:
         """Ask for a file."""
         if self._dialog is None:
-            pattern = " ".join(f"*{suffix}" for suffix in (*FILES, RESUME, LINKEDIN))
+            pattern = " ".join(f"*{suffix}" for suffix in (*FILES, *RESUMES))
             self._dialog = QFileDialog(self, self.tr("Fill the profile from a CV"))
             self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             self._dialog.setNameFilters([self.tr("CVs ({pattern})").format(pattern=pattern), self.tr("All files (*)")])
