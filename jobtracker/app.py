@@ -105,6 +105,7 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     paint.seen.connect(lambda: go_on(window, opening))
     door.opened.connect(lambda: keep_calendar(window))
     door.opened.connect(lambda: remind(window))
+    door.opened.connect(lambda: door.beside.run(load_all, window.pages.make_ready))
     get_ready(window)
     door.opened.connect(lambda: mind_touch(window))
     door.opened.connect(lambda: mind_day(application, window))
@@ -146,7 +147,6 @@ def mind_day(application: QApplication, window: MainWindow) -> None:
 
 def _open(door: Door, opening: "Opening") -> None:
     """Open the door: from here on what pages ask for is answered."""
-    door.opened.connect(lambda: door.beside.run(load_all))
     door.opened.connect(lambda: door.ask(lambda hunt: hunt.back_up(), urgent=False))
     door.opened.connect(lambda: door.ask(lambda hunt: hunt.tidy(), urgent=False))
     door.opened.connect(lambda: catch_up(door))

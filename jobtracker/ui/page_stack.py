@@ -11,6 +11,7 @@ from jobtracker.ui.widgets.front_stack import FrontStack
 
 _HOME = "jobs"
 _LONGEST_WAY = 9
+_NEXT_TURN = 1  # milliseconds; with 0 it would still be the same one, in which nothing is painted and no key heard
 
 
 class PageStack(FrontStack):
@@ -50,8 +51,19 @@ class PageStack(FrontStack):
         """The page in front."""
         return self._pages[self.name]
 
+    @property
+    def awaits(self) -> bool:
+        """Whether a page that was asked for is still being made."""
+        return bool(self._awaited)
+
     def page(self, name: str) -> Page:
         """The page of that name, made when it is first asked for."""
+        made = self._made(name)
+        if self.indexOf(made) < 0:
+            self.addWidget(made)
+        return made
+
+    def _made(self, name: str) -> Page:
         if name not in self._pages:
             made = next(place for place in PAGES if place.name == name).make(self._means)
             made.posting_wanted.connect(self.open_posting)
@@ -65,7 +77,6 @@ class PageStack(FrontStack):
             made.failed.connect(self.failed)
             made.windowTitleChanged.connect(self._retitle)
             self._pages[name] = made
-            self.addWidget(made)
         return self._pages[name]
 
     def keys(self) -> Iterator[tuple[str, Keys]]:
@@ -93,13 +104,25 @@ class PageStack(FrontStack):
         page.refresh()
 
     def visit(self, name: str) -> None:
-        """Go to a page that a person asks for: one not seen yet is made now and shown in the next turn."""
+        """Go to a page that a person asks for: one not seen yet is made, dressed and shown in three turns."""
         if name in self._pages or self._cover is not None:
             self.go(name)
         else:
             self._awaited = name
-            self.page(name)
-            QTimer.singleShot(0, self, self._go_on)
+            self._prepare(name)
+
+    def make_ready(self, _loaded: None) -> None:
+        """Make the page on which every job opens, now that all pages are loaded."""
+        self._prepare("posting")
+
+    def _prepare(self, name: str) -> None:
+        if name not in self._pages:
+            self._made(name)
+            QTimer.singleShot(_NEXT_TURN, self, lambda: self._dress(name))
+
+    def _dress(self, name: str) -> None:
+        self.page(name)
+        QTimer.singleShot(_NEXT_TURN, self, self._go_on)
 
     def _go_on(self) -> None:
         if self._awaited:

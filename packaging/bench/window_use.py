@@ -178,7 +178,7 @@ def main(data: Path) -> None:
         last = stalls.turns
         while stalls.turns < last + _TURNS:
             application.processEvents(_AS_IT_WAITS)
-            last = stalls.turns if window.door.busy else last
+            last = stalls.turns if window.door.busy or window.pages.awaits else last
 
     rest()
     found["key"] = [typing(page, settle)]

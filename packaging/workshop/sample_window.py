@@ -126,7 +126,7 @@ class SampleWindow:
         while time.monotonic() - quiet < QUIET:
             self._application.processEvents()
             time.sleep(0.005)
-            if self.window.door.busy:
+            if self.window.pages.awaits or self.window.door.busy:
                 quiet = time.monotonic()
             if self._faults:
                 raise self._faults[0]

@@ -78,7 +78,7 @@ def settle(qtbot: QtBot) -> Callable[[MainWindow], None]:
 
     def wait(window: MainWindow) -> None:
         QApplication.processEvents()
-        qtbot.waitUntil(lambda: not window.door.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not (window.pages.awaits or window.door.busy), timeout=20_000)
 
     return wait
 

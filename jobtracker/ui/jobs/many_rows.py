@@ -16,6 +16,8 @@ _FEW = 64
 def places_of(ids: Sequence[int], rows: "Sequence[JobRow]") -> list[int]:
     """Tell where jobs stand, in the order of their ids; what is not shown is left out."""
     wanted = set(ids)
+    if not wanted:
+        return []
     found = {row.id: place for place, row in enumerate(rows) if row.id in wanted}
     return [found[number] for number in ids if number in found]
 

@@ -34,7 +34,7 @@ class Desk:
     def settle(self) -> None:
         """Wait until all is answered and shown."""
         for _round in range(2):
-            self.qtbot.waitUntil(lambda: not self.window.door.busy, timeout=20_000)
+            self.qtbot.waitUntil(lambda: not (self.window.pages.awaits or self.window.door.busy), timeout=20_000)
             QApplication.processEvents()
 
     def ask(self, question: Callable[[Hunt], Any]) -> Any:  # noqa: ANN401 - whatever the hunt says
