@@ -115,7 +115,7 @@ CLAUSES: tuple[Clause, ...] = (
             rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+(?:is|ist|est|es|é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
-            rf"Europe|Australia|\d)\b"
+            rf"Europe|Australia|Träger|Anbieter|Hersteller|Dienstleister|Spezialist|Teil|seit|\d)\b"
         ),
         weight=3.0,
         words=frozenset(word_list("is ist est es é är è")),

@@ -50,7 +50,9 @@ _LABELS: dict[Topic, str] = {
     "company": """
         company|company name|employer|organization|organisation|organization name|hiring company|unternehmen|firma|
         arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|företag|arbetsgivare|azienda|
-        your agency|recruitment agency|advertiser|advertised by|brand|hiring organisation|name of organisation|
+        contracting organisation|contracting organization|host organisation|host organization|hosting organisation|
+        contracting authority|recruiting organisation|your agency|recruitment agency|advertiser|advertised by|brand|
+        hiring organisation|name of organisation|
         name of employer|school district|practice name|employing organisation|
         institution|hiring organization|client|agency|facility|restaurant|hotel|hospital|school|hiring agency|
         hiring institution|agency name|business|firm|name of company|company employer|employer name|betrieb|empleador|

@@ -139,6 +139,14 @@ _OF_COUNTRY = {
         "EUR",
     ),
     **dict.fromkeys(("US", "USA", "United States"), "USD"),
+    **dict.fromkeys(
+        (
+            *("Karnataka", "Maharashtra", "Tamil Nadu", "Telangana", "Gujarat", "Kerala", "Haryana", "West Bengal"),
+            *("Rajasthan", "Uttar Pradesh", "Andhra Pradesh", "Bangalore", "Bengaluru", "Pune", "Mumbai", "Chennai"),
+            *("Hyderabad", "Delhi", "New Delhi", "Gurgaon", "Gurugram", "Noida", "Kolkata", "Ahmedabad"),
+        ),
+        "INR",
+    ),
     **dict.fromkeys(("Switzerland", "Schweiz", "Suisse"), "CHF"),
     **dict.fromkeys(("UAE", "Dubai", "Abu Dhabi"), "AED"),
     "India": "INR", "Sweden": "SEK", "Norway": "NOK", "Denmark": "DKK", "Poland": "PLN", "Philippines": "PHP",
@@ -239,6 +247,9 @@ def currency_there(places: Sequence[str], *, text: str) -> str | None:
     signs = [code for sign, code in _ONLY_SIGNS if sign in text]
     if signs:
         return dollar_of(places, text=text) if signs == ["USD"] else signs[0] if len(signs) == 1 else None
+    dollar = dollar_of(places, text=text)
+    if dollar != "USD":
+        return dollar
     for place in places:
         last = place[:2] if place[2:4] == ", " else place.rpartition(", ")[2]
         state = last.partition(" ")[0]

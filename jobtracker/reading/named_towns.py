@@ -27,7 +27,8 @@ _ORDINARY = frozenset(word_list("reading mobile split nice essen halle chad turk
 _ELSEWHERE = frozenset(
     word_list("""
         customers clients users guests investors partners founders founded studied study sold sell sells exhibit
-        travel travels supply listed trained born schools universities brands best kunden gäste gegründet studiert
+        travel travels supply registered listed trained born schools universities brands best kunden gäste gegründet
+        studiert
         reist reisen liefern verkaufen clientes fondée fondé fundada fundado étudié étudiez clienti fondata klanten
         opgericht kunder grundat university universität université universidad università universiteit conference
         messe salon feria fiera offices

@@ -100,7 +100,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""
     salary salaries pay wage wages compensation gehalt bruttogehalt bruttomonatsgehalt bruttojahresgehalt monatsgehalt
     jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč lakh lakhs lac lacs lpa annually annum ph
-    hourly hour remuneration ctc verdien verdient uur stunde heure
+    hourly hour remuneration ctc verdien verdient pays paying uur stunde heure
 """)
 )
 _END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+) ")
@@ -109,7 +109,7 @@ _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
 # What stands right before and right behind pay that is written without a currency: "salary of 48,000", "15.50 ph".
 _SAID = Pattern(
-    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|verdient?|earn|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
+    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|verdient?|earn|pays|paying|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
     r"(?: (?:range|package|band|scale|offered|budget|brut|bruto|brutto|lordo|annuel|mensuel))?\s*"
     r"(?:(?:is|of|from|between|up to|von|ab|de|van|entre|från|upto)\b|[:–—-])*\s*$"
 )
@@ -126,6 +126,8 @@ _LONGEST_HEADER = 140
 _FULL_YEAR = (10_000, 400_000)  # what a figure near the top is, if it is a year's pay
 _AROUND = 70
 _MOST_CHARS = 60_000  # no posting is longer before it states its pay
+_LEAST_RATE, _MOST_RATE = 8, 60  # an hour's pay that opens a short line: "£19.50 CIS"
+_LONGEST_RATE = 30
 _LEAST_STIPEND = 10_000  # that one lives on; less is for learning
 _HOURLY = 200  # more than pay by the hour that is written "21.35-29.80"
 _LEAST_YEAR = 12_000  # less than any full year
@@ -176,11 +178,11 @@ def _currency_there(text: str, *, offer: _Offer, places: Sequence[str]) -> str |
     if currency == "$":
         peso = dollar_of(places, text=text)
         return peso if peso != "USD" else None
+    australian = _SUPER.search(text, offer.end, offer.end + _AROUND)
     if currency is None:
-        return currency_there(places, text=text)
+        return "AUD" if australian else currency_there(places, text=text)
     if currency != "USD" or _UNITED_STATES.search(text, max(0, offer.start - 5), offer.end + 5):
         return currency
-    australian = _SUPER.search(text, offer.end, offer.end + _AROUND)
     return "AUD" if australian else dollar_of(places, text=text)
 
 
@@ -241,35 +243,42 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     before, after = piece[max(0, found.start() - _AROUND) : found.start()], piece[found.end() : found.end() + _AROUND]
     currency = currency_of(found)
     low, high = sorted(figures_of(found))
-    if currency is None and not labelled:
-        labelled = _SAID.search(before.lower()) is not None
-        wage = (head or labelled) and _BEHIND_BARE.match(after) is not None
-    else:
-        wage = False
-    rate = labelled and high > low > _LEAST["hour"] and "." in found[0] and high < _HOURLY
-    if currency is None and not (wage or rate) and (not labelled or high < _LEAST_BARE):
+    bare = currency is None and not labelled
+    labelled = labelled or (bare and _SAID.search(before.lower()) is not None)
+    wage = bare and (head or labelled) and _BEHIND_BARE.match(after) is not None
+    hourly = _is_hourly(piece, found=found, labelled=labelled, head=head)
+    if currency is None and not (wage or hourly or (labelled and high >= _LEAST_BARE)):
         return None
-    beside = _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}".lower())
-    of_student = beside is not None and beside[0] == "stipend" and high >= _LEAST_STIPEND
-    if _EXTRA.match(after) or (not labelled and beside and not of_student):
+    if _EXTRA.match(after) or (not labelled and _is_other_money(before, after=after, amount=high)):
         return None
-    cued = (
-        labelled or bool(_CUE.search(f"{before} {found[0]} {after}".lower())) or (head and _is_wage(found, after=after))
-    )
+    said = labelled or hourly
+    cued = said or bool(_CUE.search(f"{before} {found[0]} {after}".lower())) or (head and _is_wage(found, after=after))
     told = map(_period, (found[0] + after[:40], before))
     stated = next((period for period in told if period and _plausible(high, period=period, currency=currency)), None)
     weekly = bool(_WEEKLY.search(after[:20]))
-    period = None if weekly else stated or ("hour" if rate and not currency else _likely(high, currency=currency))
-    inferred = stated is None
+    period = None if weekly else stated or ("hour" if hourly else _likely(high, currency=currency))
     plausible = period is None or _plausible(high, period=period, currency=currency)
-    if (high < _LEAST_BARE and not stated and not labelled) or not plausible:
+    if not plausible or (stated is None and ((high < _LEAST_BARE and not said) or (not cued and low == high))):
         return None
-    if not cued and inferred and low == high:
-        return None
-    weight = 2.0 * labelled + cued + (low != high) + 0.5 * (not inferred) + 0.5 * bool(currency)
+    weight = 2.0 * labelled + cued + (low != high) + 0.5 * (stated is not None) + 0.5 * bool(currency)
     lowest, highest = _open_ended(low, high, before=before, after=after, found=found)
     salary = Salary(lowest, highest, currency, period, raw=found[0].strip())
     return _Offer(salary, found.start(), found.end(), weight, weekly or bool(_ESTIMATE.search(after[:30])))
+
+
+def _is_hourly(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> bool:
+    """Whether an amount is an hour's pay by its size: "Pay: 21.35-29.80", "£19.50 CIS" alone near the top."""
+    low, high = sorted(figures_of(found))
+    if labelled and currency_of(found) is None:
+        return _LEAST["hour"] < low < high < _HOURLY and "." in found[0]
+    opens = head and not found.start() and len(piece) <= _LONGEST_RATE and currency_of(found) is not None
+    return opens and _LEAST_RATE <= low <= high <= _MOST_RATE
+
+
+def _is_other_money(before: str, *, after: str, amount: float) -> bool:
+    """Whether the words around an amount tell of money that is no pay; a stipend that one lives on is."""
+    found = _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}".lower())
+    return found is not None and not (found[0] == "stipend" and amount >= _LEAST_STIPEND)
 
 
 def _is_wage(found: re.Match[str], *, after: str) -> bool:

@@ -22,6 +22,8 @@ TOWN_STATE = Pattern(
     r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
 )
 COUNTY = Pattern(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zß-ÿ]+")  # "Co. Kerry"
+# "Ennismore, Co. Clare"
+TOWN_COUNTY = Pattern(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}, (?:Co\.?|County) [A-ZÀ-Þ][a-zß-ÿ]+")
 POSTAL = Pattern(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 # A French or Italian town with its department: "Cognac - 16", "Nantes (44)", "Gubbio (PG)".
 TOWN_DEPARTMENT = Pattern(

@@ -64,7 +64,9 @@ _OF_JOB = frozenset(
 )
 _IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _COMPANIES = word_list("""
-    company firm startup start-up scale-up scaleup consultancy nonprofit studio agency practice business manufacturer
+    company firm lender retailer insurer supplier provider housebuilder contractor producer distributor wholesaler
+    publisher
+    operator startup start-up scale-up scaleup consultancy nonprofit studio agency practice business manufacturer
     charity museum hotel hospital school
     bakery brewery workshop
 """)

@@ -13,9 +13,11 @@ from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, STATE_CODES
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, label_end, topic_of
 from jobtracker.reading.lines import Line
+from jobtracker.reading.named_towns import is_elsewhere
 from jobtracker.reading.place import (
     COUNTY,
     POSTAL,
+    TOWN_COUNTY,
     TOWN_DEPARTMENT,
     TOWN_STATE,
     is_called_after_town,
@@ -231,7 +233,7 @@ def _single(piece: str, *, bare: str, at: int) -> Iterator[Found[str]]:
         until = stop.start() if stop else len(bare)
         for name in _listed(_cleaned(bare[begin:until])):
             shift = piece.find(name, begin, until)
-            if shift >= 0 and len(name) > 1 and not _VAGUE.issuperset(words_of(name)):
+            if shift >= 0 and len(name) > 1 and ":" not in name and not _VAGUE.issuperset(words_of(name)):
                 yield Found(name, at + shift, at + shift + len(name))
         begin = stop.end() if stop else until
 
@@ -330,31 +332,45 @@ def _departed(piece: str, *, line: Line) -> Found[str] | None:
     return None
 
 
+def _shaped(piece: str, *, line: Line) -> Found[str] | None:
+    """The place that a line is or holds by its form alone, known or not."""
+    whole = (
+        (not piece[:1].isalpha() and POSTAL.match(piece))
+        or (_TOWN_FEDERAL.fullmatch(piece) and not names_job(line.words))
+        or _COUNTRY_FIRST.fullmatch(piece)
+        or COUNTY.fullmatch(piece)
+    )
+    if whole:
+        return Found(piece, line.start, line.start + len(piece))
+    return _departed(piece, line=line) or _in_county(piece, line=line) or _behind_code(piece, line=line)
+
+
+def _in_county(piece: str, *, line: Line) -> Found[str] | None:
+    town = TOWN_COUNTY.search(piece) if ", Co" in piece else None
+    return Found(town[0], line.start + town.start(), line.start + town.end()) if town else None
+
+
+def _behind_code(piece: str, *, line: Line) -> Found[str] | None:
+    code = _TOWN_CODE.search(piece) if any(map(str.isdigit, piece)) else None
+    if code is None or not known_place(code["town"]):
+        return None
+    return Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
+
+
 def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     piece = text[line.start : line.end]
     piece = piece.removesuffix(_MAP)
-    if not piece[:1].isalpha() and POSTAL.match(piece):
-        yield Found(piece, line.start, line.start + len(piece))
-        return
-    if _TOWN_FEDERAL.fullmatch(piece) and not names_job(line.words):
-        yield Found(piece, line.start, line.end)
-        return
-    departed = _departed(piece, line=line)
-    if departed:
-        yield departed
-        return
-    if _COUNTRY_FIRST.fullmatch(piece) or COUNTY.fullmatch(piece):
-        yield Found(piece, line.start, line.end)
-        return
-    code = _TOWN_CODE.search(piece) if any(map(str.isdigit, piece)) else None
-    if code and known_place(code["town"]):
-        yield Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
+    shaped = _shaped(piece, line=line)
+    if shaped:
+        yield shaped
         return
     small = piece.islower() and is_only_place(piece.title())  # "berlin / remote"
     spans = list(_spans(piece.title() if small else piece))
     if not spans and _TOWN_BEFORE_STATE.fullmatch(piece) and not names_job(line.words):
         yield Found(piece, line.start, line.end)
     for known, end in spans:
+        if is_elsewhere(piece[:known]):
+            continue
         start = town_before(piece, start=known, name=piece[known:end].split(", ")[0])
         yield Found(piece[start:end], line.start + start, line.start + end)
 

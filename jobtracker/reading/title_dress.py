@@ -62,6 +62,7 @@ _SEEKS = Pattern(
     r"(?:an? |eine?n? |une? |een |una? |en |son ou sa |sa ou son |son |sa |notre |nos )?"
     r"(?:future? |futur\(e\) |futur·e |prochaine? )?(?=\S)"
 )
+_EMPHASIS = Pattern(r"\*{2,}")
 _COUNTED = Pattern(r"[\s(–—-]+\d{1,3} ?(?:nos?\.?|posts?|vacanc(?:y|ies)|positions?|openings?)\)?$", re.IGNORECASE)
 _COUNT = Pattern(r"^\d{1,2} ?x? +(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")
 # What stands before a title in a part of its own: a requisition's number, a call.
@@ -133,7 +134,7 @@ _FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     title = " ".join(raw[:_LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title
-    title = _without_lead(_COUNT.sub("", _EDGES.sub("", title.replace("**", " - "))))
+    title = _COUNT.sub("", _without_lead(_EDGES.sub("", _EMPHASIS.sub(" - ", title))))
     title = _HOURS.sub("", _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title))))
     seeks = _SEEKS.match(title)
     if seeks and _names_job(title[seeks.end() :]):

@@ -15,7 +15,7 @@ from jobtracker.reading.words import word_list, words_of
 
 _NAME = Pattern(
     r"[A-ZÀ-Þ][\w'’.-]+(?:[ /](?:[A-ZÀ-Þ][\w'’.-]+|upon|on|the|le|la|les|am|an|der|im|bei|de|del|den|sur|of)){0,3}"
-    r"(?:, [A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,2}){0,2}"
+    r"(?:, [A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,2}){0,2}(?: \([A-ZÀ-Þ][\w.-]+\))?"
 )
 _PARTED = Pattern(r"\s+[|·•–—-]\s+|\s*\|\s*|, ")
 _CODE = Pattern(r"^(?:[A-Z]{1,2}-)?\d{4,5} (?=[A-ZÀ-Þ])")  # before a town
