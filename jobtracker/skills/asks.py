@@ -77,7 +77,7 @@ TESTS = frozenset(
 )
 FURTHER = Pattern(
     r"\b(?:other|further|additional|another|more|weitere\w*|andere\w*|zusätzliche\w*|autres?|supplémentaires?|otr[oa]s?|"
-    r"andere|extra)\s(?:\w+\s)?$",
+    r"andere|extra)\s",
     re.IGNORECASE,
 )
 JOINING = word_set("and or plus und oder et ou y o en of a an either both also sowie plus")
@@ -231,7 +231,11 @@ def _named(text: str, start: int, end: int, spots: Sequence[Spot], *, certificat
     certified = _certified(text, start, end, spots) if certificates else set()
     languages = {spot.skill for spot in spots if spot.kind == "language"}
     if len(languages) > 1:  # "bilingual in English and Spanish" names the languages themselves
-        spots = [spot for spot in spots if spot.skill != ANY_LANGUAGE or FURTHER.search(text, start, spot.start)]
+        spots = [
+            spot
+            for spot in spots
+            if spot.skill != ANY_LANGUAGE or FURTHER.search(text, max(start, spot.start - CONTEXT_ROOM), spot.end)
+        ]
     if languages:  # "English at IELTS 7" asks for the language
         spots = [spot for spot in spots if spot.skill not in TESTS]
     cues = level_cues(text, start, end) if languages else []

@@ -45,13 +45,14 @@ _CONDITIONS = (  # as they are written in small letters
         "Age",
         (
             r"\b\d\d years (?:old|of age)|\byears of age\b|\baged? (?:between |over |at least )?\d\d|\bover 18\b|"
-            r"\b18\+|up to \d\d years old|\b\d\d or older\b"
+            r"\b18\+|up to \d\d years old|\b\d\d or (?:older|over|above)\b|"
+            r"\b(?:at least|minimum|over) (?:18|21|25)\b(?! ?(?:[%x-]|months?|weeks?|days?|hours?|people|countries))"
         ),
     ),
     (
         "Own vehicle",
         (
-            r"\bown (?:cars?\b|vehicle|transport\w*)|reliable (?:transport\w*|vehicle|car\b)|access to (?:a|own) "
+            r"\bown (?:cars?\b|van\b|vehicle|transport\w*)|reliable (?:transport\w*|vehicle|car\b)|access to (?:a|own) "
             r"(?:car\b|vehicle)|eigene[rns]? (?:pkw|auto|fahrzeug)|véhicule personnel|vehículo propio|eigen auto"
         ),
     ),
@@ -115,8 +116,8 @@ BEGINS = {  # of each wording the rarest word
     ),
     "Travel": "travel reisebereitschaft reisetätigkeit dienstreisen déplacements disponibilidad viajar reisbereid",
     "Relocation": "relocate willing umzugsbereitschaft mobilité",
-    "Age": "age aged 18 old older",
-    "Own vehicle": "car vehicle transport pkw auto fahrzeug véhicule vehículo",
+    "Age": "age aged 18 21 25 old older over above",
+    "Own vehicle": "car van vehicle transport pkw auto fahrzeug véhicule vehículo",
     ("Working hours"): (
         "shift weekend week overtime call hours schicht wochenende travail horaires turnos disponibilidad "
         "ploegendienst avonddienst onregelmatige"
@@ -139,26 +140,29 @@ DRIVING = Pattern(
     (
         r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’´]?s?|"
         r"ers['’´]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|carn(?:é|"
-        r"et) de conducir|permiso de conducir|rijbewijs)(?P<behind>(?:\s(?:kl|cat)\.)?[^.;\n]{0,40})"
+        r"et) de conducir|permiso de conducir|rijbewijs|\b(?:cat(?:egory)?\.?|class)(?=\s[A-E]1?(?:\s?\+\s?E|E)?\s"
+        r"(?:licen[cs]e|entitlement)))(?P<behind>(?:\s(?:kl|cat)\.)?[^.;\n]{0,40})"
     ),
     re.IGNORECASE,
 )
 CLASSES = Pattern(
     (
         r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?i:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|kl\.|catégorie|tipo|"
-        r"clase)?\s*['\"‘“(]*(?P<one>[A-E]1?E?)\b['\"’”)]*(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|"
-        r"ou)\s?['\"‘“]*[A-E]1?E?\b['\"’”]*)*)"
+        r"clase)?\s*['\"‘“(]*(?P<one>[A-E]1?(?:\s?\+\s?)?E?)\b['\"’”)]*(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|"
+        r"ou)\s?['\"‘“]*[A-E]1?(?:\s?\+\s?)?E?\b['\"’”]*)*)"
     ),
 )
 WORD_OR_SLASH = Pattern(r"\w+|/")
-CLASS = Pattern(r"\b[A-E]1?E?\b")
+CLASS = Pattern(r"\b[A-E]1?(?:\s?\+\s?)?E?\b")
 LICENCE_BEFORE = Pattern(
-    r"\b(?i:class|category|categories|cat\.?|klasse)\s?['\"]?(?P<one>[A-E]1?E?)\b['\"]?"
-    r"(?P<more>(?:\s?(?:,|and|&|/|or)\s?['\"]?[A-E]1?E?\b['\"]?)*)\s(?:(?i:full|valid|uk|eu|vehicle)\s)*$"
+    r"\b(?i:class|category|categories|cat\.?|klasse)\s?['\"]?(?P<one>[A-E]1?(?:\s?\+\s?)?E?)\b['\"]?"
+    r"(?P<more>(?:\s?(?:,|and|&|/|or)\s?['\"]?[A-E]1?(?:\s?\+\s?)?E?\b['\"]?)*)\s(?:(?i:full|valid|uk|eu|vehicle)\s)*$"
 )
 
 
-LICENCES = beginnings("driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs")
+LICENCES = beginnings(
+    "licence license entitlement driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs"
+)
 
 
 MOST = 5  # an item that says a condition oftener says nothing new
@@ -202,7 +206,9 @@ def _licence(text: str, match: re.Match[str]) -> Stand:
     first, last = match.start(), match.start("behind")
     classes = CLASSES.match(text, last, match.end())
     named = classes or LICENCE_BEFORE.search(text, max(0, first - 24), first)
-    letters = [named["one"], *CLASS.findall(named["more"])] if named else []
+    letters = (
+        [re.sub(r"[\s+]", "", letter) for letter in (named["one"], *CLASS.findall(named["more"]))] if named else []
+    )
     first, last = (first, classes.end()) if classes else (named.start() if named else first, last)
     names = [f"Driving licence {letter}" for letter in letters] or ["Driving licence"]
     leaves: list[AnyLeaf] = [CertificateAsk(start=first, end=last, certificate=name) for name in dict.fromkeys(names)]

@@ -65,7 +65,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"diploma|school)|(?:completed )?apprenticeship|(?:berufs)?ausbildung\b|\bhn[dc]\b|"
             r"\bnvq\b(?: level \d)?|\bbts\b|\bdut\b|\bbac ?\+ ?2(?: ?/ ?\d)?|trade school|technical (?:college|school|"
             r"diploma)|formación profesional|ciclo formativo(?: de)?(?: grado (?:superior|medio))?|"
-            r"\bfp(?: de)?(?: grado)? (?:superior|medio|i{1,2}\b)|\bmbo\b|\bcap\b(?= )|\bbep\b|college diploma|"
+            r"\bfp(?: de)?(?: grado)? (?:superior|medio|i{1,2}\b|(?=en\b))|\bmbo\b|\bcap\b(?= )|\bbep\b|"
+            r"college diploma|"
             r"\bdiploma\b(?= in)|berufsabschluss|gesellenbrief|facharbeiterbrief|gesellenprüfung|"
             r"gesellen- oder \w+|lehre als|gelernte[rn]? "
         ),

@@ -42,7 +42,7 @@ WISHED = Pattern(  # "a Bachelor's degree, Master's preferred" names two degrees
 )
 IN_FIELD = Pattern(
     (
-        r"\.?\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?(?:equivalent|higher|above|better)\)?\s|required\s|"
+        r"(?:\s?\((?:2:[12]|1st|2nd|first|min|hons?\b|honou?rs)[^()\n]{0,24}\))?\.?\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?(?:equivalent|higher|above|better)\)?\s|required\s|"
         r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within(?! (?:the )?(?:last|past)\b)|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
         r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der (?:fach|"

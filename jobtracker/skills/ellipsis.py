@@ -120,7 +120,8 @@ def _behind(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
             break
         entry = _entry(lexicon.known(stem + words.stems[at]), words, at, at)
         named = entry is not None and entry.skill != spot.skill and words.folds[at] not in GENERAL
-        if entry is None or not named or words.folds[at] in lexicon.index.prefixes:
+        begins = words.folds[at] in lexicon.index.prefixes and not words.slice(at, at).isupper()  # "SAP MM/SD"
+        if entry is None or not named or begins:
             break
         if at + 1 < len(words.folds) and words.folds[at + 1] in PEOPLE:  # "product owners, analytics engineers"
             break

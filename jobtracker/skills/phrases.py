@@ -67,7 +67,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"protection|manag|owner|pricing|servic|track|inventor|finance|lifecycle|valuation|liability))|"
             r"benefit(?=\s?[.,;)]|$)|beneficial|merit(?:ed|orious)?(?=\s?[.,;)]|$)|desirable|desired|desireable|"
             r"preferred(?! over\b)|preferable|preferably|ideally|(?:ideal|preferred) but|nice[ -]to[ -]haves?|"
-            r"nice to see|nice if|(?<=\()nice(?=\))|"
+            r"nice to see|(?:should|could) have(?=:)|nice if|(?<=\()nice(?=\))|"
             r"(?:very |also |highly )?welcomed?|appreciated|valued|valuable(?=\s?[.,;)]|$)|favou?rable|"
             r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be "
             r"(?:great|lovely|useful|helpful|welcome|excellent|super|brilliant|interesting|nice|good|ideal|fantastic|"
@@ -143,7 +143,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"één|twee)\b(?:\sor\s(?:more|several|both)\b)?(?:\s(?:of|der|des|van|de|d['’]entre)\b)(?:\s(?:the|"
             r"these|those|them|following|folgenden|les|los|las|de)\b)*|\b(?:at least |minimum (?:of )?|mindestens |"
             r"au moins |al menos |minstens )(?P<least>one|two|three|1|2|3|eine[rmns]?|zwei|drei|une?|deux|uno|una|"
-            r"un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|\d|\+))|"
+            r"un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|años?|meses|ans?\b|"
+            r"années?|mois|jahre?n?|monate?n?|jaar|maanden|\d|\+))|\b(?:un|une|au moins une?)\s(?:\w+\s){1,3}parmi\b|"
             r"\b(?P<more>one|two|three|1|2|3)\sor\s(?:more|several|both)\b(?:\sof(?:\sthe)?(?:\sfollowing)?)?|"
             r"\beither\b|\bentweder\b|\bsoit\b|\bdo(?:n['’]t| not) (?:mind|care) which\b"
         ),
@@ -168,7 +169,7 @@ _STARTS: dict[Sign, str] = {
     ),
     "wish": (
         "a advantage also appreciated asset benefit bestenfalls bevorzugt bij bonus de deseable desirable "
-        "differentiator "
+        "could differentiator should "
         "een ein encouraged extra facultatif favourable if im optimalerweise si wenn gerne gewenst gewünscht gern "
         "helpful highly hilfreich ideal idéalement in merit mooi nice "
         "optional plus preferred recommended se serait souhaité un useful valorable valued very von wish "

@@ -68,8 +68,8 @@ LEAD = Pattern(
 EXPERIENCE = Pattern(
     (
         r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|background|track record|"
-        r"\bworking\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|seniority|career|in (?:an?|"
-        r"the) [\w\s/-]{3,40}(?:role|position)"
+        r"\bworking\b|^,?\s?(?:in )?(?:total|overall)\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|seniority|"
+        r"career|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)"
     ),
     re.IGNORECASE,
 )
@@ -152,7 +152,7 @@ UNITS = GLUED_UNITS | beginnings(
     "jährige zweijährige dreijährige vierjährige fünfjährige jarige"
 )
 STOP = Pattern(r"[.;•\n]\s")
-OF_WHAT = Pattern(r"\s?(?:each\s)?(?:of|in|with|across|within|im|in der|en|de|\))\s?")
+OF_WHAT = Pattern(r"\s?(?:each\s)?(?:of|in|with|con|avec|mit|met|bei|across|within|im|in der|en|de|\))\s?")
 DONE_FOR = Pattern(  # "you have been writing C for four years"
     r"\b(?:you(?:['’]ve| have)|who (?:has|have)|having)\b[^.;]{0,80}\bfor\s(?:(?:at least|over|more than)\s)?$",
     re.IGNORECASE,
