@@ -1,17 +1,18 @@
 """Lines cut where a text lost its line breaks: glued sentences, inner bullets, embedded headings."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.embedded import embedded_cuts, lists_within, trailing_head
+from jobtracker.reading.embedded import ARTICLES, embedded_cuts, lists_within, trailing_head
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import Topic, label_before
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
-from jobtracker.reading.words import kept, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 _GLUED = Pattern(
     r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?![A-ZÀ-Þ]\.|(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
@@ -30,15 +31,21 @@ _INNER_DOT = Pattern(r"\s·\s+(?=\S)")
 _INNER_DASH = Pattern(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
 # What stands wherever one of the two patterns for glued points and numbers finds something, and rarely elsewhere.
 _SUSPECT = Pattern(r"[.!?;0-9](?:(?<=[.!?;])[A-ZÀ-Þ0-9(]|(?<=[0-9])[.)]\s)")
+_POINTS = ("duty", "ask")
 _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_SPACED_DASH = Pattern(r"(?<=\S) [-–*]\s+(?=[A-ZÀ-Þ0-9])")
+_PROSE = Pattern(r"(?:(?<=[a-zß-ÿ)\d%])|(?<=([.!?]))) ([A-ZÀ-Þ][\w’']*)")
 _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
 # A row of facts that opens a text without line breaks: "Packer - Leeds - £12.60 an hour - full-time. We are…".
 _CELL = r"(?:[^.!?\n|–-]|\.(?=\d)|(?<=\w)-(?=\w))"
 _ROW = Pattern(rf"[A-ZÀ-Þ]{_CELL}{{2,60}}(?: [-–|·] {_CELL}{{2,40}}){{2,6}}\. (?=[A-ZÀ-Þ])")
+_OF_THE_FIRM = frozenset(word_list("we our wir unser unsere nous notre nos wij onze"))
 _CELL_SIGNS = (" - ", " – ", " | ", " · ")
 _LEAST_LISTS = 2
+_LEAST_PARTED = 3
+_TWICE = 2
 _MOST_FACTS = 6
 _FACTS: frozenset[Topic] = frozenset(("title", "company", "place", "employment", "pay"))
 _LABELS = 3  # fewer may be names such as "JavaScript:"
@@ -90,18 +97,18 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
         return {}
     suspect = _SUSPECT.search(piece) is not None
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
-    if glued:
-        cuts.update(dict.fromkeys(glued_cuts(piece), ""))
+    if len(piece) > _GLUED_LONG:
+        cuts.update(dict.fromkeys(glued_cuts(piece, much=glued), ""))
     if "; " in piece:
         cuts.update(dict.fromkeys(_label_cuts(piece), ""))
     cuts.update(dict.fromkeys(_field_cuts(piece), ""))
     row = _ROW.match(piece) if ". " in piece and sum(map(piece.count, _CELL_SIGNS)) > 1 else None
     if row:
         cuts[row.end()] = ""
-    bullets = _bullet_cuts(piece)
+    bullets = _bullet_cuts(piece, marked=marked)
     cuts.update(bullets)
     if len(piece) > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and not marked):
-        cuts.update(embedded_cuts(piece, alone=alone))
+        cuts.update(embedded_cuts(piece, alone=alone, bullets=sorted(bullets)))
     for number in _numbers(piece) if suspect else ():
         cuts = {at: mark for at, mark in cuts.items() if not number < at <= number + _NUMBER}
         cuts[number] = "number"
@@ -195,7 +202,7 @@ def _states_facts(piece: str) -> bool:
     return short and any(TERMS.issuperset(part) for part in parts)
 
 
-def _bullet_cuts(piece: str) -> dict[int, Mark]:
+def _bullet_cuts(piece: str, *, marked: bool) -> dict[int, Mark]:
     cuts: dict[int, Mark] = {}
     if not piece.isascii() and _BULLET.search(piece) and not _states_facts(piece):
         cuts.update(dict.fromkeys((found.start() for found in _INNER_BULLET.finditer(piece)), "bullet"))
@@ -208,4 +215,28 @@ def _bullet_cuts(piece: str) -> dict[int, Mark]:
             dashes = [found.start() for found in pattern.finditer(piece)]
             if len(dashes) > 1:
                 cuts.update(dict.fromkeys(dashes, "bullet"))
+        cuts.update(dict.fromkeys(_dashed_points(piece, marked=marked), "bullet"))
+    if len(cuts) >= _LEAST_PARTED:
+        cuts.update(_behind_the_last(piece, points=sorted(cuts)))
     return cuts
+
+
+def _behind_the_last(piece: str, *, points: Sequence[int]) -> dict[int, Mark]:
+    """Where prose begins that was glued to the last of several points: "…forklift licence We are a family firm."."""
+    longest = max(end - start for start, end in pairwise(points))
+    far = len(piece) - points[-1] > max(_GLUED_LONG, _TWICE * longest)
+    for found in _PROSE.finditer(piece, points[-1]):
+        word = found[2].casefold()
+        told = word in ARTICLES and (far or word in _OF_THE_FIRM or not found[1])
+        if told and ". " in piece[found.end() :] + " ":
+            return {found.start(2): ""}
+    return {}
+
+
+def _dashed_points(piece: str, *, marked: bool) -> list[int]:
+    """Where points begin that dashes alone part, most of which open as points do: "Wash pans - Sweep floors - …"."""
+    dashes = [found.start() for found in _SPACED_DASH.finditer(piece)]
+    if len(dashes) < _LEAST_PARTED:
+        return []
+    opened = sum(opener_of(words_of(piece[at + 2 : at + _SHORT])) in _POINTS for at in dashes)
+    return dashes if marked or opened * 2 > len(dashes) else []

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from jobtracker.patterns import Pattern
@@ -11,6 +11,7 @@ from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.language import language_of
 from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import ASKED, DUTIES
+from jobtracker.reading.sentences import is_abbreviated
 from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
@@ -28,7 +29,7 @@ _LIST_OPENERS = (
     | {"heavily", "generous", "private", "free", "annual", "competitive", "flexible"}
 )
 # Words that are written small within a sentence: capitalised there, they open a new point.
-_ARTICLES = frozenset(
+ARTICLES = frozenset(
     word_list("""
         a an the you your we our this these with for in at if when as une un le la les des vous der die das ein eine
         de het een je jij wij
@@ -37,18 +38,19 @@ _ARTICLES = frozenset(
 _SMALL = frozenset(word_list("and & of the to you we for in our und der die et de la les y e en of van och"))
 _ENDS = frozenset((". ", "! ", "? "))
 _SMALL_NOUNS = frozenset(("nl", "fr", "es", "pt", "it", "sv", "da"))
-# Behind these a big letter is a name's: "ervaring met Snowflake".
-_TIED = frozenset(
+# Behind these a big letter is a name's: "ervaring met Snowflake", "skills in Excel".
+TIED = frozenset(
     word_list("""
         en of met van voor in op bij via aan de het een uit naar door over zoals als binnen tussen onder onze ons
         et ou avec de du des la le les un une pour dans sur chez par en à au aux comme sous via notre nos votre
         y o con de del la el los las un una para en por sobre como e ou com do da dos das os as um uma no na
         och eller med av från för i på till hos som ett den det vår våra e o con di del della dei il lo gli
-        per su tra fra come nostro nostra og på hos
+        per su tra fra come nostro nostra og på hos and or of with in the to for a an by on at our your from as
+        into & via jahre jahren years
     """)
 )
 _YEARS = Pattern(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
-_LEAST = 30
+_LEAST = 18
 _LONGEST_HEAD = 80
 _LEAST_BEFORE = 3
 _MOST_HEAD_WORDS = 8
@@ -77,6 +79,8 @@ _MOST_BEFORE = 2
 _LEAST_LISTS = 2
 _LEAST_SENTENCE = 10
 _LEAST_SMALL = 15
+_LONGEST_ABBREVIATION = 8
+_CLOSING = tuple(')%”"0123456789')
 
 
 @cache
@@ -98,10 +102,10 @@ def _whole_heads() -> frozenset[tuple[str, ...]]:
     return frozenset(phrases_of("|".join(phrase for phrases in WHOLE.values() for phrase in phrases if " " in phrase)))
 
 
-def embedded_cuts(piece: str, *, alone: bool) -> dict[int, Mark]:
+def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[int, Mark]:
     """Where to cut a long line: before and after a heading within it, and between the points of its lists.
 
-    `alone`: the line is most of the text, so that its line breaks were lost.
+    `alone`: the line is most of the text, so that its line breaks were lost; `bullets` part the points of their lists.
     """
     if not alone and not _known_heads(listed=False).within(words_of(piece)):
         return {}
@@ -110,14 +114,16 @@ def embedded_cuts(piece: str, *, alone: bool) -> dict[int, Mark]:
     cuts: dict[int, Mark] = {}
     spoken = _spoken_heads(piece, found=found, words=words) if alone else {}
     heads = list(_heads(piece, found=found, words=words, spoken=spoken))
-    small = alone and bool(heads) and language_of(piece) in _SMALL_NOUNS
+    language = language_of(piece) if alone and heads else None
     starts = [*(found[first].start() for first, _, _ in heads), len(piece)]
     for (first, last, listed), until in zip(heads, starts[1:], strict=True):
         start, end = found[first].start(), _after(piece, end=found[last].end())
         cuts[start] = cuts[end] = ""
         first_word = _WORD.search(piece, end)
+        if bisect_left(bullets, start) < bisect_left(bullets, until):
+            continue
         if listed or (first_word and first_word[0].casefold() in DUTIES):
-            cuts.update(dict.fromkeys(_points(piece, start=end, end=until, small=small), ""))
+            cuts.update(dict.fromkeys(_points(piece, start=end, end=until, language=language), ""))
     return cuts
 
 
@@ -233,8 +239,14 @@ def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last:
     return colon or before in ".!?;:)" or last > first or found[first][0].casefold() in _ALONE
 
 
-def _points(piece: str, *, start: int, end: int, small: bool) -> Iterator[int]:
-    """Where the points of an embedded list begin. `small`: nouns are written small in this language."""
+def points_of(piece: str, *, start: int, language: str | None) -> list[int]:
+    """Where points begin in a line that is known to be a list, from `start` to its end."""
+    return list(_points(piece, start=start, end=len(piece), language=language))
+
+
+def _points(piece: str, *, start: int, end: int, language: str | None) -> Iterator[int]:
+    """Where the points of an embedded list begin."""
+    small = language in _SMALL_NOUNS
     last, least = start, _LEAST_SMALL if small else _LEAST
     for found in _WORD.finditer(piece, start, end):
         at = found.start()
@@ -242,7 +254,7 @@ def _points(piece: str, *, start: int, end: int, small: bool) -> Iterator[int]:
         if at - last < (_LEAST_SENTENCE if ended else least) or not _begins(piece, found=found):
             continue
         before = piece[last:at].rstrip()
-        if _opens_point(piece, found=found, before=before) or (
+        if _opens_point(piece, found=found, before=before, nouns_big=language == "de") or (
             small and _begins_big(piece, found=found, before=before)
         ):
             yield at
@@ -261,24 +273,32 @@ def _begins_big(piece: str, *, found: re.Match[str], before: str) -> bool:
         found[0][1:2].islower()
         and (before[-1].islower() or before[-1] in ")!" or last.isdigit())
         and (last[:1].islower() or before[-1] in ")!" or last.isupper() or last.isdigit())
-        and last not in _TIED
+        and last not in TIED
         and piece[found.end() : found.end() + 2].strip(" ,-’'")[:1].islower()
     )
 
 
-def _opens_point(piece: str, *, found: re.Match[str], before: str) -> bool:
+def _opens_point(piece: str, *, found: re.Match[str], before: str, nouns_big: bool) -> bool:
+    """Whether a point opens with a word. `nouns_big`: behind a small word a big one is but its noun."""
     ending, word = before[-1], found[0]
     folded = word.casefold()
     if ending in ".!?":
-        ended = len(before) > 1 and (before[-2].islower() or before[-2] in ')%”"0123456789' or before[-4:-1].isupper())
-        return ended and (word[0].isupper() or piece[found.end() : found.end() + 2].strip().islower())
+        return _ended(before) and (word[0].isupper() or piece[found.end() : found.end() + 2].strip().islower())
     if word[0].isdigit():
         return bool(_YEARS.match(piece, found.start())) or piece[found.end() : found.end() + 2] == "% "
-    if folded in _ARTICLES:
+    if folded in ARTICLES:
         return ending.islower() or ending in ')”"'
-    if folded not in _LIST_OPENERS:
+    last = before.rsplit(maxsplit=1)[-1]
+    if folded not in _LIST_OPENERS or last.casefold() in TIED or ending == ":" or (nouns_big and last[0].islower()):
         return False
-    if before.rsplit(maxsplit=1)[-1][0].isupper() and ending != ",":
+    if last[0].isupper() and ending != ",":
         lower = piece[found.end() : found.end() + 2].strip().islower()
         return lower and (folded in ASKED or (folded in DUTIES and folded not in _NOUNS_TOO))
     return ending in ',;)”"' or ending.islower() or ending.isdigit()
+
+
+def _ended(before: str) -> bool:
+    """Whether a sentence ends with the sign at the end of this."""
+    if is_abbreviated(before[-_LONGEST_ABBREVIATION:-1]):
+        return False
+    return before[-2:-1].islower() or before[-2:-1] in _CLOSING or before[-4:-1].isupper()

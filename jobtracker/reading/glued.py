@@ -4,11 +4,12 @@ from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.words import word_list, words_of
 
 _SEAM = Pattern(
-    r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-]|\d{1,2}\+? [a-zß-ÿ])"
-    r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])"
+    r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-])|(?<=[a-zß-ÿ]{3})(?=\d{1,2}\+? [a-zß-ÿ]|\d{1,2} ?% )"
+    r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])|(?<=\d %)(?=[A-ZÀ-Þ])"
     r"|(?<=[a-zß-ÿ ]\d{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[A-Z]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}[\s,.])"
     r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)"
 )
@@ -21,27 +22,58 @@ _TAILS = frozenset(
         mail maker mart mate math max mind mine mo mob monkey net note office one ops orm pad page pal paradise path
         pay pipe plan play point port press pro query quest ray ride route run safe scape scale script sense server
         set share sheet shield shift shop sign sight site soft source space sphere spot sql stack state storm stream
-        studio suite talk team teams test time tok track trade tube up verse view vision ware watch wave web wire wise
-        word works world xml yard
+        studio suite talk team teams test time tok track trade tube unit up verse view vision ware watch wave web wire
+        wise word works world xml yard
     """)
 )
 _LABEL = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+(?: [a-zß-ÿ]+){0,2}: ?\S")  # "Location: LeedsSalary: £30,000"
 _TAIL = Pattern(r"[A-ZÀ-Þ]+[a-zß-ÿ]*")
-_HEAD_START = Pattern(r"[^\W\d_]*$")
+_HEAD_START = Pattern(r"[A-ZÀ-Þ]*[a-zß-ÿ]*$")
 _NAMES = frozenset(("mc", "mac", "la", "le", "de", "di", "fitz", "van", "i", "e", "o", "ph", "gmb", "k", "m", "d", "x"))
+# Behind these only a space was lost.
+_GOES_ON = frozenset(word_list("with and or of the to for from und mit für avec pour con para met voor och med"))
 _LEAST_SEAMS = 3
+_LEAST_OPENING = 2
+_LEAST_LETTERS = 3
 _MANY_SEAMS = 7
 _MOST_WORDS = 8
 _LONGEST_WORD = 40
 
 
-def glued_cuts(piece: str) -> list[int]:
-    """Where to cut a line whose pieces were glued; none where only names are written so."""
-    seams = [found.start() for found in _SEAM.finditer(piece) if not _is_name(piece, at=found.start())]
+def glued_cuts(piece: str, *, much: bool) -> list[int]:
+    """Where to cut a line whose pieces were glued; nowhere if only names are so. `much`: it is much of its text."""
+    seams = _seams(piece)
+    opening = sum(_opens_a_point(piece, at=seam) for seam in seams)
+    if opening >= _LEAST_OPENING and opening * 2 > len(seams):
+        return seams
     if len(seams) < _LEAST_SEAMS:
         return []
     labelled = sum(_LABEL.match(piece, seam) is not None for seam in seams) >= _LEAST_SEAMS
-    return seams if len(seams) >= _MANY_SEAMS or labelled or _holds_a_heading(piece, seams=seams) else []
+    many = much and len(seams) >= _MANY_SEAMS
+    return seams if many or labelled or _holds_a_heading(piece, seams=seams) else []
+
+
+def list_seams(piece: str) -> list[int]:
+    """Where to cut a line of a list whose points were glued: few seams tell as much as many do elsewhere."""
+    seams = _seams(piece)
+    plain = [seam for seam in seams if _ends_a_word(piece, at=seam)]
+    return seams if len(plain) >= _LEAST_OPENING or any(_opens_a_point(piece, at=seam) for seam in plain) else []
+
+
+def _ends_a_word(piece: str, *, at: int) -> bool:
+    """Whether an ordinary word stands before a seam, and not a part of a name: "GraphQL"."""
+    before = _HEAD_START.search(piece[max(0, at - _LONGEST_WORD) : at])
+    return before is not None and len(before[0]) >= (_LEAST_LETTERS if before[0][:1].islower() else 2 * _LEAST_LETTERS)
+
+
+def _seams(piece: str) -> list[int]:
+    return [found.start() for found in _SEAM.finditer(piece) if not _is_name(piece, at=found.start())]
+
+
+def _opens_a_point(piece: str, *, at: int) -> bool:
+    """Whether a point may begin at a seam: with a verb, or with what is asked or given."""
+    words = words_of(piece[at : at + _LONGEST_WORD].partition(".")[0])
+    return len(words) > 1 and words[0] not in _TAILS and bool(opener_of(words))
 
 
 def _is_name(piece: str, *, at: int) -> bool:
@@ -50,6 +82,8 @@ def _is_name(piece: str, *, at: int) -> bool:
     before = _HEAD_START.search(piece[max(0, at - _LONGEST_WORD) : at])
     if tail is None or before is None or not before[0]:
         return False
+    if before[0] in _GOES_ON:
+        return True  # only a space is missing: "experience withPython"
     named = before[0][0].isupper() and tail[0].casefold() in _TAILS and not _heads(before[0])
     return named or before[0].casefold() in _NAMES
 

@@ -1,7 +1,7 @@
 """The points of a posting's lists, and the sentences of prose that ask something."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from jobtracker.reading.findings import Item, Kind, SectionKind
@@ -12,6 +12,7 @@ from jobtracker.reading.listing import listed
 from jobtracker.reading.prose import asking_sentences
 from jobtracker.reading.runs import runs_of
 from jobtracker.reading.sections import Block
+from jobtracker.reading.strung import points_apart
 from jobtracker.reading.unheaded import lists_of
 
 _SPACED = 0.25
@@ -19,12 +20,12 @@ _LEAST_LIST = 3
 _TOLD = LISTING | {"process", "legal"}
 
 
-def items_of(text: str, *, blocks: Iterable[Block], lines: Sequence[Line], top: int) -> tuple[Item, ...]:
+def items_of(text: str, *, blocks: Sequence[Block], lines: Sequence[Line], top: int) -> tuple[Item, ...]:
     """All items, in the order of the text; what stands above `top`, where the title is, belongs to the page."""
     spaced = sum(line.gap > 0 for line in lines) >= _SPACED * len(lines)
     return tuple(
         item
-        for block in blocks
+        for block in points_apart(text, blocks=blocks)
         for item in _items(text, block=block, spaced=spaced)
         if item.start >= top or item.section is not None
     )

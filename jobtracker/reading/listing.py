@@ -12,7 +12,7 @@ from jobtracker.reading.runs import Run
 from jobtracker.reading.terms import is_pay, named_topic, stated, states_a_fact
 from jobtracker.reading.words import kept_line, word_list, words_of
 
-_NARRATIVE = frozenset(
+NARRATIVE = frozenset(
     word_list("""
         we our this the as if at in it for please with there here our when while from since join are is do by to
         these those that once although because however wir unser unsere als wenn bei diese dieser das es du nous
@@ -75,7 +75,7 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
         return [False]
     scores = [_score(line) + bonus for line in lines]
     mean = sum(scores) / len(scores)
-    opened = sum(_opens(line) for line in lines) / len(lines)
+    opened = sum(opens(line) for line in lines) / len(lines)
     facts = kind != "benefits" and sum(named_topic(line) is not None for line in lines) >= _LEAST_RUN
     if (not listing and (mean < _CLEAR or opened < _HALF)) or (facts and opened < _HALF):
         return [False] * len(lines)
@@ -96,7 +96,7 @@ def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind
         if index in titles or states_a_fact(line, kind=kind):
             answers.append(False)
             continue
-        is_point = score > -_CLEAR if not ended else score >= _CLEAR and _opens(line)
+        is_point = score > -_CLEAR if not ended else score >= _CLEAR and opens(line)
         ended = ended or (not is_point and sum(answers) >= _LEAST_FREE_RUN)
         answers.append(is_point)
     return answers
@@ -119,7 +119,7 @@ def _titles(lines: Sequence[Line]) -> frozenset[int]:
     capital = {index for index in short if _is_capitalised(lines[index])}
     if len(capital) * _RARE > len(lines):
         return frozenset()
-    return frozenset(index for index in capital & above if _opens(lines[index + 1]) and not _opens(lines[index]))
+    return frozenset(index for index in capital & above if opens(lines[index + 1]) and not opens(lines[index]))
 
 
 def _is_capitalised(line: Line) -> bool:
@@ -155,22 +155,27 @@ def _rows(
         if (
             index < len(lines)
             and _score(lines[index]) >= least
-            and _looks_listed(lines[index])
+            and (_looks_listed(lines[index]) or (free and _is_cut_off(lines[index])))
             and not states_a_fact(lines[index], kind=kind)
             and not (free and _inner_ends(lines[index].text))
         ):
             continue
-        if index - start >= most:
+        if index - start >= most and any(map(_looks_listed, lines[start:index])):
             answers[start:index] = [True] * (index - start)
         start = index + 1
     return answers
+
+
+def _is_cut_off(line: Line) -> bool:
+    """Whether a line was parted from others and is no sentence."""
+    return line.cut and len(line.words) >= _LEAST_RUN + 1 and line.text[-1] not in ".!?:"
 
 
 def _looks_listed(line: Line) -> bool:
     return line.text[-1] == ";" or bool(opener_of(line.words))
 
 
-def _opens(line: Line) -> bool:
+def opens(line: Line) -> bool:
     """Whether a line opens as a point does, a label before it or not: "Metrics. Implement…", "Cloud: Lead…"."""
     return _opens_as_point(line.text, line.words)
 
@@ -195,7 +200,7 @@ def _scored(text: str, words: tuple[str, ...]) -> float:
         score -= 2.0 if len(text) < _LONGEST else 5.0
     if _opens_as_point(text, words):
         score += 1.5
-    elif words and words[0] in _NARRATIVE:
+    elif words and words[0] in NARRATIVE:
         score -= 1.5
     if text[-1] not in ".!?…":
         score += 0.5

@@ -22,6 +22,7 @@ PREFERRED = Phrases(
         not essential|optional|is welcome|are welcome|
         would be welcome|be very welcome|welcomed|appreciated|is valued|highly valued|a benefit|would be useful|
         it would help|would certainly help|would really help|we d love|icing on the cake|added advantage|added bonus|
+        would be a great help|would be a help|
         nice if|is great|von vorteil|wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|
         nice to haves|wäre schön|wäre toll|kein muss|ist hilfreich|sind hilfreich|wäre hilfreich|keine bedingung|
         keine voraussetzung|optimalerweise|im idealfall|un plus|est un plus|serait un plus|serait apprécié|

@@ -19,7 +19,7 @@ def sentences_of(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
     last = start
     for stop in _END.finditer(text, start, end):
         at = stop.start()
-        if text[at] == "." and _abbreviated(text[max(start, at - _LONGEST_ABBREVIATION) : at]):
+        if text[at] == "." and is_abbreviated(text[max(start, at - _LONGEST_ABBREVIATION) : at]):
             continue
         found.append((last, stop.start() + len(stop[0].rstrip())))
         last = stop.end()
@@ -27,7 +27,8 @@ def sentences_of(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in found if text[a:b].strip()]
 
 
-def _abbreviated(before: str) -> bool:
+def is_abbreviated(before: str) -> bool:
+    """Whether the text before a full stop ends in an abbreviation."""
     word = before.rsplit(maxsplit=1)[-1] if before.split() else ""
     word = word.lstrip("(").casefold()
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())

@@ -7,7 +7,8 @@ from jobtracker.reading.words import Phrases, phrase_list
 
 SIGNED = Phrases(
     *phrase_list("""
-        best wishes|kind regards|best regards|warm regards|regards|many thanks|thanks|thank you|sincerely|
+        best wishes|kind regards|best regards|warm regards|regards|thanks regards|thanks and regards|many thanks|thanks|
+        thank you|sincerely|
         yours sincerely|cheers|all the best|best|mit freundlichen grüßen|viele grüße|beste grüße|freundliche grüße|
         cordialement|bien cordialement|bien à vous|saludos|un saludo|saludos cordiales|met vriendelijke groet|
         vriendelijke groet|groeten|vänliga hälsningar|med vänlig hälsning|cordiali saluti|atenciosamente

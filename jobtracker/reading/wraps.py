@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.reading.headings import wording_of
+from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import label_end, topic_of
 from jobtracker.reading.lines import Line, line_of
 
@@ -126,7 +127,8 @@ def _runs_on(line: Line, *, above: Line, row: int, width: int, listed_low: bool)
     if above.text.endswith(_OPEN_ENDS) and low and row > _LONG_ENOUGH // 2:
         return True
     if width:
-        return _wrapped(line, low=low, row=row, width=width)
+        both = not low and opener_of(line.words) and opener_of(above.words)
+        return not both and _wrapped(line, low=low, row=row, width=width)
     return low and row >= _LONG_ENOUGH and not (listed_low or above.text[0].islower() or above.text[-1] == ";")
 
 

@@ -5,6 +5,7 @@ s a stack, o another list item, j page junk; ~ behind the letter marks a sentenc
 """
 
 import re
+import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -82,9 +83,17 @@ def _overlap(label: Label, item: Item, text: str) -> float:
     return max(0, shared) / (max(label.end, item.end) - min(label.start, start))
 
 
+def _marked() -> Iterator[tuple[str, str]]:
+    for file in sorted(FOLDER.glob("*.txt")):
+        yield file.stem, file.read_text(encoding="utf-8")
+    for file in sorted(FOLDER.glob("*.toml")):
+        for name, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            yield f"{file.stem}/{name}", entry["text"]
+
+
 @cache
 def compared() -> Sequence[Comparison]:
-    return [compared_with(file.read_text(encoding="utf-8"), name=file.stem) for file in sorted(FOLDER.glob("*.txt"))]
+    return [compared_with(marked, name=name) for name, marked in _marked()]
 
 
 def compared_with(marked: str, *, name: str) -> Comparison:
@@ -124,4 +133,7 @@ def test_kinds_follow_from_the_section_and_the_own_words() -> None:
 if __name__ == "__main__":
     for each in compared():
         print(*each.complaints(), sep="\n", end="\n" if any(each.complaints()) else "")  # noqa: T201 - what it is for
+    for of in sorted({one.posting.partition("/")[0] for one in compared() if "/" in one.posting}):
+        held = [one for one in compared() if one.posting.startswith(f"{of}/")]
+        print(of, "F1 {:.3f}, kind {:.3f} of {}".format(*figures_of(held)))  # noqa: T201 - what it is for
     print("F1 {:.3f}, kind {:.3f} of {}".format(*figures_of(compared())))  # noqa: T201 - what it is for

@@ -1,0 +1,87 @@
+"""Lines of lists that hold several points, one behind the other without line breaks."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from jobtracker.patterns import Pattern
+from jobtracker.reading.embedded import points_of
+from jobtracker.reading.glued import list_seams
+from jobtracker.reading.headings import LISTING
+from jobtracker.reading.language import language_of
+from jobtracker.reading.lines import Line, line_of
+from jobtracker.reading.listing import NARRATIVE, opens
+from jobtracker.reading.sections import Block
+from jobtracker.reading.words import word_list
+
+_SHORT, _LONG, _LONGEST = 30, 120, 6000
+_LEAST_POINTS = 3
+_NO_EDGES = 2
+_LEAST_OPENED, _MOST_TOLD = 0.4, 0.25  # of the points
+_DASH = Pattern(r"(?<=\S) [-–*] (?=[A-ZÀ-Þ0-9])")
+# Sentences that begin with one of these are told, not listed.
+_TOLD = NARRATIVE | frozenset(word_list("you he she they candidate applicants sie du ihr vous tu je jij u você"))
+
+
+def points_apart(text: str, *, blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, the lines of their lists that hold several points cut into these."""
+    blocks = [_cut(block, points={line: _parted(text, line=line) for line in _of_lists((block,))}) for block in blocks]
+    lines = list(_of_lists(blocks))
+    if not any(map(_may_be_strung, lines)) or sum(line.mark == "bullet" for line in lines) >= _LEAST_POINTS:
+        return blocks
+    language = language_of(text)
+    strung = {
+        line: points
+        for line in lines
+        if _may_be_strung(line) and (points := _sentences(text, line=line, language=language))
+    }
+    if len(strung) * 2 < sum(opens(line) for line in lines if line not in strung):
+        return blocks  # its lists kept their line breaks
+    return [_cut(block, points=strung) for block in blocks]
+
+
+def _of_lists(blocks: Iterable[Block]) -> Iterator[Line]:
+    return (line for block in blocks if block.kind in LISTING for line in block.lines)
+
+
+def _cut(block: Block, *, points: dict[Line, Sequence[Line]]) -> Block:
+    return block._replace(lines=tuple(point for line in block.lines for point in points.get(line, (line,))))
+
+
+def _parted(text: str, *, line: Line) -> Sequence[Line]:
+    """The points of a line that dashes part or that were glued together; the line where it is one point."""
+    if line.end - line.start < _SHORT or line.level:
+        return (line,)
+    piece = text[line.start : min(line.end, line.start + _LONGEST)]
+    dashes = [
+        found
+        for found in _DASH.finditer(piece)
+        if piece.count("(", 0, found.start()) == piece.count(")", 0, found.start())
+    ]
+    if len(dashes) > 1:
+        edges = [(0, 0), *(found.span() for found in dashes), (len(piece), 0)]
+    else:
+        edges = [(0, 0), *((seam, seam) for seam in list_seams(piece)), (len(piece), 0)]
+    if len(edges) == _NO_EDGES:
+        return (line,)
+    return [
+        line_of(text, start=line.start + start, end=line.start + end, mark=line.mark, cut=True)
+        for (_, start), (end, _) in pairwise(edges)
+    ]
+
+
+def _within_brackets(piece: str, *, at: int) -> bool:
+    return piece.count("(", 0, at) > piece.count(")", 0, at)
+
+
+def _may_be_strung(line: Line) -> bool:
+    return not (line.mark or line.level) and _LONG < line.end - line.start < _LONGEST
+
+
+def _sentences(text: str, *, line: Line, language: str | None) -> Sequence[Line]:
+    """The points that a paragraph strings together; none where it tells something."""
+    edges = [line.start, *points_of(text[: line.end], start=line.start, language=language), line.end]
+    points = [line_of(text, start=start, end=end, cut=True) for start, end in pairwise(edges)]
+    told = sum(not point.words or point.words[0] in _TOLD for point in points)
+    opened = sum(opens(point) for point in points)
+    listed = len(points) >= _LEAST_POINTS and opened >= _LEAST_OPENED * len(points) and told <= _MOST_TOLD * len(points)
+    return points if listed else ()
