@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_clauses import NAME, POSSESSIVE, Clause, clauses_with
+from jobtracker.reading.firm_clauses import POSSESSIVE, Clause, clauses_with
+from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_header import named_in_header
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
@@ -21,7 +22,7 @@ from jobtracker.reading.firm_names import (
     names_line,
 )
 from jobtracker.reading.firm_traces import by_trace, signature_of_another
-from jobtracker.reading.firm_words import ARTICLES
+from jobtracker.reading.firm_words import ALONE, ARTICLES
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
@@ -84,6 +85,8 @@ _AT_WORK = frozenset(("working", "life"))  # "WORKING AT HEIGHTS"
 _FEW_WORDS = 4
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
+_NAME_ALONE = Pattern(rf"(?:Die |Der |Das )?(?:{NAME})\.?")
+_LEAST_SMALL = 2  # words of a sentence that ends in a firm's name
 _NEAR_TOP = 8000
 _MOST_LINES = 120
 _MOST_CHARS = 1200
@@ -130,6 +133,8 @@ def _is_name(field: Field) -> bool:
     """Whether a labelled value names a firm; "Client: large retail bank" only describes one."""
     if len(words_of(field.value)) not in range(1, _MOST_WORDS):
         return False
+    if ALONE.issuperset(words_of(field.value)):
+        return False  # "Company: Confidential"
     if field.value[0].isdigit() and field.value.islower():
         return False  # "Hotel: 4 stars"
     if field.value[0].islower():
@@ -263,7 +268,8 @@ def _is_heading(words: tuple[str, ...]) -> bool:
 @kept
 def _is_legal(text: str) -> bool:
     """Whether a line is a firm's name with its legal form: "Harrow Paper Ltd."."""
-    return "|" not in text and bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
+    small = sum(word[0].islower() for word in text.split()) >= _LEAST_SMALL and not _NAME_ALONE.fullmatch(text)
+    return not ("|" in text or small) and bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
 
 
 @kept_line

@@ -34,7 +34,7 @@ _POSTED = frozenset(
     words_of(label)
     for label in (
         "posted", "posted on", "placed on", "date placed", "date advertised", "publish date", "date published",
-        "open closing dates", "posting period", "date posted", "posting date", "job posted",
+        "opens", "open closing dates", "posting period", "date posted", "posting date", "job posted",
         "published", "published on", "opening date",
         "veröffentlicht", "veröffentlicht am", "online seit", "publié le", "publiée le", "date de publication",
         "publicado", "publicado el", "fecha de publicación", "geplaatst", "geplaatst op", "pubblicato il",

@@ -4,27 +4,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, TOKEN
 from jobtracker.reading.words import word_list, words_of
-
-_ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
-_TOKEN = (
-    rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{{1,5}}[A-Z]\w*|[a-z]-[A-ZÀ-Þ][\w-]+|"
-    r"[a-z]\d\w*(?:\.\w+)?)"
-)
-_IN_PLACE = r"(?: (?:in|on|near|at|à|en|te|i|aus|bei) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
-# What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".
-_SMALL_END = (
-    r"(?: [a-zåäöæø]{0,12}(?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|"
-    r"sykehus|omsorg|bibliotek|"
-    r"museum|högskola|gymnasium|bostäder|begravningsbyrå|bryggeri|bageri)\b)?"
-)
-NAME = (
-    rf"{_TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
-    rf"della|di|am|im|zum|zur) )?"
-    rf"(?:& )?{_TOKEN}){{0,6}}{_SMALL_END}"
-)
-# A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
-_FIRM = rf"{NAME}(?: e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z]))?"
 
 
 class Clause(NamedTuple):
@@ -65,8 +46,8 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:At|Bei|Chez|Bij|Hos) (?P<name>(?:the |The )?{_TOKEN}"
-            rf"(?: (?:(?:of|for|and|the|de|du) )?{_TOKEN}){{1,6}}), [a-zà-ÿ]{{2,}}"
+            rf"(?:^|[.!?]\s+|\n)(?:At|Bei|Chez|Bij|Hos) (?P<name>(?:the |The )?{TOKEN}"
+            rf"(?: (?:(?:of|for|and|the|de|du) )?{TOKEN}){{1,6}}), [a-zà-ÿ]{{2,}}"
         ),
         weight=3.0,
         words=frozenset(("at", "bei", "chez", "bij", "hos")),
@@ -75,7 +56,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{IN_PLACE}\s+"
             rf"(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?"
             rf"(?:hiring|recruiting|looking for|seeking|searching|"
             rf"on the lookout|after|on the hunt|op zoek|à la recherche|auf der Suche|en recherche)\b"
@@ -93,7 +74,7 @@ CLAUSES: tuple[Clause, ...] = (
             rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} (?:d[eu] )?)?|"
             rf"Die Firma |"
             rf"A |O )?(?P<name>(?:The |"
-            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{IN_PLACE}\s+"
             rf"(?:seeks?|sucht|recherche|recrute|está a (?:recrutar|contratar)|está à procura|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|precisa|"
             rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|"
@@ -112,7 +93,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{_IN_PLACE}\s+(?:is|ist|est|es|é|är|"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{IN_PLACE}\s+(?:is|ist|est|es|é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
             rf"Europe|Australia|Träger|Anbieter|Hersteller|Dienstleister|Spezialist|Teil|seit|\d)\b"
@@ -162,7 +143,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{_FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
             rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
             rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
             rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"
@@ -197,7 +178,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La |Le )?(?P<name>(?:The |the )?{_FIRM}){_IN_PLACE} "
+            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La |Le )?(?P<name>(?:The |the )?{FIRM}){IN_PLACE} "
             rf"[a-zà-ÿ]{{2,14}} (?:[\w-]+ ){{0,4}}?(?:since|seit|depuis|sinds|desde|sedan|dal) "
             r"(?:\w+ )?(?:19|20|18)\d\d\b"
         ),
@@ -252,7 +233,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"^(?:The )?(?P<name>{_TOKEN}(?: (?:(?:of|for|and|the) )?{_TOKEN}){{1,5}}) "
+            rf"^(?:The )?(?P<name>{TOKEN}(?: (?:(?:of|for|and|the) )?{TOKEN}){{1,5}}) "
             r"(?!is\b|was\b|has\b)[a-z]{3,14}s [a-z]"
         ),
         weight=0.75,
@@ -268,7 +249,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"\b(?:[Ww]ir|[Ww]e|[Vv]i)(?:, | (?:vom|von|beim|bei|im|in|at|from|på|hos) |(?= the ) )"
-            rf"(?:(?:der|die|das|dem|den|the) )?(?P<name>{_FIRM}){_IN_PLACE},? "
+            rf"(?:(?:der|die|das|dem|den|the) )?(?P<name>{FIRM}){IN_PLACE},? "
             rf"(?:suchen|brauchen|stellen|bieten|are|need|want|söker|behöver|søger|søker)\b",
             starts=("vi på", "vi hos", "wir,", "wir v", "wir b", "wir i", "we,", "we at", "we from", "we in", "we the"),
         ),
@@ -277,8 +258,8 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"\b(?:(?:sucht|stellt) (?:die|der|das)|(?:^|(?<=[.!?] ))(?:Bei|In|An) (?:der|dem|den)) (?P<name>{_FIRM})"
-            rf"{_IN_PLACE},? (?:zum|zur|ab|für|eine?[nrs]?|ist|sind|wird|per|mehrere)\b",
+            rf"\b(?:(?:sucht|stellt) (?:die|der|das)|(?:^|(?<=[.!?] ))(?:Bei|In|An) (?:der|dem|den)) (?P<name>{FIRM})"
+            rf"{IN_PLACE},? (?:zum|zur|ab|für|eine?[nrs]?|ist|sind|wird|per|mehrere)\b",
             starts=("sucht", "stellt", "bei", "in", "an"),
         ),
         weight=4.0,
@@ -346,6 +327,30 @@ CLAUSES: tuple[Clause, ...] = (
         weight=2.0,
         words=frozenset(word_list("gmbh ag se inc llc ltd limited b n ab oy aps plc s sas sarl pty")),
         signs=_LEGAL_FORMS,
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:in|at) the (?P<name>(?:{TOKEN} (?:(?:of the|of|for|and) )?){{1,6}}(?:Institute|University|"
+            rf"Hospital|Foundation|Museum|Academy|Observatory|Laboratory|College))\b",
+            starts=("in the", "at the"),
+        ),
+        weight=1.5,
+        words=frozenset(
+            word_list("institute university hospital foundation museum academy observatory laboratory college")
+        ),
+    ),
+    Clause(
+        Pattern(rf"\b(?:[Hh]osted|[Ee]mployed|[Aa]dvertised) by (?:the )?(?P<name>{NAME})"),
+        weight=2.0,
+        words=frozenset(("hosted", "employed", "advertised")),
+        signs=(" by ",),
+    ),
+    Clause(
+        Pattern(rf"(?P<name>{NAME}), c['’]est \w"),
+        weight=3.0,
+        words=frozenset(("est",)),
+        opens=True,
+        signs=(", c'", ", c’"),
     ),
     Clause(
         Pattern(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_clauses import NAME
+from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
     ROAD,
@@ -31,6 +31,9 @@ _AT = Pattern(
 )
 _AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  # a name that is written small
 # What the copy of a page says for the picture of a firm.
+_NAME = Pattern(NAME)
+# A house behind the title's dash: "Sous Chef – The Black Swan, Helmsley".
+_HOUSE = Pattern(rf"\s+[–—|-]\s+(?P<name>The {NAME})(?=,|$)")
 _LOGO = Pattern(
     r"(?:(?:Company )?[Ll]ogo (?:for|of|von|de|van),? )?(?P<name>[A-ZÀ-Þ0-9].{1,60}?)(?: [Cc]ompany)?"
     r"(?:[ -][Ll]ogo)?\.?$"
@@ -173,6 +176,9 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     rest = text[title.end or line.start : line.end]
     if title.end and "|" in rest:
         yield from _in_row(rest=rest, start=title.end)
+    house = _HOUSE.match(rest)
+    if house and title.end and is_usable(house["name"]):
+        yield Named(house["name"], title.end + house.start("name"), title.end + house.end("name"), 4.0)
     at = next(_AT.found(rest), None)
     beside = at is not None and at[0].startswith("with") and not is_institution(at["name"])  # "Engineer with Synapse"
     if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside):
@@ -183,6 +189,8 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         yield Named(small["name"], begin, begin + len(small["name"]), 6.0)
     elif title.end and SUFFIX.search(rest):
         part = next((part for part in rest.split("|") if SUFFIX.search(part)), rest)
+        named = next((name[0] for name in _NAME.finditer(part) if SUFFIX.search(name[0])), None)
+        part = named if named and part.strip(" –—-|,()").split(" ")[0].islower() else part
         name = part.strip(" –—-|,()").split(" (")[0]
         before, _, after = name.partition(", ")
         name = before if after.istitle() and SUFFIX.search(before) and not SUFFIX.search(after) else name
@@ -270,7 +278,7 @@ def _header_line(
     name, place = _bare_name(line, said=written if "•" in written else line.text)
     sentence = line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     town = index > 0 and " " not in name and _only_terms(place) and not is_institution(name)  # "Dinan - CDI - 35h"
-    capital = name[:1].isupper() or name[:1].isdigit()
+    capital = (name[:1].isupper() or name[:1].isdigit()) and not _goes_on_small(name)
     if sentence or town or not capital or not names_line(name) or not is_usable(name):
         return
     placed = placed or (index > 0 and reads_as_place(place))
@@ -290,6 +298,11 @@ def _header_line(
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
         begin = line.start + max(written.find(name), 0)
         yield Named(name, begin, begin + len(name), weight)
+
+
+def _goes_on_small(name: str) -> bool:
+    """Whether a name holds words as only a sentence does: "Selection in the hands of Harrow Ltd"."""
+    return sum(word.islower() and word not in _SMALL for word in name.split()) > 1
 
 
 def _bare_name(line: Line, *, said: str) -> tuple[str, str]:

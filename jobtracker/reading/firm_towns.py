@@ -2,6 +2,7 @@
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_names import is_institution
 from jobtracker.reading.named_towns import NOT_PLACES
 from jobtracker.reading.place import joined_spans, known_spans
 from jobtracker.reading.words import words_of
@@ -9,6 +10,7 @@ from jobtracker.reading.words import words_of
 _REACH = 24
 _TOWN = r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’]{2,}(?:[ -](?:[A-ZÀ-Þ][a-zß-ÿ'’]{2,}|sur|les|la|de|am|im|op|aan|on|upon)){0,4})"
 _BEHIND = Pattern(rf",? (?:in|i|à|en|te|uit|aus|from|near|bei|em|a) {_TOWN}(?=[,.;:!)\n]| [a-zà-ÿ(–-]|$)")
+_ENDS = Pattern(rf", {_TOWN}(?=\n|$)")  # a line
 _MOST_TIMES = 5  # that the firm's name is looked behind
 
 
@@ -33,7 +35,8 @@ def town_behind_firm(text: str, *, company: Found[str] | None) -> list[Found[str
         at = text.find(company.value, at + 1) if company else -1
         if at < 0:
             break
-        found = _BEHIND.match(text, at + len(company.value)) if company else None
-        if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
+        end = at + len(company.value) if company else 0
+        found = _BEHIND.match(text, end) or _ENDS.match(text, end)
+        if found and NOT_PLACES.isdisjoint(words_of(found["town"])) and not is_institution(found["town"]):
             return [Found(found["town"], found.start("town"), found.end("town"), sure=False)]
     return []

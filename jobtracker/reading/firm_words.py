@@ -50,6 +50,8 @@ ALONE = frozenset(
         comptabilité commerce production vendite acquisti qa ops competitive id
         organization organisation university college hospital museum trust council authority institute
         foundation agency association society district county city ministry board bank group centre center firm employer
+        managed provider manufacturer retailer supplier startup leading global international confidential undisclosed
+        anonymous confidencial confidentiel vertraulich anonym
         docker success growth innovation customer customers people leadership communication teamwork collaboration
         mbo hbo vmbo vwo bac bts dut gcse nvq efz bachelors masters phd
     """)

@@ -109,7 +109,7 @@ _LABELS: dict[Topic, str] = {
         ervaringsniveau|livello
     """,
     "fact": """
-        closing|posting period|ansøgningsfrist|søknadsfrist|ważne do|department|team|civil service title|
+        opens|closing|posting period|ansøgningsfrist|søknadsfrist|ważne do|department|team|civil service title|
         title classification|
         title code no|post until|open until|job id|job requisition id|requisition id|req id|reference|ref|job reference|
         reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|

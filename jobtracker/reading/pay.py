@@ -126,6 +126,9 @@ _LONGEST_HEADER = 140
 _FULL_YEAR = (10_000, 400_000)  # what a figure near the top is, if it is a year's pay
 _AROUND = 70
 _MOST_CHARS = 60_000  # no posting is longer before it states its pay
+_OPENS_PAY = Pattern(
+    r"(?:^|[.!?] |: )(?:Up to|From|Circa|Around|C\.|c\.|To)\s*(?:[^\w\s]\s*)?$"
+)  # "Up to £60,000 + bonus."
 _LEAST_RATE, _MOST_RATE = 8, 60  # an hour's pay that opens a short line: "£19.50 CIS"
 _LONGEST_RATE = 30
 _LEAST_STIPEND = 10_000  # that one lives on; less is for learning
@@ -252,7 +255,13 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     if _EXTRA.match(after) or (not labelled and _is_other_money(before, after=after, amount=high)):
         return None
     said = labelled or hourly
-    cued = said or bool(_CUE.search(f"{before} {found[0]} {after}".lower())) or (head and _is_wage(found, after=after))
+    opens = _OPENS_PAY.search(before) is not None and high >= _FULL_YEAR[0]
+    cued = (
+        said
+        or opens
+        or bool(_CUE.search(f"{before} {found[0]} {after}".lower()))
+        or (head and _is_wage(found, after=after))
+    )
     told = map(_period, (found[0] + after[:40], before))
     stated = next((period for period in told if period and _plausible(high, period=period, currency=currency)), None)
     weekly = bool(_WEEKLY.search(after[:20]))

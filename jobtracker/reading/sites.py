@@ -15,10 +15,6 @@ from jobtracker.reading.labels import Field, label_end, topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import is_elsewhere
 from jobtracker.reading.place import (
-    COUNTY,
-    POSTAL,
-    TOWN_COUNTY,
-    TOWN_DEPARTMENT,
     TOWN_STATE,
     is_called_after_town,
     is_country,
@@ -33,6 +29,7 @@ from jobtracker.reading.place import (
 )
 from jobtracker.reading.place_cues import places_in_text
 from jobtracker.reading.roles import names_job
+from jobtracker.reading.shaped_places import place_by_shape
 from jobtracker.reading.unlisted_towns import town_by_standing
 from jobtracker.reading.words import word_list, words_of
 
@@ -52,21 +49,11 @@ _BEYOND = Pattern(
 _WITHIN = Pattern(r"^(?:anywhere )?within (?:the )?")
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
 _DAYS = Pattern(r"\d.*\b(?:days?|tage?|jours?|días?|dagen|dagar|giorni)\b", re.IGNORECASE)
-_TOWN_CODE = Pattern(r"(?:^|, )(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
-_BASED = Pattern(r"(?:[Pp]oste )?(?:[Bb]asée?s?|[Ss]ituée?s?) à ")
-_ROW_PARTS = Pattern(r"\s+[–—|·•-]\s+")
-# A Brazilian town with its state: "Petrópolis - RJ".
-_TOWN_FEDERAL = Pattern(
-    r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?: (?:d[aeo]s? )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,3} ?[-/–] ?(?:AC|AL|AM|AP|BA|CE|DF|"
-    r"ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)"
-)
 # A town that no list knows with its state, alone on its line: "Kirkhaven NSW".
 _TOWN_BEFORE_STATE = Pattern(
     r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2},? (?:NSW|VIC|QLD|WA|TAS|ACT|NT|NY|TX|FL|AZ|NV|NM|"
     r"UT|MT|WI|MN|IL|MI|OH|GA|NC|TN|KY|VA|MD|NJ|CT|NH|VT|RI|NE|ND|SD|KS|IA|WY|WV|ON|QC|BC|NS)(?: \d{4,5})?"
 )
-# As some dumps of job sites write it: "US, OH, Dayton", "NZ, , Napier".
-_COUNTRY_FIRST = Pattern(r"[A-Z]{2}, [A-Z0-9]{0,3}, [A-ZÀ-Þ][\w'’ .-]{2,40}")
 _SEGMENTS = Pattern(r"\s+(?:[–—|·•-]|or|and)\s+|\s*[|()]\s*")
 _VAGUE = frozenset(
     word_list("""
@@ -89,8 +76,8 @@ _NAME_WORDS = 5
 _PIN_WIDTH = 4
 _REACH = 24
 _PAIR = ("town", "country")
+_BRITISH = (["UK"], ["United Kingdom"])  # "London, England, UK"
 _MAP = " - Localiser avec Mappy"
-_DEPARTED = frozenset(")0123456789")
 _PINS = ("📍", "🌍", "🌎", "🌏", "🗺")
 
 
@@ -264,7 +251,9 @@ def _listed(part: str) -> list[str]:
     names = [name.strip(" -–") for name in part.split(",")]
     if len(names) > len(_PAIR) and all(known_place(name) for name in names):
         within = (
-            not is_country(names[1]) and not is_region(names[0]) and all(map(is_region, names[1:]))
+            (not is_country(names[1]) or names[2:] in _BRITISH)
+            and not is_region(names[0])
+            and all(map(is_region, names[1:]))
         )  # "Ambleside, Cumbria, UK"
         return [part] if within else names
     if len(names) == len(_PAIR) and same_rank(*names) and names[1] not in names[0]:
@@ -317,50 +306,10 @@ def _heads_points(line: Line) -> bool:
     return wording is not None and wording.kind in LISTING
 
 
-def _departed(piece: str, *, line: Line) -> Found[str] | None:
-    """The town with its department that a line is, or that stands in a row: "Chauffeur – Nantes (44) – CDI"."""
-    lead = _BASED.match(piece)
-    at = lead.end() if lead else 0
-    town = TOWN_DEPARTMENT.match(piece, at) if piece[-1] in _DEPARTED else None
-    if town and not names_job(line.words):
-        return Found(town["town"], line.start + at, line.start + town.end("town"))
-    for part in _ROW_PARTS.split(piece)[1:]:
-        town = TOWN_DEPARTMENT.fullmatch(part) if part[-1:] == ")" else None
-        if town and not _MODES.search(part):
-            start = line.start + piece.index(part)
-            return Found(town["town"], start, start + town.end("town"))
-    return None
-
-
-def _shaped(piece: str, *, line: Line) -> Found[str] | None:
-    """The place that a line is or holds by its form alone, known or not."""
-    whole = (
-        (not piece[:1].isalpha() and POSTAL.match(piece))
-        or (_TOWN_FEDERAL.fullmatch(piece) and not names_job(line.words))
-        or _COUNTRY_FIRST.fullmatch(piece)
-        or COUNTY.fullmatch(piece)
-    )
-    if whole:
-        return Found(piece, line.start, line.start + len(piece))
-    return _departed(piece, line=line) or _in_county(piece, line=line) or _behind_code(piece, line=line)
-
-
-def _in_county(piece: str, *, line: Line) -> Found[str] | None:
-    town = TOWN_COUNTY.search(piece) if ", Co" in piece else None
-    return Found(town[0], line.start + town.start(), line.start + town.end()) if town else None
-
-
-def _behind_code(piece: str, *, line: Line) -> Found[str] | None:
-    code = _TOWN_CODE.search(piece) if any(map(str.isdigit, piece)) else None
-    if code is None or not known_place(code["town"]):
-        return None
-    return Found(code["town"], line.start + code.start("town"), line.start + code.end("town"))
-
-
 def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
     piece = text[line.start : line.end]
     piece = piece.removesuffix(_MAP)
-    shaped = _shaped(piece, line=line)
+    shaped = place_by_shape(piece, line=line)
     if shaped:
         yield shaped
         return

@@ -225,7 +225,8 @@ def _names_both(line: Line) -> bool:
 def _may_be_title(line: Line) -> bool:
     """Whether a line is as short as a title and neither a point of a list nor a sentence."""
     if (
-        line.mark in ("bullet", "number")
+        _signs_off(line)
+        or line.mark in ("bullet", "number")
         or not line.text
         or (line.text[-1] in ".;,?:" and not line.text.endswith(_COUNTED))
     ):
@@ -233,6 +234,11 @@ def _may_be_title(line: Line) -> bool:
     if "|" in line.text:  # a row of facts may be longer than the title in it
         return len(line.text) <= _LONGEST_ROW
     return len(line.words) <= _MOST_WORDS and len(line.text) <= _LONGEST
+
+
+def _signs_off(line: Line) -> bool:
+    """Whether a line is the end of a mail: "Best, Sander"."""
+    return "," in line.text and len(line.words) <= _PLAIN_WORDS and SIGNED.starts(line.words)
 
 
 def _names_job(words: tuple[str, ...]) -> bool:

@@ -23,6 +23,8 @@ _BEFORE = Pattern(
     r"hiring(?: for)?(?: an?)?\s*:?\s+|(?:job|position|role|vacancy|career|employment)\s*(?:title|"
     r"opening|opportunity|available|announcement|vacancy|posting|offer|name)?\s*[:–—-]\s*|(?:vacancy|"
     r"opening|opportunity|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|"
+    r"(?:estamos (?:a contratar|a recrutar|contratando|buscando)|(?:nous |on )?recrut(?:ons|e)|(?:wij |we )?zoeken|"
+    r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
     r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
     r"stellenausschreibung\s*[:–—-]?\s*|wir suchen(?: eine?n?)?\s*[:–—-]?\s*|"
@@ -126,6 +128,9 @@ _DEPARTMENTS = frozenset(
         team and & administration legal procurement logistics facilities accounting division office housekeeping
     """)
 )
+_HOUSE = Pattern(
+    r"The [A-ZÀ-Þ][\w'’&-]+(?: (?:(?:of|at|and|&) )?[A-ZÀ-Þ][\w'’-]+){0,4}(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?"
+)  # "The Black Swan, Helmsley"
 _LONGEST = 520
 _FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 
@@ -276,6 +281,8 @@ def _is_tail(tail: str, *, row: bool) -> bool:
     if names_job(words) and words[-1] != "group":
         return False
     if words[0] in _CALLS and len(words) > 1:
+        return True
+    if _HOUSE.fullmatch(tail):
         return True
     if _MONEY.search(tail) or (row and _TERMS.issuperset(words)):
         return True

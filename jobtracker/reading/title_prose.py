@@ -180,6 +180,7 @@ _LOWER_STOP = _STOP | frozenset(
     """)
 )
 _OF = frozenset(("de", "d", "des", "du", "di", "do", "da", "del", "en"))
+_WHERE = (" in ", " at ")  # before "the": "Engineer in the Data Centre"
 _OFS = frozenset((word,) for word in _OF)
 _NAME_STOP = _LOWER_STOP - _OF
 
@@ -255,6 +256,7 @@ def _name_end(text: str, *, start: int, romance: bool) -> int:
             count > _MOST_WORDS
             or (found.start() > start and text[last] in ".;:!?")
             or (folded in _STOP and folded not in _SMALL)
+            or (folded == "the" and text.endswith(_WHERE, start, found.start()))
         ):
             break
         if not (

@@ -121,7 +121,7 @@ _DAYS = Pattern(
     r"teletrabajo|oficina|ufficio)\b"
     r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två)"
     r"(?:\s?(?:-|–|to|or|bis|à|oder|ou|of)\s?(?:[2-4]|two|three|four|drei|vier|trois))?"
-    r" (?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])(?:\W+(?:a|per|each|every|pro|par|por|"
+    r" (?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])(?:\W+(?:a|out|per|each|every|pro|par|por|"
     r"la|in der|i|in|week|wk)\b)",
     re.IGNORECASE,
 )

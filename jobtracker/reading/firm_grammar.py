@@ -1,0 +1,21 @@
+"""How the names of firms are written, as patterns made of one another."""
+
+_ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
+TOKEN = (
+    rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!]|[A-ZÀ-Þ]\b|[a-z]{{1,5}}[A-Z]\w*|[a-z]-[A-ZÀ-Þ][\w-]+|"
+    r"[a-z]\d\w*(?:\.\w+)?)"
+)
+IN_PLACE = r"(?: (?:in|on|near|at|à|en|te|i|aus|bei) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
+# What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".
+_SMALL_END = (
+    r"(?: [a-zåäöæø]{0,12}(?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|"
+    r"sykehus|omsorg|bibliotek|"
+    r"museum|högskola|gymnasium|bostäder|begravningsbyrå|bryggeri|bageri)\b)?"
+)
+NAME = (
+    rf"{TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
+    rf"della|di|am|im|zum|zur) )?"
+    rf"(?:& )?{TOKEN}){{0,6}}(?:, {TOKEN} & {TOKEN})?{_SMALL_END}"
+)
+# A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
+FIRM = rf"{NAME}(?: e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z]))?"
