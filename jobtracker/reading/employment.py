@@ -46,7 +46,7 @@ _WORDS: dict[EmploymentType, str] = {
         permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|
         unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|feste anstellung|cdi|
         contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|
-        onbepaalde tijd|
+        onbepaalde tijd|onbepaalde duur|
         vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|
         tempo indeterminato|open ended
     """,

@@ -302,7 +302,7 @@ def _header_line(
 
 def _goes_on_small(name: str) -> bool:
     """Whether a name holds words as only a sentence does: "Selection in the hands of Harrow Ltd"."""
-    return sum(word.islower() and word not in _SMALL for word in name.split()) > 1
+    return sum(word.islower() and word.isalpha() and len(word) > 1 and word not in _SMALL for word in name.split()) > 1
 
 
 def _bare_name(line: Line, *, said: str) -> tuple[str, str]:

@@ -75,6 +75,12 @@ _BEFORE_FIRST = frozenset(
         since looking are do does have if when because although while under over through there here
     """)
 )
+_INSTITUTION = Pattern(
+    r"(?:University|Institute|Museum|Embassy) of (?:the )?[A-ZÀ-Þ][\w'’-]+(?: (?:of |and )?[A-ZÀ-Þ][\w'’-]+){0,3}|"
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2} (?:University|Institute|Hospital)\b"
+)
+_INSTITUTIONS = frozenset(("university", "institute", "museum", "embassy", "hospital"))
+_FIRST_LINES = 3
 _HEADER_LINES = 14
 _SENTENCE = 6
 
@@ -105,7 +111,16 @@ def by_trace(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
     foot = _FOOT.search(text, end) if any(text.find(mark, end) >= 0 for mark in _MARKS) else None
     if foot and is_usable(foot["name"]) and names_line(foot["name"]) and _BOARDS.isdisjoint(words_of(foot["name"])):
         return Found(foot["name"], foot.start("name"), foot.end("name"), sure=False)
-    return _by_address(text, lines=lines) or _first_subject(lines)
+    return _by_address(text, lines=lines) or _first_subject(lines) or _first_institution(lines)
+
+
+def _first_institution(lines: Sequence[Line]) -> Found[str] | None:
+    """The university or the like that the first sentences name: "our lab (Ecology, University of Dunmore)"."""
+    for line in lines[:_FIRST_LINES]:
+        found = _INSTITUTION.search(line.text) if not _INSTITUTIONS.isdisjoint(line.words) else None
+        if found and not line.mark:
+            return Found(found[0], line.start + found.start(), line.start + found.end(), sure=False)
+    return None
 
 
 def _first_subject(lines: Sequence[Line]) -> Found[str] | None:

@@ -100,7 +100,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""
     salary salaries pay wage wages compensation gehalt bruttogehalt bruttomonatsgehalt bruttojahresgehalt monatsgehalt
     jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč lakh lakhs lac lacs lpa annually annum ph
-    hourly hour remuneration ctc verdien verdient pays paying uur stunde heure
+    hourly hour remuneration ctc verdien verdient pays paying base basic uur stunde heure
 """)
 )
 _END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+) ")
@@ -109,7 +109,7 @@ _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
 # What stands right before and right behind pay that is written without a currency: "salary of 48,000", "15.50 ph".
 _SAID = Pattern(
-    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|verdient?|earn|pays|paying|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
+    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|base|basic|verdient?|earn|pays|paying|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
     r"(?: (?:range|package|band|scale|offered|budget|brut|bruto|brutto|lordo|annuel|mensuel))?\s*"
     r"(?:(?:is|of|from|between|up to|von|ab|de|van|entre|från|upto)\b|[:–—-])*\s*$"
 )

@@ -157,7 +157,12 @@ def town_before(piece: str, *, start: int, name: str) -> int:
     if not larger or piece[max(0, start - 2) : start] != ", ":
         return start
     found = _TOWN_BEFORE.search(piece[max(0, start - _LONGEST_TOWN) : start])
-    if not found or names_job(words_of(found["town"])) or not _FIRM_WORDS.isdisjoint(words_of(found["town"])):
+    if (
+        not found
+        or is_region(found["town"])
+        or names_job(words_of(found["town"]))
+        or not _FIRM_WORDS.isdisjoint(words_of(found["town"]))
+    ):
         return start
     return start - (found.end() - found.start("town"))
 

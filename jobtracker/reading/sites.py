@@ -76,7 +76,7 @@ _NAME_WORDS = 5
 _PIN_WIDTH = 4
 _REACH = 24
 _PAIR = ("town", "country")
-_BRITISH = (["UK"], ["United Kingdom"])  # "London, England, UK"
+_OF_BRITAIN = ("England", "Scotland", "Wales", "Northern Ireland")  # "London, England, UK"
 _MAP = " - Localiser avec Mappy"
 _PINS = ("📍", "🌍", "🌎", "🌏", "🗺")
 
@@ -251,7 +251,7 @@ def _listed(part: str) -> list[str]:
     names = [name.strip(" -–") for name in part.split(",")]
     if len(names) > len(_PAIR) and all(known_place(name) for name in names):
         within = (
-            (not is_country(names[1]) or names[2:] in _BRITISH)
+            (not is_country(names[1]) or names[1] in _OF_BRITAIN)
             and not is_region(names[0])
             and all(map(is_region, names[1:]))
         )  # "Ambleside, Cumbria, UK"

@@ -20,7 +20,7 @@ _MODIFIERS = 4
 _LENGTHS = (3, 2)  # words of a job in several
 _BEHIND_NOUN = 3
 _HIRING = Pattern(
-    r"\b(?:looking for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|in search of|"
+    r"\b(?:looking for|funding for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|in search of|"
     r"wants?|needs?|requires|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
     r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
     r"(?: (?:at|with|within) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
@@ -47,7 +47,20 @@ _HIRING = Pattern(
     r"erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?)){0,6}\s+",
     re.IGNORECASE,
     starts=(
-        *("look", "seek", "hiring", "recruit", "search", "in need", "in search", "want", "need", "requires", "invites"),
+        *(
+            "look",
+            "funding",
+            "seek",
+            "hiring",
+            "recruit",
+            "search",
+            "in need",
+            "in search",
+            "want",
+            "need",
+            "requires",
+            "invites",
+        ),
         *(
             "applicants",
             "to recruit",
