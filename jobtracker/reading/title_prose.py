@@ -20,7 +20,8 @@ _MODIFIERS = 4
 _LENGTHS = (3, 2)  # words of a job in several
 _BEHIND_NOUN = 3
 _HIRING = Pattern(
-    r"\b(?:looking for|funding for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|in search of|"
+    r"\b(?:looking for|funding for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
+    r"in search of|"
     r"wants?|needs?|requires|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
     r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
     r"(?: (?:at|with|within) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
