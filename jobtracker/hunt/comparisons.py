@@ -136,7 +136,7 @@ class Comparisons:
         try:
             yield
         except BaseException:
-            self._reckoning = Reckoning()
+            self._begin_anew()
             raise
 
     def follow(self, session: Session, changed: Changed) -> None:
@@ -144,7 +144,7 @@ class Comparisons:
         if not CONCERNING.isdisjoint(changed.tables):
             self._names = None
             if self._reckoning.is_misled(reworded(session, changed)):
-                self._reckoning = Reckoning()
+                self._begin_anew()
             self._changed = len(self._reckoning.follow(session, changed, self.standpoint(session)))
 
     def catch_up(self) -> tuple[int, ...]:
@@ -173,7 +173,8 @@ class Comparisons:
     def rest(self) -> None:
         """Let go of what was loaded for edits, where nothing of it is still to be written."""
         if self._reckoning.is_true and not self._reckoning.changed:
-            self._reckoning, self._wanted = Reckoning(), False
+            self._wanted = False
+            self._begin_anew()
 
     def catch_up_later(self) -> tuple[bool, tuple[int, ...]]:
         """Make more ready, for a moment: tell whether anything is left to do, and whose figures are others now.
@@ -218,6 +219,10 @@ class Comparisons:
         except Problem:  # a full disk is no reason to show no list
             return ()
         return made
+
+    def _begin_anew(self) -> None:
+        before, self._reckoning = self._reckoning, Reckoning()
+        before.dissolve()
 
     def _begin(self, session: Session) -> None:
         standpoint = self.standpoint(session)
