@@ -12,8 +12,9 @@ PREFERRED = Phrases(
         valuable asset|big asset|would be asset|is asset|an advantage|is an advantage|are advantages|be advantage|
         is advantage|advantageous|highly regarded|well regarded|nice addition|not a requirement|not a must|preferred|
         preferable|preferably|highly preferred|strongly preferred|desired|desirable|highly desirable|is desired|
-        a bonus|bonus|bonus points|extra points|ideally|would be great|would be nice|would be lovely|constitue un plus|
-        constitue un atout|would be fantastic|would be brilliant|would be awesome|would be handy|would be good|
+        a bonus|bonus|bonus points|extra points|extra credit|ideally|would be great|would be nice|would be lovely|
+        constitue un plus|constitue un atout|would be fantastic|would be brilliant|would be awesome|would be handy|
+        would be good|
         would be amazing|would be perfect|would be beneficial|would be ideal|is beneficial|are beneficial|beneficial|
         would be an advantage|would be a plus|is helpful|are helpful|be helpful|also helpful|but helpful|helpful but|
         very helpful|experience helpful|knowledge helpful|

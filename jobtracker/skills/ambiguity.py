@@ -318,7 +318,8 @@ CUES_BEFORE = word_set(
     "experience experienced knowledge proficiency proficient expertise expert familiarity familiar "
     "skills skilled fluent fluency background using programming code coding scripts scripting written "
     "language languages "
-    "framework frameworks kenntnisse erfahrung programmierung sprachen connaissance connaissances maîtrise expérience "
+    "framework frameworks kenntnisse erfahrung erfahrungen berufserfahrung praxiserfahrung berufspraxis "
+    "programmierung sprachen connaissance connaissances maîtrise expérience "
     "deseable deseables valorable ideally idealerweise idéalement "
     "conocimientos experiencia kennis ervaring"
 )

@@ -50,7 +50,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"akademische[rn]? (?:abschluss|ausbildung|grad)|"
             r"universitätsabschluss|\bbac ?\+ ?[34](?: ?/ ?\d)?|\blicence(?= (?:en|de)\b)|formation supérieure|"
             rf"\blicence(?= (?:{_STUDIED})\b)|"
-            r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|grado(?= en\b)|"
+            r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|"
+            r"\bingenier[ií]a(?= (?:\w+ ){1,4}o (?:similar|equivalente|afín)\b)|grado(?= en\b)|"
             r"titulación(?: universitaria| superior|(?= en\b))|graduad[oa](?= en\b)|"
             r"estudios universitarios|hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|"
             r"(?<=[a-z] )(?<!associate )(?<!associates )(?<!associate['’]s )degree(?= (?:in|within|from|or|and|"
@@ -99,7 +100,7 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
     "bachelor": (
         "bachelor bsn b bsc beng btech bba bcom llb undergraduate degree diploma education qualification graduate "
         "studies akademischer hochschule fachhochschule abgeschlossenes universitätsabschluss bac licence "
-        "supérieure licenciatura "
+        "supérieure licenciatura ingeniería ingenieria "
         "grado titulación estudios hbo wo universitair"
     ),
     "vocational": (

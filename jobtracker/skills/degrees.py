@@ -14,7 +14,7 @@ _BARE_BEGIN = "degree"[:BEGIN]
 BARE = Pattern(
     (
         r"(?<!high )(?<!some )(?<!than )(?<!than about )(?<!than about a )(?<!over )(?<!without a )(?<!without )"
-        r"(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!\d "
+        r"(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!(?<!:)\d "
         r")\bdegrees?\b(?! of (?!science|arts|engineering))(?! ?celsius| angle)"
     ),
     re.IGNORECASE,
@@ -130,7 +130,8 @@ BEGINS = beginnings(
     "hnc nvq bts dut trade technical ciclo fp mbo cap bep lehre gelernte gelernter secondary upper lower "
     "high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
-    "akademischer gesellenbrief facharbeiterbrief máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
+    "akademischer ingeniería ingenieria gesellenbrief "
+    "facharbeiterbrief máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
 )
 LISTED_FIELDS = Pattern(r"\s?\((?P<fields>[^()\n]{3,120})\)")
 NO_FIELD = Pattern(

@@ -116,7 +116,7 @@ def _wished(ask: Ask) -> bool:
 
 def _closed(before: Sequence[Piece], rest: Sequence[Piece], run: Run) -> bool:
     """Whether alternatives end at a comma: "A or B, C" asks for C too, "A or B, C or D" for one of four."""
-    return not run.either and before[-1].link == "or" and all(piece.link == "comma" for piece in rest)
+    return not run.either and before[-1].link == "or" and all(piece.link in ("comma", "and") for piece in rest)
 
 
 def _paired(units: Sequence[tuple[Link, Ask]]) -> list[tuple[Link, Ask]]:

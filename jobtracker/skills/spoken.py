@@ -56,6 +56,7 @@ MUST = Pattern(
 
 
 WORD = Pattern(r"\w+")
+CHOICE = Pattern(r"\s?(?:/|or|oder|ou|o|bis|to|[-–])\s?")
 CLOSING = Pattern(r"[,;\n]|(?<!min)(?<!mind)\. ")  # what stands behind such a sign is said of another language
 
 
@@ -97,6 +98,7 @@ def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: 
     behind = next((cue for cue in cues if cue.start >= end), None)
     before = next((cue for cue in reversed(cues) if clause[0] <= cue.start and cue.end <= start), None)
     if behind and _touching(text[end : behind.start]):
+        behind = _lower(text, behind, cues)
         explicit = next((c for c in cues if c.start >= behind.start and EXPLICIT.fullmatch(text, c.start, c.end)), None)
         return explicit.level if explicit and _touching(text[behind.end : explicit.start]) else behind.level
     if before and not _shut(
@@ -104,6 +106,14 @@ def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: 
     ):
         return before.level if "," not in text[before.end : start] or not WISHED.match(text, end) else None
     return behind.level if behind and behind.start < clause[1] else None
+
+
+def _lower(text: str, cue: Cue, cues: list[Cue]) -> Cue:
+    """The lower of two levels that are given as a choice: "native or C1"."""
+    other = next((one for one in cues if one.start >= cue.end), None)
+    if other is None or not CHOICE.fullmatch(text, cue.end, other.start):
+        return cue
+    return min(cue, other, key=lambda one: LEVELS.index(one.level))
 
 
 def _shut(gap: str, *, explicit: bool) -> bool:
