@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QProgressBar, QWidget
 
@@ -85,6 +85,12 @@ class ArchiveLine(QWidget):
         """Called by Qt: where the sentence has little room, the buttons stand below it."""
         super().resizeEvent(event)
         self._folding.arrange(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._folding.arrange(self)
 
     def _say(self, sentence: str, cancel: str, *, working: bool) -> None:
         self.sentence.setText(sentence)

@@ -4,8 +4,8 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from jobtracker.problems import Problem
@@ -16,7 +16,7 @@ from jobtracker.ui.menu_titles import add_menus
 from jobtracker.ui.page_stack import PageStack
 from jobtracker.ui.pages import Means
 from jobtracker.ui.sidebar import Sidebar
-from jobtracker.ui.theme import Theme
+from jobtracker.ui.theme import Theme, font_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.pages.go(settings.choices.page)
+        theme.resized.connect(self._spare_room)
         theme.dress(self)
 
     @cached_property
@@ -115,18 +116,12 @@ class MainWindow(QMainWindow):
         self.banner.show_problem(problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: a narrow window shows the places as icons."""
+        """Called by Qt: a narrow window shows the places as icons, and large text makes it narrow, too."""
         super().resizeEvent(event)
         self._spare_room()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt: larger text makes a window narrow, too."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._spare_room()
-
     def _spare_room(self) -> None:
-        self.sidebar.compact(on=self.width() < self.fontMetrics().height() * _NARROW)
+        self.sidebar.compact(on=self.width() < QFontMetrics(font_of("body")).height() * _NARROW)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Called by Qt: text and pages may be dropped anywhere."""

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import ClassVar, Literal
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -52,6 +52,8 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    resized = Signal()
+    """The text has another size; comes before all that is shown grows, so that room can be made for it."""
     _dressed: ClassVar[WeakSet[QWidget]] = WeakSet()
 
     def __init__(self, application: QApplication, *, choice: Choice = "system", percent: int = 100) -> None:
@@ -99,6 +101,8 @@ class Theme(QObject):
         font.setPointSizeF(self._points * self._percent / 100)
         font_of.cache_clear()
         self._application.setFont(font)
+        self.resized.emit()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
         self._application.setPalette(palette_of(self.colours))
         for window in dressed:
             self.dress(window)

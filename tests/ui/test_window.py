@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -333,6 +333,35 @@ def test_the_window_fits_eight_hundred_by_six_hundred(
     settle(window)
     hint = window.minimumSizeHint()
     assert (hint.width() <= 800, hint.height() <= 600) == (True, True), hint
+
+
+def test_larger_text_leaves_a_small_window_as_it_is_on_whatever_page_it_is_chosen(
+    lived_in: MainWindow, scenes: Iterator[str]
+) -> None:
+    settings = lived_in.pages.page("settings")
+    assert isinstance(settings, SettingsPage)
+    sizes: dict[str, tuple[int, int]] = {}
+    for scene in scenes:
+        lived_in.resize(800, 600)
+        QApplication.processEvents()
+        settings.sizes.activated.emit(settings.sizes.findData(200))
+        for _ in range(4):
+            QApplication.processEvents()
+            sizes[scene] = max(sizes.get(scene, (0, 0)), (lived_in.width(), lived_in.height()))
+        if scene == "board":
+            _assert_columns_are_wide(lived_in)
+        settings.sizes.activated.emit(settings.sizes.findData(100))
+        QApplication.processEvents()
+    assert {scene: size for scene, size in sizes.items() if size != (800, 600)} == {}
+
+
+def _assert_columns_are_wide(window: MainWindow) -> None:
+    page = window.pages.current
+    assert isinstance(page, JobsPage)
+    column = next(each for each in page.board.columns if not each.is_folded)
+    letter = column.fontMetrics().averageCharWidth()
+    assert column.width() >= letter * 30
+    assert page.head.field.width() >= letter * 20
 
 
 def test_nothing_the_person_does_stalls_the_window(filled: MainWindow, settle: Settle, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.field_form import FieldForm
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn, rule
-from jobtracker.ui.widgets.labels import ElidedLabel, Label
+from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.notice import Notice
 from jobtracker.ui.widgets.states import StateChip
 
@@ -193,7 +193,7 @@ class AddParts(QWidget):
         self._stack.addWidget(_scrolled(unread))
         top = QHBoxLayout()
         top.setSpacing(TIGHT)
-        top.addWidget(ElidedLabel(self.tr("Add a posting"), role="title"), 1)
+        top.addWidget(Label(self.tr("Add a posting"), role="title", wrap=True), 1)
         self._told_reading = Label(self.tr("Reading…"), tone="muted")
         self._told_reading.hide()
         top.addWidget(self._told_reading)

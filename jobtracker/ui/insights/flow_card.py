@@ -1,6 +1,6 @@
 """What became of the jobs: a drawing of their flows with its table beside or below it."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -52,6 +52,15 @@ class FlowCard(InsightCard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: the table stands beside the drawing where there is room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
         wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
         self.body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self.body.setStretch(0, 3 if wide else 0)

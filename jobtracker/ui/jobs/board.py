@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jobtracker.ui.icons import icon
@@ -77,6 +77,12 @@ class StageColumn(QFrame):
             self.chip.sizeHint().width() + letter * _FOLDED if self._is_folded else letter * _NARROWEST
         )
         self.setMaximumWidth(self.minimumWidth() if self._is_folded else letter * _WIDEST)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
 
     def show_rows(self, rows: "Sequence[JobRow]") -> None:
         """Show these jobs."""

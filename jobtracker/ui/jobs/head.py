@@ -3,13 +3,15 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.day import today
 from jobtracker.ui.icons import icon
 from jobtracker.ui.theme import HAIR, NEAR
 from jobtracker.ui.widgets.buttons import icon_button
+from jobtracker.ui.widgets.folding import Folding
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.picture_field import PictureField
 from jobtracker.ui.widgets.title_row import TitleRow
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from jobtracker.hunt.jobs import KeptSearch
 
 _WEEK = 8  # days: up to and with this day a week from now
+_LINES = 32  # of text, that wide: from here on the search stands beside the title
 BOARD, TABLE = "board", "table"
 
 
@@ -91,21 +94,42 @@ class JobsHead(QWidget):
         self.field.setMinimumWidth(140)
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(lambda _: self.searched.emit())
-        head = QHBoxLayout()
+        head = self._grid = QGridLayout()
         head.setSpacing(NEAR)
-        head.addWidget(TitleRow(self.tr("Jobs"), self.figure))
-        head.addStretch(1)
-        for made in self.switch.values():
-            head.addWidget(made)
-        head.addWidget(self.field, 2)
-        head.addWidget(self.kept)
-        head.addWidget(self.columns)
+        head.setColumnStretch(1, 1)
+        parts = (
+            TitleRow(self.tr("Jobs"), self.figure),
+            None,
+            *self.switch.values(),
+            self.field,
+            self.kept,
+            self.columns,
+        )
+        for place, part in enumerate(parts):
+            if part is not None:
+                head.addWidget(part, 0, place)
+        self._folding = Folding(head, self.field, beside=(0, 4), below=(1, 0, 1, len(parts)), least=_LINES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR)
         column.addLayout(head)
         column.addWidget(self._fault)
         self._fault.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: where there is little room, one searches below the title."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._folding.arrange(self)
+        self._grid.setColumnStretch(4, 0 if self._folding.is_narrow else 2)
 
     def _view(self, name: str, text: str, tip: str) -> QPushButton:
         made = QPushButton(text)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -91,6 +91,15 @@ class SectionPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: list and form side by side, or the form in the list's place."""
         super().resizeEvent(event)
+        self._look_at_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._look_at_room()
+
+    def _look_at_room(self) -> None:
         wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
         if wide != self._wide:
             self._wide = wide

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -153,6 +153,15 @@ class EntryPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: with little room list and form stand in one place."""
         super().resizeEvent(event)
+        self._look_at_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._look_at_room()
+
+    def _look_at_room(self) -> None:
         wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
         if wide != self._wide:
             self._wide = wide

@@ -129,6 +129,12 @@ class FieldForm(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
     def minimumSizeHint(self) -> QSize:
         """Called by Qt: however it is arranged now, one field a row is enough."""
         needed = max(label.minimumSizeHint().width() for label, _cell in self._cells.values())

@@ -13,16 +13,23 @@ class Folding:
     Args:
         beside: its cell where there is room.
         below: its cell where there is none.
+        least: as many heights of a line are room enough.
     """
 
-    def __init__(self, grid: QGridLayout, folded: QWidget, *, beside: Cell, below: Cell) -> None:
+    def __init__(self, grid: QGridLayout, folded: QWidget, *, beside: Cell, below: Cell, least: int = _NARROW) -> None:
         self._grid, self._folded = grid, folded
         self._beside, self._below = beside, below
+        self._least = least
         self._narrow: bool | None = None
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is little room."""
+        return bool(self._narrow)
 
     def arrange(self, around: QWidget) -> None:
         """Look at the width of what is around, and move the widget if it must."""
-        narrow = around.width() < around.fontMetrics().height() * _NARROW
+        narrow = around.width() < around.fontMetrics().height() * self._least
         if narrow != self._narrow:
             self._narrow = narrow
             self._grid.removeWidget(self._folded)

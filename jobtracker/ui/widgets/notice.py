@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
@@ -50,6 +51,12 @@ class Notice(QFrame):
         """Called by Qt: where the sentence has little room, the offers stand below it."""
         super().resizeEvent(event)
         self._folding.arrange(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._folding.arrange(self)
 
     def say(
         self,

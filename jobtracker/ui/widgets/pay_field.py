@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
@@ -83,6 +83,12 @@ class PayField(QWidget):
         """Called by Qt: where one row is too narrow for the figures, there are two."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
     def _arrange(self) -> None:
         rows = 1 if self.width() > self.fontMetrics().averageCharWidth() * _ONE_ROW else 2
