@@ -83,6 +83,11 @@ _LONGEST_CALLED = 24
 _SUBJECT = Pattern(rf"(?:Die |Der |Das |Het |De |L['’])?(?P<name>(?:The )?{NAME}) (?!and\b|und\b|et\b)[a-zà-ÿ]{{2,}}")
 _AT_WORK = frozenset(("working", "life"))  # "WORKING AT HEIGHTS"
 _FEW_WORDS = 4
+# A name before its street: "Statikbüro Lorenz & Böhm, Humboldtstraße 3".
+_ROADS = ("straße ", "strasse ", "str. ", "weg ", "platz ", "gasse ", "allee ", "straat ", "laan ", "gatan ", "vägen ")
+_ADDRESS = Pattern(
+    rf"(?P<name>{NAME}), [A-ZÀ-Þ][\w-]*(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|gatan|vägen) \d"
+)
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
 _NAME_ALONE = Pattern(rf"(?:Die |Der |Das )?(?:{NAME})\.?")
@@ -100,7 +105,8 @@ _EMPLOYERS = frozenset(
 )
 _MOST_EMPLOYER = 2  # words of such a label
 _MOST_NAME = 6
-_ADDRESS = 2.0  # with its legal form on a line of its own, as in an address
+_ADDRESS_TOLD = 2.0
+_LEGAL_ALONE = 2.0  # with its legal form on a line of its own, as in an address
 _FULL = 3.0  # what the fuller form of a name must have to be taken for it
 _FULL_FIRST = 1.0  # where the fuller form comes first
 _SHARE = 0.4  # and what part of the weight of the shorter one
@@ -219,7 +225,7 @@ def _of_itself(line: Line, *, heading: Line) -> Iterator[Named]:
     wording = wording_of(heading.words)
     subject = _SUBJECT.match(line.text) if wording and wording.sure and wording.kind == "about_company" else None
     if subject and is_usable(subject["name"]) and not is_place(subject["name"]):
-        yield Named(subject["name"], line.start + subject.start("name"), line.start + subject.end("name"), _ADDRESS)
+        yield Named(subject["name"], line.start + subject.start("name"), line.start + subject.end("name"), _LEGAL_ALONE)
 
 
 def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
@@ -229,7 +235,7 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         if len(above.words) <= _MOST_EMPLOYER and above.words in _EMPLOYERS:
             yield from _alone(line)
         elif line.text[0].isupper() and not line.mark and len(line.words) <= _MOST_WORDS and _is_legal(line.text):
-            yield Named(line.text, line.start, line.end, _ADDRESS)
+            yield Named(line.text, line.start, line.end, _LEGAL_ALONE)
     for line in lines[:_MOST_LINES]:
         piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
         heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
@@ -255,6 +261,15 @@ def _in_sentences(line: Line, *, piece: str) -> Iterator[Named]:
         lower = None if beside.isdisjoint(line.words) else find(piece, 0, _OPENING)
         if lower and is_usable(lower["name"]) and not _is_heading(line.words):
             yield Named(lower["name"], line.start + lower.start("name"), line.start + lower.end("name"), 4.0)
+    last = piece.rstrip(".").rpartition(". ")[2] if several and len(piece) <= _MOST_CHARS else ""
+    if _NAME_ALONE.fullmatch(last) and is_institution(last) and is_usable(last):
+        start = line.start + piece.rindex(last)
+        yield Named(last, start, start + len(last), _ADDRESS_TOLD)  # as one signs
+    address = _ADDRESS.search(piece) if any(map(piece.__contains__, _ROADS)) else None
+    if address and is_usable(address["name"]):
+        yield Named(
+            address["name"], line.start + address.start("name"), line.start + address.end("name"), _ADDRESS_TOLD
+        )
     for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
         yield Named(name, line.start + start, line.start + end, weight)
 

@@ -33,7 +33,8 @@ MONTHS = {
 _POSTED = frozenset(
     words_of(label)
     for label in (
-        "posted", "posted on", "placed on", "date placed", "date advertised", "publish date", "date published",
+        "posted", "dateposted", "posteddate", "postdate", "posted on", "placed on", "date placed",
+        "date advertised", "publish date", "date published",
         "opens", "open closing dates", "posting period", "date posted", "posting date", "job posted",
         "published", "published on", "opening date",
         "veröffentlicht", "veröffentlicht am", "online seit", "publié le", "publiée le", "date de publication",
@@ -55,14 +56,15 @@ _CLOSES = frozenset(
     )
 )  # fmt: skip
 _CLOSING = (
-    "send", "submit", "write to", "stuur", "mail", "schick", "envoye", "envía", "enviar", "envie", "invia", "skicka",
+    "send", "submit", "cv", "résumé", "resume", "write to", "stuur", "mail", "schick", "envoye", "envía",
+    "enviar", "envie", "invia", "skicka",
     "apply", "application", "deadline", "closing", "sista dag", "sidste frist", "closes",
     "bewerb", "candidat", "solicitud", "sollicit",
     "ansök", "sök",
 )  # fmt: skip
 _CLOSING_WORDS = Pattern(
     r"\b(?:apply|applications?|deadline|closing(?: date)?|sista dag|sidste frist|closes|"
-    r"bewerb\w*|candidat\w*|solicitud\w*|"
+    r"bewerb\w*|cvs?|résumés?|resumes?|candidat\w*|solicitud\w*|"
     r"sollicit\w*|ansök\w*|sök|send|"
     r"submit|write to|stuur|mail|schick\w*|senden|envoye[rz]|envía|enviar|envie|invia\w*|skicka)\b"
     r"(?:(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|through|later than|is|on|date|bis(?: zum)?|"

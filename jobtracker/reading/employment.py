@@ -47,7 +47,7 @@ _WORDS: dict[EmploymentType, str] = {
         unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|feste anstellung|cdi|
         contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|
         onbepaalde tijd|onbepaalde duur|
-        vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|
+        vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|fast stilling|
         tempo indeterminato|open ended
     """,
 }

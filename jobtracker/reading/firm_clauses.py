@@ -56,7 +56,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{IN_PLACE}\s+"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
             rf"(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?"
             rf"(?:hiring|recruiting|looking for|seeking|searching|"
             rf"on the lookout|after|on the hunt|op zoek|à la recherche|auf der Suche|en recherche)\b"
@@ -74,7 +74,7 @@ CLAUSES: tuple[Clause, ...] = (
             rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} (?:d[eu] )?)?|"
             rf"Die Firma |"
             rf"A |O )?(?P<name>(?:The |"
-            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{IN_PLACE}\s+"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
             rf"(?:seeks?|sucht|recherche|recrute|está a (?:recrutar|contratar)|está à procura|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|precisa|"
             rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|"
@@ -93,7 +93,8 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?{IN_PLACE}\s+(?:is|ist|est|es|é|är|"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+(?:is|ist|est|es|"
+            rf"é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
             rf"Europe|Australia|Träger|Anbieter|Hersteller|Dienstleister|Spezialist|Teil|seit|\d)\b"
@@ -143,7 +144,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},)?\s+(?:has|offers|provides|helps|"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?\s+(?:has|offers|provides|helps|"
             rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
             rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
             rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"
@@ -225,7 +226,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME}) (?:(?:is|are) "
+            rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME})(?:, {TOKEN})? (?:(?:is|are) "
             rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)|recrute|recherche)\b"
         ),
         weight=3.0,
@@ -304,6 +305,12 @@ CLAUSES: tuple[Clause, ...] = (
         """)
         ),
         signs=(", ",),
+    ),
+    Clause(
+        Pattern(rf"\bHuman Resources(?: Department| Office)?(?:,| at| of) (?:the )?(?P<name>{NAME})"),
+        weight=2.0,
+        words=frozenset(("human",)),
+        signs=("Human Resources",),
     ),
     Clause(
         Pattern(rf"^(?P<name>{NAME}),? (?:Inhaberin|Inhaber|Inh\.) "),

@@ -1,5 +1,6 @@
 """Firms named near the top of a posting: on a line of their own, beside the title, before the place."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
@@ -21,6 +22,7 @@ from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import TOWN_DEPARTMENT, is_called_after_town, reads_as_place
+from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import kept, word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
@@ -179,7 +181,7 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     house = _HOUSE.match(rest)
     if house and title.end and is_usable(house["name"]):
         yield Named(house["name"], title.end + house.start("name"), title.end + house.end("name"), 4.0)
-    at = next(_AT.found(rest), None)
+    at = next((each for each in _AT.found(rest.split(". ", maxsplit=1)[0]) if not _within_name(rest, at=each)), None)
     beside = at is not None and at[0].startswith("with") and not is_institution(at["name"])  # "Engineer with Synapse"
     if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside):
         begin = (title.end or line.start) + at.start("name")
@@ -197,6 +199,12 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _within_name(rest: str, *, at: re.Match[str]) -> bool:
+    """Whether "en" or "na" joins two words of a name: "Flic en Flac"."""
+    before = rest[: at.start()].rstrip().rpartition(" ")[2]
+    return at[0][:2] in ("en", "na") and before[:1].isupper() and not names_job(words_of(before))
 
 
 def _behind_at(line: Line) -> Iterator[Named]:

@@ -11,7 +11,8 @@ BEGINS_NONE = frozenset(
         when where why how all any each every one some there here about join please apply since with for by on from to
         of is are be was not only must now today currently wir sie du ihr unser unsere dein deine ihre der standort
         arbeitsort einsatzort dienstort standplaats lieu die es ein eine bei als nous vous notre nos votre vos un une
-        ce cette il elle on tu ton je wij jij jouw ons onze een deze dit vi er los las una nosotros nuestra o os as nós
+        ce cette il elle on tu ton je wij jij jouw ons onze een deze dit vi er los las una nosotros nuestra somos
+        estamos siamo buscamos o os as nós
         você additional other more most next reporting vous it’s our’s se si womit wofür womit wieso worauf wobei
         wodurch whom whose why’s frau herr herrn mr mrs ms mme madame monsieur señora señor sra
     """)

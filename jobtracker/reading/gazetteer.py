@@ -43,7 +43,8 @@ OF_THE_UNITED_STATES = """
         West Virginia|Wisconsin|Wyoming|District of Columbia
 """
 STATES = """
-        Ontario|Quebec|Québec|British Columbia|Alberta|
+        KwaZulu-Natal|Gauteng|Western Cape|Eastern Cape|Northern Cape|Limpopo|Mpumalanga|Free State|Ontario|Quebec|
+        Québec|British Columbia|Alberta|
         Manitoba|Saskatchewan|Nova Scotia|New Brunswick|New South Wales|Victoria|Queensland|Western Australia|
         South Australia|Tasmania|Bayern|Baden-Württemberg|Nordrhein-Westfalen|Hessen|Niedersachsen|Sachsen|
         Rheinland-Pfalz|Schleswig-Holstein|Brandenburg|Thüringen|Saarland|Île-de-France|Ile-de-France|Bavaria|

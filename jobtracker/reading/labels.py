@@ -109,7 +109,8 @@ _LABELS: dict[Topic, str] = {
         ervaringsniveau|livello
     """,
     "fact": """
-        opens|closing|posting period|ansøgningsfrist|søknadsfrist|ważne do|department|team|civil service title|
+        dateposted|posteddate|postdate|opens|closing|posting period|ansøgningsfrist|søknadsfrist|ważne do|department|
+        team|civil service title|
         title classification|
         title code no|post until|open until|job id|job requisition id|requisition id|req id|reference|ref|job reference|
         reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|
@@ -255,4 +256,4 @@ def label_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
 def _parted(piece: str, *, at: int) -> bool:
     """Whether a label within a line stands apart from what is before it."""
     before = piece[:at].strip(" *_")
-    return not before or before[-1] in "|·•,;)\t" or bool(_SEPARATOR.search(before))
+    return not before or before[-1] in "|·•,;.)\t" or bool(_SEPARATOR.search(before))

@@ -92,7 +92,7 @@ _DOLLARS = {
     **dict.fromkeys(
         word_list("""
             Canada ON QC BC AB MB SK NS NB PEI Ontario Quebec Québec Alberta Manitoba Saskatchewan Toronto Montreal
-            Montréal Vancouver Calgary Ottawa Edmonton Winnipeg
+            Montréal Halifax Saskatoon Regina Kelowna Vancouver Calgary Ottawa Edmonton Winnipeg
         """),
         "CAD",
     ),
@@ -104,7 +104,7 @@ _DOLLARS = {
     **dict.fromkeys(word_list("Colombia Bogotá Medellín Cali Barranquilla Cundinamarca Antioquia"), "COP"),
     **dict.fromkeys(("Chile",), "CLP"),
     **dict.fromkeys(word_list("Argentina CABA Rosario"), "ARS"),
-    **dict.fromkeys(("Nova Scotia", "New Brunswick", "British Columbia", "Prince Edward Island"), "CAD"),
+    **dict.fromkeys(("Nova Scotia", "Thunder Bay", "New Brunswick", "British Columbia", "Prince Edward Island"), "CAD"),
     **dict.fromkeys(("New South Wales", "Western Australia", "South Australia", "Northern Territory"), "AUD"),
     **dict.fromkeys(("New Zealand", "Auckland", "Aotearoa", "Christchurch"), "NZD"),
     **dict.fromkeys(("Hawke's Bay", "Hawke’s Bay", "Bay of Plenty"), "NZD"),

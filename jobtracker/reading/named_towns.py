@@ -13,6 +13,7 @@ _NAME = Pattern(
     r"(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?"
 )
 _COUNTRY = Pattern(r", [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?")
+_STATE = Pattern(r", (?P<state>[A-Z]{2,3})\b")
 _ONE_WORD = Pattern(r"[A-ZÀ-Þ][\w'’-]+(?![\w'’-]| [A-ZÀ-Þ])")
 NOT_PLACES = frozenset(
     word_list("""
@@ -57,6 +58,8 @@ def named_at(text: str, *, start: int) -> Iterator[tuple[int, int]]:
     if not spans:
         return
     known, end = start + spans[0][0], surname_end(text, at=start + spans[0][1])
+    state = _STATE.match(text, end)
+    end = state.end() if state and state["state"] in STATE_CODES else end
     country = _COUNTRY.match(text, end) if text[end - 1] == ")" else None
     end = country.end() if country and is_country(country[0].removeprefix(", ")) else end
     yield town_before(text, start=known, name=text[known:end]), end

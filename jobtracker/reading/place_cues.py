@@ -94,12 +94,12 @@ _FIRM_IN = Pattern(
     r"baut|ist|bietet|recherche|recrute|cherche|est|busca|es|zoekt|söker|är|cerca|ricerca|procura|é)\b"
 )
 _WE_IN = Pattern(
-    r"(?:We['’]re|We are|Wir sind|Nous sommes|On est|Somos|Wij zijn|We zijn|Vi är|Siamo)\b [^.!?]{3,120}? "
-    rf"(?:in|à|en|em|a|te|i) {_NAMED_TOWN}(?=[.,!])"
+    r"(?:(?:We['’]re|We are|Wir sind|Wij zijn|We zijn|Vi är)\b [^.!?]{3,120}? (?:in|te|i)|"
+    rf"(?:Nous sommes|On est|Somos|Siamo)\b [^.!?]{{3,120}}? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])"
 )
 _IS_IN = Pattern(
-    r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:is|are|ist|est|es|é|är|è) (?:an?|the|ein|eine|un|une|una|een|en|ett|um|uma) "
-    rf"[^.!?,]{{3,120}}? (?:in|à|en|em|a|te|i) {_NAMED_TOWN}(?=[.,!])"
+    r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:(?:is|are|ist|är) (?:an?|the|ein|eine|een|en|ett) [^.!?,]{3,120}? (?:in|te|i)|"
+    rf"(?:est|es|é|è) (?:un|une|una|um|uma) [^.!?,]{{3,120}}? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])"
 )
 _SEATED = frozenset(word for name in (*_COMPANIES, *_LEGAL_FORMS) for word in words_of(name))
 # What stands behind "near" is a place, known or not.
@@ -247,7 +247,7 @@ def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
     """The town that a line's opening names by the first of the patterns that it has."""
     text = line.text[:_MOST_SENTENCE]
     found = next((match for pattern in patterns if (match := pattern.match(text))), None)
-    if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
+    if found and NOT_PLACES.isdisjoint(words_of(found["town"])) and not names_job(words_of(found["town"])):
         start, end = found.span("town")
         yield town_before(text, start=start, name=found["town"]), end
 

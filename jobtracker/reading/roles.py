@@ -86,7 +86,8 @@ _NOUNS = TRADES | frozenset(
         asesora auxiliar ayudante becario camarero científico cocinero comercial conductor consultor consultora
         contable coordinador coordinadora dependiente desarrollador desarrolladora directora diseñador diseñadora
         economista electricista encargado enfermera enfermero especialista gerente ingeniera ingeniero investigador
-        jefe médico operario operador programador programadora profesor recepcionista responsable técnico técnica
+        jefe médico operario operador programador programadora profesor recepcionista higienista responsable técnico
+        técnica
         vendedor vendedora administrador analista assistente arquiteto atendente auxiliar cientista coordenador
         coordenadora empregado empregada empleado empleada
         desenvolvedor desenvolvedora designer diretor enfermeiro engenheira engenheiro especialista
@@ -109,7 +110,8 @@ _NOUNS = TRADES | frozenset(
         softwareentwickler spezialist techniker technikerin teamleiter tischler trainee verkäufer verkäuferin
         vertriebsmitarbeiter werkstudent werkstudentin wissenschaftler zerspanungsmechaniker professur dozentur
         lehrstuhl juniorprofessur referendariat
-        rektor vaktmästare fritidspedagog förskollärare barnmorska snickare målare
+        rektor vaktmester pedel sykepleier barnehagelærer vaktmästare fritidspedagog förskollärare barnmorska
+        snickare målare
         bogholder medarbejder sygeplejerske pædagog tømrer elektriker kok tjener rengøringsassistent chauffør
         projektleder konsulent ingeniør udvikler kontorassistent sælger rådgiver lærer specjalista specjalistka
         kierownik pracownik pracowniczka księgowa księgowy magazynier kierowca sprzedawca sprzedawczyni inżynier
@@ -238,6 +240,8 @@ def names_job(words: Collection[str]) -> bool:
 def _is_compound(word: str) -> bool:
     """Whether a long word ends in what names an occupation: "banketbakker", "kvartersvaktmästare"."""
     ends = range(_LEAST_PREFIX, len(word) - _LEAST_NOUN + 1)
+    if word.endswith("in") and (word[:-2] in JOB_NOUNS or word[:-2].endswith(JOB_ENDINGS)):
+        return True  # "bauzeichnerin"
     return word.endswith(JOB_ENDINGS) or any(word[start:] in _COMPOUNDED for start in ends)
 
 

@@ -16,6 +16,7 @@ _BEFORE_ROLE = frozenset(
     """)
 )
 _ON_STAGE = frozenset(word_list("manager management hand hands technician designer carpenter director crew"))
+_STAGES = frozenset(("key", "early", "late", "seed", "growth", "back", "first", "second"))
 _SALES_LEADS = frozenset(("generation", "gen", "qualification"))
 # What stands behind these words is a colleague.
 _OTHERS = frozenset(
@@ -41,7 +42,7 @@ def level_of(title: str) -> Seniority | None:
     words = words_of(title)
     for index, word in enumerate(words):
         level = LEVELS.get(word)
-        if level and _is_level(word, after=words[index + 1 : index + 2]):
+        if level and _is_level(word, after=words[index + 1 : index + 2]) and not _of_growth(words, index=index):
             return level
         if word == "vice" and words[index + 1 : index + 2] == ("president",):
             return "executive"
@@ -52,6 +53,11 @@ def level_of(title: str) -> Seniority | None:
             if lower:
                 return lower
     return "manager" if _manages(title) else None
+
+
+def _of_growth(words: tuple[str, ...], *, index: int) -> bool:
+    """Whether a stage is one of a school or a firm: "Key Stage 1", "early stage"."""
+    return words[index] == "stage" and index > 0 and words[index - 1] in _STAGES
 
 
 def _is_level(word: str, *, after: tuple[str, ...]) -> bool:

@@ -13,7 +13,8 @@ GENDER = Pattern(
     r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
 _BEFORE = Pattern(
-    r"^(?:(?:re|fw|fwd|aw|wg|tr)\s?:\s*|(?:great|exciting|new|amazing) opportunity\s*[:–—-]\s*|"
+    r"^(?:(?:re|fw|fwd|aw|wg|tr)\s?:\s*|(?:required|needed|wanted|available|from)\b[^:|]{0,40}:\s*|(?:great|"
+    r"exciting|new|amazing) opportunity\s*[:–—-]\s*|"
     r"walk[- ]?ins?(?: drive| interviews?)? for |(?:now hiring|hiring now)[ !:–—-]+(?=\S)|"
     r"(?:your|ihre?|deine?|votre|ton|tu) (?:next |new |neue[rs]? |prochain |nouveau )?"
     r"(?:role|job|opportunity|career|chance|stelle|aufgabe|poste|puesto)\s*[:–—-]\s*|"
@@ -64,6 +65,7 @@ _SEEKS = Pattern(
     r"(?:an? |eine?n? |une? |een |una? |en |son ou sa |sa ou son |son |sa |notre |nos )?"
     r"(?:future? |futur\(e\) |futur·e |prochaine? )?(?=\S)"
 )
+_TAGS = Pattern(r"^(?:#\w+\s+)+[^\w(]*")
 _EMPHASIS = Pattern(r"\*{2,}")
 _COUNTED = Pattern(r"[\s(–—-]+\d{1,3} ?(?:nos?\.?|posts?|vacanc(?:y|ies)|positions?|openings?)\)?$", re.IGNORECASE)
 _COUNT = Pattern(r"^\d{1,2} ?x? +(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")
@@ -138,7 +140,7 @@ _FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 @kept
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
-    title = " ".join(raw[:_LONGEST].split()).strip(' *_#•–—-|:"“”')  # an endless line is no title
+    title = _TAGS.sub("", " ".join(raw[:_LONGEST].split())).strip(' *_#•–—-|:"“”')  # an endless line is no title
     title = _COUNT.sub("", _without_lead(_EDGES.sub("", _EMPHASIS.sub(" - ", title))))
     title = _HOURS.sub("", _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title))))
     seeks = _SEEKS.match(title)

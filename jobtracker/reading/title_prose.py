@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
@@ -32,7 +33,7 @@ _HIRING = Pattern(
     r"stellen|zoekt|zoek ik|ik zoek|zoeken wij|zoeken we|zoeken|"
     r"recrutar|recruta|recrutamos|contratar|contrata|contratamos|op zoek naar|busca|buscamos|precisa de|precisamos de|"
     r"necesita|necesitamos|braucht|brauchen|behöver|cherche|cherchons|assume|assumiamo|"
-    r"selecciona|procura|procuramos|söker|"
+    r"selecciona|procura|procuramos|söker(?: vi)?|søger(?: vi)?|søker(?: vi)?|"
     r"ricerca|cerca|cerchiamo)\b"
     r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|motivated|"
     r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
@@ -40,7 +41,7 @@ _HIRING = Pattern(
     r"casual|appoint|recruit|hire|employ|sie als|un/une|un/una|una/un|un/a|un\(a\)|"
     r"son ou sa|sa ou son|son|sa|ses|son/sa|notre|future?|futur\(e\)|futur\.e|futur·e|prochaine?|prochain\(e\)|"
     r"(?:pour|per|met|voor|vanaf|dès|para|till|til|från|fra) [^.;:]{2,60}?(?= (?:une?|een|una|en|ett|um|uma) )|"
-    r"(?:die|der|das) [^.;:]{2,70}?(?= eine?n? )|"
+    r"(?:die|der|das|ab|im|zum|zur|für|per) [^.;:]{2,70}?(?= eine?n? )|"
     r"eine[rs]|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
@@ -109,6 +110,8 @@ _HIRING = Pattern(
             "selecciona",
             "procura",
             "söker",
+            "søger",
+            "søker",
             "precisa",
             "necesita",
             "brauch",
@@ -168,8 +171,11 @@ _POST = Pattern(
     r"(?:position|role|vacancy|opening|opportunity)\b"
 )
 _POSTS = frozenset(word_list("position role vacancy opening opportunity"))
-_THE = Pattern(r"^(?:The|An?)\s+(?=[A-ZÀ-Þ])")
+_THE = Pattern(r"(?:^(?:The|An?)|, the)\s+(?=[A-ZÀ-Þ])")
 _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
+_ARTICLE = Pattern(r"(?:An?|Eine?n?|Een|Une?) ")
+_CALLS = frozenset((("looking", "for"), ("seeking",), ("wir", "suchen"), ("you", "are")))
+_MOST_CALL = 6
 _NUMERAL = Pattern(r"I{1,3}|IV|V")
 _SUBJECT = Pattern(r" in [A-ZÀ-Þ][\w-]+(?: (?:and )?[A-ZÀ-Þ][\w-]+){0,4}")
 _ACADEMICS = frozenset((word,) for word in word_list("lecturer professor reader fellow instructor teacher tutor chair"))
@@ -221,8 +227,21 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         _first(lines, text=text, pattern=_HIRING, lower=True)
         or _first(lines[:2], text=text, pattern=_WANTED, lower=True)
         or _first(lines, text=text, pattern=_BEEN, lower=False)
+        or _below_call(lines, text=text)
         or _sought(lines, text=text)
     )
+
+
+def _below_call(lines: Sequence[Line], *, text: str) -> Found[str] | None:
+    """The job that opens the line below "Who we're looking for": "A senior product designer who can…"."""
+    for above, line in pairwise(lines[:_PROSE_LINES]):
+        article = _ARTICLE.match(line.text) if above.words[-2:] in _CALLS and len(above.words) <= _MOST_CALL else None
+        end = _lower_name(line.text, start=article.end(), romance=False) if article else 0
+        if article and end:
+            name = line.text[article.end() : end]
+            at = text.find(name, line.start, line.end)
+            return Found(name, at, at + len(name), sure=False)
+    return None
 
 
 def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:

@@ -22,6 +22,7 @@ _WORK = frozenset(
         presencial estamos zona equipo oficina restaurante clínica cliente familiar delegación fábrica planta azienda
         stabilimento negozio svolge vendita lavoro lavorare siamo struttura cantiere ristorante standplaats
         werklocatie vestiging kantoor locatie winkel familiebedrijf bedrijf opdrachtgever werken slag filiaal zaak ons
+        regio région regione región
         trabalho loja vaga oficina equipa trabalhar escritório placeringsort arbetsplatsen ort kontor butik verkstad
         familjeföretag företag tjänsten placerad finns ligger oss
     """)

@@ -69,6 +69,7 @@ _STATED_REMOTE = Phrases(
 )
 _STATED_ON_SITE = Phrases(
     *phrase_list("""
+        work from office|working from office|wfo|
         on site role|on site position|onsite role|onsite position|fully on site|fully onsite|100 on site|100 onsite|
         is on site|is onsite|in person role|position is on site|work on site|must work onsite|in office role|
         five days in the office|5 days in the office|5 days a week in the office|5 days per week in the office|
