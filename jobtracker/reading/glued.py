@@ -8,10 +8,11 @@ from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.words import word_list, words_of
 
 _SEAM = Pattern(
-    r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-])|(?<=[a-zß-ÿ]{3})(?=\d{1,2}\+? [a-zß-ÿ]|\d{1,2} ?% )"
+    r"[a-zß-ÿA-Z\d)%€£$](?=[A-ZÀ-Þ\d])"  # what all of these have on both sides, so that nothing else is looked at
+    r"(?:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-])|(?<=[a-zß-ÿ]{3})(?=\d{1,2}\+? [a-zß-ÿ]|\d{1,2} ?% )"
     r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])|(?<=\d %)(?=[A-ZÀ-Þ])"
     r"|(?<=[a-zß-ÿ ]\d{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[A-Z]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}[\s,.])"
-    r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)"
+    r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s))"
 )
 # What stands behind the seam of a name that is written in one: JavaScript, GitHub, PowerPoint, LinkedIn.
 _TAILS = frozenset(
@@ -67,7 +68,7 @@ def _ends_a_word(piece: str, *, at: int) -> bool:
 
 
 def _seams(piece: str) -> list[int]:
-    return [found.start() for found in _SEAM.finditer(piece) if not _is_name(piece, at=found.start())]
+    return [found.end() for found in _SEAM.finditer(piece) if not _is_name(piece, at=found.end())]
 
 
 def _opens_a_point(piece: str, *, at: int) -> bool:

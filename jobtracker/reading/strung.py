@@ -17,6 +17,7 @@ _SHORT, _LONG, _LONGEST = 30, 120, 6000
 _LEAST_POINTS = 3
 _NO_EDGES = 2
 _LEAST_OPENED, _MOST_TOLD = 0.4, 0.25  # of the points
+_DASHES = (" - ", " – ", " * ")
 _DASH = Pattern(r"(?<=\S) [-–*] (?=[A-ZÀ-Þ0-9])")
 # Sentences that begin with one of these are told, not listed.
 _TOLD = NARRATIVE | frozenset(word_list("you he she they candidate applicants sie du ihr vous tu je jij u você"))
@@ -52,13 +53,9 @@ def _parted(text: str, *, line: Line) -> Sequence[Line]:
     if line.end - line.start < _SHORT or line.level:
         return (line,)
     piece = text[line.start : min(line.end, line.start + _LONGEST)]
-    dashes = [
-        found
-        for found in _DASH.finditer(piece)
-        if piece.count("(", 0, found.start()) == piece.count(")", 0, found.start())
-    ]
+    dashes = _dashes(piece) if any(map(piece.__contains__, _DASHES)) else []
     if len(dashes) > 1:
-        edges = [(0, 0), *(found.span() for found in dashes), (len(piece), 0)]
+        edges = [(0, 0), *dashes, (len(piece), 0)]
     else:
         edges = [(0, 0), *((seam, seam) for seam in list_seams(piece)), (len(piece), 0)]
     if len(edges) == _NO_EDGES:
@@ -69,8 +66,10 @@ def _parted(text: str, *, line: Line) -> Sequence[Line]:
     ]
 
 
-def _within_brackets(piece: str, *, at: int) -> bool:
-    return piece.count("(", 0, at) > piece.count(")", 0, at)
+def _dashes(piece: str) -> list[tuple[int, int]]:
+    """The dashes that part points, where they begin and end: those outside brackets."""
+    spans = [found.span() for found in _DASH.finditer(piece)]
+    return [(start, end) for start, end in spans if piece.count("(", 0, start) == piece.count(")", 0, start)]
 
 
 def _may_be_strung(line: Line) -> bool:
