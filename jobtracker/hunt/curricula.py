@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from jobtracker.hunt import labels
 from jobtracker.hunt.comparisons import Comparisons
+from jobtracker.hunt.curriculum_changes import Kept
 from jobtracker.hunt.curriculum_skills import skills_told
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.entries import ENTRIES, Entry, checked, identity, spelt
@@ -20,6 +21,7 @@ from jobtracker.reading.curriculum import Station, degree_of, read_stations
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.store.database import Database
+from jobtracker.store.session import Session
 
 Told = tuple[Entry, str]
 
@@ -28,14 +30,16 @@ class Curriculum(NamedTuple):
     """What a curriculum vitae tells that the profile does not say yet.
 
     `sheet` has its lines as the profile's page shows them, part by part; `entries` and `quotes`, the words that told
-    each, have all parts one after the other in the order of `entries.PARTS`. `known` counts what the profile says
-    already.
+    each, have all parts one after the other in the order of `entries.PARTS`. An entry with an id changes the line of
+    the profile that has it; `before` has these lines as they are, in the same order. `known` counts what the profile
+    says already.
     """
 
     sheet: Sheet
     entries: tuple[Entry, ...]
     quotes: tuple[str, ...]
     known: int
+    before: Sheet
 
 
 class Curricula:
@@ -56,30 +60,38 @@ class Curricula:
         else:
             text = read_paste(given.text, html=given.html).text
             told = (*self._skills(text), *_lasted(read_stations(text)))
-        found, known = self._new(told)
+        found, known, before = self._new(told)
         if not found and not known:
             raise Problem(
                 "Nothing in this file was recognised that a profile could hold.",
                 remedy="Choose a curriculum vitae with its text in it (a scan has none), or type your skills.",
             )
-        return Curriculum(self._sheet([line for line, _ in found]), *_apart(found), known)
+        return Curriculum(self._sheet([line for line, _ in found]), *_apart(found), known, self._sheet(before))
 
     def take(self, entries: Collection[Entry], *, file: str) -> Effect:
-        """Add these lines to the profile, as one thing to undo."""
+        """Add these lines to the profile, or change those that they stand for, as one thing to undo."""
         one, many = labels.FILLED_ONE, labels.FILLED
         label = (one if len(entries) == 1 else many).format(count=len(entries), file=labels.named(file))
-        fresh = [type(entry).model_validate(entry.model_dump() | {"id": None}) for entry in entries]
-        return self._comparisons.change(label, lambda session: session.add_all(fresh))
+
+        def fill(session: Session) -> None:
+            for entry in entries:
+                kept = session.get(type(entry), entry.id) if entry.id is not None else None
+                if kept is None:
+                    session.add(type(entry).model_validate(entry.model_dump() | {"id": None}))
+                else:
+                    kept.sqlmodel_update(entry.model_dump(exclude={"id"}))
+
+        return self._comparisons.change(label, fill)
 
     def _skills(self, text: str) -> Iterator[Told]:
         with self._database.read() as session:
             lexicon = self._comparisons.standpoint(session).lexicon
         return skills_told(text, lexicon)
 
-    def _new(self, told: Iterable[Told]) -> tuple[list[Told], int]:
-        """Leave out what the profile says already, and what is told twice."""
+    def _new(self, told: Iterable[Told]) -> tuple[list[Told], int, list[Entry]]:
+        """Leave out what the profile says already, and what is told twice; give the lines that are told otherwise."""
         with self._database.read() as session:
-            there = {identity(row, self._catalogue) for kind in ENTRIES for row in read_lines(session, kind)}
+            kept = Kept((row for kind in ENTRIES for row in read_lines(session, kind)), self._catalogue)
         found: dict[object, Told] = {}
         known: set[object] = set()
         for entry, quote in told:
@@ -87,12 +99,15 @@ class Curricula:
                 line = spelt(checked(entry), self._catalogue)
             except Problem:  # no line of a profile, such as one that is too long
                 continue
-            same = identity(line, self._catalogue)
-            if same in there:
-                known.add(same)
+            fresh = kept.beyond(line)
+            if fresh is None:
+                known.add(identity(line, self._catalogue))
             else:
-                found.setdefault(same, (line, quote))
-        return sorted(found.values(), key=lambda each: ENTRIES.index(type(each[0]))), len(known)
+                found.setdefault(
+                    (type(fresh), fresh.id) if fresh.id else identity(line, self._catalogue), (fresh, quote)
+                )
+        lines = sorted(found.values(), key=lambda each: ENTRIES.index(type(each[0])))
+        return lines, len(known), [kept.row(line) for line, _ in lines if line.id is not None]
 
     def _sheet(self, lines: Collection[Entry]) -> Sheet:
         skills = [line for line in lines if isinstance(line, OwnSkill)]

@@ -88,8 +88,10 @@ class ProofSheet(QDialog):
     def _show(self, deeds: "tuple[Deed, ...]") -> None:
         self._deeds = deeds
         applied = sum(deed.what == "applied" for deed in deeds)
-        words = self.tr("{applied} applications and {interviews} interviews in these days.")
-        self.count.setText(words.format(applied=applied, interviews=len(deeds) - applied))
+        interviews = len(deeds) - applied
+        sent = self.tr("1 application") if applied == 1 else self.tr("{count} applications").format(count=applied)
+        held = self.tr("1 interview") if interviews == 1 else self.tr("{count} interviews").format(count=interviews)
+        self.count.setText(self.tr("{sent} and {held} in these days.").format(sent=sent, held=held))
         self.save.setEnabled(bool(deeds))
 
     def _ask_file(self) -> None:

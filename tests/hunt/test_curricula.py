@@ -64,7 +64,7 @@ def test_what_is_taken_is_compared_at_once_and_one_undo_takes_all_of_it_back(hun
 
 def test_what_the_profile_says_already_is_left_out_whatever_its_name(hunt: Hunt) -> None:
     hunt.profile.add(OwnSkill(name="postgres"))
-    hunt.profile.add(SpokenLanguage(language="english", fluency="C1"))
+    hunt.profile.add(SpokenLanguage(language="english", fluency="Native speaker"))
     told = hunt.curricula.read(Source(CV))
     names = {entry.name for entry in told.entries if isinstance(entry, OwnSkill)}
     assert "Python" in names
@@ -122,3 +122,37 @@ def test_studies_of_a_json_resume_come_with_their_days(hunt: Hunt) -> None:
     told = hunt.curricula.read(read_resume(json.dumps({"education": [study]})))
     degree = next(entry for entry in told.entries if isinstance(entry, Degree))
     assert (degree.start, degree.end) == ("2006-10-01", None)
+
+
+def test_what_a_cv_tells_otherwise_changes_the_line_that_is_there_and_is_undone(hunt: Hunt) -> None:
+    for part, values in (
+        ("languages", {"language": "German", "fluency": "A2"}),
+        ("work", {"position": "Software developer", "employer": "Feldpost Logistik GmbH", "start": "2021-03"}),
+        ("work", {"position": "Cook", "employer": "Inn", "start": "2019", "end": "2020"}),
+        ("skills", {"name": "Python", "years": 2.0, "proof": "my own words"}),
+    ):
+        hunt.profile.add(hunt.profile.entry(part, values))
+    resume = {
+        "skills": [{"name": "python", "years": 5}],
+        "languages": [{"language": "German", "fluency": "B2"}],
+        "work": [
+            {"position": "Software developer", "name": "Feldpost Logistik GmbH", "startDate": "2021-03-01"},
+            {"position": "Cook", "name": "Inn", "startDate": "2019-01-01", "endDate": "2021-06-01"},
+            {"position": "Cook", "name": "Inn", "startDate": "2023-01-01"},
+        ],
+    }
+    told = hunt.curricula.read(read_resume(json.dumps(resume)))
+    assert told.known == 1, "the same day, told more precisely, is nothing new"
+    assert [entry.id is not None for entry in told.entries] == [True, True, False, True]
+    assert [row.years for row in told.before.skills] == [2.0]
+    assert [row.end for row in told.before.work] == ["2020"]
+    effect = hunt.curricula.take(told.entries, file="cv.json")
+    sheet = hunt.profile.sheet()
+    assert [(row.years, row.proof) for row in sheet.skills] == [(5.0, "my own words")]
+    assert [row.fluency for row in sheet.languages] == ["B2"]
+    assert sorted((row.start, row.end) for row in sheet.work if row.position == "Cook") == [
+        ("2019", "2021-06-01"),
+        ("2023-01-01", None),
+    ]
+    assert hunt.undo() == effect.label
+    assert [row.fluency for row in hunt.profile.sheet().languages] == ["A2"]

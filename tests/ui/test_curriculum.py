@@ -134,3 +134,24 @@ def test_a_cv_that_tells_nothing_new_is_said(window: MainWindow, page: ProfilePa
             page.curriculum.add.click()
             wait(window, settle)
     assert window.toast.sentence.text() == "Your profile says all that My CV.txt tells"
+
+
+def test_a_europass_cv_that_is_dropped_tells_what_it_would_change(
+    window: MainWindow, page: ProfilePage, tmp_path: Path, settle: Settle
+) -> None:
+    file = tmp_path / "cv.xml"
+    file.write_text(
+        "<SkillsPassport><LearnerInfo><ForeignLanguage><Description><Code>fr</Code></Description>"
+        "<ProficiencyLevel><Reading>C1</Reading></ProficiencyLevel></ForeignLanguage>"
+        "<WorkExperience><Period><From year='2010'/><To year='2012'/></Period><Position><Label>Baker</Label></Position>"
+        "</WorkExperience></LearnerInfo></SkillsPassport>",
+        encoding="utf-8",
+    )
+    values = {"language": "French", "fluency": "A2"}
+    window.door.ask(lambda hunt: hunt.profile.add(hunt.profile.entry("languages", values)))
+    window.door.ask(lambda hunt: hunt.profile.add(hunt.profile.entry("work", {"position": "Baker", "start": "2010"})))
+    wait(window, settle)
+    assert page.keep_files([str(file)])
+    wait(window, settle)
+    said = {row.line.title: row.line.detail for row in page.curriculum.list.ticks.rows if isinstance(row, Tick)}
+    assert said == {"Baker": "instead of: 2010 – today", "French": "C1  ·  instead of: A2"}

@@ -43,7 +43,7 @@ def test_a_table_is_looked_at_ticked_and_taken_in_as_one_thing(
     assert isinstance(page, ImportPage)
     rows = [row.title if isinstance(row, Heading) else row.line.title for row in page.list.ticks.rows]
     assert rows == ["Saved", "Baker", "Applied", "Harbour Data Engineer", "Closed", "Cook"]
-    assert "1 look as if they were saved already" in page.remark.text()
+    assert "One looks as if it was saved already" in page.remark.text()
     assert "left out: Mood" in page.remark.text()
     assert page.take_in.text().strip() == "Import 2 jobs"
     assert page.list.hasFocus()

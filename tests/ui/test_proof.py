@@ -26,7 +26,7 @@ def test_a_proof_names_who_when_and_what_and_takes_no_word_for_markup(
     settle(filled)
     sheet = filled.unseen.proof
     assert sheet.isVisible()
-    assert sheet.count.text() == "1 applications and 0 interviews in these days."
+    assert sheet.count.text() == "1 application and 0 interviews in these days."
     sheet.name.setText("Mara <b>Sample</b>")
     file = tmp_path / "proof.pdf"
     sheet.save.click()

@@ -156,10 +156,12 @@ class ImportPage(Page):
         self.list.setFocus()
 
     def _remarks(self, seen: _Seen, *, there: int) -> Iterator[str]:
-        yield self.tr("{file} holds {count} jobs. Untick what is not to come (Space).").format(
-            file=self._file, count=len(seen.rows)
-        )
-        if there:
+        one, many = self.tr("{file} holds one job."), self.tr("{file} holds {count} jobs.")
+        yield (one if len(seen.rows) == 1 else many).format(file=self._file, count=len(seen.rows))
+        yield self.tr("Untick what is not to come (Space).")
+        if there == 1:
+            yield self.tr("One looks as if it was saved already and is not ticked.")
+        elif there:
             yield self.tr("{count} look as if they were saved already and are not ticked.").format(count=there)
         left_out = seen.table.jobs.left_out if seen.table.jobs else ()
         if left_out:

@@ -199,9 +199,9 @@ class PostingPage(Page):
             self.door.ask(lambda hunt: verb(hunt, number), self._tell)
 
     def _tell(self, effect: Effect) -> None:
-        words = {0: self.tr("no job changed"), 1: self.tr("1 job changed")}
-        jobs = words.get(effect.jobs) or self.tr("{number} jobs changed").format(number=effect.jobs)
-        self.told.emit(f"{effect.label} · {jobs}")
+        words = {0: "", 1: self.tr("1 job changed")}
+        jobs = words.get(effect.jobs, self.tr("{number} jobs changed").format(number=effect.jobs))
+        self.told.emit(" · ".join(part for part in (effect.label, jobs) if part))
 
     def _to_list(self) -> None:
         self.body.bring(self._requirements)

@@ -155,8 +155,18 @@ def _rows(curriculum: "Curriculum") -> Iterator[Heading | Tick]:
     number = 0
     for section in SECTIONS:
         lines: Sequence[Line] = section.lines(curriculum.sheet)
+        before = iter(section.lines(curriculum.before))
         if lines:
             yield Heading(QCoreApplication.translate("Profile", section.title), len(lines))
         for line in lines:
-            yield Tick(line._replace(id=number), curriculum.quotes[number])
+            shown = _told_anew(line, next(before)) if curriculum.entries[number].id is not None else line
+            yield Tick(shown._replace(id=number), curriculum.quotes[number])
             number += 1
+
+
+def _told_anew(line: "Line", before: "Line") -> "Line":
+    """Say what a line says now that shall say something else."""
+    told = before.detail if line.note == before.note else before.note
+    said = told or QCoreApplication.translate("Profile", "nothing more")
+    words = QCoreApplication.translate("Profile", "instead of: {said}").format(said=said)
+    return line._replace(detail="  ·  ".join(part for part in (line.detail, words) if part))
