@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_clauses import POSSESSIVE, Clause, clauses_with
-from jobtracker.reading.firm_grammar import NAME
+from jobtracker.reading.firm_clauses import POSSESSIVE, clauses_with
+from jobtracker.reading.firm_grammar import NAME, Clause
 from jobtracker.reading.firm_header import named_in_header
 from jobtracker.reading.firm_names import (
     DEPARTMENT,

@@ -1,4 +1,8 @@
-"""How the names of firms are written, as patterns made of one another."""
+"""How the names of firms are written, as patterns made of one another, and what a clause that names one is."""
+
+from typing import NamedTuple
+
+from jobtracker.patterns import Pattern
 
 _ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
 TOKEN = (
@@ -18,4 +22,17 @@ NAME = (
     rf"(?:& )?{TOKEN}){{0,6}}(?:, {TOKEN} & {TOKEN})?{_SMALL_END}"
 )
 # A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
-FIRM = rf"{NAME}(?: e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z]))?"
+FIRM = rf"{NAME}(?:, (?:Inc|LLC|Ltd|Corp|LLP|PLC|PC)\b\.?| e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z]))?"
+
+
+class Clause(NamedTuple):
+    """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match.
+
+    `opens`: it matches at the start of a sentence alone. `signs`: what must be there, too.
+    """
+
+    pattern: Pattern
+    weight: float
+    words: frozenset[str]
+    opens: bool = False
+    signs: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ from jobtracker.reading.words import kept, word_list, words_of
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = Pattern(
     rf"(?:\b|(?<=\s)(?=@))(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
-    rf"\s+(?:Location|Department|Team)\b|$)",
+    rf"\s+(?:Location|Department|Team|in)\b|$)",
     starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
 )
 _AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  # a name that is written small
@@ -182,7 +182,9 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     if house and title.end and is_usable(house["name"]):
         yield Named(house["name"], title.end + house.start("name"), title.end + house.end("name"), 4.0)
     at = next((each for each in _AT.found(rest.split(". ", maxsplit=1)[0]) if not _within_name(rest, at=each)), None)
-    beside = at is not None and at[0].startswith("with") and not is_institution(at["name"])  # "Engineer with Synapse"
+    beside = (
+        at is not None and at[0].startswith("with") and not is_institution(at["name"]) and not _seated(rest, at=at)
+    )  # "Engineer with Synapse"
     if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside):
         begin = (title.end or line.start) + at.start("name")
         yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
@@ -199,6 +201,11 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _seated(rest: str, *, at: re.Match[str]) -> bool:
+    """Whether several words stand before a place: "with Copperline Electric in Bend"."""
+    return " " in at["name"] and rest.startswith(" in ", at.end())
 
 
 def _within_name(rest: str, *, at: re.Match[str]) -> bool:

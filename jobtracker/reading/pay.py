@@ -106,7 +106,9 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
 _END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+) ")
 _SUPER = Pattern(r"\bsuper(?:annuation)?\b(?!vis)", re.IGNORECASE)  # what Australian pay comes with
 _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
-_WEEKLY = Pattern(r"^\W{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE)
+_WEEKLY = Pattern(
+    r"^[^\w,.;]{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE
+)
 # What stands right before and right behind pay that is written without a currency: "salary of 48,000", "15.50 ph".
 _SAID = Pattern(
     r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|base|basic|verdient?|earn|pays|paying|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
@@ -280,6 +282,8 @@ def _is_hourly(piece: str, *, found: re.Match[str], labelled: bool, head: bool) 
     low, high = sorted(figures_of(found))
     if labelled and currency_of(found) is None:
         return _LEAST["hour"] < low < high < _HOURLY and "." in found[0]
+    if labelled:
+        return _LEAST_RATE <= low < high <= _MOST_RATE  # "Pay: $21-$23"
     opens = head and not found.start() and len(piece) <= _LONGEST_RATE and currency_of(found) is not None
     return opens and _LEAST_RATE <= low <= high <= _MOST_RATE
 

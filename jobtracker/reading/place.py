@@ -45,7 +45,8 @@ _NEARBY = (_COUNTY, " bei ", " b. ", " near ", " près de ", " cerca de ", " bij
 _LONGEST_TOWN = 60
 _LETTERS = 2  # of a country or a state: "US", "UK"
 _TOWN_BEFORE = Pattern(
-    r"(?:^|[|·•–—(/-]\s*|\b(?:in|at|near|of|à|i|de|bei|te)\s)(?P<town>[A-ZÀ-Þ][\w'’.-]+"
+    r"(?:^|[|·•–—(/-]\s*|\b(?:Street|St|Road|Rd|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Boulevard|Blvd|Highway|Hwy)\.?, |"
+    r"\b(?:in|at|near|of|à|i|de|bei|te)\s)(?P<town>[A-ZÀ-Þ][\w'’.-]+"
     r"(?:(?: am| im| an der| de| la| upon| sur| en)? [A-ZÀ-Þ][\w'’.-]+){0,2}), $"
 )
 _FIRM_WORDS = frozenset(

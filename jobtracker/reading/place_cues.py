@@ -123,6 +123,8 @@ _NEARNESS = frozenset(word_list("near nahe près cerca vlak buurt nähe vicino p
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
 _SHORT = 500  # all of its words are known
+_STOP = Pattern(r"[.!?] (?=[A-ZÀ-Þ])")
+_FIRST_SENTENCES = 3
 _LONGEST_JOB = 50
 _MOST_TERMS = 25
 _MOST_NAMED = 3  # a sentence with more tells where the firm is
@@ -246,7 +248,8 @@ def _told_of_firm(line: Line) -> Iterator[tuple[int, int]]:
 def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
     """The town that a line's opening names by the first of the patterns that it has."""
     text = line.text[:_MOST_SENTENCE]
-    found = next((match for pattern in patterns if (match := pattern.match(text))), None)
+    begins = [0, *(stop.end() for stop in _STOP.finditer(text))][:_FIRST_SENTENCES]
+    found = next((match for at in begins for pattern in patterns if (match := pattern.match(text, at))), None)
     if found and NOT_PLACES.isdisjoint(words_of(found["town"])) and not names_job(words_of(found["town"])):
         start, end = found.span("town")
         yield town_before(text, start=start, name=found["town"]), end

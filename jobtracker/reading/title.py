@@ -6,7 +6,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_names import ends_as_firm, ends_in_people, is_institution, is_of_partners
 from jobtracker.reading.headings import wording_of
-from jobtracker.reading.labels import Field
+from jobtracker.reading.labels import Field, topic_of
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.roles import LEVELS, is_job_noun, names_job
@@ -80,7 +80,8 @@ def title_at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     first_list = next((index for index, line in enumerate(lines) if _is_list_heading(line)), len(lines))
     head = lines[: min(first_list, _HEADER_LINES)]
     marked = [line for line in head if line.level in (1, 2)]
-    for line in marked or [line for line in head[:_FIRST] if not (_RATED.search(line.text) or _hires(line))][:1]:
+    firsts = [line for line in head[:_FIRST] if not (_RATED.search(line.text) or _hires(line) or _is_labelled(line))]
+    for line in marked or firsts[:1]:
         bare = clean_title(line.text)
         at = _AT_FIRM.search(bare)
         bare = bare[: at.start()] if at and _OF_FIRM.isdisjoint(words_of(bare)) else bare
@@ -97,6 +98,11 @@ def title_at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             begin = text.find(bare, line.start, line.end)
             return Found(bare, begin, begin + len(bare), sure=False) if begin >= 0 else None
     return None
+
+
+def _is_labelled(line: Line) -> bool:
+    """Whether a line is a labelled statement of something else: "Employer: Kestrel County"."""
+    return (topic_of(line.text.partition(":")[0]) or "title") != "title"
 
 
 def _hires(line: Line) -> bool:

@@ -21,9 +21,10 @@ _MODIFIERS = 4
 _LENGTHS = (3, 2)  # words of a job in several
 _BEHIND_NOUN = 3
 _HIRING = Pattern(
-    r"\b(?:looking for|funding for|look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
+    r"\b(?:looking for|funding for|on the hunt for|on the lookout for|(?:wanted|needed|required|gesucht|gezocht):|"
+    r"look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
     r"in search of|"
-    r"wants?|needs?|requires|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
+    r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
     r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
     r"(?: (?:at|with|within) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
     r"be(?:come)? our (?:next|new)|"
@@ -42,7 +43,7 @@ _HIRING = Pattern(
     r"son ou sa|sa ou son|son|sa|ses|son/sa|notre|future?|futur\(e\)|futur\.e|futur·e|prochaine?|prochain\(e\)|"
     r"(?:pour|per|met|voor|vanaf|dès|para|till|til|från|fra) [^.;:]{2,60}?(?= (?:une?|een|una|en|ett|um|uma) )|"
     r"(?:die|der|das|ab|im|zum|zur|für|per) [^.;:]{2,70}?(?= eine?n? )|"
-    r"eine[rs]|un\(e\)|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
+    r"eine[rs]|un\(e\)|un[·.]e|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
     r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
@@ -52,6 +53,12 @@ _HIRING = Pattern(
         *(
             "look",
             "funding",
+            "on the",
+            "wanted:",
+            "needed:",
+            "required:",
+            "gesucht:",
+            "gezocht:",
             "seek",
             "hiring",
             "recruit",
@@ -60,7 +67,7 @@ _HIRING = Pattern(
             "in search",
             "want",
             "need",
-            "requires",
+            "require",
             "invites",
         ),
         *(
@@ -200,6 +207,7 @@ _LOWER_STOP = _STOP | frozenset(
     """)
 )
 _OF = frozenset(("de", "d", "des", "du", "di", "do", "da", "del", "en"))
+_DOES = Pattern(r" (?!the\b)[a-z]")  # behind "to": "Shift Manager to lead our crew"
 _WHERE = (" in ", " at ")  # before "the": "Engineer in the Data Centre"
 _OFS = frozenset((word,) for word in _OF)
 _NAME_STOP = _LOWER_STOP - _OF
@@ -290,6 +298,7 @@ def _name_end(text: str, *, start: int, romance: bool) -> int:
             or (found.start() > start and text[last] in ".;:!?")
             or (folded in _STOP and folded not in _SMALL)
             or (folded == "the" and text.endswith(_WHERE, start, found.start()))
+            or (folded == "to" and _DOES.match(text, found.end()))
         ):
             break
         if not (

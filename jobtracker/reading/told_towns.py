@@ -38,7 +38,8 @@ _WHERE = frozenset(word_list("in at near à en em i a te im"))
 # Who speaks in a sentence of the firm and to whom.
 _OURS = frozenset(
     word_list("""
-        we our us you your wir uns unser unsere unserem unserer unseres unseren du dein deine nous notre nos vous
+        mi mis busco mein meine my mon ma we our us you your wir uns unser unsere unserem unserer unseres unseren du
+        dein deine nous notre nos vous
         votre vos somos estamos nuestro nuestra nuestros trabajarás siamo nostro nostra lavorerai wij ons onze je jouw
         nosso nossa temos vais vi vår vårt våra oss
     """)

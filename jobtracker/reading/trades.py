@@ -98,7 +98,8 @@ TRADES = frozenset(
         urbaniste géomètre métreur topographe archiviste journaliste traductrice rédactrice bûcheron équipier
         équipière préparateurs conseillers monteuse câbleur câbleuse soudeuse alternante chocolatière assistants
 
-        groundworkers labourers scaffolders bricklayers joiners plasterers roofers dryliners brasseur brasseuse
+        lifeguards groundworkers labourers scaffolders bricklayers joiners plasterers roofers dryliners brasseur
+        brasseuse
         fromager fromagère poissonnier poissonnière caviste vigneron vigneronne maraîcher maraîchère
         éleveur éleveuse tapissier tapissière ébéniste ferronnier vitrier ramoneur livreuse vendangeur coursier
 

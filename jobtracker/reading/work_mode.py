@@ -56,6 +56,7 @@ _STATED_HYBRID = Phrases(
 )
 _STATED_REMOTE = Phrases(
     *phrase_list("""
+        hiring remotely|
         fully remote|100 remote|remote first within|remote first in|work model remote|working model remote|
         work mode remote|remote position|remote role|remote job|full remote|remote opportunity|is remote|
         is a remote|position is remote|completely remote|you can work remotely|will work remotely|
@@ -113,7 +114,7 @@ _DAYS = Pattern(
     r"\b(?:[1-4]|one|two|three|four|ein|eine|zwei|drei|vier|un|deux|trois|quatre|één|twee|drie|vier|dos|"
     r"tres|due|tre|två)\b"
     r"[^.;\n]{0,24}?\b(?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])\b[^.;\n]{0,40}?"
-    r"\b(?:office|home|on-?site|remote(?:ly)?|homeoffice|büro|zuhause|mobil\w*|télétravail|bureau|thuis|"
+    r"\b(?:office|wfo|wfh|studio|home|on-?site|remote(?:ly)?|homeoffice|büro|zuhause|mobil\w*|télétravail|bureau|thuis|"
     r"kantoor|teletrabajo|"
     r"oficina|casa|ufficio|hemifrån|kontoret)\b"
     r"|\b(?:be|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into) (?:our|the) [^.;,\n\d]{2,30}? "
