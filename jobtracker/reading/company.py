@@ -70,6 +70,7 @@ _LOWER = (
 _ENDS = (". ", "! ", "? ")  # of the sentences before one
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
+_PHONE = Pattern(r"(?: \d[\d-]{3,})+$")  # behind a name
 _PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people: "We're Lena and Tom, and we…"
 _OF_ANOTHER = Pattern(r"(?:,? (?:and|&) [A-ZÀ-Þ]\w+)* at ")  # behind a department: "… and Astronomy at UCL"
 _INITIALS = Pattern(r"[A-Z]{2,8}")
@@ -318,7 +319,7 @@ def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: 
         begin = article.end() if article else begin
         called = _CALLED.search(piece, max(0, begin - _LONGEST_CALLED), begin)
         begin = called.start() if called else begin
-        name = piece[begin : found.end("name")]
+        name = _PHONE.sub("", piece[begin : found.end("name")])
         if (
             is_usable(name)
             and not is_place(name)

@@ -33,7 +33,8 @@ MONTHS = {
 _POSTED = frozenset(
     words_of(label)
     for label in (
-        "posted", "dateposted", "posteddate", "postdate", "posted on", "placed on", "date placed",
+        "posted", "dateposted", "issued on", "date issued", "issue date", "date of issue", "posted date",
+        "posteddate", "postdate", "posted on", "placed on", "date placed",
         "date advertised", "publish date", "date published",
         "opens", "open closing dates", "posting period", "date posted", "posting date", "job posted",
         "published", "published on", "opening date",

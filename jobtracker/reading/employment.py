@@ -21,7 +21,7 @@ _WORDS: dict[EmploymentType, str] = {
     """,
     "part-time": """
         part time|parttime|jornada parcial|jornada reducida|tiempo parcial|temps non complet|teilzeit|
-        teilzeitstelle|temps partiel|à temps partiel|media jornada|tiempo parcial|
+        teilzeitstelle|temps partiel|mi temps|à temps partiel|media jornada|tiempo parcial|
         meio período|tempo parcial|meio período|deeltijd|deltid|tempo parziale|minijob|geringfügige beschäftigung|
         deeltijds|niepełny etat|część etatu|
         zero hours contract|zero hours

@@ -192,6 +192,16 @@ CLAUSES: tuple[Clause, ...] = (
         words=frozenset(("suchen", "brauchen")),
     ),
     Clause(
+        Pattern(
+            rf"\b(?:Contact:?|Call|Ask for|Email|Speak to|Write to) [A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?(?:,|"
+            rf" at| of) "
+            rf"(?P<name>{NAME})",
+            starts=("contact", "call", "ask", "email", "speak", "write"),
+        ),
+        weight=1.4,  # a recruiter's, unless it is named again
+        words=frozenset(("contact", "call", "ask", "email", "speak", "write")),
+    ),
+    Clause(
         Pattern(rf"\b(?:[Hh]osted|[Ee]mployed|[Aa]dvertised) by (?:the )?(?P<name>{NAME})"),
         weight=2.0,
         words=frozenset(("hosted", "employed", "advertised")),

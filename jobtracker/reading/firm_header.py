@@ -8,6 +8,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
+    LEGAL,
     ROAD,
     SUFFIX,
     Named,
@@ -362,6 +363,8 @@ def _parted(text: str) -> tuple[str, str]:
         before, after = text.split(", ", 1)
         if DEPARTMENT.match(before) and is_institution(after):
             return after, ""
+        if LEGAL.search(before):
+            return before, after  # "Personaldienst Ritter GmbH, Marcel Ritter"
         if ROAD.search(after):
             return before, after.rpartition(", ")[2]
         if reads_as_place(after) and len(words_of(before)) > 1 and not _only_tells_place(before):

@@ -6,7 +6,8 @@ ARTICLES = frozenset(("the", "le", "la", "les", "el", "das", "de", "het"))
 # Words that begin no firm's name.
 BEGINS_NONE = frozenset(
     word_list("""
-        apply save share print report view back easy sign log promoted posted reposted actively send skip menu below
+        contact call ring apply save share print report view back easy sign log promoted posted reposted actively
+        send skip menu below
         above we our you your this that these as it its if in at a an and or but us i my their they he she who what
         when where why how all any each every one some there here about join please apply since with for by on from to
         of is are be was not only must now today currently wir sie du ihr unser unsere dein deine ihre der standort
@@ -53,6 +54,7 @@ ALONE = frozenset(
         foundation agency association society district county city ministry board bank group centre center firm employer
         managed provider manufacturer retailer supplier startup leading global international confidential undisclosed
         anonymous confidencial confidentiel vertraulich anonym
+        available openings opportunities accepting applications
         docker success growth innovation customer customers people leadership communication teamwork collaboration
         mbo hbo vmbo vwo bac bts dut gcse nvq efz bachelors masters phd
     """)
@@ -64,7 +66,8 @@ TERMS = frozenset(
         partiel complet vollzeit teilzeit befristet unbefristet feste anstellung jornada completa indefinido contrato
         presencial heltid deltid voltijd deeltijd tempo pieno indeterminato determinato fixed term internship
         freelance
-        annually hourly monthly weekly yearly annum type shift night day weekend evening mornings flexible hours uur
+        month months weeks monate mois maanden meses annually hourly monthly weekly yearly annum type shift night day
+        weekend evening mornings flexible hours uur
         stunden heures h
     """)
 )

@@ -93,7 +93,7 @@ _LABELS: dict[Topic, str] = {
         full part time|
         vertragstyp|
         stellenumfang|laufzeit|shift and schedule|shift schedule|
-        job types|expected hours
+        contract term|contract duration|hours of work|régime|job types|expected hours
     """,
     "work_mode": """
         work mode|workplace type|work arrangement|working arrangement|work arrangements|working model|remote|
@@ -109,7 +109,8 @@ _LABELS: dict[Topic, str] = {
         ervaringsniveau|livello
     """,
     "fact": """
-        dateposted|posteddate|postdate|opens|closing|posting period|ansøgningsfrist|søknadsfrist|ważne do|department|
+        issued on|date issued|issue date|date of issue|posted date|dateposted|posteddate|postdate|opens|closing|
+        posting period|ansøgningsfrist|søknadsfrist|ważne do|department|
         team|civil service title|
         title classification|
         title code no|post until|open until|job id|job requisition id|requisition id|req id|reference|ref|job reference|

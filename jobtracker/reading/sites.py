@@ -54,7 +54,7 @@ _TOWN_BEFORE_STATE = Pattern(
     r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2},? (?:NSW|VIC|QLD|WA|TAS|ACT|NT|NY|TX|FL|AZ|NV|NM|"
     r"UT|MT|WI|MN|IL|MI|OH|GA|NC|TN|KY|VA|MD|NJ|CT|NH|VT|RI|NE|ND|SD|KS|IA|WY|WV|ON|QC|BC|NS)(?: \d{4,5})?"
 )
-_SEGMENTS = Pattern(r"\s+(?:[–—|·•-]|or|and)\s+|\s*[|()]\s*")
+_SEGMENTS = Pattern(r"\s+(?i:only)\b[\s*]*|\s+(?:[–—|·•-]|or|and)\s+|\s*[|()]\s*")
 _VAGUE = frozenset(
     word_list("""
         country office offices headquarters hq various multiple flexible negotiable anywhere site sites field home

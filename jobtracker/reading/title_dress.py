@@ -13,7 +13,8 @@ GENDER = Pattern(
     r"[(\[](?:(?:m|w|f|d|x|h|gn|i|v|all genders?|alle geschlechter)(?:\s?[/|*,.]\s?|\b)){1,5}[)\]]", re.IGNORECASE
 )
 _BEFORE = Pattern(
-    r"^(?:(?:re|fw|fwd|aw|wg|tr)\s?:\s*|(?:required|needed|wanted|available|from)\b[^:|]{0,40}:\s*|(?:great|"
+    r"^(?:(?:re|fw|fwd|aw|wg|tr)\s?:\s*|(?:now )?accepting applications(?: for)?\s*[:!–—-]?\s*|"
+    r"(?:required|needed|wanted|available|from)\b[^:|]{0,40}:\s*|(?:great|"
     r"exciting|new|amazing) opportunity\s*[:–—-]\s*|"
     r"walk[- ]?ins?(?: drive| interviews?)? for |(?:now hiring|hiring now)[ !:–—-]+(?=\S)|"
     r"(?:your|ihre?|deine?|votre|ton|tu) (?:next |new |neue[rs]? |prochain |nouveau )?"

@@ -29,7 +29,8 @@ _FACTS = frozenset(
 )
 _NO_TOWN = frozenset(
     word_list("""
-        about overview summary application location team department sales marketing engineering finance design product
+        only about overview summary application location team department sales marketing engineering finance design
+        product
         data support operations people careers jobs news home contact english deutsch français español new urgent
         inhaber inhaberin owner featured apply save share view full part time hybrid remote permanent contract temporary
         services solutions systems technologies group

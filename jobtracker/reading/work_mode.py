@@ -81,6 +81,11 @@ _STATED_ON_SITE = Phrases(
 )
 _NOTHINGS = (
     "remote",
+    "apply",
+    "application",
+    "interview",
+    "in person",
+    "in-person",
     "hybrid",
     "on",
     "option",
@@ -104,7 +109,8 @@ _SAYS_NOTHING = Pattern(
     r"hybrid[\s-]*(?:cloud|app|mobile|infrastructure|car|vehicle|data|search|environments?\s+\()|"
     r"(?:remote|hybrid|on-?site)\s+(?:or|and|/)\s+(?:remote|hybrid|on-?site)\s+(?:options|models|teams)|"
     r"option(?:al)? (?:of|to|for) (?:remote|hybrid|work)|not (?:a )?remote|no remote|non-remote|"
-    r"possibility (?:of|to)|may be (?:eligible|remote)|occasional(?:ly)? (?:remote|work)|if (?:remote|"
+    r"possibility (?:of|to)|(?:apply|applications?|interviews?) in[- ]person|in[- ]person interview|"
+    r"may be (?:eligible|remote)|occasional(?:ly)? (?:remote|work)|if (?:remote|"
     r"hybrid)|remote (?:or|und|and) (?:in-person|on-?site) (?:teams|colleagues)",
     re.IGNORECASE,
     starts=_NOTHINGS,
