@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.posting.page import PostingPage
 
 Settle = Callable[[MainWindow], None]
 SHIFT_CTRL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -86,3 +87,20 @@ def test_a_page_that_cannot_be_written_is_said(filled: MainWindow, tmp_path: Pat
     settle(filled)
     printed(filled, tmp_path / "nowhere" / "harbour.pdf", settle)
     assert filled.banner.isVisible()
+
+
+def test_the_menu_of_a_job_offers_both(filled: MainWindow, settle: Settle) -> None:
+    filled.pages.open_posting(1)
+    settle(filled)
+    settle(filled)
+    page = filled.pages.current
+    assert isinstance(page, PostingPage)
+    page.standing.more.click()
+    menu = page.standing.selection.menu
+    assert menu is not None
+    offered = {action.text().split("\t")[0].replace("&", ""): action for action in menu.actions()}
+    assert offered["Save the comparison as PDF …"].isEnabled()
+    offered["Copy the comparison"].trigger()
+    menu.close()
+    settle(filled)
+    assert QGuiApplication.clipboard().text().startswith("# Harbour Data Engineer")

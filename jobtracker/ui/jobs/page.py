@@ -79,6 +79,7 @@ class JobsPage(Page):
     def selection(self) -> "Selection":
         """What can be done with the selected jobs; made when something first is."""
         made = SELECTION(self, self.door, chosen=self.chosen, open_it=self.posting_wanted.emit)
+        made.verb_wanted.connect(self.verb_wanted)
         if self._known is not None:
             made.know(self._known)
         return made

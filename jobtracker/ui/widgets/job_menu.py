@@ -28,6 +28,8 @@ class Verbs:
     tag: Callable[[str, bool], object]
     archive: Callable[[bool], object]
     excite: Callable[[int | None], object]
+    elsewhere: Callable[[str], object]
+    """Do what the window's menu entry of this name does: "copy" or "print" the comparison."""
     remove: Callable[[], object]
 
 
@@ -56,6 +58,12 @@ def job_menu(
     menu.addMenu(_outcomes_menu(menu, rows, verbs.end))
     menu.addMenu(_tags_menu(menu, rows, tags, verbs.tag))
     menu.addMenu(_excitement_menu(menu, rows, verbs.excite))
+    menu.addSeparator()
+    for picture, words, name in (
+        ("copy", QCoreApplication.translate("Jobs", "Cop&y the comparison\tCtrl+Shift+C"), "copy"),
+        ("text", QCoreApplication.translate("Jobs", "Save the comparison as &PDF …\tCtrl+P"), "print"),
+    ):
+        _add(menu, picture, words, partial(verbs.elsewhere, name)).setEnabled(len(rows) == 1)
     menu.addSeparator()
     away = not all(row.archived for row in rows)
     words = QCoreApplication.translate("Jobs", "&Archive") if away else QCoreApplication.translate("Jobs", "&Unarchive")

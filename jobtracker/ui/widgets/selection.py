@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jobtracker.ui.door import Door
@@ -26,6 +26,9 @@ class Selection(QObject):
         chosen: gives the ids of the selected jobs, in the order shown.
         open_it: opens one posting.
     """
+
+    verb_wanted = Signal(str)
+    """Do what the window's menu entry of this name does."""
 
     def __init__(
         self, page: QWidget, door: Door, *, chosen: Callable[[], list[int]], open_it: Callable[[int], object]
@@ -99,6 +102,7 @@ class Selection(QObject):
             tag=lambda name, on: self.tag(name, on=on, place=place),
             archive=lambda away: self._do(lambda hunt, ids: hunt.applications.archive(ids, away=away)),
             excite=lambda level: self._do(partial(_excite, level=level)),
+            elsewhere=self.verb_wanted.emit,
             remove=self.remove,
         )
 
