@@ -240,6 +240,8 @@ def test_the_menu_over_a_job_opens_moves_and_deletes(filled: MainWindow, settle:
         "&Close as",
         "&Tags",
         "&Excitement",
+        "Cop&y the comparison",
+        "Save the comparison as &PDF …",
         "&Archive",
         "&Delete",
     ]

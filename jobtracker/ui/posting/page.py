@@ -27,6 +27,7 @@ from jobtracker.ui.posting.why import Why
 from jobtracker.ui.theme import APART, NEAR
 from jobtracker.ui.widgets.arranged_panes import ArrangedPanes
 from jobtracker.ui.widgets.frames import Card, ScrolledColumn
+from jobtracker.ui.widgets.hunt_words import effect_words
 from jobtracker.ui.widgets.posting_text import PostingText
 
 if TYPE_CHECKING:
@@ -199,9 +200,7 @@ class PostingPage(Page):
             self.door.ask(lambda hunt: verb(hunt, number), self._tell)
 
     def _tell(self, effect: Effect) -> None:
-        words = {0: "", 1: self.tr("1 job changed")}
-        jobs = words.get(effect.jobs, self.tr("{number} jobs changed").format(number=effect.jobs))
-        self.told.emit(" · ".join(part for part in (effect.label, jobs) if part))
+        self.told.emit(effect_words(effect))
 
     def _to_list(self) -> None:
         self.body.bring(self._requirements)

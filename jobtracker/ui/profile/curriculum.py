@@ -15,6 +15,7 @@ from jobtracker.ui.profile.sections import SECTIONS
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.frames import Card, rule
+from jobtracker.ui.widgets.hunt_words import effect_words
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.tick_list import Heading, Tick, TickList
 
@@ -111,9 +112,7 @@ class CurriculumPanel(QWidget):
             self.close_review()
 
     def _tell(self, effect: "Effect") -> None:
-        words = {0: "", 1: self.tr("1 job changed")}
-        jobs = words.get(effect.jobs, self.tr("{number} jobs changed").format(number=effect.jobs))
-        self.told.emit(" · ".join(part for part in (effect.label, jobs) if part))
+        self.told.emit(effect_words(effect))
 
     def _fail(self, problem: Problem) -> None:
         self._be_busy(on=False)

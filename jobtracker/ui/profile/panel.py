@@ -16,6 +16,7 @@ from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.entry_panel import beside
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.front_stack import FrontStack
+from jobtracker.ui.widgets.hunt_words import effect_words
 from jobtracker.ui.widgets.labels import ElidedLabel
 from jobtracker.ui.widgets.line_list import Line, LineList
 from jobtracker.ui.widgets.skill_completion import SkillCompletion
@@ -179,10 +180,7 @@ class SectionPanel(QWidget):
 
     def _tell(self, effect: "Effect") -> None:
         if effect.jobs:
-            words = (
-                self.tr("{done}, {jobs} job changed") if effect.jobs == 1 else self.tr("{done}, {jobs} jobs changed")
-            )
-            self.told.emit(words.format(done=effect.label, jobs=effect.jobs))
+            self.told.emit(effect_words(effect))
 
     def _word(self, text: str) -> str:
         return QCoreApplication.translate("Profile", text)

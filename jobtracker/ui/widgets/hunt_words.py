@@ -1,8 +1,13 @@
 """How stages, interviews and outcomes are named and tinted, the same on every page."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from jobtracker.ui.colours import State
+
+if TYPE_CHECKING:
+    from jobtracker.hunt.effects import Effect
 
 TINTS: dict[str, State] = {
     "grey": "neutral",
@@ -68,3 +73,10 @@ def interview_result_words(result: str | None) -> str:
         "cancelled": QCoreApplication.translate("Interview", "Cancelled"),
     }
     return words.get(result or "", "")
+
+
+def effect_words(effect: "Effect") -> str:
+    """Say what was done, and how many jobs compare otherwise since."""
+    many = QCoreApplication.translate("Effect", "{number} jobs changed").format(number=effect.jobs)
+    jobs = {0: "", 1: QCoreApplication.translate("Effect", "1 job changed")}.get(effect.jobs, many)
+    return " · ".join(part for part in (effect.label, jobs) if part)
