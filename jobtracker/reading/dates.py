@@ -45,7 +45,8 @@ _POSTED = frozenset(
 _CLOSES = frozenset(
     words_of(label)
     for label in (
-        "closing date", "close date", "post until", "open until", "application due",
+        "closing date", "close date", "post until", "open until", "posting closes", "competition closes",
+        "vacancy closes", "application due",
         "applications due", "due date", "apply before",
          "open closing dates", "posting period", "closing on", "closes", "closes on", "closing", "deadline",
         "application deadline", "apply by",

@@ -36,7 +36,7 @@ _AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  #
 # What the copy of a page says for the picture of a firm.
 _NAME = Pattern(NAME)
 # A house behind the title's dash: "Sous Chef – The Black Swan, Helmsley".
-_HOUSE = Pattern(rf"\s+[–—|-]\s+(?P<name>The {NAME})(?=,|$)")
+_HOUSE = Pattern(rf"\s+[–—|-]\s+(?P<name>(?:The )?{NAME})(?=,|$)")
 _LOGO = Pattern(
     r"(?:(?:Company )?[Ll]ogo (?:for|of|von|de|van),? )?(?P<name>[A-ZÀ-Þ0-9].{1,60}?)(?: [Cc]ompany)?"
     r"(?:[ -][Ll]ogo)?\.?$"
@@ -180,7 +180,7 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     if title.end and "|" in rest:
         yield from _in_row(rest=rest, start=title.end)
     house = _HOUSE.match(rest)
-    if house and title.end and is_usable(house["name"]):
+    if house and title.end and is_usable(house["name"]) and _is_house(house["name"]):
         yield Named(house["name"], title.end + house.start("name"), title.end + house.end("name"), 4.0)
     at = next((each for each in _AT.found(rest.split(". ", maxsplit=1)[0]) if not _within_name(rest, at=each)), None)
     beside = (
@@ -202,6 +202,10 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _is_house(name: str) -> bool:
+    return name.startswith("The ") or is_institution(name)
 
 
 def _seated(rest: str, *, at: re.Match[str]) -> bool:

@@ -69,6 +69,7 @@ _PART_OF_PLACE = frozenset(
 """)
 )
 _PARTS = frozenset(("team", "teams", "department", "careers", "jobs", "logo"))  # of a firm, not the firm
+_SORTS = frozenset(("startup", "company", "client", "employer", "firm", "agency", "start"))
 _OFFICES = frozenset(("field", "regional", "district", "head", "main", "area", "branch"))
 
 
@@ -96,6 +97,8 @@ def is_usable(name: str) -> bool:
         or bare[-1] in _PARTS
     ):
         return False
+    if name.split(" (", maxsplit=1)[0].rsplit(maxsplit=1)[-1] in _SORTS and len(words) > 1:
+        return False  # "Stealth startup (climate)"
     if bare[-1] == "office" and bare[-2:-1] and bare[-2] in _OFFICES:
         return False
     if len(bare) == 1 and (INSTITUTION.fullmatch(bare[0].title()) or SUFFIX.fullmatch(bare[0].title())):

@@ -50,7 +50,8 @@ _LABELS: dict[Topic, str] = {
     "company": """
         company|company name|employer|organization|organisation|organization name|hiring company|unternehmen|firma|
         arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|företag|arbetsgivare|azienda|
-        contracting organisation|contracting organization|host organisation|host organization|hosting organisation|
+        salon|care home|nursery|contracting organisation|contracting organization|host organisation|host organization|
+        hosting organisation|
         contracting authority|recruiting organisation|your agency|recruitment agency|advertiser|advertised by|brand|
         hiring organisation|name of organisation|
         name of employer|school district|practice name|employing organisation|
@@ -109,7 +110,8 @@ _LABELS: dict[Topic, str] = {
         ervaringsniveau|livello
     """,
     "fact": """
-        issued on|date issued|issue date|date of issue|posted date|dateposted|posteddate|postdate|opens|closing|
+        issued on|date issued|issue date|date of issue|posted date|dateposted|posteddate|postdate|posting closes|
+        competition closes|vacancy closes|opens|closing|
         posting period|ansøgningsfrist|søknadsfrist|ważne do|department|
         team|civil service title|
         title classification|

@@ -26,7 +26,7 @@ from jobtracker.reading.words import word_list
 _CUE = Pattern(
     r"salar|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
     r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
-    r"salaris|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b",
+    r"salaris|\bnett?[oi]\b|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b",
 )
 _NOT_PAY = Pattern(
     r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|"
@@ -283,7 +283,7 @@ def _is_hourly(piece: str, *, found: re.Match[str], labelled: bool, head: bool) 
     if labelled and currency_of(found) is None:
         return _LEAST["hour"] < low < high < _HOURLY and "." in found[0]
     if labelled:
-        return _LEAST_RATE <= low < high <= _MOST_RATE  # "Pay: $21-$23"
+        return _LEAST_RATE <= low <= high <= _MOST_RATE  # "Pay: $21-$23"
     opens = head and not found.start() and len(piece) <= _LONGEST_RATE and currency_of(found) is not None
     return opens and _LEAST_RATE <= low <= high <= _MOST_RATE
 

@@ -21,7 +21,7 @@ _MODIFIERS = 4
 _LENGTHS = (3, 2)  # words of a job in several
 _BEHIND_NOUN = 3
 _HIRING = Pattern(
-    r"\b(?:looking for|funding for|on the hunt for|on the lookout for|(?:wanted|needed|required|gesucht|gezocht):|"
+    r"\b(?:looking for|funding for|on the hunt for|on the lookout for|(?:wanted|needed|required|gesucht|gezocht)(?=:)|"
     r"look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
     r"in search of|"
     r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
@@ -35,7 +35,7 @@ _HIRING = Pattern(
     r"recrutar|recruta|recrutamos|contratar|contrata|contratamos|op zoek naar|busca|buscamos|precisa de|precisamos de|"
     r"necesita|necesitamos|braucht|brauchen|behöver|cherche|cherchons|assume|assumiamo|"
     r"selecciona|procura|procuramos|söker(?: vi)?|søger(?: vi)?|søker(?: vi)?|"
-    r"ricerca|cerca|cerchiamo)\b"
+    r"ricerca|cerca|cerchiamo)\b:?"
     r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|motivated|"
     r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"

@@ -151,6 +151,7 @@ _NAMES = frozenset(
 )
 _NAMES_OR_DAYS = _NAMES | _DAY_WORDS
 _HEADER_LINES = 16
+_PARTS = Pattern(r"\||\s[·•–—-]\s")
 _FEW_WORDS = 4
 _SHORT_LINE = 160
 _SHORT_TEXT = 500  # all of its words are known
@@ -234,7 +235,7 @@ def _of_label(field: Field) -> WorkMode | None:
 
 def _in_header(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:
     for index, line in enumerate(lines[:_HEADER_LINES]):
-        parts = line.text.split("|")
+        parts = _PARTS.split(line.text)
         short = len(line.text) <= _SHORT_LINE * (1 if len(parts) == 1 else 2)
         if not short or index in labelled or line.text[-1] in ".!?" or line.mark == "bullet":
             continue
