@@ -141,7 +141,7 @@ DRIVING = Pattern(
         r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’´]?s?|"
         r"ers['’´]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|carn(?:é|"
         r"et) de conducir|permiso de conducir|rijbewijs|\b(?:cat(?:egory)?\.?|class)(?=\s[A-E]1?(?:\s?\+\s?E|E)?\s"
-        r"(?:licen[cs]e|entitlement)))(?P<behind>(?:\s(?:kl|cat)\.)?[^.;\n]{0,40})"
+        r"(?:licen[cs]e|entitlement)))(?P<behind>(?:\s\(?(?:kl|cat)\.)?[^.;\n]{0,40})"
     ),
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from jobtracker.skills.experience import YEAR, fitting, longest, months
 from jobtracker.skills.fit import is_field, title_fits, title_tells
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import find
-from jobtracker.skills.profile import Profile, Skill
+from jobtracker.skills.profile import Profile, Skill, Stated
 from jobtracker.skills.words import Words
 
 
@@ -50,6 +50,15 @@ class Holdings:
         self._fields: dict[str, Experience] = {}
         for skill in sorted(profile.skills, key=lambda line: (line.name.casefold(), line.path)):
             self._take(skill)
+        for line in profile.certificates:
+            self._certified(line)
+
+    def _certified(self, line: Stated) -> None:
+        """Take what a certificate says one can do: "AWS Certified Developer" gives AWS."""
+        resolved = self.lexicon.resolve(line.name)
+        if resolved:
+            for gift in sorted(self.lexicon.closure(resolved) - {resolved}):
+                self._give(gift, Source(line.path, line.name), rank=2)
 
     def _take(self, skill: Skill) -> None:
         source = Source(skill.path, skill.name)

@@ -16,7 +16,8 @@ _LEARNING = (
     r"readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?|able|"
     r"ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?(?:learn|"
     r"grow)(?:ing)?\b|\blernbereitschaft\b|"
-    r"\bbereit(?:schaft)?\b,?(?=[^.;]{0,40}\bzu (?:er)?lernen\b)|\b(?:envie|volonté) d['’]apprendre\b"
+    r"\b(?:lust|bock|neugierig) auf\b|\bbereit(?:schaft)?\b,?(?=[^.;]{0,40}\bzu (?:er)?lernen\b)|"
+    r"\b(?:envie|volonté) d['’]apprendre\b"
 )
 LEARN = Pattern(_LEARNING, re.IGNORECASE)
 _PHRASES: tuple[tuple[Sign, str], ...] = (
@@ -182,8 +183,8 @@ _STARTS: dict[Sign, str] = {
         "unerlässlich vereist voraussetzung zwingend"
     ),
     "learn": (
-        "ability able bereit desirable eager envie volonté enthusiasm hunger interest keen lernbereitschaft "
-        "motivated open passion ready want will"
+        "ability able bereit bock desirable eager envie volonté enthusiasm hunger interest keen lernbereitschaft "
+        "lust neugierig motivated open passion ready want will"
     ),
     "and": "ainsi along as así but sowie together",
     "or": "alternativ although and bevorzugt but bzw et highly or preferred respectively strongly though und y",

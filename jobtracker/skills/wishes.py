@@ -10,6 +10,7 @@ from jobtracker.skills.phrases import LEARN, Sign
 from jobtracker.skills.words import word_set
 
 UNKNOWN = 4  # so many words that mean nothing here may stand before a wish; more are what it wishes for
+UNNAMED = 3  # words behind "ideally" that say what is wished for, though they name nothing known
 TRAILING = word_set(
     "experience knowledge skills skill expertise background is are be would will also considered as a an the"
 )
@@ -190,6 +191,8 @@ def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
             continue
         clause = _clause(marks, place)
         ahead = _ahead(marks, place, clause)
+        if not ahead and _wishes_unnamed(marks, place, clause):
+            continue
         behind = [] if ahead and _leads(marks, place) else _behind(marks, place, clause)
         if not behind and not ahead and place and clause.start and marks[clause.start - 1].sign == "but":
             behind = _behind(marks, clause.start - 1, _clause(marks, clause.start - 2)) if clause.start > 1 else []
@@ -201,12 +204,23 @@ def _leads(marks: Sequence[Mark], place: int) -> bool:
     """Whether a wish stands before what it wishes for: it always does, or no leaf stands behind the joint before it."""
     if marks[place].word.startswith(LEADING):
         return True
+    behind = marks[place + 1].sign if place + 1 < len(marks) else "stop"
+    if place and marks[place - 1].sign == "dash" and behind in ("comma", "stop", "but", "close"):
+        return False  # "Next.js – preferred"
     for item in reversed(marks[:place]):
         if item.leaf is not None or item.sign == "close":
             return False
         if item.sign in BOUNDS:
             break
     return True
+
+
+def _wishes_unnamed(marks: Sequence[Mark], place: int, clause: range) -> bool:
+    """Whether what is wished for names nothing: "2 years' PQE, ideally gained in a US firm"."""
+    if not (marks[place].word.startswith(LEADING) and place and marks[place - 1].sign == "comma"):
+        return False
+    said = takewhile(lambda item: item.sign in ("light", "heavy"), marks[place + 1 : clause.stop])
+    return sum(1 for _ in said) >= UNNAMED
 
 
 def _beside_wish(marks: Sequence[Mark], place: int) -> bool:
