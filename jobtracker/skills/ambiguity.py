@@ -100,6 +100,7 @@ WARY = {
     "linear": Wary(word_set("regression algebra model models programming"), NOTHING, case=True),
     "exchange": Wary(NOTHING, NOTHING, case=True),
     "processing": Wary(NOTHING, NOTHING, case=True),
+    "soc": Wary(NOTHING, NOTHING, case=True),  # a SoC is a chip
 }
 
 

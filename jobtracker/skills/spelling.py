@@ -18,6 +18,7 @@ SHORTEST = 4
 LISTED = 6
 LOWER = 8
 LONG = 12
+INITIALS = 6  # letters; so few capitals are rather initials than a misspelt name
 SIGNS = frozenset((", ", "/", " / ", ",", " (", ") ", "\n"))
 ENDINGS = ("s", "es", "ed", "er", "ers", "ing", "ly", "d", "r", "al", "'s")
 
@@ -43,7 +44,7 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
             if len(word) < shortest or not word.isalpha():
                 continue
             said = words.slice(place, place)
-            if said[-1] == "s" and said[:-1].isupper():  # initials of several
+            if (said[:-1] if said[-1] == "s" else said).isupper() and len(word) <= INITIALS:
                 continue
             lower = said.islower()
             least = LOWER if lower else LISTED
