@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from html import unescape
 
 from jobtracker.patterns import Pattern
@@ -11,7 +12,6 @@ _WIDTHLESS = "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"
 _BLANKS = _WIDTHLESS + _SPACES
-_HIDDEN = _WIDTHLESS + _ACCENTS
 _MARKUP = ("<br", "<BR", "\\\n", "\n>")
 _ENTITY = r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});"
 _ENTITIES = Pattern(_ENTITY)
@@ -88,9 +88,10 @@ class Shown:
         return min(seen, self._seen[index + 1]) if index + 1 < len(self._seen) else seen
 
 
-def hides(source: str) -> bool:
-    """Whether a text has signs within its words that nobody sees: signs without width, accents apart, entities."""
-    return (not source.isascii() and any(sign in source for sign in _HIDDEN)) or _ENTITIES.search(source) is not None
+@lru_cache(maxsize=4)
+def seen_as(source: str) -> Shown:
+    """See a text, which what reads it and what compares it do one after the other."""
+    return Shown(source)
 
 
 def _is_quoted(text: str) -> bool:

@@ -20,7 +20,7 @@ from jobtracker.reading.title import title_at_head, title_of
 from jobtracker.reading.title_dress import without_firm
 from jobtracker.reading.words import fold
 from jobtracker.reading.work_mode import work_mode_of
-from jobtracker.shown import Shown
+from jobtracker.shown import seen_as
 
 __all__ = ["READER", "kept_text", "read"]
 
@@ -54,7 +54,7 @@ def _apart(title: Found[str] | None, *, company: Found[str] | None) -> Found[str
 
 def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading:
     """Everything found in a kept text. `headings` are start, end and level of those that HTML marked."""
-    shown = Shown(text)
+    shown = seen_as(text)
     reading = _read(shown.text, headings={shown.seen(start): level for start, _, level in headings})
     if shown.text is text:
         return reading

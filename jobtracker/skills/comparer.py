@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.reading.findings import Item, Reading, moved
-from jobtracker.shown import Shown, hides
+from jobtracker.shown import Shown, seen_as
 from jobtracker.skills.asks import ASKING, LONGEST_ITEM
 from jobtracker.skills.comparison import Comparison, Judged, Mention, Verdict
 from jobtracker.skills.counts import Counts
@@ -48,9 +48,9 @@ class Named(NamedTuple):
 
 def compare(reading: Reading, lexicon: Lexicon, *, profile: "Profile | None", today: date) -> Comparison:
     """Compare one posting with one person; without a profile only mentions and asks are found."""
-    if not hides(reading.text):
+    shown = seen_as(reading.text)
+    if shown.text is reading.text:
         return _compared(reading, lexicon, profile=profile, today=today)
-    shown = Shown(reading.text)
     seen = _compared(
         moved(reading, shown.text, start=shown.seen, end=shown.seen), lexicon, profile=profile, today=today
     )

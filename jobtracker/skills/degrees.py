@@ -47,7 +47,7 @@ IN_FIELD = Pattern(
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
         r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der (?:fach|"
         r"studien)richtung|der|mit schwerpunkt(?: in| auf)?|"
-        r"(?:bij voorkeur )?richting|,? ?(?:fach|studien)richtung|majoring in)\s"
+        r"(?:bij voorkeur )?richting|,? ?(?:fach|studien)richtung|majoring in)\s(?:\(\w+-\)\s?)?"
         r"(?P<field>(?:the (?:field|area)s? of\s)?[^.;:\n•]{2,220})"
     ),
     re.IGNORECASE,

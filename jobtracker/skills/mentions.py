@@ -23,7 +23,7 @@ from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.lexicon import LOOK, MAY_LEAD, Lexicon
 from jobtracker.skills.names import BEGIN, Entry
 from jobtracker.skills.stretches import MARGIN, stretches_of
-from jobtracker.skills.usage import FUNCTIONS, is_verb, of_a_team, works_with
+from jobtracker.skills.usage import FUNCTIONS, HOLDERS, is_verb, of_a_team
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
@@ -65,7 +65,6 @@ PEOPLE = word_set(
     "assistant assistants director directors coordinator accountant accountants recruiter recruiters "
     "entwickler entwicklerin ingenieur ingenieurin développeur ingénieur desarrollador ingeniero"
 )
-HOLDERS = frozenset(("owners", "masters"))  # "alongside Scrum Masters and Product Owners"
 APART = word_set(
     "window team sheet page rail form slide object note map doc box panda custom future parallel holistic nederland "
     "equity right good new mean operation sale facility"
@@ -151,8 +150,8 @@ def _sighted(
         if entry.kind == "hard" and not entry.own:
             doubtful = doubtful or named_after(words, spot.last) or named_behind(words, spot.first)
             doubtful = doubtful or (spot.first == spot.last and is_verb(words, spot.first))
-            doubtful = doubtful or (spot.skill in FUNCTIONS and of_a_team(words, spot.first, spot.last))
-            doubtful = doubtful or (words.folds[spot.last] in HOLDERS and works_with(words, spot.first, spot.last))
+            crew = spot.skill in FUNCTIONS or words.folds[spot.last] in HOLDERS
+            doubtful = doubtful or (crew and of_a_team(words, spot.first, spot.last))
         if entry.skill and not doubtful and not (links and linked(links, spot.start)):
             found.append((spot, _sure(entry, words, spot)))
         following = spot.last + 1

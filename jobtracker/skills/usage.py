@@ -64,6 +64,7 @@ FUNCTIONS = frozenset(  # what parts of firms are called after
         "Supply chain management",
     )
 )
+HOLDERS = frozenset(("owners", "masters"))  # "alongside Scrum Masters and Product Owners"
 CREWS = FUNCTIONS | {  # and what their teams are called after: in a demand the work is meant, in prose the people
     "Analytics engineering",
     "Automation",

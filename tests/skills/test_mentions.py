@@ -130,3 +130,11 @@ def test_signs_that_nobody_sees_hide_no_skill_and_its_place_is_that_in_the_text(
     ask = comparison.items[0].ask
     assert isinstance(ask, Group)
     assert [part.end - part.start for part in ask.parts[:2] if isinstance(part, SkillAsk)] == [11, 11]
+
+
+def test_more_than_one_space_between_words_changes_nothing_that_is_asked(compared: Compared) -> None:
+    line = "Sound  knowledge  of  at  least  two  of  Python,   Docker\u00a0 and  PostgreSQL"
+    wide, narrow = compared(line).items[0].ask, compared(" ".join(line.split())).items[0].ask
+    assert isinstance(wide, Group)
+    assert isinstance(narrow, Group)
+    assert (wide.at_least, len(wide.parts)) == (narrow.at_least, len(narrow.parts)) == (2, 3)
