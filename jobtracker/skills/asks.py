@@ -47,7 +47,7 @@ SPEAKS = Pattern(
         r"skills?|"
         r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
         r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|"
-        r"avanzad\w*|fluid\w*|alto|medio|básic\w*|notions|"
+        r"avanzad\w*|nativ[oa]s?|fluid\w*|alto|medio|básic\w*|notions|"
         r"vloeiend\w*|uitstekend\w*|wort|"
         r"schrift|langues?|parlée?|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|"
         r"conocimientos?|kennis|idiomas?|"

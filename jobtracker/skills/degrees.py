@@ -86,7 +86,8 @@ EXPERIENCE_INSTEAD = Pattern(
 FIELD_END = Pattern(
     (
         r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|"
-        r",?\s(?:avec|mit|con|met)\s|\s(?:or|and)\s(?:working|studying|currently)\b|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
+        r",?\s(?:avec|mit|con|met)\s|\s(?:or|and)\s(?:working|studying|currently)\b|"
+        r"\s(?:or|oder|ou)\s(?:an?\s)?(?:\w+\s)?(?:licen[cs]e|certificat\w*|registration)\b|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
         r"und|et|y|en)\s|"
         r",\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|advanced degree|postgrad)|"
         r",?\s(?:or|and/or|oder|ou|o)\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|doctora)|"

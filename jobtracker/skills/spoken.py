@@ -13,7 +13,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
     (
         "C2",
         (
-            r"native|mother[ -]tongue|bilingual|muttersprach\w*|langue maternelle|natif|native|nativ[oa]|moedertaal|"
+            r"native|mother[ -]tongue|bilingual|muttersprach\w*|langue maternelle|natif|native|nativ[oa]s?|moedertaal|"
             r"bilingue"
         ),
     ),

@@ -75,7 +75,8 @@ EXPERIENCE = Pattern(
 )
 NOT_BEFORE = Pattern(
     (
-        r"\b(?:after|last|past|next|every|aged?|than age|under|trial|for over|since|within|first|per|each|"
+        r"\b(?:after|last|past|next|every|aged?|than age|under|trial|for over|since|within|first|per|each|our|"
+        r"unsere[nr]?|nos|nuestros|"
         r"previous|nach|après|seit|depuis|tras|na)\s(?:the\s)?(?:\w+\s)?$"
     ),
     re.IGNORECASE,
@@ -89,7 +90,8 @@ NOT_BEHIND = Pattern(
         r"['’]?\s?(?:old|of age|ago|younger|contract|fixed|term|history|anniversary|warranty|trial|lease|"
         r"in business|in the market|degree|university|college|course|diploma|program(?:me)?s?\b|study|studies|"
         r"engagement|assignment|guarantee|from now|alt\b|befrist|d'ancienneté|in a row|(?:to|until) retire|"
-        r"apprenticeship|enhanced|paid)"
+        r"apprenticeship|enhanced|paid|"
+        r"of (?:growth|history|success|heritage|innovation|tradition|excellence))"
     ),
     re.IGNORECASE,
 )
