@@ -89,4 +89,7 @@ def lines_of(resume: Resume) -> Iterator[Entry]:
 
 
 def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
+    """Write a day, the first of a month as that month: files mean the month by it, and both count the same."""
+    if day is None:
+        return None
+    return day.isoformat() if day.day > 1 else day.isoformat()[: len("2024-03")]
