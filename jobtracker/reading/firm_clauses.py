@@ -14,7 +14,7 @@ _LEGAL_FORMS = (
 # What a firm is said to be: "Orbit & Ivy, a branding studio".
 _KINDS = (
     "company|firm|group|practice|studio|manufacturer|charity|school|club|hospital|agency|startup|business|consultancy|"
-    "restaurant|hotel|brand|retailer|nonprofit|organisation|organization|bakery|brewery|bureau|unternehmen|entreprise|"
+    "restaurant|hotel|district|brand|retailer|nonprofit|organisation|organization|bakery|brewery|bureau|unternehmen|entreprise|"
     "empresa|bedrijf|azienda"
 )
 CLAUSES: tuple[Clause, ...] = (
@@ -200,6 +200,14 @@ CLAUSES: tuple[Clause, ...] = (
         ),
         weight=1.4,  # a recruiter's, unless it is named again
         words=frozenset(("contact", "call", "ask", "email", "speak", "write")),
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:CEO|CTO|COO|[Ff]ounder|[Cc]o-founder|[Oo]wner) (?:of|at) (?P<name>{NAME})",
+            starts=("ceo", "cto", "coo", "founder", "co-founder", "owner"),
+        ),
+        weight=2.0,
+        words=frozenset(("ceo", "cto", "coo", "founder", "owner")),
     ),
     Clause(
         Pattern(rf"\b(?:[Hh]osted|[Ee]mployed|[Aa]dvertised) by (?:the )?(?P<name>{NAME})"),

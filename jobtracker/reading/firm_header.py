@@ -29,7 +29,7 @@ from jobtracker.reading.words import kept, word_list, words_of
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
 _AT = Pattern(
     rf"(?:\b|(?<=\s)(?=@))(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
-    rf"\s+(?:Location|Department|Team|in)\b|$)",
+    rf"\s+(?:Location|Department|Team|in|will|is|[a-z]{{4,14}}s)\b|$)",
     starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
 )
 _AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  # a name that is written small

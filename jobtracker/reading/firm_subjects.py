@@ -49,7 +49,7 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
             rf"(?:seeks?|sucht|recherche|recrute|está a (?:recrutar|contratar)|está à procura|"
             rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|precisa|"
-            rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|"
+            rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|hires|employs|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
         ),
         weight=4.0,
@@ -57,7 +57,7 @@ SUBJECTS: tuple[Clause, ...] = (
             word_list("""
             seek seeks sucht recherche recrute zoekt busca söker soker cerca ricerca invites announces wishes
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
-            recruta assume engage rekryterar werft está
+            recruta assume engage hires employs rekryterar werft está
         """)
         ),
         opens=True,

@@ -5,18 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.gazetteer import STATE_CODES
+from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, is_vague, named_at, towns_behind
 from jobtracker.reading.place import is_region, known_place, known_spans, town_before
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.told_towns import towns_of_ours, towns_told
-from jobtracker.reading.words import kept_line, word_list, words_of
+from jobtracker.reading.words import kept_line, plain, word_list, words_of
 
 # The words that a cue begins with.
 _CUES = frozenset(
     word_list("""
-        heart centre center outskirts edge outside covering serving
+        heart centre center outskirts edge just covering serving
         wanted needed required remote remotely anywhere gesucht based located location office offices
         hub headquarters team position role job
         work working employee employment contract onsite on residing reside live situated campus standort standorten
@@ -25,7 +25,7 @@ _CUES = frozenset(
     """)
 )
 _CUE = Pattern(
-    r"\b(?:(?:heart|centre|center|outskirts|edge) of|outside|covering|serving|"
+    r"\b(?:(?:heart|centre|center|outskirts|edge) of|just outside|covering|serving|"
     r"wanted in|needed in|required in|gesucht in|"
     r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
     r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
@@ -42,13 +42,14 @@ _CUE = Pattern(
 )
 _OFFICES = frozenset(
     word_list("""
-        office hub headquarters hq studio campus location plant workshop factory store warehouse team branch site depot
+        office hub headquarters hq studio campus location plant workshop factory store warehouse team branch site
+        depot terminal
         salon restaurant yard area based
     """)
 )
 _OFFICE = Pattern(
     r"\b(?:[Oo]ur |[Tt]he |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
-    r"headquarters|hq|studio|campus|location|plant|workshop|factory|store|warehouse|team|branch|site|depot|"
+    r"headquarters|hq|studio|campus|location|plant|workshop|factory|store|warehouse|team|branch|site|depot|terminal|"
     r"salon|restaurant|yard|(?:metro(?:politan)? )?area)\b|"
     r"based\b(?! (?:firm|company|consult|start)))|"
     r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
@@ -185,7 +186,7 @@ def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int
         return
     for office in _OFFICE.finditer(text):
         span = office.span("name") if office["name"] else office.span("town")
-        if office["town"] or known_place(office["name"]):
+        if office["town"] or known_place(office["name"]) or plain(office["name"]) in LIKE_WORDS:
             yield span
             return
 

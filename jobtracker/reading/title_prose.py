@@ -21,12 +21,13 @@ _MODIFIERS = 4
 _LENGTHS = (3, 2)  # words of a job in several
 _BEHIND_NOUN = 3
 _HIRING = Pattern(
-    r"\b(?:looking for|funding for|on the hunt for|on the lookout for|(?:wanted|needed|required|gesucht|gezocht)(?=:)|"
+    r"\b(?:find (?:our|their|its)(?= next| new)|hires|looking for|funding for|on the hunt for|on the lookout for|"
+    r"(?:wanted|needed|required|gesucht|gezocht)(?=:)|"
     r"look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
     r"in search of|"
     r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
     r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
-    r"(?: (?:at|with|within) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
+    r"(?: (?:at|with|within|in) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
     r"be(?:come)? our (?:next|new)|"
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
@@ -36,7 +37,8 @@ _HIRING = Pattern(
     r"necesita|necesitamos|braucht|brauchen|behöver|cherche|cherchons|assume|assumiamo|"
     r"selecciona|procura|procuramos|söker(?: vi)?|søger(?: vi)?|søker(?: vi)?|"
     r"ricerca|cerca|cerchiamo)\b:?"
-    r"(?:\s+(?:an?|the|our|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|motivated|"
+    r"(?:\s+(?:an?|the|our|next|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|"
+    r"motivated|"
     r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
     r"casual|appoint|recruit|hire|employ|sie als|un/une|un/una|una/un|un/a|un\(a\)|"
@@ -50,6 +52,8 @@ _HIRING = Pattern(
     r"erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?)){0,6}\s+",
     re.IGNORECASE,
     starts=(
+        "find ",
+        "hires",
         *(
             "look",
             "funding",
