@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_clauses import POSSESSIVE, clauses_with
+from jobtracker.reading.firm_clauses import OWNER, POSSESSIVE, clauses_with
 from jobtracker.reading.firm_grammar import NAME, Clause
 from jobtracker.reading.firm_header import named_in_header
 from jobtracker.reading.firm_names import (
@@ -67,6 +67,7 @@ _LOWER = (
         frozenset(word_list("about über over propos sobre om waarom warum why join")),
     ),
 )
+_BESIDE = frozenset[str]().union(*(beside for _, beside in _LOWER))
 _ENDS = (". ", "! ", "? ")  # of the sentences before one
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
@@ -221,8 +222,6 @@ def _alone(line: Line) -> Iterator[Named]:
 
 def _of_itself(line: Line, *, heading: Line) -> Iterator[Named]:
     """The subject of the first sentence below "The organisation" or "Who we are"."""
-    if len(heading.words) > _FEW_WORDS or line.mark or line.text[-1] not in ".!":
-        return
     wording = wording_of(heading.words)
     subject = _SUBJECT.match(line.text) if wording and wording.sure and wording.kind == "about_company" else None
     if subject and is_usable(subject["name"]) and not is_place(subject["name"]):
@@ -231,7 +230,8 @@ def _of_itself(line: Line, *, heading: Line) -> Iterator[Named]:
 
 def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
     for above, line in pairwise(lines[:_MOST_LINES]):
-        yield from _of_itself(line, heading=above)
+        if line.text[-1] in ".!" and not line.mark and len(above.words) <= _FEW_WORDS:
+            yield from _of_itself(line, heading=above)
     for above, line in pairwise(lines):
         if len(above.words) <= _MOST_EMPLOYER and above.words in _EMPLOYERS:
             yield from _alone(line)
@@ -244,7 +244,8 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         if about and is_usable(about["name"]) and _names_firm(line, name=about["name"], text=text):
             yield Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
         if line.mark not in ("bullet", "number"):
-            yield from _in_sentences(line, piece=piece)
+            for name, start, end, weight in _in_sentences(piece, line.words):
+                yield Named(name, line.start + start, line.start + end, weight)
 
 
 def _names_firm(line: Line, *, name: str, text: str) -> bool:
@@ -254,25 +255,33 @@ def _names_firm(line: Line, *, name: str, text: str) -> bool:
     return text[:_MOST_COUNTED].casefold().count(name.casefold()) > 1
 
 
-def _in_sentences(line: Line, *, piece: str) -> Iterator[Named]:
+@kept_line
+def _in_sentences(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
     """What a line says of a firm in sentences."""
     several = any(map(piece[:_OPENING].__contains__, _ENDS))
+    small = () if _BESIDE.isdisjoint(words) else _written_small(piece, words, several=several)
+    in_clauses = _in_clauses(piece, words if len(piece) <= _FEW_CHARS else words_of(piece))
+    return (*small, *_addressed(piece, several=several), *in_clauses)
+
+
+def _written_small(piece: str, words: tuple[str, ...], *, several: bool) -> Iterator[Named]:
+    """A name in small letters; `several`: the piece holds several sentences."""
     for pattern, beside in _LOWER:
         find = pattern.search if several else pattern.match
-        lower = None if beside.isdisjoint(line.words) else find(piece, 0, _OPENING)
-        if lower and is_usable(lower["name"]) and not _is_heading(line.words):
-            yield Named(lower["name"], line.start + lower.start("name"), line.start + lower.end("name"), 4.0)
+        lower = None if beside.isdisjoint(words) else find(piece, 0, _OPENING)
+        if lower and is_usable(lower["name"]) and not _is_heading(words):
+            yield Named(lower["name"], lower.start("name"), lower.end("name"), 4.0)
+
+
+def _addressed(piece: str, *, several: bool) -> Iterator[Named]:
+    """A name that ends what is said, as one signs, and one that stands above its address."""
     last = piece.rstrip(".").rpartition(". ")[2] if several and len(piece) <= _MOST_CHARS else ""
     if _NAME_ALONE.fullmatch(last) and is_institution(last) and is_usable(last):
-        start = line.start + piece.rindex(last)
-        yield Named(last, start, start + len(last), _ADDRESS_TOLD)  # as one signs
+        start = piece.rindex(last)
+        yield Named(last, start, start + len(last), _ADDRESS_TOLD)
     address = _ADDRESS.search(piece) if any(map(piece.__contains__, _ROADS)) else None
     if address and is_usable(address["name"]):
-        yield Named(
-            address["name"], line.start + address.start("name"), line.start + address.end("name"), _ADDRESS_TOLD
-        )
-    for name, start, end, weight in _in_clauses(piece, line.words if len(piece) <= _FEW_CHARS else words_of(piece)):
-        yield Named(name, line.start + start, line.start + end, weight)
+        yield Named(address["name"], address.start("name"), address.end("name"), _ADDRESS_TOLD)
 
 
 def _is_heading(words: tuple[str, ...]) -> bool:
@@ -288,8 +297,7 @@ def _is_legal(text: str) -> bool:
     return not ("|" in text or small) and bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
 
 
-@kept_line
-def _in_clauses(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
+def _in_clauses(piece: str, words: tuple[str, ...]) -> list[Named]:
     named: list[Named] = []
     clauses = clauses_with(words)
     opens = any(clause.opens for clause, _ in clauses)
@@ -299,10 +307,10 @@ def _in_clauses(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
             named += _named(clause, _opening(clause.pattern, piece=piece, begins=begins), piece=piece)
         elif not clause.signs or any(map(piece.__contains__, clause.signs)):
             named += _named(clause, clause.pattern.found(piece, starts=starts), piece=piece)
-    for run in _RUN.finditer(piece) if _owns(piece) else ():
+    for run in _RUN.finditer(piece) if _owns(piece) and OWNER.search(piece) else ():
         if _owns(run[0]):
             named += _named(POSSESSIVE, POSSESSIVE.pattern.finditer(run[0]), piece=run[0], at=run.start())
-    return tuple(named)
+    return named
 
 
 def _owns(piece: str) -> bool:

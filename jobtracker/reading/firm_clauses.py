@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, TOKEN, Clause
+from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, SMALL_END, TOKEN, Clause
 from jobtracker.reading.firm_subjects import SUBJECTS
 from jobtracker.reading.words import word_list, words_of
 
@@ -224,6 +224,8 @@ CLAUSES: tuple[Clause, ...] = (
         words=frozenset(word_list("located situated")),
     ),
 )
+# What each such name ends in, quickly looked for: most things that own are no firms, "the world's", "today's".
+OWNER = Pattern(rf"[A-ZÀ-Þ0-9][\w&+'’.!-]*{SMALL_END}['’]s [a-z]")
 POSSESSIVE = Clause(Pattern(rf"(?P<name>{NAME})['’]s [a-z]"), weight=0.75, words=frozenset("s"), signs=("'s ", "’s "))
 
 
@@ -249,5 +251,5 @@ def clauses_with(words: Iterable[str]) -> list[tuple[Clause, list[str]]]:
     starts: dict[int, list[str]] = {}
     for word in _SAID.intersection(words):
         for place, begun in _OF_WORD[word]:
-            starts[place] = starts.get(place, []) + begun
+            starts[place] = starts[place] + begun if place in starts else begun
     return [(CLAUSES[place], starts[place]) for place in sorted(starts)]

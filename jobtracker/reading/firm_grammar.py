@@ -11,7 +11,7 @@ TOKEN = (
 )
 IN_PLACE = r"(?: (?:in|on|near|at|à|en|te|i|aus|bei) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 # What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".
-_SMALL_END = (
+SMALL_END = (
     r"(?: [a-zåäöæø]{0,12}(?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|"
     r"sykehus|omsorg|bibliotek|"
     r"museum|högskola|gymnasium|bostäder|begravningsbyrå|bryggeri|bageri)\b)?"
@@ -19,7 +19,7 @@ _SMALL_END = (
 NAME = (
     rf"{TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
     rf"della|di|am|im|zum|zur) )?"
-    rf"(?:& )?{TOKEN}){{0,6}}(?:, {TOKEN} & {TOKEN})?{_SMALL_END}"
+    rf"(?:& )?{TOKEN}){{0,6}}(?:, {TOKEN} & {TOKEN})?{SMALL_END}"
 )
 # A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
 FIRM = rf"{NAME}(?:, (?:Inc|LLC|Ltd|Corp|LLP|PLC|PC)\b\.?| e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z]))?"
