@@ -1,8 +1,9 @@
 """Which language a text is written in, by its small words."""
 
 from collections import Counter
+from itertools import chain
 
-from jobtracker.reading.words import small_words_of, word_list
+from jobtracker.reading.words import kept, small_words_of, word_list
 
 _SMALL_WORDS = {
     "en": "the and of to in with for our you we are is on will your be as have this or an experience team that",
@@ -44,13 +45,18 @@ _PLENTY = 12
 
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language, None where too little stands there to tell."""
-    counts = dict.fromkeys(_SMALL_WORDS, 0)
-    often = Counter(small_words_of(text[:_MOST]))
-    for word in often.keys() & _LANGUAGES.keys():
-        for language in _LANGUAGES[word]:
-            counts[language] += often[word]
+    head = text[:_MOST]
+    counts = dict.fromkeys(_SMALL_WORDS, 0) | Counter(chain.from_iterable(map(_spoken, head.split("\n"))))
     if max(counts.values()) < _PLENTY:
+        often = Counter(small_words_of(head))
         for language, more in _MORE.items():
             counts[language] += sum([often[word] for word in more & often.keys()])
     language = max(counts, key=lambda each: counts[each])
     return language if counts[language] >= _LEAST else None
+
+
+@kept
+def _spoken(line: str) -> tuple[str, ...]:
+    """The languages of a line's small words, one word after the other."""
+    small = filter(_LANGUAGES.__contains__, small_words_of(line))
+    return tuple(chain.from_iterable(map(_LANGUAGES.__getitem__, small)))
