@@ -66,10 +66,12 @@ def read_postings(
     try:
         for incoming in _postings(names, file=file):
             try:
-                given = _answered(incoming, comparing, page=page, report=report)
+                if isinstance(incoming, Unread):
+                    given, bad = _refused(incoming, incoming.problem, as_json=report is None), True
+                else:
+                    given = _answered(incoming, comparing, page=page, report=report)
             except Problem as problem:
-                bad = True
-                given = _refused(incoming, problem, as_json=report is None)
+                given, bad = _refused(incoming, problem, as_json=report is None), True
             sys.stdout.write(given + "\n")
             sys.stdout.flush()
     except BrokenPipeError:  # whoever read along has gone: nobody is left to answer
@@ -129,10 +131,8 @@ def _file(name: str, *, opened: "Callable[[str], Source]") -> Posting | Unread:
 
 
 def _answered(
-    incoming: Posting | Unread, comparing: Comparing, *, page: Callable[[str], Reading], report: Report | None
+    incoming: Posting, comparing: Comparing, *, page: Callable[[str], Reading], report: Report | None
 ) -> str:
-    if isinstance(incoming, Unread):
-        raise incoming.problem
     try:
         reading = read(kept_text(incoming.text or "")) if incoming.html is None else page(incoming.html)
         comparison = comparing.of(reading)
