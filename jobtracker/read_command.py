@@ -130,9 +130,7 @@ def _file(name: str, *, opened: "Callable[[str], Source]") -> Posting | Unread:
     return Posting(name, None, source.text, source.html)
 
 
-def _answered(
-    incoming: Posting, comparing: Comparing, *, page: Callable[[str], Reading], report: Report | None
-) -> str:
+def _answered(incoming: Posting, comparing: Comparing, *, page: Callable[[str], Reading], report: Report | None) -> str:
     try:
         reading = read(kept_text(incoming.text or "")) if incoming.html is None else page(incoming.html)
         comparison = comparing.of(reading)

@@ -238,14 +238,20 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
         elif line.text[0].isupper() and not line.mark and len(line.words) <= _MOST_WORDS and _is_legal(line.text):
             yield Named(line.text, line.start, line.end, _LEGAL_ALONE)
     for line in lines[:_MOST_LINES]:
-        piece = text[line.start : min(line.end, line.start + _MOST_CHARS)]
-        heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
-        about = _ABOUT.match(piece) if heading else None
-        if about and is_usable(about["name"]) and _names_firm(line, name=about["name"], text=text):
-            yield Named(about["name"], line.start + about.start("name"), line.start + about.end("name"), 5.0)
-        if line.mark not in ("bullet", "number"):
-            for name, start, end, weight in _in_sentences(piece, line.words):
-                yield Named(name, line.start + start, line.start + end, weight)
+        yield from _said_of_firm(text, line=line)
+
+
+def _said_of_firm(text: str, *, line: Line) -> Iterator[Named]:
+    """The names in a line that is headed by one, or says something of one."""
+    at = line.start
+    piece = text[at : min(line.end, at + _MOST_CHARS)]
+    heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
+    about = _ABOUT.match(piece) if heading else None
+    if about and is_usable(about["name"]) and _names_firm(line, name=about["name"], text=text):
+        yield Named(about["name"], at + about.start("name"), at + about.end("name"), 5.0)
+    if line.mark not in ("bullet", "number"):
+        for name, start, end, weight in _in_sentences(piece, line.words):
+            yield Named(name, at + start, at + end, weight)
 
 
 def _names_firm(line: Line, *, name: str, text: str) -> bool:
