@@ -155,4 +155,4 @@ def _place(incoming: Posting | Unread) -> str:
 
 
 def _dumped(values: Answer) -> str:
-    return json.dumps(values, ensure_ascii=True, separators=(", ", ": "))
+    return json.dumps(values)  # in plain ASCII

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from jobtracker.reading.findings import Found, Item, Reading, Salary, Section
+from jobtracker.reading.findings import Found, Reading, Salary, Section
 from jobtracker.skills.comparison import (
     AnyLeaf,
     Ask,
@@ -68,7 +68,8 @@ def _section(section: Section) -> Answer:
     return {"heading": section.heading, "kind": section.kind, "start": section.start, "end": section.end}
 
 
-def _item(item: Item) -> Answer:
+def _judged(judged: Judged) -> Answer:
+    item = judged.item
     return {
         "text": item.text,
         "kind": item.kind,
@@ -76,12 +77,6 @@ def _item(item: Item) -> Answer:
         "end": item.end,
         "section": item.section,
         "prose": item.prose,
-    }
-
-
-def _judged(judged: Judged) -> Answer:
-    return {
-        **_item(judged.item),
         "ask": ask_values(judged.ask) if judged.ask else None,
         "verdict": judged.verdict,
         "evidence": [_evidence(evidence) for evidence in judged.evidence],

@@ -14,7 +14,7 @@ from jobtracker.reading.place import (
     reads_as_place,
 )
 from jobtracker.reading.roles import is_job_noun, names_job
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 SUFFIX = Pattern(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
@@ -82,6 +82,7 @@ class Named(NamedTuple):
     weight: float
 
 
+@kept
 def is_usable(name: str) -> bool:
     """Whether a name can be a firm's: not a job, a mode, a type of contract or a word that stands alone."""
     words = words_of(name)
@@ -129,6 +130,7 @@ def ends_in_people(words: tuple[str, ...]) -> bool:
     return len(words) > 1 and words[-1].endswith("s") and is_job_noun(words[-1]) and not names_job(words[:-1])
 
 
+@kept
 def is_institution(name: str) -> bool:
     """Whether a name says what the firm is, in capitals too; "School of Law" is a part of one."""
     shown = name.title() if name.isupper() else name

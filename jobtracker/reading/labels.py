@@ -165,6 +165,7 @@ def label_end(text: str) -> int:
     return at
 
 
+@kept
 def topic_of(label: str) -> Topic | None:
     """What a label speaks of."""
     return TOPICS.get(words_of(label))

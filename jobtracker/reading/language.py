@@ -1,7 +1,6 @@
 """Which language a text is written in, by its small words."""
 
 from collections import Counter
-from itertools import chain
 
 from jobtracker.reading.words import kept, small_words_of, word_list
 
@@ -17,10 +16,10 @@ _SMALL_WORDS = {
     "da": "og at for som med på en et af vi du er din til har vores den det i eller os kan hos ikke",
     "pl": "i w z na do że się jest oraz dla pracy nie to o po za od przez lub doświadczenie",
 }
-_LANGUAGES: dict[str, list[str]] = {}
+_LANGUAGES: dict[str, str] = {}  # of each small word, a blank behind each
 for _language, _words in _SMALL_WORDS.items():
     for _word in frozenset(word_list(_words)):
-        _LANGUAGES.setdefault(_word, []).append(_language)
+        _LANGUAGES[_word] = f"{_LANGUAGES.get(_word, '')}{_language} "
 # What short postings and lists of facts are made of; it counts where few small words stand.
 _POSTING_WORDS = {
     "en": "a an my has looking vacancy opportunity needs where what good "
@@ -46,7 +45,8 @@ _PLENTY = 12
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language, None where too little stands there to tell."""
     head = text[:_MOST]
-    counts = dict.fromkeys(_SMALL_WORDS, 0) | Counter(chain.from_iterable(map(_spoken, head.split("\n"))))
+    spoken = "".join(map(_spoken, head.split("\n")))
+    counts = {language: spoken.count(language) for language in _SMALL_WORDS}
     if max(counts.values()) < _PLENTY:
         often = Counter(small_words_of(head))
         for language, more in _MORE.items():
@@ -56,7 +56,6 @@ def language_of(text: str) -> str | None:
 
 
 @kept
-def _spoken(line: str) -> tuple[str, ...]:
+def _spoken(line: str) -> str:
     """The languages of a line's small words, one word after the other."""
-    small = filter(_LANGUAGES.__contains__, small_words_of(line))
-    return tuple(chain.from_iterable(map(_LANGUAGES.__getitem__, small)))
+    return "".join(map(_LANGUAGES.__getitem__, filter(_LANGUAGES.__contains__, small_words_of(line))))

@@ -66,7 +66,8 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
 
 def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: SectionKind | None) -> list[bool]:
     """A run that is announced as a list: which of its lines are points."""
-    told = next((index for index, line in enumerate(lines) if named_topic(line) is not None), 0)
+    topics = [index for index, line in enumerate(lines) if named_topic(line) is not None]
+    told = topics[0] if topics else 0
     if told and kind != "benefits" and lines[told].gap:  # facts of the job in a paragraph of their own
         above = _unmarked(lines[:told], spaced=spaced, listing=listing, kind=kind)
         return [*above, *[False] * (len(lines) - told)]
@@ -76,7 +77,7 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     scores = [_score(line) + bonus for line in lines]
     mean = sum(scores) / len(scores)
     opened = sum(opens(line) for line in lines) / len(lines)
-    facts = kind != "benefits" and sum(named_topic(line) is not None for line in lines) >= _LEAST_RUN
+    facts = kind != "benefits" and len(topics) >= _LEAST_RUN
     if (not listing and (mean < _CLEAR or opened < _HALF)) or (facts and opened < _HALF):
         return [False] * len(lines)
     if mean <= 0 or len(lines) == 1:

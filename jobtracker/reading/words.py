@@ -202,8 +202,9 @@ class Phrases:
 
     def find(self, words: tuple[str, ...]) -> int:
         """Where the first phrase stands in `words`; -1 where none does."""
-        if self.telling_words.isdisjoint(words):
-            return -1
+        return -1 if self.telling_words.isdisjoint(words) else self._found(words)
+
+    def _found(self, words: tuple[str, ...]) -> int:
         tails, alone, firsts = self._tails, self._alone, self.first_words
         last = len(words) - 1
         for index in compress(count(), map(firsts.__contains__, words)):
@@ -217,7 +218,7 @@ class Phrases:
 
     def within(self, words: tuple[str, ...]) -> bool:
         """Whether any phrase stands in `words`."""
-        return not self.telling_words.isdisjoint(words) and self.find(words) >= 0
+        return not self.telling_words.isdisjoint(words) and self._found(words) >= 0
 
     def starts(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase opens `words`."""

@@ -1,7 +1,7 @@
 """Which skills a text names, and where."""
 
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
@@ -303,8 +303,7 @@ def _settled(words: Words, found: list[Sighting]) -> list[Spot]:
     for place in range(1, len(found)):
         if not sure[place] and not sure[place - 1] and _pair(words, found[place - 1][0], found[place][0]):
             sure[place - 1] = sure[place] = True
-    for place in range(1, len(found)):
-        (one, how), (other, too) = found[place - 1 : place + 1]
+    for place, ((one, how), (other, too)) in enumerate(pairwise(found), 1):
         if how <= PLAIN >= too and SIDE_BY_SIDE.fullmatch(words.text, one.end, other.start):
             sure[place - 1] = sure[place] = True
     for first, last in _rows(words, found):

@@ -331,24 +331,22 @@ class _Places:
 
 
 class _Line:
-    """One line, or several that a name runs over (`broken`), and what its words say."""
+    """One line, or several that a name runs over (`broken`), and what its words say.
+
+    `bare`: the text without the signs around it; `labelled`: it only files the job, "Job function: …"; `titled`: it is
+    a title, the job's own, wherever it is said again; `of_form`: it is a field or a button of the site, "Email *".
+    """
 
     def __init__(self, words: Words, start: int, end: int, *, title: str) -> None:
         self.start, self.end = start, end
-        self.title = title
-        self.text = words.text[start:end]
-        self.words = words.said(start, end)
-        self.broken = "\n" in self.text
-
-    @cached_property
-    def bare(self) -> str:
-        """The text without the signs around it."""
-        return self.text.strip(" \t\u00a0:*#-")
-
-    @cached_property
-    def titled(self) -> bool:
-        """Whether it is a title: the job's own, wherever it is said again."""
-        return bool(self.title) and self.title in self.text and len(self.words) <= TITLE
+        self.text = text = words.text[start:end]
+        self.words = said = words.said(start, end)
+        self.broken = "\n" in text
+        self.bare = text.strip(" \t\u00a0:*#-")
+        label, sign, _ = self.bare.partition(":")
+        self.labelled = bool(sign) and label.lower() in LABELS
+        self.titled = bool(title) and title in text and len(said) <= TITLE
+        self.of_form = len(said) <= MENU and (text.rstrip().endswith("*") or not BUTTONS.isdisjoint(said))
 
     @cached_property
     def speaks(self) -> bool:
@@ -360,23 +358,13 @@ class _Line:
         """Whether it says that nobody is put at a disadvantage."""
         return not RIGHTS.isdisjoint(self.words) and not PROTECTED.isdisjoint(self.words)
 
-    @cached_property
-    def of_form(self) -> bool:
-        """Whether it is a field or a button of the site: "Email *", "Attach  Dropbox"."""
-        return len(self.words) <= MENU and (self.text.rstrip().endswith("*") or not BUTTONS.isdisjoint(self.words))
-
-    @cached_property
-    def labelled(self) -> bool:
-        """Whether it only files the job: "Job function: …"."""
-        label, sign, _ = self.bare.partition(":")
-        return bool(sign) and label.lower() in LABELS
-
 
 def _tail(text: str) -> int:
     """Where other jobs of the site are listed below the posting; the text's end where none are."""
-    low = text.lower()
-    places = [low.find(words, len(low) // 2) for words in TAILS]
-    return min((place for place in places if place >= 0), default=len(text))
+    half = len(text) // 2
+    low = text[half:].lower()
+    places = [half + place for words in TAILS if (place := low.find(words)) >= 0]
+    return min(places, default=len(text))
 
 
 def _describes(text: str, spot: Spot) -> bool:
