@@ -6,7 +6,6 @@ One point rarely tells for sure; several together do.
 from functools import lru_cache
 from typing import NamedTuple
 
-from jobtracker.patterns import Pattern
 from jobtracker.reading.infinitives import ends_in_a_duty, opens_a_duty
 from jobtracker.reading.kinds import ASKS, opener_of
 from jobtracker.reading.openers import DUTIES, names_a_duty
@@ -46,12 +45,12 @@ _ASKED = frozenset(
         precisione puntualità manualità
     """)
 )
-_ASKED_ENDS = Pattern(
-    r"\w{2,}(?:erfahrung|erfahrungen|kenntnisse|ausbildung|studium|führerschein|schein|abschluss|examen|diplom|fähigkeit|"
-    r"bereitschaft|vermögen|geschick|stärke|freude|bewusstsein|bildung|freudig|sicher|ervaring|diploma|opleiding|kennis|"
-    r"vaardigheden|vaardig|bewijs|niveau|beheersing|certificaat|utbildning|erfarenhet|körkort|kunskaper|examen|"
-    r"vana|legitimation|förmåga|kompetens)$"
-)
+_ASKED_ENDS = word_list("""
+    erfahrung erfahrungen kenntnisse ausbildung studium führerschein schein abschluss examen diplom fähigkeit
+    bereitschaft vermögen geschick stärke freude bewusstsein bildung freudig sicher ervaring diploma opleiding
+    kennis vaardigheden vaardig bewijs niveau beheersing certificaat utbildning erfarenhet körkort kunskaper
+    examen vana legitimation förmåga kompetens
+""")
 # What is given: pay, time off, cover, meals, help with getting there.
 _GIVEN = frozenset(
     word_list("""
@@ -88,12 +87,11 @@ _GIVEN = frozenset(
         assicurazione contratto indeterminato riposo riposi smart formazione divisa
     """)
 )
-_GIVEN_ENDS = Pattern(
-    r"\w{2,}(?:zuschuss|zulage|zulagen|zuschläge|versicherung|vorsorge|ticket|geld|gelder|bonus|rabatt|rabatte|urlaub|tage|"
-    r"rad|lohn|gehalt|angebote|angebot|kleidung|wohnung|verpflegung|zeiten|konto|wagen|prämie|prämien|woche|budget|"
-    r"vergoeding|regeling|dagen|toeslag|korting|uitkering|bijdrage|"
-    r"bidrag|ersättning|försäkring|pension|dagar|bil)$"
-)
+_GIVEN_ENDS = word_list("""
+    zuschuss zulage zulagen zuschläge versicherung vorsorge ticket geld gelder bonus rabatt rabatte urlaub tage
+    rad lohn gehalt angebote angebot kleidung wohnung verpflegung zeiten konto wagen prämie prämien woche budget
+    vergoeding regeling dagen toeslag korting uitkering bijdrage bidrag ersättning försäkring pension dagar bil
+""")
 # With these a point opens that speaks of the person: "Have run a kitchen", "Shipped software", "Kind to strangers".
 _OF_PERSON = frozenset(
     word_list("""
@@ -111,6 +109,7 @@ _TO_COME = frozenset((("will",), ("ll",)))
 _MONEY = frozenset("£€$%")
 _FIRST = 4
 _MOST = 2
+_LEAST_BEFORE = 2  # letters before such an end
 
 
 class Leaning(NamedTuple):
@@ -150,8 +149,8 @@ def _is_given(word: str) -> bool:
     return word in _GIVEN or _ends(word, ends=_GIVEN_ENDS)
 
 
-def _ends(word: str, *, ends: Pattern) -> bool:
-    return len(word) > _FIRST + 2 and ends.match(word) is not None
+def _ends(word: str, *, ends: tuple[str, ...]) -> bool:
+    return len(word) > _FIRST + 2 and word[_LEAST_BEFORE:].endswith(ends)
 
 
 def _sounds_busy(words: tuple[str, ...]) -> bool:

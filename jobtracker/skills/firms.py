@@ -123,7 +123,8 @@ def lists_parts(before: str) -> bool:
 
 def is_of_the_crowd(before: str) -> bool:
     """Tell whether a trait is that of the people who are there: "a team of innovative people"."""
-    return CROWD.search(before[-BACK:].lower()) is not None
+    near = before[-BACK:].lower()
+    return " of " in near and CROWD.search(near) is not None
 
 
 def is_of_the_team(before: str, behind: str) -> bool:
