@@ -120,7 +120,7 @@ AS_A = Pattern(
 )
 IN_A_ROLE = Pattern(
     (
-        r"\s*(?:in|from|with|within)\s(?:an?|the|any)?\s?(?P<title>[^.,;:()•\n]{0,60}?)\s?\b(?:roles?|positions?|"
+        r"\s*(?:in|from|with|within)\s(?:an?|the|any)?\s?(?P<title>[^.,;:()•\n\d]{0,60}?)\s?\b(?:roles?|positions?|"
         r"capacity|jobs?|functions?)\b"
     ),
     re.IGNORECASE,
