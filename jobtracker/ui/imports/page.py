@@ -1,6 +1,7 @@
 """Importing jobs from a table: what it holds is looked at, ticked, and taken in as one thing to undo."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,8 +54,6 @@ class ImportPage(Page):
         self.list.ticks.changed.connect(self._count)
         self.take_in = button("", self._take, rank="primary", picture="check")
         self.say_columns = button(self.tr("Columns …"), self._say_columns)
-        self.columns = ColumnForm()
-        self.columns.changed.connect(self._judge)
         self.said = Label(tone="muted", wrap=True)
         self.go_on = button(self.tr("Show the jobs"), self._read_so, rank="primary", picture="forward")
         self._stack = FrontStack()
@@ -68,6 +67,14 @@ class ImportPage(Page):
         )
         self._empty.offer(self.tr("Choose a file …"), self.fill, rank="primary", picture="open")
         self._lay_out()
+
+    @cached_property
+    def columns(self) -> ColumnForm:
+        """Where one says what the columns are; made when that is first needed."""
+        made = ColumnForm()
+        made.changed.connect(self._judge)
+        self._stack.addWidget(self._step(self.said, made, (self.go_on,)))
+        return made
 
     def refresh(self) -> None:
         """Place the focus."""
@@ -203,7 +210,6 @@ class ImportPage(Page):
     def _lay_out(self) -> None:
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._step(self.remark, self.list, (self.take_in, self.say_columns)))
-        self._stack.addWidget(self._step(self.said, self.columns, (self.go_on,)))
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, APART, WIDE, WIDE)
         column.setSpacing(APART)
