@@ -226,7 +226,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
     "process": phrase_list("""
         how to apply|apply|apply now|to apply|application|application procedure|application procedures|
         application process|application instructions|applications|applying|how we hire|hiring process|
-        recruitment process|interview process|selection process|interview|interviews|interview approach|
+        recruitment process|assessment|interview process|selection process|interview|interviews|interview approach|
         interview practices|next steps|what happens next|further details|further information|contact|
         contact information|contact details|questions|evaluation|preparing to apply|required documents|
         application deadline|closing date|deadline|how to submit|submission|submission requirements|

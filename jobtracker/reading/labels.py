@@ -113,12 +113,11 @@ _LABELS: dict[Topic, str] = {
         issued on|date issued|issue date|date of issue|posted date|dateposted|posteddate|postdate|posting closes|
         competition closes|vacancy closes|opens|closing|
         posting period|ansøgningsfrist|søknadsfrist|ważne do|department|
-        team|civil service title|
-        title classification|
+        team|civil service title|title classification|function|job function|industry|industries|
         title code no|post until|open until|job id|job requisition id|requisition id|req id|reference|ref|job reference|
         reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|
         deadline|closing date|opening date|reporting to|reports to|reports directly to|category|job category|
-        function|job function|industry|industries|division|job code|job number|announcement code|
+        industry type|role category|functional area|division|job code|job number|announcement code|
         announcement number|job announcement number|travel|travel requirement|security clearance|supervisory status|
         promotion potential|number of vacancies|vacancies|who may apply|open to|open to eligibility criteria|
         intended audience|visa|visa sponsorship|band|pay scheme|

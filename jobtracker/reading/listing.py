@@ -28,6 +28,7 @@ _APPLYING = frozenset(
         joindre contacter
     """)
 )
+_AHEAD = frozenset(word_list("below unten ci-dessous abajo hieronder nedan"))
 _LABEL = Pattern(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
 _ABBREVIATED = ("e.g. ", "etc. ", "i.e. ", "z.B. ")
 _SHORT_SENTENCE = Pattern(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
@@ -196,6 +197,8 @@ def _score(line: Line) -> float:
 
 @kept_line
 def _scored(text: str, words: tuple[str, ...]) -> float:
+    if words and words[-1] in _AHEAD:
+        return -_RARE  # "You must meet the requirements below."
     score = 1.0 if len(text) < _SHORT else 0.0
     if len(text) > _LONG:
         score -= 2.0 if len(text) < _LONGEST else 5.0

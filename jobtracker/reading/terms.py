@@ -8,7 +8,7 @@ from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, kept_line, word_list, words_of
+from jobtracker.reading.words import Phrases, kept_line, phrase_list, word_list, words_of
 
 # Pay and nothing else: "$42,679 - $55,486 per year".
 _FIGURE = Pattern(
@@ -35,6 +35,16 @@ _LAW = Phrases(
     "regardless of race",
     "reasonable accommodation",
     "reasonable accommodations",
+)
+# So a sentence begins that says how to apply.
+_INVITING = Phrases(
+    *phrase_list("""
+        interested candidates|interested applicants|interested candidate|interested parties|qualified candidates can|
+        please send|please apply|please submit|please share|please email|kindly send|kindly share|to apply|send your cv|
+        send your resume|send us your|if interested please|if you are interested please|interessierte bewerber|
+        bitte senden|les candidats intéressés|merci d envoyer|merci d adresser|interesados enviar|
+        los interesados|geïnteresseerden
+    """)
 )
 _MONEY = frozenset("£€$")
 _BESIDE_FIGURES = frozenset(
@@ -112,8 +122,8 @@ def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
 
 @kept_line
 def _is_law_or_contact(text: str, words: tuple[str, ...]) -> bool:
-    """Whether a line is what the law wants said, or how to reach someone: "Call 902-555-0142"."""
-    if _LAW.within(words):
+    """Whether a line is what the law wants said, how to apply, or how to reach someone: "Call 902-555-0142"."""
+    if _LAW.within(words) or _INVITING.starts(words):
         return True
     return bool(words) and words[0] in _CALLING and bool(_CONTACT.match(text))
 

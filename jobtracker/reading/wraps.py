@@ -107,7 +107,8 @@ def _continues(text: str, line: Line, *, above: Line, width: int, listed_low: bo
     if _hangs(line, above=above, row=row):
         return True
     if above.text[-1] in ".!?:" or (above.text[-1] == ";" and not low):
-        return bool(width) and above.text[-1] != ":" and row >= width - 2 and not line.text[:1].isdigit()
+        full = bool(width) and above.text[-1] != ":" and row >= width - 2 and not line.text[:1].isdigit()
+        return full and not _begins_a_point(line, above=above)
     return _runs_on(line, above=above, row=row, width=width, listed_low=listed_low)
 
 
@@ -116,7 +117,7 @@ def _hangs(line: Line, *, above: Line, row: int) -> bool:
     return (
         above.mark in ("bullet", "number")
         and above.indent < line.indent <= above.indent + _DEEPEST
-        and row >= _LONG_ENOUGH
+        and (row >= _LONG_ENOUGH or above.text.endswith(_OPEN_ENDS))
         and above.text[-1] not in ":;"
     )
 
@@ -127,9 +128,14 @@ def _runs_on(line: Line, *, above: Line, row: int, width: int, listed_low: bool)
     if above.text.endswith(_OPEN_ENDS) and low and row > _LONG_ENOUGH // 2:
         return True
     if width:
-        both = not low and opener_of(line.words) and opener_of(above.words)
-        return not both and _wrapped(line, low=low, row=row, width=width)
+        return not _begins_a_point(line, above=above) and _wrapped(line, low=low, row=row, width=width)
     return low and row >= _LONG_ENOUGH and not (listed_low or above.text[0].islower() or above.text[-1] == ";")
+
+
+def _begins_a_point(line: Line, *, above: Line) -> bool:
+    """Whether a line that stands below a full row begins a point of its own."""
+    opener = opener_of(line.words) if line.text[:1].isupper() else ""
+    return opener == "duty" or (opener == "ask" and bool(opener_of(above.words)))
 
 
 def _wrapped(line: Line, *, low: bool, row: int, width: int) -> bool:
