@@ -49,6 +49,9 @@ ALONE = frozenset(
         catering transport fleet buitendienst binnendienst innendienst außendienst vertrieb produktion verwaltung
         logistik
         einkauf personal buchhaltung ekonomi försäljning produktie verkoop inkoop ventas compras producción achats
+        küche pflege intensivpflege ambulanz empfang rezeption lager werkstatt labor radiologie chirurgie kardiologie
+        cardiologie neurologie onkologie oncologie pädiatrie pédiatrie anästhesie gynäkologie orthopädie psychiatrie
+        radiology surgery cardiology neurology oncology paediatrics pediatrics psychiatry urgences
         comptabilité commerce production vendite acquisti qa ops competitive id
         organization organisation university college hospital museum trust council authority institute
         foundation agency association society district county city ministry board bank group centre center firm employer

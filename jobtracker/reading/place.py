@@ -23,7 +23,9 @@ TOWN_STATE = Pattern(
 )
 COUNTY = Pattern(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zß-ÿ]+")  # "Co. Kerry"
 # "Ennismore, Co. Clare"
-TOWN_COUNTY = Pattern(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}, (?:Co\.?|County) [A-ZÀ-Þ][a-zß-ÿ]+")
+TOWN_COUNTY = Pattern(
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}, (?:Co\.?|County) [A-ZÀ-Þ][a-zß-ÿ]+(?:, (?:Northern )?Ireland)?"
+)
 POSTAL = Pattern(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 # A French or Italian town with its department: "Cognac - 16", "Nantes (44)", "Gubbio (PG)".
 TOWN_DEPARTMENT = Pattern(

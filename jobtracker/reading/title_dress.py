@@ -24,7 +24,7 @@ _BEFORE = Pattern(
     r"['’]re) (?:now )?(?:hiring|looking for|seeking)(?: for)?(?: an?| our next)?\s+|"
     r"hiring(?: for)?(?: an?)?\s*:?\s+|(?:job|position|role|vacancy|career|employment)\s*(?:title|"
     r"opening|opportunity|available|announcement|vacancy|posting|offer|name)?\s*[:–—-]\s*|(?:vacancy|"
-    r"opening|opportunity|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|"
+    r"opening|opportunity|announcement|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|"
     r"(?:estamos (?:a contratar|a recrutar|contratando|buscando)|(?:nous |on )?recrut(?:ons|e)|(?:wij |we )?zoeken|"
     r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
