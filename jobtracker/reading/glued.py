@@ -8,9 +8,9 @@ from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.words import word_list, words_of
 
 _SEAM = Pattern(
-    r"[a-zß-ÿA-Z\d)%€£$](?=[A-ZÀ-Þ\d])"  # what all of these have on both sides, so that nothing else is looked at
+    r"[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d])"  # what all of these have on both sides, so that nothing else is looked at
     r"(?:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-])|(?<=[a-zß-ÿ]{3})(?=\d{1,2}\+? [a-zß-ÿ]|\d{1,2} ?% )"
-    r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])|(?<=\d %)(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])|(?<=\d %)(?=[A-ZÀ-Þ])|(?<=[\w)];)(?=[A-ZÀ-Þ][a-zß-ÿ])"
     r"|(?<=[a-zß-ÿ ]\d{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[A-Z]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}[\s,.])"
     r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s))"
 )
@@ -58,6 +58,8 @@ def list_seams(piece: str) -> list[int]:
     """Where to cut a line of a list whose points were glued: few seams tell as much as many do elsewhere."""
     seams = _seams(piece)
     plain = [seam for seam in seams if _ends_a_word(piece, at=seam)]
+    if any(piece[seam - 1] == ";" for seam in seams):
+        return seams
     return seams if len(plain) >= _LEAST_OPENING or any(_opens_a_point(piece, at=seam) for seam in plain) else []
 
 

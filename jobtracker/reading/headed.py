@@ -21,9 +21,11 @@ _DEMANDS = frozenset(
         requisitos exigences vereist eisen krav requisiti
     """)
 )
-_WISHES = frozenset(word_list("preferred desirable desired optional wünschenswert deseable desejável meriterande"))
+_WISHES = frozenset(
+    word_list("preferred desirable desired optional wünschenswert deseable desejável meriterande diferenciais")
+)
 _GIFTS = frozenset(
-    ("benefits", "perks", "offer", "bieten", "avantages", "beneficios", "bieden", "erbjuder", "offriamo")
+    ("benefits", "perks", "offer", "bieten", "avantages", "beneficios", "benefícios", "bieden", "erbjuder", "offriamo")
 )
 _LONGEST_DASHED = 30
 _DASHES = (" – ", " — ", " - ")

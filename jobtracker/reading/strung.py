@@ -13,8 +13,9 @@ from jobtracker.reading.listing import NARRATIVE, opens
 from jobtracker.reading.sections import Block
 from jobtracker.reading.words import word_list
 
-_SHORT, _LONG, _LONGEST = 30, 120, 6000
+_SHORT, _LONG, _LONGEST = 30, 80, 6000
 _LEAST_POINTS = 3
+_SHORT_POINT = 60
 _NO_EDGES = 2
 _LEAST_OPENED, _MOST_TOLD = 0.4, 0.25  # of the points
 _DASHES = (" - ", " – ", " * ")
@@ -82,5 +83,6 @@ def _sentences(text: str, *, line: Line, language: str | None) -> Sequence[Line]
     points = [line_of(text, start=start, end=end, cut=True) for start, end in pairwise(edges)]
     told = sum(not point.words or point.words[0] in _TOLD for point in points)
     opened = sum(opens(point) for point in points)
-    listed = len(points) >= _LEAST_POINTS and opened >= _LEAST_OPENED * len(points) and told <= _MOST_TOLD * len(points)
-    return points if listed else ()
+    short = max(len(point.text) for point in points) < _SHORT_POINT
+    listed = (short or opened >= _LEAST_OPENED * len(points)) and told <= _MOST_TOLD * len(points)
+    return points if listed and len(points) >= _LEAST_POINTS else ()
