@@ -19,7 +19,9 @@ _SHORT_POINT = 60
 _NO_EDGES = 2
 _LEAST_OPENED, _MOST_TOLD = 0.4, 0.25  # of the points
 _DASHES = (" - ", " – ", " * ")
-_DASH = Pattern(r"(?<=\S) [-–*] (?=[A-ZÀ-Þ0-9])")
+_DASH = Pattern(
+    r"(?<=\S) [-–*] (?=[A-ZÀ-Þ]|\d+\S* (?!years?\b|yrs?\b|months?\b|Jahre?\b|ans\b|jaar\b|años\b|anni\b))"
+)  # and not "Docker – 2 years; Kubernetes – 1 year"
 # Sentences that begin with one of these are told, not listed.
 _TOLD = NARRATIVE | frozenset(word_list("you he she they candidate applicants sie du ihr vous tu je jij u você"))
 
