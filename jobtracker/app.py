@@ -17,6 +17,7 @@ from jobtracker.paths import Paths, resources
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
 from jobtracker.ui.door import Door
+from jobtracker.ui.language import speak
 from jobtracker.ui.main_window import UNSEEN, MainWindow
 from jobtracker.ui.pages import load_all
 from jobtracker.ui.program import Program, make_program
@@ -94,10 +95,11 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     """
     if sys.gettrace() is None:  # beginning to trace a thread is no single step: at such turns two of them collide
         sys.setswitchinterval(_TURN)
+    settings = Settings(paths.settings)
+    speak(application, settings.choices.language)
     door = Door(Background())
     opening = Opening(paths)
     _open(door, opening)
-    settings = Settings(paths.settings)
     theme = Theme(application, choice=settings.choices.theme, percent=settings.choices.text)
     window = MainWindow(door, theme=theme, settings=settings)
     paint = FirstPaint(window.pages)

@@ -1,5 +1,7 @@
 """What went wrong, said so that a person can act on it."""
 
+from jobtracker.wording import translate
+
 
 class Problem(Exception):  # noqa: N818 - the word that a person reads
     """One clear sentence of what happened, and one of what the person can do.
@@ -7,12 +9,14 @@ class Problem(Exception):  # noqa: N818 - the word that a person reads
     Args:
         what: what happened, a whole sentence, without a name or text of the person's own.
         remedy: what to do now, a whole sentence; empty where nothing is to be done.
+
+    Both are said in the person's language: `packaging/dev.py translate` collects them where they stand.
     """
 
     def __init__(self, what: str, *, remedy: str = "") -> None:
-        super().__init__(f"{what} {remedy}".strip())
-        self.what = what
-        self.remedy = remedy
+        self.what = translate("Problem", what)
+        self.remedy = translate("Problem", remedy) if remedy else ""
+        super().__init__(f"{self.what} {self.remedy}".strip())
 
 
 class LostFile(Problem):

@@ -9,7 +9,8 @@ from typing import Any, Literal, NamedTuple
 from jobtracker.problems import Problem
 
 ThemeChoice = Literal["system", "light", "dark"]
-_ALLOWED = {"theme": ("system", "light", "dark"), "page": ("jobs", "today")}
+LanguageChoice = Literal["system", "en", "de"]
+_ALLOWED = {"theme": ("system", "light", "dark"), "language": ("system", "en", "de"), "page": ("jobs", "today")}
 SMALLEST, LARGEST = 100, 200
 OF_THE_HUNT = ("page", "jobs_view", "jobs_hidden", "jobs_sort", "jobs_folded", "reminders", "reminder_hour")
 """What goes along with the hunt to another machine."""
@@ -26,6 +27,7 @@ class Choices(NamedTuple):
     """
 
     theme: ThemeChoice = "system"
+    language: LanguageChoice = "system"
     text: int = 100
     geometry: str = ""
     page: str = "jobs"

@@ -1,4 +1,4 @@
-"""The two commands of a developer, and a few more: run, test, bench, package, screenshots.
+"""The two commands of a developer, and a few more: run, test, bench, package, screenshots, translate.
 
 Needs nothing but Python 3.11 or newer: it makes `.venv` in the checkout by itself.
 """
@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from parcel import building
-from workshop import benchmarks, checks, environment, libraries, pictures, window
+from workshop import benchmarks, checks, environment, libraries, pictures, translations, window
 from workshop.places import Stop
 
 
@@ -38,7 +38,11 @@ def _package(options: argparse.Namespace) -> int:
 
 def _screenshots(options: argparse.Namespace) -> int:
     libraries.ensure("offscreen")
-    return pictures.take(options.folder)
+    return pictures.take(options.folder, language=options.language, text=options.text)
+
+
+def _translate(_options: argparse.Namespace) -> int:
+    return translations.renew()
 
 
 def _arguments() -> argparse.ArgumentParser:
@@ -76,6 +80,9 @@ def _arguments() -> argparse.ArgumentParser:
     package.add_argument("--quick", action="store_true", help="pack less tightly")
     pictures_of = command("screenshots", _screenshots, "Take every page, light and dark, in two sizes, on sample data.")
     pictures_of.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    pictures_of.add_argument("--language", default="en", choices=("en", "de"), help="what the window speaks")
+    pictures_of.add_argument("--text", type=int, default=100, metavar="PERCENT", help="the text size")
+    command("translate", _translate, "Bring the files of translations up to date with the sources, and compile them.")
     return parser
 
 

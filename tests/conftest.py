@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 from jobtracker.ui.program import Program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # tests read English, whatever the machine speaks
 
 # How fast a shared machine draws examples says nothing about the program.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])

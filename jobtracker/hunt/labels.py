@@ -1,6 +1,11 @@
-"""The words for what a verb did, as the line that offers to undo it shows them. All in one place, to be translated."""
+"""The words for what a verb did, as the line that offers to undo it shows them. All in one place.
+
+They are said in the person's language when this is loaded, which is after the window has begun.
+"""
 
 from typing import NamedTuple
+
+from jobtracker.wording import translate
 
 
 class Named(NamedTuple):
@@ -11,80 +16,116 @@ class Named(NamedTuple):
     removed: str
 
 
-SAVED = "Saved “{name}”"
-LISTED = "Imported {count} jobs from {file}"
-LISTED_ONE = "Imported one job from {file}"
-SAVED_MANY = "Saved {count} postings"
-CORRECTED = "Corrected “{name}”"
-REMOVED_ONE = "Removed “{name}”"
-REMOVED_MANY = "Removed {count} postings"
-MOVED_ONE = "Moved “{name}” to {stage}"
-MOVED_MANY = "Moved {count} postings to {stage}"
-ADDED_TO_PROFILE = "Added {name} to your profile"
-CHANGED_IN_PROFILE = "Changed {name} in your profile"
-REMOVED_FROM_PROFILE = "Removed {name} from your profile"
-FILLED = "Added {count} lines from {file} to your profile"
-FILLED_ONE = "Added one line from {file} to your profile"
-ALREADY_IN_PROFILE = "{name} is in your profile already"
-SAME_AS = "“{term}” now means {skill}"
-NOT_A_SKILL = "“{term}” is no skill any more"
-NOT_NEEDED = "“{words}” is not needed here"
-NEEDED = "“{words}” is needed after all"
-NOW_REQUIRED = "“{words}” is required"
-NOW_PREFERRED = "“{words}” is only preferred"
-POINT_TURNED = "“{words}” is of another kind"
-NO_POINT = "“{words}” is no requirement"
-SPLIT = "Split “{words}”"
-MERGED = "Joined “{words}” with the next"
-POINT_ADDED = "Added a requirement"
-FORGOTTEN = "“{term}” is read as before"
-ENDED_MANY = "Closed {count} jobs: {outcome}"
-EXCITED_MANY = "Changed how much you want {count} jobs"
-ENDED = "“{name}”: {outcome}"
-REDATED = "Corrected the day of “{name}”"
-RETRACTED = "Took “{what}” back from the history of “{name}”"
-ARCHIVED_ONE = "Archived “{name}”"
-ARCHIVED_MANY = "Archived {count} jobs"
-UNARCHIVED_ONE = "Took “{name}” out of the archive"
-UNARCHIVED_MANY = "Took {count} jobs out of the archive"
-EXCITED = "Changed how much you want “{name}”"
-TAGGED_ONE = "Tagged “{name}”"
-TAGGED_MANY = "Tagged {count} jobs"
-RETAGGED = "Renamed the tag {old} to {new}"
-RESTORED_ONE = "Brought “{name}” back"
-RESTORED_MANY = "Brought {count} jobs back"
-RESTORED_FILE = "Restored {count} jobs from {file}"
-RESTORED_FILE_ONE = "Restored one job from {file}"
-DISCARDED = "Emptied the trash"
-STAGE = Named("Added the stage {name}", "Changed the stage {name}", "Removed the stage {name}")
-STAGES_ORDERED = "Put the stages in another order"
-INTERVIEW = Named("Added the {name}", "Changed the {name}", "Removed the {name}")
-WENT = "{name}: {outcome}"
-TASK = Named("Added the task “{name}”", "Changed the task “{name}”", "Removed the task “{name}”")
-DONE = "Done: “{name}”"
-NOT_DONE = "“{name}” is open again"
-SNOOZED = "“{name}” comes back {day}"
-CONTACT = Named("Added {name}", "Changed {name}", "Removed {name}")
-LINKED = "{name} now belongs to “{job}”"
-UNLINKED = "{name} no longer belongs to “{job}”"
-MESSAGE = Named("Added a message “{name}”", "Changed the message “{name}”", "Removed the message “{name}”")
-DOCUMENT = Named("Added the document {name}", "Changed the document {name}", "Removed the document {name}")
-ATTACHED = "Put {name} with “{job}”"
-DETACHED = "Took {name} away from “{job}”"
-SENT = "{name} was sent for “{job}”"
-NOT_SENT = "{name} was not sent for “{job}”"
-NOTE = Named("Added the note “{name}”", "Changed the note “{name}”", "Removed the note “{name}”")
-OFFER = Named("Added the offer {name}", "Changed the offer {name}", "Removed the offer {name}")
-SEARCH = Named("Kept the search {name}", "Changed the search {name}", "Removed the search {name}")
-FOLLOW_UP = "Follow up"
-FOLLOW_UP_SET = "You will follow up {day}"
-FOLLOWED_UP = "Asked how things stand"
-HEAR = "Hear how the interview went"
+SAVED = translate("Label", "Saved “{name}”")
+LISTED = translate("Label", "Imported {count} jobs from {file}")
+LISTED_ONE = translate("Label", "Imported one job from {file}")
+SAVED_MANY = translate("Label", "Saved {count} postings")
+CORRECTED = translate("Label", "Corrected “{name}”")
+REMOVED_ONE = translate("Label", "Removed “{name}”")
+REMOVED_MANY = translate("Label", "Removed {count} postings")
+MOVED_ONE = translate("Label", "Moved “{name}” to {stage}")
+MOVED_MANY = translate("Label", "Moved {count} postings to {stage}")
+ADDED_TO_PROFILE = translate("Label", "Added {name} to your profile")
+CHANGED_IN_PROFILE = translate("Label", "Changed {name} in your profile")
+REMOVED_FROM_PROFILE = translate("Label", "Removed {name} from your profile")
+FILLED = translate("Label", "Added {count} lines from {file} to your profile")
+FILLED_ONE = translate("Label", "Added one line from {file} to your profile")
+ALREADY_IN_PROFILE = translate("Label", "{name} is in your profile already")
+SAME_AS = translate("Label", "“{term}” now means {skill}")
+NOT_A_SKILL = translate("Label", "“{term}” is no skill any more")
+NOT_NEEDED = translate("Label", "“{words}” is not needed here")
+NEEDED = translate("Label", "“{words}” is needed after all")
+NOW_REQUIRED = translate("Label", "“{words}” is required")
+NOW_PREFERRED = translate("Label", "“{words}” is only preferred")
+POINT_TURNED = translate("Label", "“{words}” is of another kind")
+NO_POINT = translate("Label", "“{words}” is no requirement")
+SPLIT = translate("Label", "Split “{words}”")
+MERGED = translate("Label", "Joined “{words}” with the next")
+POINT_ADDED = translate("Label", "Added a requirement")
+FORGOTTEN = translate("Label", "“{term}” is read as before")
+ENDED_MANY = translate("Label", "Closed {count} jobs: {outcome}")
+EXCITED_MANY = translate("Label", "Changed how much you want {count} jobs")
+ENDED = translate("Label", "“{name}”: {outcome}")
+REDATED = translate("Label", "Corrected the day of “{name}”")
+RETRACTED = translate("Label", "Took “{what}” back from the history of “{name}”")
+ARCHIVED_ONE = translate("Label", "Archived “{name}”")
+ARCHIVED_MANY = translate("Label", "Archived {count} jobs")
+UNARCHIVED_ONE = translate("Label", "Took “{name}” out of the archive")
+UNARCHIVED_MANY = translate("Label", "Took {count} jobs out of the archive")
+EXCITED = translate("Label", "Changed how much you want “{name}”")
+TAGGED_ONE = translate("Label", "Tagged “{name}”")
+TAGGED_MANY = translate("Label", "Tagged {count} jobs")
+RETAGGED = translate("Label", "Renamed the tag {old} to {new}")
+RESTORED_ONE = translate("Label", "Brought “{name}” back")
+RESTORED_MANY = translate("Label", "Brought {count} jobs back")
+RESTORED_FILE = translate("Label", "Restored {count} jobs from {file}")
+RESTORED_FILE_ONE = translate("Label", "Restored one job from {file}")
+DISCARDED = translate("Label", "Emptied the trash")
+STAGE = Named(
+    translate("Label", "Added the stage {name}"),
+    translate("Label", "Changed the stage {name}"),
+    translate("Label", "Removed the stage {name}"),
+)
+STAGES_ORDERED = translate("Label", "Put the stages in another order")
+INTERVIEW = Named(
+    translate("Label", "Added the {name}"),
+    translate("Label", "Changed the {name}"),
+    translate("Label", "Removed the {name}"),
+)
+WENT = translate("Label", "{name}: {outcome}")
+TASK = Named(
+    translate("Label", "Added the task “{name}”"),
+    translate("Label", "Changed the task “{name}”"),
+    translate("Label", "Removed the task “{name}”"),
+)
+DONE = translate("Label", "Done: “{name}”")
+NOT_DONE = translate("Label", "“{name}” is open again")
+SNOOZED = translate("Label", "“{name}” comes back {day}")
+CONTACT = Named(
+    translate("Label", "Added {name}"),
+    translate("Label", "Changed {name}"),
+    translate("Label", "Removed {name}"),
+)
+LINKED = translate("Label", "{name} now belongs to “{job}”")
+UNLINKED = translate("Label", "{name} no longer belongs to “{job}”")
+MESSAGE = Named(
+    translate("Label", "Added a message “{name}”"),
+    translate("Label", "Changed the message “{name}”"),
+    translate("Label", "Removed the message “{name}”"),
+)
+DOCUMENT = Named(
+    translate("Label", "Added the document {name}"),
+    translate("Label", "Changed the document {name}"),
+    translate("Label", "Removed the document {name}"),
+)
+ATTACHED = translate("Label", "Put {name} with “{job}”")
+DETACHED = translate("Label", "Took {name} away from “{job}”")
+SENT = translate("Label", "{name} was sent for “{job}”")
+NOT_SENT = translate("Label", "{name} was not sent for “{job}”")
+NOTE = Named(
+    translate("Label", "Added the note “{name}”"),
+    translate("Label", "Changed the note “{name}”"),
+    translate("Label", "Removed the note “{name}”"),
+)
+OFFER = Named(
+    translate("Label", "Added the offer {name}"),
+    translate("Label", "Changed the offer {name}"),
+    translate("Label", "Removed the offer {name}"),
+)
+SEARCH = Named(
+    translate("Label", "Kept the search {name}"),
+    translate("Label", "Changed the search {name}"),
+    translate("Label", "Removed the search {name}"),
+)
+FOLLOW_UP = translate("Label", "Follow up")
+FOLLOW_UP_SET = translate("Label", "You will follow up {day}")
+FOLLOWED_UP = translate("Label", "Asked how things stand")
+HEAR = translate("Label", "Hear how the interview went")
 
-SAMPLES = "Added the samples"
-SAMPLES_THERE = "The samples are there already"
+SAMPLES = translate("Label", "Added the samples")
+SAMPLES_THERE = translate("Label", "The samples are there already")
 
-UNTITLED = "Untitled posting"
+UNTITLED = translate("Label", "Untitled posting")
 LONGEST_NAME = 60
 
 
@@ -96,4 +137,6 @@ def named(text: str, *, without: str = UNTITLED) -> str:
 
 def ahead(days: int) -> str:
     """Say in how many days something is, in words that hold in every locale."""
-    return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days" if days > 0 else "at once")
+    if days in {0, 1}:
+        return translate("Label", "tomorrow") if days else translate("Label", "today")
+    return translate("Label", "in {days} days").format(days=days) if days > 0 else translate("Label", "at once")

@@ -23,6 +23,9 @@ PLUGINS = (
 )
 """Qt's plugins that a window of plain widgets is shown, typed into and decorated with."""
 
+TRANSLATED = ("*/translations/qtbase_de.qm",)
+"""Qt's own words, in the languages that the program speaks."""
+
 LEFT_OUT = (
     "*/Qt/translations/*",
     "*/PySide6/translations/*",
@@ -61,6 +64,8 @@ EXCLUDED_MODULES = (
 def is_kept(name: str, *, linux: bool) -> bool:
     """Tell whether the file that would go into the program under this name is needed there."""
     name = name.replace("\\", "/")
+    if any(fnmatchcase(name, pattern) for pattern in TRANSLATED):
+        return True
     if any(fnmatchcase(name, pattern) for pattern in LEFT_OUT):
         return False
     _, mark, plugin = name.partition("/plugins/")

@@ -33,8 +33,8 @@ def paint(module: str, *arguments: str | Path) -> subprocess.CompletedProcess[st
 
 
 def offscreen() -> dict[str, str]:
-    """Return the environment of a window that is painted, but not shown."""
-    return {**surroundings(), "QT_QPA_PLATFORM": "offscreen"}
+    """Return the environment of a window that is painted, but not shown, and speaks English."""
+    return {**surroundings(), "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 
 
 def surroundings() -> dict[str, str]:

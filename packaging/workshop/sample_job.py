@@ -18,8 +18,8 @@ Friendly and **well prepared**. Their [notes on queues](https://example.org/note
 FIRST_ROUND = {"kind": "phone", "zone": "Europe/London", "minutes": 30, "people": ("Ada Quist",), "outcome": "passed"}
 ADA = {"name": "Ada Quist", "role": "Recruiter", "email": "ada.quist@example.org", "phone": "+49 30 0000000"}
 BO = {"name": "Bo Lind", "role": "Head of engineering"}
-SENT = {"direction": "sent", "channel": "E-mail", "text": "My application, with CV and letter."}
-RECEIVED = {"direction": "received", "channel": "E-mail", "text": "Thank you! Do you have half an hour on Thursday?"}
+SENT = {"direction": "sent", "channel": "LinkedIn", "text": "My application, with CV and letter."}
+RECEIVED = {"direction": "received", "channel": "LinkedIn", "text": "Thank you! Do you have half an hour on Thursday?"}
 OFFER = {"salary": 78000, "currency": "EUR", "period": "year", "place": "Berlin, two days a week", "bonus": "10 %"}
 OTHER_OFFER = {"salary": 74000, "currency": "EUR", "period": "year", "place": "Remote", "notes": "Four days a week"}
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from jobtracker.app import make_window
 from jobtracker.paths import Paths, resources
 from jobtracker.problems import Problem
-from jobtracker.settings import Settings, ThemeChoice
+from jobtracker.settings import LanguageChoice, Settings, ThemeChoice
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.posting.page import PostingPage
 from workshop.sample_job import note_down
@@ -31,11 +31,22 @@ OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints()"
 
 
 class SampleWindow:
-    """Opens the window as the program does, and drives it through the doors that its own menus use."""
+    """Opens the window as the program does, and drives it through the doors that its own menus use.
 
-    def __init__(self, application: QApplication, data: Path, *, theme: ThemeChoice = "light") -> None:
+    It speaks English wherever it stands, or the language that is asked for.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        data: Path,
+        *,
+        theme: ThemeChoice = "light",
+        language: LanguageChoice = "en",
+        text: int = 100,
+    ) -> None:
         paths = Paths(data)
-        Settings(paths.settings).change(theme=theme)
+        Settings(paths.settings).change(theme=theme, language=language, text=text)
         self._application = application
         self._faults: list[BaseException] = []
         qInstallMessageHandler(_say)

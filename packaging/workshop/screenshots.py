@@ -7,7 +7,7 @@ from typing import get_args
 from PySide6.QtWidgets import QApplication
 
 from jobtracker.problems import Problem
-from jobtracker.settings import ThemeChoice
+from jobtracker.settings import LanguageChoice, ThemeChoice
 from jobtracker.ui.job.tabs import TABS
 from jobtracker.ui.pages import PAGES
 from workshop.sample_window import SampleWindow
@@ -17,13 +17,13 @@ SIZES = ((1280, 800), (800, 600))
 EMPTY = tuple(place.name for place in PAGES if place.listed)
 
 
-def main(data: Path, folder: Path) -> int:
+def main(data: Path, folder: Path, *, language: LanguageChoice, text: int) -> int:
     """Take the pictures into `folder`, with `data` as the person's data folder, which must be empty."""
     application = QApplication(sys.argv[:1])
     taken = 0
     try:
         for theme in THEMES:
-            shown = SampleWindow(application, data / theme, theme=theme)
+            shown = SampleWindow(application, data / theme, theme=theme, language=language, text=text)
             taken += _take(shown, EMPTY, folder, f"empty-{theme}")
             shown.add_samples()
             taken += _take(shown, tuple(place.name for place in PAGES), folder, theme)
@@ -32,7 +32,7 @@ def main(data: Path, folder: Path) -> int:
             shown.show_board()
             taken += _picture(shown, folder, f"board-{theme}")
             shown.close()
-            shown = SampleWindow(application, data / f"inbox-{theme}", theme=theme)
+            shown = SampleWindow(application, data / f"inbox-{theme}", theme=theme, language=language, text=text)
             shown.fill_inbox(data)
             taken += _picture(shown, folder, f"inbox-{theme}")
             shown.close()
@@ -64,4 +64,6 @@ def _picture(shown: SampleWindow, folder: Path, name: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    wanted, percent = sys.argv[3:] or ("en", "100")
+    spoken = next(code for code in get_args(LanguageChoice) if code == wanted)
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), language=spoken, text=int(percent)))

@@ -84,6 +84,9 @@ def test_only_what_a_window_of_plain_widgets_needs_of_qt_goes_along() -> None:
     assert is_kept("PySide6\\plugins\\platforms\\qwindows.dll", linux=False)
     assert not is_kept("PySide6\\plugins\\platforms\\qminimal.dll", linux=False)
     assert not is_kept("libfontconfig.so.1", linux=True)
+    assert is_kept("PySide6/Qt/translations/qtbase_de.qm", linux=True)
+    assert not is_kept("PySide6/Qt/translations/qtbase_fr.qm", linux=True)
+    assert is_kept("jobtracker/resources/translations/jobtracker_de.qm", linux=True)
     assert is_kept("libssl.so.3", linux=True)
     assert is_kept("jobtracker/resources/skills/catalogue.txt", linux=True)
 

@@ -5,13 +5,18 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-_STAGES = (
-    ("Saved", "grey", "saved"),
-    ("Applied", "blue", "applied"),
-    ("Interviewing", "violet", "interviewing"),
-    ("Offer", "green", "offer"),
-    ("Closed", "brown", "closed"),
-)
+from jobtracker.wording import translate
+
+
+def _stages() -> tuple[tuple[str, str, str], ...]:
+    """Name the stages of a new hunt in the person's language; from then on they are the person's own."""
+    return (
+        (translate("Stage", "Saved"), "grey", "saved"),
+        (translate("Stage", "Applied"), "blue", "applied"),
+        (translate("Stage", "Interviewing"), "violet", "interviewing"),
+        (translate("Stage", "Offer"), "green", "offer"),
+        (translate("Stage", "Closed"), "brown", "closed"),
+    )
 
 
 def upgrade() -> None:
@@ -25,7 +30,7 @@ def upgrade() -> None:
         stages,
         [
             {"name": name, "position": position, "colour": colour, "meaning": meaning}
-            for position, (name, colour, meaning) in enumerate(_STAGES)
+            for position, (name, colour, meaning) in enumerate(_stages())
         ],
     )
 

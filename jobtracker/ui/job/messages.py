@@ -23,15 +23,13 @@ if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
     from jobtracker.records.contact import Message
 
-CHANNELS = ("E-mail", "Phone", "LinkedIn", "In person")
-
 
 class Messages(EntryPart):
     """Lists the messages, the newest first."""
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
-        self.panel.form.complete("channel", CHANNELS)
+        self.panel.form.complete("channel", (self.tr("E-mail"), self.tr("Phone"), "LinkedIn", self.tr("In person")))
 
     @property
     def verbs(self) -> EntryVerbs:
@@ -79,7 +77,7 @@ class Messages(EntryPart):
         return (
             (
                 FormField("direction", self.tr("Who"), "choice", options=directions, first=lambda: "received"),
-                FormField("channel", self.tr("How"), "text", CHANNELS[0]),
+                FormField("channel", self.tr("How"), "text", self.tr("E-mail")),
             ),
             (FormField("contact_id", self.tr("Person"), "choice", options=((None, "—"),)),),
             (

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QPushButton,
 
 from jobtracker.settings import Choices
 from jobtracker.ui.icons import icon
+from jobtracker.ui.language import NAMES
 from jobtracker.ui.settings.cards import Keep, titled
 from jobtracker.ui.theme import NEAR, WIDE
 from jobtracker.ui.widgets.flow import FlowRow
@@ -18,28 +19,34 @@ translate = QCoreApplication.translate
 
 
 class Appearance:
-    """The card with theme, text size and first page."""
+    """The card with theme, text size, first page and language."""
 
     def __init__(self, choices: Choices, keep: Keep) -> None:
         self._keep = keep
         self.themes: dict[str, QPushButton] = {}
         self.first: dict[str, QPushButton] = {}
-        self.sizes = QComboBox()
+        self.sizes, self.languages = QComboBox(), QComboBox()
         self.card = titled(translate("Settings", "Appearance"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(WIDE)
         grid.setVerticalSpacing(NEAR)
         grid.setColumnStretch(1, 1)
         self._add_sizes(choices)
+        self._add_languages(choices)
         for row, (title, made) in enumerate(
             (
                 (translate("Settings", "Theme"), self._theme_row(choices)),
                 (translate("Settings", "Text size"), self.sizes),
                 (translate("Settings", "Opens with"), self._first_row(choices)),
+                (translate("Settings", "Language"), self.languages),
             )
         ):
             grid.addWidget(Label(title), row, 0)
-            grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignLeft if made is self.sizes else Qt.AlignmentFlag(0))
+            grid.addWidget(
+                made, row, 1, Qt.AlignmentFlag.AlignLeft if isinstance(made, QComboBox) else Qt.AlignmentFlag(0)
+            )
+        note = translate("Settings", "The language holds from the next start on.")
+        grid.addWidget(Label(note, tone="muted", wrap=True), grid.rowCount(), 1)
         self.card.column.addLayout(grid)
 
     def _add_sizes(self, choices: Choices) -> None:
@@ -48,6 +55,14 @@ class Appearance:
         self.sizes.setCurrentIndex(max(self.sizes.findData(choices.text), 0))
         self.sizes.setAccessibleName(translate("Settings", "Text size"))
         self.sizes.activated.connect(lambda place: self._keep(text=int(self.sizes.itemData(place))))
+
+    def _add_languages(self, choices: Choices) -> None:
+        self.languages.addItem(translate("Settings", "As the system"), "system")
+        for code, name in NAMES.items():
+            self.languages.addItem(name, code)
+        self.languages.setCurrentIndex(max(self.languages.findData(choices.language), 0))
+        self.languages.setAccessibleName(translate("Settings", "Language"))
+        self.languages.activated.connect(lambda place: self._keep(language=str(self.languages.itemData(place))))
 
     def _theme_row(self, choices: Choices) -> QWidget:
         offered = (
