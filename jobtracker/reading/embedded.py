@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.heading_words import PADDING, WHOLE
@@ -239,9 +239,10 @@ def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last:
     return colon or before in ".!?;:)" or last > first or found[first][0].casefold() in _ALONE
 
 
-def points_of(piece: str, *, start: int, language: str | None) -> list[int]:
-    """Where points begin in a line that is known to be a list, from `start` to its end."""
-    return list(_points(piece, start=start, end=len(piece), language=language))
+@lru_cache(maxsize=4096)
+def points_of(piece: str, *, language: str | None) -> tuple[int, ...]:
+    """Where points begin in a line that is known to be a list."""
+    return tuple(_points(piece, start=0, end=len(piece), language=language))
 
 
 def _points(piece: str, *, start: int, end: int, language: str | None) -> Iterator[int]:

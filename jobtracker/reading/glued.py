@@ -1,11 +1,12 @@
 """Where a text that lost its line breaks without a space was glued together: "…measuring machineWhat you bring…"."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import opener_of
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 _SEAM = Pattern(
     r"[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d])"  # what all of these have on both sides, so that nothing else is looked at
@@ -54,7 +55,8 @@ def glued_cuts(piece: str, *, much: bool) -> list[int]:
     return seams if many or labelled or _holds_a_heading(piece, seams=seams) else []
 
 
-def list_seams(piece: str) -> list[int]:
+@kept
+def list_seams(piece: str) -> Sequence[int]:
     """Where to cut a line of a list whose points were glued: few seams tell as much as many do elsewhere."""
     seams = _seams(piece)
     plain = [seam for seam in seams if _ends_a_word(piece, at=seam)]

@@ -1,6 +1,7 @@
 """Lines of lists that hold several points, one behind the other without line breaks."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
@@ -28,30 +29,33 @@ _TOLD = NARRATIVE | frozenset(word_list("you he she they candidate applicants si
 
 def points_apart(text: str, *, blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks, the lines of their lists that hold several points cut into these."""
-    blocks = [_cut(block, points={line: _parted(text, line=line) for line in _of_lists((block,))}) for block in blocks]
+    blocks = [_cut(block, apart=partial(_parted, text)) for block in blocks]
     lines = list(_of_lists(blocks))
     if not any(map(_may_be_strung, lines)) or sum(line.mark == "bullet" for line in lines) >= _LEAST_POINTS:
         return blocks
     language = language_of(text)
     strung = {
-        line: points
+        line.start: points
         for line in lines
         if _may_be_strung(line) and (points := _sentences(text, line=line, language=language))
     }
-    if len(strung) * 2 < sum(opens(line) for line in lines if line not in strung):
+    if len(strung) * 2 < sum(opens(line) for line in lines if line.start not in strung):
         return blocks  # its lists kept their line breaks
-    return [_cut(block, points=strung) for block in blocks]
+    return [_cut(block, apart=lambda line: strung.get(line.start, (line,))) for block in blocks]
 
 
 def _of_lists(blocks: Iterable[Block]) -> Iterator[Line]:
     return (line for block in blocks if block.kind in LISTING for line in block.lines)
 
 
-def _cut(block: Block, *, points: dict[Line, Sequence[Line]]) -> Block:
-    return block._replace(lines=tuple(point for line in block.lines for point in points.get(line, (line,))))
+def _cut(block: Block, *, apart: Callable[[Line], Sequence[Line]]) -> Block:
+    if block.kind not in LISTING:
+        return block
+    lines = tuple(point for line in block.lines for point in apart(line))
+    return block if len(lines) == len(block.lines) else block._replace(lines=lines)
 
 
-def _parted(text: str, *, line: Line) -> Sequence[Line]:
+def _parted(text: str, line: Line) -> Sequence[Line]:
     """The points of a line that dashes part or that were glued together; the line where it is one point."""
     if line.end - line.start < _SHORT or line.level:
         return (line,)
@@ -81,10 +85,13 @@ def _may_be_strung(line: Line) -> bool:
 
 def _sentences(text: str, *, line: Line, language: str | None) -> Sequence[Line]:
     """The points that a paragraph strings together; none where it tells something."""
-    edges = [line.start, *points_of(text[: line.end], start=line.start, language=language), line.end]
+    begins = points_of(text[line.start : line.end], language=language)
+    if len(begins) + 1 < _LEAST_POINTS:
+        return ()
+    edges = [line.start, *(line.start + begin for begin in begins), line.end]
     points = [line_of(text, start=start, end=end, cut=True) for start, end in pairwise(edges)]
     told = sum(not point.words or point.words[0] in _TOLD for point in points)
     opened = sum(opens(point) for point in points)
     short = max(len(point.text) for point in points) < _SHORT_POINT
     listed = (short or opened >= _LEAST_OPENED * len(points)) and told <= _MOST_TOLD * len(points)
-    return points if listed and len(points) >= _LEAST_POINTS else ()
+    return points if listed else ()
