@@ -15,6 +15,7 @@ from jobtracker.reading.sentences import is_abbreviated
 from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
+_NOT_SMALL = Pattern(r"[^\W_a-zß-ÿ](?<![^\W_].)[^\W_]*")  # a word that does not begin with a small letter
 # Single words that open a sentence or a point as often as they head a section.
 _ALONE = frozenset(
     word_list("""
@@ -249,7 +250,7 @@ def _points(piece: str, *, start: int, end: int, language: str | None) -> Iterat
     """Where the points of an embedded list begin."""
     small = language in _SMALL_NOUNS
     last, least = start, _LEAST_SMALL if small else _LEAST
-    for found in _WORD.finditer(piece, start, end):
+    for found in _NOT_SMALL.finditer(piece, start, end):
         at = found.start()
         ended = piece[at - 2 : at] in _ENDS
         if at - last < (_LEAST_SENTENCE if ended else least) or not _begins(piece, found=found):
