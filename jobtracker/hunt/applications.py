@@ -81,9 +81,9 @@ class Applications:
             closed = [stage for stage in read_stages(session) if stage.meaning is Meaning.CLOSED]
         if not closed:
             raise Problem("There is no stage that means closed.", remedy="Add one in the settings.")
-        label = labels.ENDED_MANY.format(count=len(rows), outcome=outcome)
+        label = labels.ENDED_MANY.format(count=len(rows), outcome=labels.OUTCOMES[outcome])
         if len(rows) == 1:
-            label = labels.ENDED.format(name=labels.named(rows[0].title), outcome=outcome)
+            label = labels.ENDED.format(name=labels.named(rows[0].title), outcome=labels.OUTCOMES[outcome])
         with self._database.write(label) as session:
             for row in rows:
                 application = _of(session, row)
@@ -130,7 +130,7 @@ class Applications:
             stage = session.get(Stage, old.to_stage) if old.to_stage else None
         if old.kind is EventKind.ADDED:
             raise Problem("That the posting was saved cannot be taken back.", remedy="Remove the posting instead.")
-        what = old.outcome.value if old.outcome else (stage.name if stage else old.kind.value)
+        what = labels.OUTCOMES[old.outcome] if old.outcome else (stage.name if stage else old.kind.value)
         label = labels.RETRACTED.format(what=what, name=labels.named(row.title))
         with self._database.write(label) as session:
             application = _of(session, row)

@@ -8,6 +8,7 @@ from icalendar import Alarm, Calendar, Event, Timezone
 from icalendar.enums import STATUS
 
 from jobtracker.hunt.calendar_zones import timezone_of
+from jobtracker.hunt.labels import ROUNDS
 from jobtracker.records.interview import Interview, InterviewOutcome
 from jobtracker.records.posting import Posting
 
@@ -44,7 +45,8 @@ def _zones(entries: Sequence[Event]) -> Iterator[Timezone]:
 
 def _entry(posting: Posting, interview: Interview, *, now: datetime) -> Event:
     start = interview.starts_at.astimezone(ZoneInfo(interview.zone))
-    what = f"{interview.kind.value.capitalize()} interview" if interview.kind != "assignment" else "Assignment"
+    what = ROUNDS[interview.kind]
+    what = what[:1].upper() + what[1:]
     entry = Event.new(
         uid=interview.uid,
         sequence=interview.sequence,

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from jobtracker.hunt.appointments import zone
 from jobtracker.hunt.effects import Effect
-from jobtracker.hunt.labels import INTERVIEW, WENT
+from jobtracker.hunt.labels import INTERVIEW, OUTCOMES, ROUNDS, WENT
 from jobtracker.hunt.shelf import Shelf
 from jobtracker.hunt.values import line, lines, moment, one_of, story, whole
 from jobtracker.problems import Problem
@@ -19,7 +19,6 @@ from jobtracker.store.database import Database
 LONGEST_MINUTES = 24 * 60
 MOVED_BY = frozenset({"starts_at", "zone", "minutes", "place", "people", "kind", "notes", "outcome"})
 """What a calendar shows of an interview: a change of it is told by a higher sequence."""
-_NAMES = {InterviewKind.ASSIGNMENT: "assignment", InterviewKind.OTHER: "interview"}
 
 
 class Interviews(Shelf[Interview]):
@@ -66,7 +65,7 @@ class Interviews(Shelf[Interview]):
             Problem: there is no such outcome, or the interview is gone.
         """
         name = _name(self.get(number).kind)
-        label = WENT.format(name=name[:1].upper() + name[1:], outcome=outcome)
+        label = WENT.format(name=name[:1].upper() + name[1:], outcome=OUTCOMES[outcome])
         return self.change(number, {"outcome": outcome}, label=label)
 
     def ahead(self) -> tuple[Interview, ...]:
@@ -83,7 +82,7 @@ class Interviews(Shelf[Interview]):
 
 
 def _name(kind: InterviewKind) -> str:
-    return _NAMES.get(kind, f"{kind.value} interview")
+    return ROUNDS[kind]
 
 
 def _demand(row: Interview) -> None:

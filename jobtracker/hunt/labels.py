@@ -117,6 +117,26 @@ SEARCH = Named(
     translate("Label", "Changed the search {name}"),
     translate("Label", "Removed the search {name}"),
 )
+ROUNDS = {
+    "phone": translate("Label", "phone interview"),
+    "video": translate("Label", "video interview"),
+    "on-site": translate("Label", "on-site interview"),
+    "technical": translate("Label", "technical interview"),
+    "assignment": translate("Label", "assignment"),
+    "panel": translate("Label", "panel interview"),
+    "final": translate("Label", "final interview"),
+    "other": translate("Label", "interview"),
+}
+OUTCOMES = {
+    "accepted": translate("Label", "accepted"),
+    "declined": translate("Label", "declined"),
+    "rejected": translate("Label", "rejected"),
+    "withdrawn": translate("Label", "withdrawn"),
+    "no answer": translate("Label", "no answer"),
+    "passed": translate("Label", "passed"),
+    "not passed": translate("Label", "not passed"),
+    "cancelled": translate("Label", "cancelled"),
+}
 FOLLOW_UP = translate("Label", "Follow up")
 FOLLOW_UP_SET = translate("Label", "You will follow up {day}")
 FOLLOWED_UP = translate("Label", "Asked how things stand")

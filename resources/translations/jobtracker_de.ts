@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Hinzugefügt</translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>{what} · {day}</source>
@@ -2778,6 +2778,70 @@
         <translation>Suche {name} gelöscht</translation>
     </message>
     <message>
+        <source>phone interview</source>
+        <translation>Telefoninterview</translation>
+    </message>
+    <message>
+        <source>video interview</source>
+        <translation>Videogespräch</translation>
+    </message>
+    <message>
+        <source>on-site interview</source>
+        <translation>Gespräch vor Ort</translation>
+    </message>
+    <message>
+        <source>technical interview</source>
+        <translation>Fachgespräch</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Probeaufgabe</translation>
+    </message>
+    <message>
+        <source>panel interview</source>
+        <translation>Gespräch mit mehreren</translation>
+    </message>
+    <message>
+        <source>final interview</source>
+        <translation>Abschlussgespräch</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Vorstellungsgespräch</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>Zusage angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>Absage erhalten</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
         <source>Follow up</source>
         <translation>Nachfassen</translation>
     </message>
@@ -2820,6 +2884,97 @@
     <message>
         <source>at once</source>
         <translation>sofort</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ class Twins(QObject):
         ]
         if twin.applied is not None:
             parts.append(self.tr("applied {day}").format(day=_day(twin.applied)))
-        return ", ".join(parts) + "."
+        return ", ".join(parts).removesuffix(".") + "."  # some locales shorten months with a dot
 
 
 def _day(day: "date") -> str:

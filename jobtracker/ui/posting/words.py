@@ -20,6 +20,7 @@ from jobtracker.skills.comparison import (
 )
 from jobtracker.skills.counts import Counts
 from jobtracker.ui.posting.asked import AskRow, rows_of
+from jobtracker.ui.widgets.language_names import language_name
 
 translate = QCoreApplication.translate
 
@@ -166,7 +167,7 @@ def _degree(leaf: DegreeAsk) -> str:
 
 def _language(leaf: LanguageAsk) -> str:
     return translate("Comparison", "{language}, {level} or better").format(
-        language=leaf.language, level=leaf.level or "B1"
+        language=language_name(leaf.language), level=leaf.level or "B1"
     )
 
 

@@ -19,10 +19,10 @@ from jobtracker.ui.widgets.field_words import (
     SENIORITIES,
     WORK_MODES,
     field_titles,
-    language_words,
     value_words,
 )
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
+from jobtracker.ui.widgets.language_names import language_words
 from jobtracker.ui.widgets.pay_field import PayField
 from jobtracker.ui.widgets.picture_field import PictureField
 from jobtracker.ui.widgets.states import StateChip

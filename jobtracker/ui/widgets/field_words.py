@@ -77,10 +77,3 @@ def field_titles() -> tuple[tuple[str, str], ...]:
         ("url", translate("Fields", "Link")),
         ("email", translate("Fields", "E-mail")),
     )
-
-
-def language_words(code: str | None) -> str:
-    """The name of the language that a posting is written in; a dash where it is not known."""
-    if not code:
-        return "—"
-    return QLocale.languageToString(QLocale(code).language())
