@@ -42,6 +42,7 @@ _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
 _CELL = r"(?:[^.!?\n|–-]|\.(?=\d)|(?<=\w)-(?=\w))"
 _ROW = Pattern(rf"[A-ZÀ-Þ]{_CELL}{{2,60}}(?: [-–|·] {_CELL}{{2,40}}){{2,6}}\. (?=[A-ZÀ-Þ])")
 _OF_THE_FIRM = frozenset(word_list("we our wir unser unsere nous notre nos wij onze"))
+_CALLS = frozenset(word_list("apply bewirb bewerben postulez solliciteer candidati solicita inscríbete"))
 _CELL_SIGNS = (" - ", " – ", " | ", " · ")
 _LEAST_LISTS = 2
 _LEAST_PARTED = 3
@@ -227,7 +228,7 @@ def _behind_the_last(piece: str, *, points: Sequence[int]) -> dict[int, Mark]:
     far = len(piece) - points[-1] > max(_GLUED_LONG, _TWICE * longest)
     for found in _PROSE.finditer(piece, points[-1]):
         word = found[2].casefold()
-        told = word in ARTICLES and (far or word in _OF_THE_FIRM or not found[1])
+        told = word in _CALLS or (word in ARTICLES and (far or word in _OF_THE_FIRM or not found[1]))
         if told and ". " in piece[found.end() :] + " ":
             return {found.start(2): ""}
     return {}
