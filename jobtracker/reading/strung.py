@@ -90,8 +90,9 @@ def _sentences(text: str, *, line: Line, language: str | None) -> Sequence[Line]
         return ()
     edges = [line.start, *(line.start + begin for begin in begins), line.end]
     points = [line_of(text, start=start, end=end, cut=True) for start, end in pairwise(edges)]
-    told = sum(not point.words or point.words[0] in _TOLD for point in points)
-    opened = sum(opens(point) for point in points)
     short = max(len(point.text) for point in points) < _SHORT_POINT
+    telling = NARRATIVE if short else _TOLD  # "You speak Dutch. You are on time. You like people."
+    told = sum(not point.words or point.words[0] in telling for point in points)
+    opened = sum(opens(point) for point in points)
     listed = (short or opened >= _LEAST_OPENED * len(points)) and told <= _MOST_TOLD * len(points)
     return points if listed else ()
