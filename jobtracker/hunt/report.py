@@ -7,20 +7,47 @@ from typing import NamedTuple
 from jobtracker.reading.findings import Reading, Salary
 from jobtracker.skills.comparison import Comparison, Evidence, Judged, Rule, Verdict
 from jobtracker.skills.counts import Counts
+from jobtracker.wording import translate
 
 WIDTH = 96
 NARROWEST = 30
 MARKS: dict[Verdict | None, str] = {"met": "✓", "partial": "◐", "missing": "✕", "confirm": "?", None: "•"}
 ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)
-PARTS = (("requirement", "Must have"), ("preferred", "Nice to have"), ("stack", "Stack"))
+PARTS = (
+    ("requirement", translate("Report", "Must have")),
+    ("preferred", translate("Report", "Nice to have")),
+    ("stack", translate("Report", "Stack")),
+)
 _COLOURS = {"✓": 32, "◐": 33, "✕": 31, "?": 36}
 _PLAIN_LETTERS = str.maketrans(
     {"✓": "+", "◐": "~", "✕": "x", "•": "*", "“": '"', "”": '"', "←": "<-", "·": "-", "–": "-", "’": "'", "…": "..."}
 )
-_A = {"hour": "an hour", "day": "a day", "month": "a month", "year": "a year"}
+_COUNTED = (
+    ("requirement", translate("Report", "must-haves")),
+    ("preferred", translate("Report", "nice-to-haves")),
+    ("stack", translate("Report", "stack")),
+)
+_A = {
+    "hour": translate("Report", "an hour"),
+    "day": translate("Report", "a day"),
+    "month": translate("Report", "a month"),
+    "year": translate("Report", "a year"),
+}
 _PLAIN = frozenset({"same name", "stated"})
 # What is said of the posting's words where no line of the profile answers them.
-_UNANSWERED: dict[Rule, str] = {"ask the person": "only you can say", "years": "not enough in your profile"}
+_UNANSWERED: dict[Rule, str] = {
+    "ask the person": translate("Report", "only you can say"),
+    "years": translate("Report", "not enough in your profile"),
+}
+_ANSWERED: dict[Rule, str] = {
+    "alias": translate("Report", "alias"),
+    "implied by": translate("Report", "implied by"),
+    "close": translate("Report", "close"),
+    "years": translate("Report", "years"),
+    "degree": translate("Report", "degree"),
+    "language": translate("Report", "language"),
+    "certificate": translate("Report", "certificate"),
+}
 
 
 class Terminal(NamedTuple):
@@ -63,9 +90,14 @@ def _dressed(line: str, terminal: Terminal) -> str:
 
 def counts_line(counts: Counts, name: str) -> str:
     """Counts in words: "must-haves 6 of 9 met, 1 partly, 2 missing, 1 to confirm"."""
-    told = [f"{counts.met} of {counts.comparable} met"] if counts.comparable else []
-    told += [f"{number} {word}" for number, word in ((counts.partial, "partly"), (counts.missing, "missing")) if number]
-    told += [f"{counts.confirm} to confirm"] if counts.confirm else []
+    met = translate("Report", "{met} of {all} met").format(met=counts.met, all=counts.comparable)
+    parts = (
+        (counts.partial, translate("Report", "{number} partly")),
+        (counts.missing, translate("Report", "{number} missing")),
+        (counts.confirm, translate("Report", "{number} to confirm")),
+    )
+    told = [met] if counts.comparable else []
+    told += [words.format(number=number) for number, words in parts if number]
     return f"{name} {', '.join(told)}" if counts.comparable else f"{name}: {', '.join(told)}"
 
 
@@ -77,7 +109,8 @@ def pay_words(pay: Salary) -> str:
     elif low == high:
         amount = low or ""
     else:
-        amount = f"from {low}" if low else f"up to {high}"
+        least, most = translate("Report", "from {amount}"), translate("Report", "up to {amount}")
+        amount = least.format(amount=low) if low else most.format(amount=high)
     return " ".join(word for word in (amount, pay.currency, _A[pay.period] if pay.period else None) if word)
 
 
@@ -98,11 +131,11 @@ def _head(reading: Reading) -> Iterator[str]:
 def summed_up(comparison: Comparison) -> Iterator[str]:
     """The counts in one sentence."""
     if not any(judged.item.kind in dict(PARTS) for judged in comparison.items):
-        yield "I could not read requirements here."
+        yield translate("Report", "I could not read requirements here.")
         return
     told = (
         counts_line(comparison.counts[kind], name)
-        for kind, name in (("requirement", "must-haves"), ("preferred", "nice-to-haves"), ("stack", "stack"))
+        for kind, name in _COUNTED
         if kind in comparison.counts and comparison.counts[kind].total
     )
     summary = "; ".join(told)
@@ -130,7 +163,10 @@ def why(evidence: Evidence, text: str) -> str:
     """The posting's words, the profile's line and the rule."""
     quote = " ".join(text[evidence.start : evidence.end].split())
     if evidence.source is None:
-        return f"“{quote}”: {_UNANSWERED.get(evidence.rule, 'not in your profile')}"
-    told: list[str] = [] if evidence.rule in _PLAIN else [evidence.rule]
-    told += ["not enough"] if evidence.rule != "close" and evidence.verdict in ("partial", "missing") else []
-    return f"“{quote}” ← your “{evidence.source.text}”" + (f" ({', '.join(told)})" if told else "")
+        unanswered = _UNANSWERED.get(evidence.rule) or translate("Report", "not in your profile")
+        return translate("Report", "“{quote}”: {why}").format(quote=quote, why=unanswered)
+    told: list[str] = [] if evidence.rule in _PLAIN else [_ANSWERED.get(evidence.rule, evidence.rule)]
+    enough = evidence.rule == "close" or evidence.verdict not in ("partial", "missing")
+    told += [] if enough else [translate("Report", "not enough")]
+    answer = translate("Report", "“{quote}” ← your “{line}”").format(quote=quote, line=evidence.source.text)
+    return answer + (f" ({', '.join(told)})" if told else "")

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.hunt.report import ORDER, PARTS, pay_words, summed_up, why
+from jobtracker.wording import translate
 
 if TYPE_CHECKING:
     from jobtracker.hunt.open_posting import OpenPosting
     from jobtracker.skills.comparison import Verdict
 
 VERDICTS: "dict[Verdict | None, str]" = {
-    "met": "met",
-    "partial": "partly",
-    "missing": "missing",
-    "confirm": "to confirm",
+    "met": translate("Report", "met"),
+    "partial": translate("Report", "partly"),
+    "missing": translate("Report", "missing"),
+    "confirm": translate("Report", "to confirm"),
     None: "",
 }
 

@@ -4777,6 +4777,145 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>must-haves</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>nice-to-haves</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>only you can say</source>
+        <translation>nur selbst zu beurteilen</translation>
+    </message>
+    <message>
+        <source>not enough in your profile</source>
+        <translation>im Profil nicht genug</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>implied by</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nah dran</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>{met} of {all} met</source>
+        <translation>{met} von {all} erfüllt</translation>
+    </message>
+    <message>
+        <source>{number} partly</source>
+        <translation>{number} teilweise</translation>
+    </message>
+    <message>
+        <source>{number} missing</source>
+        <translation>{number} fehlt</translation>
+    </message>
+    <message>
+        <source>{number} to confirm</source>
+        <translation>{number} zu klären</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>ab {amount}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>bis {amount}</translation>
+    </message>
+    <message>
+        <source>I could not read requirements here.</source>
+        <translation>Hier ließen sich keine Anforderungen lesen.</translation>
+    </message>
+    <message>
+        <source>not in your profile</source>
+        <translation>nicht im Profil</translation>
+    </message>
+    <message>
+        <source>“{quote}”: {why}</source>
+        <translation>„{quote}“: {why}</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>nicht genug</translation>
+    </message>
+    <message>
+        <source>“{quote}” ← your “{line}”</source>
+        <translation>„{quote}“ ← im Profil „{line}“</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>zu klären</translation>
+    </message>
+</context>
+<context>
     <name>RequirementList</name>
     <message>
         <source>Requirements</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QTreeView, QWidget
 
+from jobtracker.loading import load
 from jobtracker.problems import Problem
 from jobtracker.ui.job.tabs import TABS
 from jobtracker.ui.pages import PAGES
@@ -36,6 +37,11 @@ def main(data: Path) -> None:
     shown.show_board()
     said["board"] = texts_of(shown.window)
     said["undo"] = undo_words(shown)
+    worded = "jobtracker.hunt.comparison_markdown"  # loaded late, as the window does
+    shown.window.door.ask(
+        lambda hunt: load(worded).as_markdown(hunt.postings.open(1)), lambda told: said.update(copied=[told])
+    )
+    shown.settle()
     line = QLineEdit()
     menu = line.createStandardContextMenu()
     said["line edit"] = [action.text().replace("&", "").partition("\t")[0] for action in menu.actions()]

@@ -49,3 +49,5 @@ def test_what_was_done_what_went_wrong_and_what_qt_says_is_german_too(said: Said
     assert said["problem"] == ["Das ist kein Datum. Ein Jahr wie 2024 eingeben."]
     assert said["line edit"][0] == "Rückgängig"
     assert said["month"] == ["März"]
+    assert {"## Muss", "## Kann"} <= set(said["copied"][0].splitlines())
+    assert "fehlt" in said["copied"][0]
