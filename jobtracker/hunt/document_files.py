@@ -83,7 +83,7 @@ class DocumentFiles:
 def _check(file: Path) -> None:
     status = file.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise Problem(f"{file.name} is no plain file.", remedy="Choose a file such as a PDF.")
+        raise Problem("{file} is no plain file.", remedy="Choose a file such as a PDF.", file=file.name)
     if status.st_size > LARGEST:
         raise _too_large(file)
 

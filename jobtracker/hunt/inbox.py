@@ -70,7 +70,7 @@ class Inbox:
         if not found:
             raise Problem("No file that can be read is in this folder.")
         if len(found) > MOST_FILES:
-            raise Problem(f"These are more than {MOST_FILES} files.", remedy="Choose fewer at a time.")
+            raise Problem("These are more than {most} files.", remedy="Choose fewer at a time.", most=MOST_FILES)
         with self._database.write("") as session:
             added = [self._put(session, {"state": "waiting", "file": str(file)}) for file in found]
         return tuple(entry for entry in self.entries() if entry.id in added)

@@ -129,7 +129,7 @@ def _free_name(name: str, others: Sequence[Stage]) -> str:
         raise Problem("A stage needs a name.")
     twin = next((other for other in others if other.name.casefold() == wanted.casefold()), None)
     if twin is not None:
-        raise Problem(f"There is a stage “{twin.name}” already.", remedy="Choose another name.")
+        raise Problem("There is a stage “{stage}” already.", remedy="Choose another name.", stage=twin.name)
     return wanted
 
 

@@ -34,7 +34,10 @@ def save(file: Path, content: bytes) -> None:
         file.write_bytes(content)
     except OSError as error:
         raise Problem(
-            f"{file.name} could not be written: {error.strerror}.", remedy="Choose another place, or make room there."
+            "{file} could not be written: {reason}.",
+            remedy="Choose another place, or make room there.",
+            file=file.name,
+            reason=error.strerror,
         ) from None
 
 

@@ -23,7 +23,8 @@ def read_file(file: Path, *, stopped: Callable[[], bool] = lambda: False) -> Sou
     kind = kind_of(file.name, data[:_HEAD])
     if kind is None:
         raise Problem(
-            f"{file.name} is of a kind that cannot be read.",
+            "{file} is of a kind that cannot be read.",
+            file=file.name,
             remedy="Open it, copy the posting from it and paste that.",
         )
     return read_apart(kind, data, stopped=stopped) if kind.apart else reader_of(kind)(data)
@@ -39,8 +40,10 @@ def bytes_of(file: Path) -> bytes:
         if not file.is_file():
             raise Problem(f"{file} is not a file.", remedy="Give the path of a file that holds a posting.")
         if file.stat().st_size > LARGEST:
-            raise Problem(f"{file.name} is larger than 24 MB.", remedy="Copy the posting from it and paste that.")
+            raise Problem(
+                "{file} is larger than 24 MB.", remedy="Copy the posting from it and paste that.", file=file.name
+            )
         return file.read_bytes()
     except (OSError, ValueError) as fault:
         reason = fault.strerror if isinstance(fault, OSError) else "its name is not valid"
-        raise Problem(f"{file.name} cannot be opened: {reason}.") from None
+        raise Problem("{file} cannot be opened: {reason}.", file=file.name, reason=reason) from None

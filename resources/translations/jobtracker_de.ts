@@ -4047,6 +4047,10 @@
         <translation>In diesem Archiv sind keine Stellen.</translation>
     </message>
     <message>
+        <source>There is a stage “{stage}” already.</source>
+        <translation>Es gibt schon eine Phase „{stage}“.</translation>
+    </message>
+    <message>
         <source>There is no job in this table.</source>
         <translation>In dieser Tabelle ist keine Stelle.</translation>
     </message>
@@ -4093,6 +4097,10 @@
     <message>
         <source>There is nothing to save yet.</source>
         <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} files.</source>
+        <translation>Das sind mehr als {most} Dateien.</translation>
     </message>
     <message>
         <source>These names are no list.</source>
@@ -4313,6 +4321,26 @@
     <message>
         <source>jobtracker is open already, but does not answer.</source>
         <translation>jobtracker ist schon offen, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {reason}.</source>
+        <translation>{file} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 24 MB.</source>
+        <translation>{file} ist größer als 24 MB.</translation>
+    </message>
+    <message>
+        <source>{file} is no plain file.</source>
+        <translation>{file} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read.</source>
+        <translation>{file} ist von nicht lesbarer Art.</translation>
     </message>
 </context>
 <context>
