@@ -36,6 +36,21 @@ class Screen:
         self.started.append(process)
         return process
 
+    def manage(self) -> None:
+        """Start a window manager and wait until it is there; once in many times one ends as it begins.
+
+        Raises:
+            Stop: none stays.
+        """
+        for _ in range(3):
+            manager = self.start("openbox")
+            until = time.monotonic() + AGAIN
+            while manager.poll() is None and time.monotonic() < until:
+                if not subprocess.run(["wmctrl", "-m"], env=self.env, capture_output=True, check=False).returncode:
+                    return
+                time.sleep(0.1)
+        raise Stop("No window manager stays.")
+
     def copy(self, text: str) -> None:
         """Put a text into the clipboard, as another program would."""
         self.start("xclip", "-quiet", "-selection", "clipboard", "-t", "UTF8_STRING", "-i", given=text.encode())
@@ -98,14 +113,14 @@ class Screen:
 def screen() -> Iterator[Screen]:
     """Give a screen for a while."""
     readable, writable = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=(writable,), stderr=subprocess.DEVNULL)
     os.close(writable)
     with os.fdopen(readable) as told:
         number = told.readline().strip()
     made = Screen({**os.environ, "DISPLAY": f":{number}", "LC_ALL": "C.UTF-8"}, [server])
     try:
-        made.start("openbox")
+        made.manage()
         yield made
     finally:
         for process in reversed(made.started):
