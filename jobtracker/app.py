@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 from types import TracebackType
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from jobtracker.hunt.jobs import ShownJobs
     from jobtracker.store.connection import Opened
 
-_TURN = 0.001 if sys.platform == "win32" else 0.0001  # Windows counts in thousandths
+_TURN = {"win32": 0.001, "linux": 0.00001}.get(sys.platform, 0.0001)  # Windows counts in thousandths
 """Seconds that the worker goes on before the window has its turn again, which it lets go at each call of Qt's."""
 
 _NEAR_EDITS = frozenset({"add", "posting", "profile"})  # pages from which a word changes how all jobs compare
@@ -95,6 +96,7 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     """
     if sys.gettrace() is None:  # beginning to trace a thread is no single step: at such turns two of them collide
         sys.setswitchinterval(_TURN)
+        wake_at_once()
     settings = Settings(paths.settings)
     speak(application, settings.choices.language)
     door = Door(Background())
@@ -117,6 +119,15 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
 
     sys.excepthook = say
     return window
+
+
+def wake_at_once() -> None:
+    """Have Linux wake the window's thread when its turn comes, and not up to 0.05 ms later, as it may to save power.
+
+    To paint is to let Python go at each call and to wait for it again: while the worker was busy, that made 0.1 s.
+    """
+    with suppress(OSError):  # elsewhere there is no such file
+        Path("/proc/self/timerslack_ns").write_text("1", encoding="ascii")
 
 
 def go_on(window: MainWindow, opening: "Opening") -> None:
