@@ -14,6 +14,7 @@ from jobtracker.problems import Problem
 from jobtracker.settings import Settings
 from jobtracker.ui.archive_line import ArchiveLine
 from jobtracker.ui.door import Door, NotOpen
+from jobtracker.ui.widgets.save_dialog import ask_target
 
 if TYPE_CHECKING:
     from jobtracker.hunt.archive_form import Manifest
@@ -57,13 +58,8 @@ class ArchiveDesk(QObject):
 
     def save_table(self) -> QFileDialog:
         """Ask for a file and write all jobs into it as a table."""
-        dialog = self._dialog(self.tr("Save all jobs as a table"), self.save_table_to)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["CSV (*.csv)"])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"jobs-{self._door.clock().date().isoformat()}.csv")
-        dialog.open()
-        return dialog
+        name = f"jobs-{self._door.clock().date().isoformat()}.csv"
+        return ask_target(self._over, title=self.tr("Save all jobs as a table"), name=name, chosen=self.save_table_to)
 
     def save_table_to(self, target: Path) -> None:
         """Write all jobs into this file as a table."""

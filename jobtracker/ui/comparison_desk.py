@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobtracker.hunt.tables import save
 from jobtracker.loading import load
 from jobtracker.ui.comparison_page import page_of
 from jobtracker.ui.door import Door
 from jobtracker.ui.pdf import pdf_of
+from jobtracker.ui.widgets.save_dialog import ask_target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,15 +61,13 @@ class ComparisonDesk(QObject):
         self.told.emit(self.tr("Copied the comparison as Markdown"))
 
     def _ask_file(self, told: "ToldComparison") -> None:
-        dialog = QFileDialog(self._over, self.tr("Save the comparison as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilters(["PDF (*.pdf)"])
         name = _UNFIT.sub("-", told.title).strip("-")[:_LONGEST]
-        dialog.selectFile(f"{name or 'comparison'}.pdf")
-        dialog.fileSelected.connect(lambda file: self._write(Path(file), told))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_target(
+            self._over,
+            title=self.tr("Save the comparison as PDF"),
+            name=f"{name or 'comparison'}.pdf",
+            chosen=lambda file: self._write(file, told),
+        )
 
     def _write(self, file: Path, told: "ToldComparison") -> None:
         said = self.tr("Saved {file}").format(file=file.name)

@@ -32,7 +32,7 @@ class PageStack(FrontStack):
         self._cover: QWidget | None = None
         self._posting = 0
         self.name = ""
-        self._awaited = ""  # the page that is made, and shown in the next turn
+        self._awaited = ""  # the page that is being made, and shown as soon as it is
 
     @property
     def chosen(self) -> list[int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jobtracker.hunt.tables import save
 from jobtracker.ui.day import today
@@ -20,6 +20,7 @@ from jobtracker.ui.widgets.days import short_day_words
 from jobtracker.ui.widgets.entry_fields import TypedLine
 from jobtracker.ui.widgets.hunt_words import interview_words, outcome_words
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.save_dialog import ask_target
 
 if TYPE_CHECKING:
     from jobtracker.hunt.listings import Deed
@@ -95,14 +96,8 @@ class ProofSheet(QDialog):
         self.save.setEnabled(bool(deeds))
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.windowTitle())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilters(["PDF (*.pdf)"])
-        dialog.selectFile(f"{self._from.isoformat()}_{self._until.isoformat()}.pdf")
-        dialog.fileSelected.connect(lambda file: self.write(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"{self._from.isoformat()}_{self._until.isoformat()}.pdf"
+        ask_target(self, title=self.windowTitle(), name=name, chosen=self.write)
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -115,6 +115,21 @@ def test_a_flow_is_chosen_by_keys_in_the_table_or_by_a_click_in_the_drawing(card
     assert card.bars.currentIndex().data() == "Saved → Still open"
 
 
+def test_a_chosen_flow_stays_chosen_when_the_comparison_of_all_jobs_arrives(
+    filled: MainWindow, card: FlowCard, settle: Settle, qtbot: QtBot
+) -> None:
+    page = filled.pages.current
+    assert isinstance(page, InsightsPage)
+    card.bars.setFocus()
+    QTest.keyClick(card.bars, Qt.Key.Key_End)
+    chosen, shown = card.bars.currentIndex().data(), colours(card)
+    page.refresh()
+    settle(filled)
+    qtbot.waitUntil(lambda: not page.waits, timeout=20_000)
+    assert card.bars.currentIndex().data() == chosen
+    assert colours(card) == shown
+
+
 def test_flows_are_copied_for_sankeymatic_in_the_colours_of_the_drawing(card: FlowCard) -> None:
     card.fill_menu()
     assert [action.text() for action in card.menu.actions()][-1] == "Copy &flows for sankeymatic.com"

@@ -18,6 +18,7 @@ from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import icon_button
 from jobtracker.ui.widgets.frames import Card
 from jobtracker.ui.widgets.labels import Label
+from jobtracker.ui.widgets.save_dialog import ask_target
 
 
 class InsightCard(Card):
@@ -32,7 +33,6 @@ class InsightCard(Card):
         self.question, self._door = question, door
         self.setAccessibleName(question.title)
         self._chart = Chart("")
-        self._dialog: QFileDialog | None = None
         self.remark = Label(role="small", tone="muted", wrap=True)
         self.bars = BarList(question.title)
         self.bars.opened.connect(self.opened)
@@ -43,8 +43,12 @@ class InsightCard(Card):
         self._lay_out()
 
     def show_chart(self, chart: Chart) -> None:
-        """Show another answer."""
-        self._chart = chart
+        """Show another answer; where it is the same, what is chosen stays chosen."""
+        if chart != self._chart:
+            self._chart = chart
+            self._fill(chart)
+
+    def _fill(self, chart: Chart) -> None:
         self.remark.setText(chart.remark)
         self.bars.show_bars(chart.bars)
         self.more.setVisible(bool(chart.rows))
@@ -81,15 +85,8 @@ class InsightCard(Card):
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _ask(self, suffix: str, chosen: Callable[[Path], object]) -> QFileDialog:
-        dialog = self._dialog = QFileDialog(self, self.question.title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.setNameFilters([f"{suffix.upper()} (*.{suffix})"])
-        dialog.selectFile(f"{self.question.name}-{self._door.clock().date().isoformat()}.{suffix}")
-        dialog.fileSelected.connect(lambda file: chosen(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        name = f"{self.question.name}-{self._door.clock().date().isoformat()}.{suffix}"
+        return ask_target(self, title=self.question.title, name=name, chosen=chosen)
 
     def _save(self, file: Path, content: bytes) -> None:
         said = self.tr("Saved {file}").format(file=file.name)

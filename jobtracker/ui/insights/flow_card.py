@@ -30,9 +30,8 @@ class FlowCard(InsightCard):
         self.body.setSpacing(NEAR)
         self.body.setAlignment(self.bars, Qt.AlignmentFlag.AlignTop)
 
-    def show_chart(self, chart: Chart) -> None:
-        """Show another answer."""
-        super().show_chart(chart)
+    def _fill(self, chart: Chart) -> None:
+        super()._fill(chart)
         self._flows = chart.flows
         self.drawing.show_flows(chart.flows, rung_words())
         self.drawing.choose(None)

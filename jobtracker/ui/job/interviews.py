@@ -22,6 +22,7 @@ from jobtracker.ui.widgets.frames import EmptyPlace
 from jobtracker.ui.widgets.hunt_words import interview_result_words, interview_words
 from jobtracker.ui.widgets.line_list import Line
 from jobtracker.ui.widgets.notice import Notice
+from jobtracker.ui.widgets.save_dialog import ask_target
 
 if TYPE_CHECKING:
     from jobtracker.hunt.effects import Effect
@@ -71,15 +72,14 @@ class Interviews(EntryPart):
 
     def choose_file(self) -> QFileDialog:
         """Ask where the calendar file shall lie; the window goes on meanwhile."""
-        dialog = QFileDialog(self, self.tr("Save as a calendar file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("ics")
-        dialog.setNameFilters([self.tr("Calendar files (*.ics)")])
         title = self.around.posting.title if self.around else ""
-        dialog.selectFile(f"{''.join(sign for sign in title if sign.isalnum() or sign in ' -')[:40].strip()}.ics")
-        dialog.fileSelected.connect(self.export)
-        dialog.open()
-        return dialog
+        return ask_target(
+            self,
+            title=self.tr("Save as a calendar file"),
+            name=f"{''.join(sign for sign in title if sign.isalnum() or sign in ' -')[:40].strip()}.ics",
+            kind=self.tr("Calendar files (*.ics)"),
+            chosen=lambda file: self.export(str(file)),
+        )
 
     def export(self, file: str) -> None:
         """Write the chosen round to a calendar file."""
