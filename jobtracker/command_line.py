@@ -165,10 +165,12 @@ def _export(options: argparse.Namespace) -> int:
 
     target = options.file.absolute()
     if target.exists() and not options.replace:
-        raise Problem(f"There is a file {options.file} already.", remedy="Choose another name, or say --replace.")
+        raise Problem(
+            "There is a file {file} already.", remedy="Choose another name, or say --replace.", file=options.file
+        )
     paths = _paths(options)
     if not paths.database.exists():
-        raise Problem(f"There are no jobs in {paths.data}.", remedy="Say with --data-dir where they are.")
+        raise Problem("There are no jobs in {folder}.", remedy="Say with --data-dir where they are.", folder=paths.data)
     with _hunt(paths) as hunt:
         made = hunt.archives.export(target, settings=Settings(paths.settings).of_the_hunt())
     jobs, documents = _counted(made.jobs, "job"), _counted(len(made.documents), "document")
@@ -225,7 +227,7 @@ def _window(options: argparse.Namespace) -> int:
     files = [file.absolute() for file in options.files] if options.command == "open" else []
     absent = next((file for file in files if not file.exists()), None)
     if absent is not None:
-        raise Problem(f"There is no file {absent}.")
+        raise Problem("There is no file {file}.", file=absent)
     gc.set_threshold(SELDOM)  # what Qt's modules make when they are loaded stays
     from jobtracker.app import open_window
 

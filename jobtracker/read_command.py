@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.hunt.answer import Answer, answer, refusal
 from jobtracker.paths import cache_folder, resources
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 from jobtracker.reading.findings import Reading
 from jobtracker.reading.reader import READER, kept_text, read
 from jobtracker.skills.catalogue import compiled
@@ -78,8 +78,11 @@ def read_postings(
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or leaving would try again, and fail again
-        what = f"The answers cannot be written ({error.strerror})."
-        raise Problem(what, remedy="Write them to another place, or make room there.") from error
+        raise Problem(
+            "The answers cannot be written: {reason}.",
+            remedy="Write them to another place, or make room there.",
+            reason=reason(error),
+        ) from error
     return 1 if bad else 0
 
 

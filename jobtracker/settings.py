@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 
 ThemeChoice = Literal["system", "light", "dark"]
 LanguageChoice = Literal["system", "en", "de"]
@@ -89,8 +89,9 @@ class Settings:
             half.replace(self._path)
         except OSError as fault:
             raise Problem(
-                f"The window's settings could not be kept: {fault.strerror or 'the file cannot be written'}.",
+                "The window's settings could not be kept: {reason}.",
                 remedy="They hold until you close the window.",
+                reason=reason(fault),
             ) from fault
 
 

@@ -251,5 +251,5 @@ def test_a_full_disk_is_said_in_one_sentence() -> None:
             check=False,
         )
     assert said.returncode == 2
-    assert said.stderr.startswith("jobtracker: The answers cannot be written (")
+    assert said.stderr.startswith("jobtracker: The answers cannot be written: ")
     assert "Traceback" not in said.stderr

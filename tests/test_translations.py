@@ -63,3 +63,8 @@ def test_german_is_spoken_where_it_is_chosen_or_comes_first_of_what_the_system_w
 
 def test_tests_read_english() -> None:
     assert QCoreApplication.translate("Place", "Jobs") == "Jobs"
+
+
+def test_no_sentence_of_what_went_wrong_is_put_together_where_no_translation_can_know_it() -> None:
+    """Names and numbers come as values; a sentence that holds them already is one that no file has words for."""
+    assert list(translations.untranslatable()) == []

@@ -188,9 +188,7 @@ def _outcome(value: str | None) -> Outcome | None:
     try:
         return None if value is None else Outcome(value)
     except ValueError:
-        raise Problem(
-            "This is no outcome.", remedy=f"Choose one of: {', '.join(each.value for each in Outcome)}."
-        ) from None
+        raise Problem("This is no outcome.", remedy="Choose one of: {choices}.", choices=", ".join(Outcome)) from None
 
 
 def _of(session: Session, posting: Posting) -> Application:

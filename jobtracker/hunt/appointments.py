@@ -23,7 +23,7 @@ def zone(value: object) -> str:
         zone_of(name)
     except (OSError, ValueError, LookupError):
         raise Problem(
-            f"The time zone “{name[:60]}” is not known.", remedy="Choose one such as Europe/Berlin."
+            "The time zone “{zone}” is not known.", remedy="Choose one such as Europe/Berlin.", zone=name[:60]
         ) from None
     return name
 

@@ -26,7 +26,7 @@ from jobtracker.hunt.archive_kind import MIME
 from jobtracker.hunt.archive_rows import check_row, check_whole
 from jobtracker.hunt.archive_writing import Stopped, Tell
 from jobtracker.hunt.document_files import LARGEST
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 from jobtracker.store.backups import looking_at
 from jobtracker.store.failures import FAILURES
 from jobtracker.store.staging import Staging
@@ -85,21 +85,27 @@ def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with file.open("rb") as opened:
             if not zipfile.is_zipfile(opened):
-                whole = "Choose the whole file as it was exported; nothing was changed."
-                raise Problem(f"{file.name} is no jobtracker archive, or was cut off.", remedy=whole)
+                raise Problem(
+                    "{file} is no jobtracker archive, or was cut off.",
+                    remedy="Choose the whole file as it was exported; nothing was changed.",
+                    file=file.name,
+                )
             with zipfile.ZipFile(opened) as archive:
                 yield archive
     except _TORN as error:
         raise _damaged(file) from error
     except OSError as error:
         raise Problem(
-            f"{file.name} could not be restored: {error.strerror or 'it cannot be opened'}.",
+            "{file} could not be restored: {reason}.",
             remedy="Nothing was changed.",
+            file=file.name,
+            reason=reason(error),
         ) from error
     except FAILURES as error:
         raise Problem(
-            f"{file.name} could not be restored: what is in it could not be laid out beside the database.",
+            "{file} could not be restored: what is in it could not be laid out beside the database.",
             remedy="See that the disk has room, then try again; nothing was changed.",
+            file=file.name,
         ) from error
 
 
@@ -107,7 +113,7 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Manifest:
     """Read the manifest, and see that the file holds exactly what it names, in a size that can be."""
     infos = {info.filename: info for info in archive.infolist()}
     if MANIFEST not in infos:
-        raise Problem(f"{file.name} is no jobtracker archive.", remedy="Nothing was changed.")
+        raise Problem("{file} is no jobtracker archive.", remedy="Nothing was changed.", file=file.name)
     manifest = read_manifest(_read(archive, MANIFEST, at_most=_LARGEST_MANIFEST))
     if len(infos) != len(archive.infolist()) or infos.keys() != {*manifest.members, MANIFEST}:
         raise ValueError("Its members are not those that it names.")
@@ -117,7 +123,9 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Manifest:
     if any(manifest.members[document_member(digest)].size > LARGEST for digest in manifest.documents):
         raise ValueError("A document is larger than any can be.")
     if sum(member.size for member in manifest.members.values()) > max(_ALWAYS_FITS, _DENSEST * file.stat().st_size):
-        raise Problem(f"{file.name} would unpack to far more than it can hold.", remedy="Nothing was changed.")
+        raise Problem(
+            "{file} would unpack to far more than it can hold.", remedy="Nothing was changed.", file=file.name
+        )
     return manifest
 
 
@@ -203,6 +211,7 @@ def _read(archive: zipfile.ZipFile, name: str, *, at_most: int) -> bytes:
 
 def _damaged(file: Path) -> Problem:
     return Problem(
-        f"{file.name} is damaged: what it holds is not what was exported.",
+        "{file} is damaged: what it holds is not what was exported.",
         remedy="Nothing was changed. Restore another copy of it.",
+        file=file.name,
     )

@@ -20,7 +20,7 @@ from jobtracker.hunt.archive_form import (
     write_row,
 )
 from jobtracker.hunt.archive_kind import MIME
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 from jobtracker.store.backups import looking_at
 from jobtracker.store.connection import SCHEMA, Run
 from jobtracker.store.failures import FAILURES
@@ -73,8 +73,9 @@ def write_archive(
         half.replace(target)
     except OSError as error:
         raise Problem(
-            f"The archive could not be written: {error.strerror or 'its place cannot be written'}.",
+            "The archive could not be written: {reason}.",
             remedy="Choose another place, or free some space.",
+            reason=reason(error),
         ) from error
     except FAILURES as error:
         raise Problem("The archive could not be written: the database is damaged.") from error

@@ -15,7 +15,7 @@ from jobtracker.hunt.archive_writing import Tell, write_archive
 from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.tidying import ROOM
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 from jobtracker.store.backups import looking_at
 from jobtracker.store.connection import Run
 from jobtracker.store.database import Database
@@ -134,8 +134,9 @@ class Archives:
                     file.replace(there)
         except OSError as error:
             raise Problem(
-                f"The documents could not be kept: {error.strerror or 'their folder cannot be written'}.",
+                "The documents could not be kept: {reason}.",
                 remedy="Nothing was changed. See that the disk has room, then try again.",
+                reason=reason(error),
             ) from error
 
 
@@ -177,5 +178,7 @@ def make_room(data: Path) -> Path:
         return Path(tempfile.mkdtemp(prefix=ROOM, dir=data))
     except OSError as error:
         raise Problem(
-            f"The data folder cannot be written: {error.strerror}.", remedy="Allow writing to it, and see its disk."
+            "The data folder cannot be written: {reason}.",
+            remedy="Allow writing to it, and see its disk.",
+            reason=reason(error),
         ) from error

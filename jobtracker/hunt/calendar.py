@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlmodel import col, select
 
 from jobtracker.loading import load
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 from jobtracker.records.interview import Interview
 from jobtracker.records.posting import Posting
 from jobtracker.store.database import Changed, Database
@@ -96,7 +96,10 @@ def _write(target: Path, content: bytes) -> None:
         made = None
     except OSError as error:
         raise Problem(
-            f"The calendar {target} could not be written: {error.strerror}.", remedy="Choose another place."
+            "The calendar {file} could not be written: {reason}.",
+            remedy="Choose another place.",
+            file=target,
+            reason=reason(error),
         ) from error
     finally:
         if made is not None:

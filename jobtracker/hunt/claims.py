@@ -17,7 +17,7 @@ def entry_of(name: str, *, kind: ClaimKind, level: str | None = None, years: flo
         Problem: what is asked for has no name of its own, so the person has to say it themselves.
     """
     if not name.strip() and kind != "degree":
-        raise Problem("The posting does not name what it asks for.", remedy=UNNAMED[kind])
+        raise _unnamed(kind)
     return MADE[kind](name, level or "", years)
 
 
@@ -74,7 +74,10 @@ MADE: Mapping[ClaimKind, Callable[[str, str, float | None], Entry]] = {
     "certificate": _certificate,
     "condition": _condition,
 }
-SAY_WHICH = "Add it to your profile by its name."
-UNNAMED: Mapping[ClaimKind, str] = dict.fromkeys(MADE, SAY_WHICH) | {
-    "years": "Add the jobs that you held, with their dates, to your profile.",
-}
+
+
+def _unnamed(kind: ClaimKind) -> Problem:
+    if kind == "years":
+        remedy = "Add the jobs that you held, with their dates, to your profile."
+        return Problem("The posting does not name what it asks for.", remedy=remedy)
+    return Problem("The posting does not name what it asks for.", remedy="Add it to your profile by its name.")

@@ -8,7 +8,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 
 LARGEST = 25 * 2**20
 """The largest file that is taken, in bytes."""
@@ -49,8 +49,10 @@ class DocumentFiles:
             made = None
         except OSError as error:
             raise Problem(
-                f"{file.name} could not be kept: {error.strerror or 'it cannot be read'}.",
+                "{file} could not be kept: {reason}.",
                 remedy="See that it can be read and that the disk has room, then try again.",
+                file=file.name,
+                reason=reason(error),
             ) from error
         finally:
             if made is not None:
@@ -65,11 +67,16 @@ class DocumentFiles:
         """
         kept = self._folder / digest
         if not kept.is_file():
-            raise Problem(f"The file of {name} is not in the app's folder any more.", remedy="Add it again.")
+            raise Problem("The file of {file} is not in the app's folder any more.", remedy="Add it again.", file=name)
         try:
             shutil.copyfile(kept, target)
         except OSError as error:
-            raise Problem(f"{name} could not be written: {error.strerror}.", remedy="Choose another place.") from error
+            raise Problem(
+                "{file} could not be written: {reason}.",
+                remedy="Choose another place.",
+                file=name,
+                reason=reason(error),
+            ) from error
 
     def lend(self, digest: str, name: str) -> Path:
         """Give a copy to open, for reading only, in a folder of its own."""
@@ -89,7 +96,12 @@ def _check(file: Path) -> None:
 
 
 def _too_large(file: Path) -> Problem:
-    return Problem(f"{file.name} is larger than {LARGEST // 2**20} MB.", remedy="Make it smaller, then add it again.")
+    return Problem(
+        "{file} is larger than {size} MB.",
+        remedy="Make it smaller, then add it again.",
+        file=file.name,
+        size=LARGEST // 2**20,
+    )
 
 
 def _safe(name: str) -> str:

@@ -45,7 +45,7 @@ class Documents(Shelf[Document]):
                 "name": line,
                 "kind": one_of(DocumentKind),
                 "sha256": line,
-                "size": whole(0, LARGEST, what="The size"),
+                "size": whole(0, LARGEST),
                 "added_at": moment,
                 "notes": story,
             },

@@ -120,7 +120,7 @@ def _demand_name(entry: Entry) -> None:
 def _check_skill(skill: OwnSkill) -> None:
     years = skill.years
     if years is not None and not (math.isfinite(years) and 0 <= years <= MOST_YEARS):
-        raise Problem(f"The years of a skill are a number from 0 to {MOST_YEARS}.")
+        raise Problem("The years of a skill are a number from 0 to {most}.", most=MOST_YEARS)
     if skill.last_used is not None and not FIRST_YEAR <= skill.last_used <= LAST_YEAR:
         raise Problem("This is not the year in which a skill was last used.", remedy="Write a year such as 2024.")
 

@@ -15,7 +15,7 @@ from jobtracker.records.job_paper import Note, Offer, SavedSearch
 from jobtracker.records.posting import Posting
 from jobtracker.store.database import Database
 
-_JOB = whole(1, 2**62, what="A job's number")
+_JOB = whole(1, 2**62)
 
 
 class Notes(Shelf[Note]):
@@ -80,7 +80,7 @@ class SavedSearches(Shelf[SavedSearch]):
             database,
             SavedSearch,
             words=labels.SEARCH,
-            checks={"name": line, "search": line, "position": whole(0, 2**31, what="The position")},
+            checks={"name": line, "search": line, "position": whole(0, 2**31)},
             name=lambda row: row.name,
             demand=_demand_name,
         )
@@ -99,4 +99,4 @@ def _demand_name(row: SavedSearch) -> None:
 def _period(value: object) -> str | None:
     if value is None or value in PERIODS:
         return None if value is None else str(value)
-    raise Problem("This is none of the choices.", remedy=f"Choose one of: {', '.join(PERIODS)}.")
+    raise Problem("This is none of the choices.", remedy="Choose one of: {choices}.", choices=", ".join(PERIODS))

@@ -90,6 +90,6 @@ def _refuse_binary(text: str) -> None:
 def _refuse_large(text: str | None) -> None:
     if text is not None and len(text) > LARGEST:
         raise Problem(
-            f"This is longer than {LARGEST:,} characters, far more than a job posting.",
+            "This is longer than a million characters, far more than a job posting.",
             remedy="Select only the posting itself, copy it and paste it again.",
         )

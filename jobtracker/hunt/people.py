@@ -16,7 +16,7 @@ from jobtracker.records.contact import Contact, ContactLink, Direction, Message
 from jobtracker.store.database import Database
 from jobtracker.store.session import Session
 
-_NUMBER = whole(1, 2**62, what="A number")
+_NUMBER = whole(1, 2**62)
 
 
 class Person(NamedTuple):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from jobtracker.importers.json_resume import Resume, read_resume
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 from jobtracker.skills.profile import Degree, Language, Profile, Skill, Stated, Work
 
 
@@ -16,7 +16,7 @@ def read_profile(file: Path) -> Profile:
     try:
         return profile_of(read_resume(file.read_bytes()))
     except OSError as error:
-        raise Problem(f"The profile {file} cannot be opened: {error.strerror}.") from None
+        raise Problem("The profile {file} cannot be opened: {reason}.", file=file, reason=reason(error)) from None
 
 
 def profile_of(resume: Resume) -> Profile:

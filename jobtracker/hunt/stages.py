@@ -135,7 +135,7 @@ def _free_name(name: str, others: Sequence[Stage]) -> str:
 
 def _colour(name: str) -> str:
     if name not in COLOURS:
-        raise Problem("This is none of the colours.", remedy=f"Choose one of: {', '.join(COLOURS)}.")
+        raise Problem("This is none of the colours.", remedy="Choose one of: {choices}.", choices=", ".join(COLOURS))
     return name
 
 

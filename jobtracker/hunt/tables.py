@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 
 Row = Sequence[object]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -37,7 +37,7 @@ def save(file: Path, content: bytes) -> None:
             "{file} could not be written: {reason}.",
             remedy="Choose another place, or make room there.",
             file=file.name,
-            reason=error.strerror,
+            reason=reason(error),
         ) from None
 
 

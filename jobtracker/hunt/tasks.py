@@ -30,10 +30,10 @@ class Tasks(Shelf[Task]):
             Task,
             words=labels.TASK,
             checks={
-                "posting_id": whole(1, 2**62, what="A job's number"),
+                "posting_id": whole(1, 2**62),
                 "title": line,
                 "due": day,
-                "every_days": whole(1, MOST_DAYS, what="The number of days"),
+                "every_days": whole(1, MOST_DAYS),
                 "until_answer": yes,
                 "snoozed_until": day,
                 "done_at": moment_or_none,

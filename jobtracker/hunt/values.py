@@ -58,13 +58,13 @@ def yes(value: object) -> bool:
     return bool(value)
 
 
-def whole(least: int, most: int, *, what: str) -> Check:
+def whole(least: int, most: int) -> Check:
     """Make the check of a whole number from `least` to `most`."""
 
     def check(value: object) -> int | None:
         if value is None or (isinstance(value, int) and not isinstance(value, bool) and least <= value <= most):
             return value
-        raise Problem(f"{what} is a whole number from {least} to {most}.")
+        raise Problem("This is not a whole number from {least} to {most}.", least=least, most=most)
 
     return check
 
@@ -88,7 +88,7 @@ def one_of(kind: type[StrEnum], *, optional: bool = False) -> Check:
             return kind(str(value))
         except ValueError:
             choices = ", ".join(each.value for each in kind)
-            raise Problem("This is none of the choices.", remedy=f"Choose one of: {choices}.") from None
+            raise Problem("This is none of the choices.", remedy="Choose one of: {choices}.", choices=choices) from None
 
     return check
 

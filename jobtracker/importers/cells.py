@@ -66,7 +66,7 @@ def cells_of(text: str, *, names: Callable[[Row], int]) -> Cells:
         )
     best = max(found, key=lambda cells: (names(cells.rows[0]), len(cells.rows[0])))
     if len(best.rows) > MOST_ROWS + 1:
-        raise Problem(f"This table has more than {MOST_ROWS:,} rows.", remedy="Split it, and import the parts.")
+        raise Problem("This table has more than 10,000 rows.", remedy="Split it, and import the parts.")
     return best
 
 

@@ -31,11 +31,15 @@ def serve(arguments: Sequence[str]) -> int:
         source = reader_of(kind)(data)
         answer = {"text": source.text, "html": source.html, "url": source.url}
     except Problem as problem:
-        answer = {"what": problem.what, "remedy": problem.remedy}
+        answer = _refusal(problem)
     except (MemoryError, RecursionError):
-        answer = {"what": "This file takes more memory to read than a posting ever should.", "remedy": PASTE}
+        answer = _refusal(Problem("This file takes more memory to read than a posting ever should.", remedy=PASTE))
     sys.stdout.write(json.dumps(answer))
     return 0
+
+
+def _refusal(problem: Problem) -> dict[str, str | None]:
+    return {"what": problem.what, "remedy": problem.remedy}
 
 
 def reader_of(kind: Kind) -> Callable[[bytes], Source]:

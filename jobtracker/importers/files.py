@@ -7,7 +7,7 @@ from jobtracker.importers.apart import read_apart
 from jobtracker.importers.child import reader_of
 from jobtracker.importers.kinds import kind_of
 from jobtracker.importers.source import Source
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 
 LARGEST = 24 * 1024 * 1024  # bytes; a posting is some kilobytes, a PDF with pictures some megabytes
 _HEAD = 64
@@ -38,12 +38,11 @@ def bytes_of(file: Path) -> bytes:
     """
     try:
         if not file.is_file():
-            raise Problem(f"{file} is not a file.", remedy="Give the path of a file that holds a posting.")
+            raise Problem("{file} is not a file.", remedy="Give the path of a file that holds a posting.", file=file)
         if file.stat().st_size > LARGEST:
             raise Problem(
                 "{file} is larger than 24 MB.", remedy="Copy the posting from it and paste that.", file=file.name
             )
         return file.read_bytes()
     except (OSError, ValueError) as fault:
-        reason = fault.strerror if isinstance(fault, OSError) else "its name is not valid"
-        raise Problem("{file} cannot be opened: {reason}.", file=file.name, reason=reason) from None
+        raise Problem("{file} cannot be opened: {reason}.", file=file.name, reason=reason(fault)) from None

@@ -15,6 +15,7 @@ from datetime import date
 from jobtracker.problems import Problem
 
 SOFT_MARK = "soft skill"
+_REMEDY = "Choose a JSON Resume file."
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T.*)?")
 _UNTIL_TODAY = frozenset({"", "present", "now", "today", "current", "heute", "aujourd'hui", "actualidad"})
 
@@ -105,18 +106,17 @@ def read_resume(data: str | bytes) -> Resume:
 
 
 def _parse(data: str | bytes) -> Mapping[str, object]:
-    remedy = "Choose a JSON Resume file."
     try:
         root = json.loads(data.decode("utf-8-sig") if isinstance(data, bytes) else data.removeprefix("\ufeff"))
     except UnicodeDecodeError:
-        raise Problem("The profile is not UTF-8 text.", remedy=remedy) from None
+        raise Problem("The profile is not UTF-8 text.", remedy=_REMEDY) from None
     except RecursionError:
-        raise Problem("The profile is nested too deeply.", remedy=remedy) from None
+        raise Problem("The profile is nested too deeply.", remedy=_REMEDY) from None
     except ValueError as error:
-        place = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise Problem(f"The profile is not valid JSON{place}.", remedy=remedy) from None
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+        raise Problem("The profile is not valid JSON (line {line}).", remedy=_REMEDY, line=line) from None
     if not isinstance(root, dict):
-        raise Problem("The profile is not a JSON object.", remedy=remedy)
+        raise Problem("The profile is not a JSON object.", remedy=_REMEDY)
     return root
 
 
@@ -125,7 +125,7 @@ def _list(root: Mapping[str, object], key: str, path: str) -> Sequence[object]:
     if rows is None:
         return ()
     if not isinstance(rows, list):
-        raise Problem(f"In the profile, {path} is not a list.")
+        raise Problem("In the profile, {path} is not a list.", path=path)
     return rows
 
 
@@ -133,7 +133,7 @@ def _rows(root: Mapping[str, object], key: str) -> Iterator[tuple[Mapping[str, o
     for number, row in enumerate(_list(root, key, key)):
         path = f"{key}[{number}]"
         if not isinstance(row, dict):
-            raise Problem(f"In the profile, {path} is not an object.")
+            raise Problem("In the profile, {path} is not an object.", path=path)
         yield row, path
 
 
@@ -142,7 +142,7 @@ def _text(row: Mapping[str, object], key: str, path: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise Problem(f"In the profile, {path}.{key} is not a text.")
+        raise Problem("In the profile, {path}.{key} is not a text.", path=path, key=key)
     return " ".join(value.split())
 
 
@@ -150,7 +150,7 @@ def _skills(root: Mapping[str, object]) -> Iterator[ResumeSkill]:
     for row, path in _rows(root, "skills"):
         words = [word for word in _list(row, "keywords", f"{path}.keywords") if word is not None]
         if not all(isinstance(word, str) for word in words):
-            raise Problem(f"In the profile, {path}.keywords holds something that is not a text.")
+            raise Problem("In the profile, {path}.keywords holds something that is not a text.", path=path)
         keywords = [" ".join(str(word).split()) for word in words]
         soft = SOFT_MARK in (word.casefold() for word in keywords)
         name = _text(row, "name", path)
@@ -166,7 +166,7 @@ def _years(row: Mapping[str, object], path: str) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or value < 0:
-        raise Problem(f"In the profile, {path}.years is not a number of years.")
+        raise Problem("In the profile, {path}.years is not a number of years.", path=path)
     return float(value)
 
 
@@ -175,7 +175,7 @@ def _work(root: Mapping[str, object]) -> Iterator[ResumeWork]:
         employer = _text(row, "name", path) or _text(row, "company", path)
         start, end = _day(row, "startDate", path), _day(row, "endDate", path)
         if start and end and end < start:
-            raise Problem(f"In the profile, {path} ends before it starts.")
+            raise Problem("In the profile, {path} ends before it starts.", path=path)
         yield ResumeWork(_text(row, "position", path), employer, start, end, path)
 
 
@@ -203,14 +203,14 @@ def _day(row: Mapping[str, object], key: str, path: str) -> date | None:
             return date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
     except ValueError:
         pass
-    raise Problem(f"In the profile, {path}.{key} is not a date such as 2024-03-01.")
+    raise Problem("In the profile, {path}.{key} is not a date such as 2024-03-01.", path=path, key=key)
 
 
 def _notes(root: Mapping[str, object], key: str) -> Iterator[ResumeNote]:
     for number, row in enumerate(_list(root, key, key)):
         path = f"{key}[{number}]"
         if not isinstance(row, str | dict):
-            raise Problem(f"In the profile, {path} is neither a text nor an object.")
+            raise Problem("In the profile, {path} is neither a text nor an object.", path=path)
         name = " ".join(row.split()) if isinstance(row, str) else _text(row, "name", path)
         if name:
             yield ResumeNote(name, path)

@@ -34,7 +34,7 @@ def jobs_in(data: bytes) -> JobTable:
     for _, content in _members(data, _JOBS):
         tables.append(read_table(content))
         if sum(len(table.jobs) for table in tables) > MOST_ROWS:
-            raise Problem(f"This archive holds more than {MOST_ROWS:,} jobs.", remedy=_REMEDY)
+            raise Problem("This archive holds more than 10,000 jobs.", remedy=_REMEDY)
     if not tables:
         raise Problem("There are no jobs in this archive.", remedy=_REMEDY)
     left_out = dict.fromkeys(name for table in tables for name in table.left_out)
@@ -73,7 +73,7 @@ def _members(data: bytes, wanted: re.Pattern[str]) -> Iterator[tuple[str, bytes]
                     with archive.open(member) as opened:
                         content = opened.read(LARGEST + 1)
                     if len(content) > LARGEST:
-                        raise Problem(f"{member.filename} is larger than 24 MB.", remedy=_REMEDY)
+                        raise Problem("{file} is larger than 24 MB.", remedy=_REMEDY, file=member.filename)
                     yield member.filename, content
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as fault:
         raise Problem("This archive is damaged, or of a kind that cannot be read.", remedy=_REMEDY) from fault

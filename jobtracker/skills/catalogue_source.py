@@ -79,8 +79,9 @@ def read_entries(folder: Path) -> list[Entry]:
     faults.extend(_dangling(entries))
     if faults:
         raise Problem(
-            f"The catalogue of skills has faults: {'; '.join(faults)}.",
+            "The catalogue of skills has faults: {faults}.",
             remedy="Mend the lines named, or install the program again.",
+            faults="; ".join(faults),
         )
     return entries
 

@@ -65,9 +65,13 @@ def look(path: Path) -> int | None:
     except FAILURES as error:
         raise opening(error, path) from error
     if owner != APPLICATION_ID or version < 1:
-        raise Problem(f"{path} is the database of another program.", remedy="Move it away, or choose another folder.")
+        raise Problem(
+            "{path} is the database of another program.", remedy="Move it away, or choose another folder.", path=path
+        )
     if version > SCHEMA:
-        raise Problem(f"The database {path} was made by a newer jobtracker.", remedy="Install the newer version again.")
+        raise Problem(
+            "The database {path} was made by a newer jobtracker.", remedy="Install the newer version again.", path=path
+        )
     return version
 
 
@@ -118,14 +122,18 @@ def _is_there(path: Path) -> bool:
         status = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         if path.is_symlink():
-            raise Problem(f"{path} points to a file that is gone.", remedy="Put it back, or remove the link.") from None
+            raise Problem(
+                "{path} points to a file that is gone.", remedy="Put it back, or remove the link.", path=path
+            ) from None
         return False
     except OSError as error:
-        raise Problem(f"{path} cannot be reached.", remedy="Allow reading its folder, then try again.") from error
+        raise Problem(
+            "{path} cannot be reached.", remedy="Allow reading its folder, then try again.", path=path
+        ) from error
     if not stat.S_ISREG(status.st_mode):
-        raise Problem(f"{path} is not a file.", remedy="Move it away, or choose another folder.")
+        raise Problem("{path} is not a file.", remedy="Move it away, or choose another folder.", path=path)
     if status.st_size <= 1:  # SQLite, too, takes one byte for none
-        raise LostFile(f"The database {path} is empty: all of it is gone.", remedy=_START_NEW)
+        raise LostFile("The database {path} is empty: all of it is gone.", remedy=_START_NEW, path=path)
     return True
 
 

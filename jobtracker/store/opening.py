@@ -38,8 +38,9 @@ def _upgraded(opened: Opened, *, backups: Backups) -> Opened:
     except sqlite3.Error as error:
         opened.connection.close()
         raise Problem(
-            f"The database {opened.path} could not be brought to the new version, and is as it was.",
+            "The database {path} could not be brought to the new version, and is as it was.",
             remedy="See that the disk has room, then try again; or go on with the version that you had.",
+            path=opened.path,
         ) from error
     except BaseException:
         opened.connection.close()
@@ -50,8 +51,10 @@ def _upgraded(opened: Opened, *, backups: Backups) -> Opened:
 def _mind_backups(path: Path, *, backups: Backups) -> None:
     if backups.kept():
         raise LostFile(
-            f"The database {path} is gone, but {backups.folder} holds backups of it.",
+            "The database {path} is gone, but {folder} holds backups of it.",
             remedy="Put the newest backup in its place, or move that folder away to start anew.",
+            path=path,
+            folder=backups.folder,
         )
 
 
@@ -109,5 +112,7 @@ def _steps() -> ModuleType:
 
 def _unmade(path: Path) -> Problem:
     return Problem(
-        f"The database {path} could not be made.", remedy="Allow writing to its folder, and see that the disk has room."
+        "The database {path} could not be made.",
+        remedy="Allow writing to its folder, and see that the disk has room.",
+        path=path,
     )

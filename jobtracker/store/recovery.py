@@ -9,14 +9,16 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
-from jobtracker.problems import Problem
+from jobtracker.problems import Cause, Problem, reason
 from jobtracker.store.backups import faults, sync
 from jobtracker.store.connection import APPLICATION_ID
 from jobtracker.store.failures import FAILURES
 from jobtracker.store.opening import make_file, name_file
 
 _LEFT_BESIDE = ("-journal", "-wal", "-shm")
-_UNCOPIED = "The backup could not take the place of the file"
+_UNTOUCHED = "Nothing was changed. See that the disk has room and that the data folder may be written."
+_UNCOPIED = Cause("The backup could not take the place of the file: {reason}.", remedy=_UNTOUCHED)
+_UNMOVED = Cause("The file could not be put aside: {reason}.", remedy=_UNTOUCHED)
 
 
 def put_back(backup: Path, path: Path, *, day: date) -> Path | None:
@@ -59,7 +61,7 @@ def start_anew(path: Path, *, day: date) -> Path | None:
     try:
         aside = put_aside(path, day=day)
     except OSError as error:
-        raise _undone("The file could not be put aside", error) from error
+        raise _undone(_UNMOVED, error) from error
     make_file(path)
     return aside
 
@@ -93,8 +95,5 @@ def _check(copy: Path) -> None:
         raise Problem("This backup is damaged, too.", remedy="Nothing was changed. Choose another one.")
 
 
-def _undone(what: str, error: OSError) -> Problem:
-    return Problem(
-        f"{what}: {error.strerror or 'its folder cannot be written'}.",
-        remedy="Nothing was changed. See that the disk has room and that the data folder may be written.",
-    )
+def _undone(cause: Cause, error: OSError) -> Problem:
+    return Problem(cause.what, remedy=cause.remedy, reason=reason(error))

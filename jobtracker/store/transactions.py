@@ -231,6 +231,7 @@ class Transactions:
             raise self._read_only
         if place_of(self._path) != self._place:
             raise Problem(
-                f"Not saved: {self._path} was moved or replaced while it was open.",
+                "Not saved: {path} was moved or replaced while it was open.",
                 remedy="Put it back, or close jobtracker and start it again.",
+                path=self._path,
             )

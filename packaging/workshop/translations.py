@@ -13,7 +13,7 @@ from pathlib import Path
 from workshop.places import ROOT, SCRIPTS, Stop, say, surroundings
 
 FOLDER = ROOT / "resources" / "translations"
-PROBLEMS = {"Problem", "LostFile"}
+PROBLEMS = {"Problem", "LostFile", "Cause"}
 """What is made with a sentence of what happened and one of what to do, both translated where it is made."""
 
 
@@ -59,18 +59,35 @@ def _said_in(message: ET.Element) -> str:
     return "" if said is None or "type" in said.attrib else said.text or ""
 
 
+def untranslatable() -> Iterator[str]:
+    """Name where the sentence of a problem is put together out of parts, so that no file can have words for it."""
+    for source, tree in _trees():
+        for said in _said_of_problems(tree):
+            if isinstance(said, ast.JoinedStr | ast.BinOp):
+                yield f"{source.relative_to(ROOT)}:{said.lineno}"
+
+
 def _problem_texts() -> Iterator[str]:
-    for source in sorted((ROOT / "jobtracker").rglob("*.py")):
-        tree = ast.parse(source.read_text(encoding="utf-8"))
+    for _, tree in _trees():
         constants = dict(_constants(tree))
-        for call in ast.walk(tree):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in PROBLEMS:
-                remedies = (keyword.value for keyword in call.keywords if keyword.arg == "remedy")
-                for said in (*call.args[:1], *remedies):
-                    if isinstance(said, ast.Constant):
-                        yield str(said.value)
-                    elif isinstance(said, ast.Name) and said.id in constants:
-                        yield constants[said.id]
+        for said in _said_of_problems(tree):
+            if isinstance(said, ast.Constant):
+                yield str(said.value)
+            elif isinstance(said, ast.Name) and said.id in constants:
+                yield constants[said.id]
+
+
+def _trees() -> Iterator[tuple[Path, ast.Module]]:
+    for source in sorted((ROOT / "jobtracker").rglob("*.py")):
+        yield source, ast.parse(source.read_text(encoding="utf-8"))
+
+
+def _said_of_problems(tree: ast.Module) -> Iterator[ast.expr]:
+    """Give what happened, and what to do, of each problem that is made."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in PROBLEMS:
+            yield from call.args[:1]
+            yield from (keyword.value for keyword in call.keywords if keyword.arg == "remedy")
 
 
 def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:

@@ -3583,6 +3583,10 @@
         <translation>Neu hinzufügen.</translation>
     </message>
     <message>
+        <source>Add it to your profile by its name.</source>
+        <translation>Mit seinem Namen ins Profil eintragen.</translation>
+    </message>
+    <message>
         <source>Add one in the settings.</source>
         <translation>In den Einstellungen eine hinzufügen.</translation>
     </message>
@@ -3595,12 +3599,20 @@
         <translation>Lesen im Ordner erlauben und nochmals versuchen.</translation>
     </message>
     <message>
+        <source>Allow reading the file and its folder, then try again.</source>
+        <translation>Lesen der Datei und ihres Ordners erlauben und nochmals versuchen.</translation>
+    </message>
+    <message>
         <source>Allow writing to it, and see its disk.</source>
         <translation>Schreiben dort erlauben und den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>Allow writing to its folder, and see that the disk has room.</source>
         <translation>Schreiben im Ordner erlauben und für freien Platz sorgen.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, then try again.</source>
+        <translation>Schreiben in die Datei und ihren Ordner erlauben und nochmals versuchen.</translation>
     </message>
     <message>
         <source>Allow writing to the folder, and check its disk.</source>
@@ -3613,6 +3625,22 @@
     <message>
         <source>An interview is done by saying how it went.</source>
         <translation>Ein Vorstellungsgespräch ist erledigt, wenn sein Ergebnis angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Another program has the database {path} open.</source>
+        <translation>Ein anderes Programm hat die Datenbank {path} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check the disk that holds {path}, then try again.</source>
+        <translation>Den Datenträger mit {path} prüfen und nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Den Datenträger prüfen und nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON Resume file.</source>
+        <translation>Eine JSON-Resume-Datei wählen.</translation>
     </message>
     <message>
         <source>Choose a curriculum vitae with its text in it (a scan has none), or type your skills.</source>
@@ -3659,6 +3687,10 @@
         <translation>Einen der angebotenen Namen wählen oder die Kenntnis zuerst ins Profil aufnehmen.</translation>
     </message>
     <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Eines davon wählen: {choices}.</translation>
+    </message>
+    <message>
         <source>Choose one such as Europe/Berlin.</source>
         <translation>Eine wie Europe/Berlin wählen.</translation>
     </message>
@@ -3679,6 +3711,10 @@
         <translation>Das Archiv wählen, das LinkedIn auf Anfrage als Kopie der Daten schickt.</translation>
     </message>
     <message>
+        <source>Choose the whole file as it was exported; nothing was changed.</source>
+        <translation>Die ganze Datei wählen, wie sie exportiert wurde; es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Choose the words that you mean.</source>
         <translation>Die gemeinten Wörter wählen.</translation>
     </message>
@@ -3693,6 +3729,10 @@
     <message>
         <source>Close jobtracker and restore a backup.</source>
         <translation>jobtracker schließen und eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Close the other program, perhaps a second jobtracker, then try again.</source>
+        <translation>Das andere Programm, vielleicht ein zweites jobtracker, schließen und nochmals versuchen.</translation>
     </message>
     <message>
         <source>Copy only the posting itself from it.</source>
@@ -3751,6 +3791,38 @@
         <translation>Hier gibt es nichts zu trennen.</translation>
     </message>
     <message>
+        <source>In the profile, {path} ends before it starts.</source>
+        <translation>Im Profil endet {path}, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>In the profile, {path} is neither a text nor an object.</source>
+        <translation>Im Profil ist {path} weder ein Text noch ein Objekt.</translation>
+    </message>
+    <message>
+        <source>In the profile, {path} is not a list.</source>
+        <translation>Im Profil ist {path} keine Liste.</translation>
+    </message>
+    <message>
+        <source>In the profile, {path} is not an object.</source>
+        <translation>Im Profil ist {path} kein Objekt.</translation>
+    </message>
+    <message>
+        <source>In the profile, {path}.keywords holds something that is not a text.</source>
+        <translation>Im Profil steht in {path}.keywords etwas, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>In the profile, {path}.years is not a number of years.</source>
+        <translation>Im Profil ist {path}.years keine Anzahl von Jahren.</translation>
+    </message>
+    <message>
+        <source>In the profile, {path}.{key} is not a date such as 2024-03-01.</source>
+        <translation>Im Profil ist {path}.{key} kein Datum wie 2024-03-01.</translation>
+    </message>
+    <message>
+        <source>In the profile, {path}.{key} is not a text.</source>
+        <translation>Im Profil ist {path}.{key} kein Text.</translation>
+    </message>
+    <message>
         <source>Install it anew.</source>
         <translation>Neu installieren.</translation>
     </message>
@@ -3761,6 +3833,10 @@
     <message>
         <source>Install the newer version, then restore it there.</source>
         <translation>Die neuere Version installieren und es dort wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Restore a backup, or move the file away to start anew.</source>
+        <translation>Sie blieb, wie sie ist. Eine Sicherung wiederherstellen, oder die Datei verschieben, um neu anzufangen.</translation>
     </message>
     <message>
         <source>Look at the posting again.</source>
@@ -3823,6 +3899,46 @@
         <translation>In diesem PDF wurde kein Text gefunden: Es enthält wohl nur Bilder der Seiten.</translation>
     </message>
     <message>
+        <source>Not saved: another program is using {path}.</source>
+        <translation>Nicht gespeichert: Ein anderes Programm benutzt {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved: the database {path} is damaged.</source>
+        <translation>Nicht gespeichert: Die Datenbank {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk failed.</source>
+        <translation>Nicht gespeichert: Der Datenträger hat versagt.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is too long.</source>
+        <translation>Nicht gespeichert: Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Not saved: {path} may not be written.</source>
+        <translation>Nicht gespeichert: {path} darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Not saved: {path} was moved or replaced while it was open.</source>
+        <translation>Nicht gespeichert: {path} wurde verschoben oder ersetzt, während es offen war.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, because the disk that holds {path} fails.</source>
+        <translation>Nichts kann geändert werden, weil der Datenträger mit {path} versagt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, because the disk that holds {path} is full.</source>
+        <translation>Nichts kann geändert werden, weil der Datenträger mit {path} voll ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, because {path} may not be written.</source>
+        <translation>Nichts kann geändert werden, weil {path} nicht geschrieben werden darf.</translation>
+    </message>
+    <message>
         <source>Nothing in this file was recognised that a profile could hold.</source>
         <translation>In dieser Datei wurde nichts erkannt, was in ein Profil passt.</translation>
     </message>
@@ -3849,6 +3965,10 @@
     <message>
         <source>Nothing was changed. See that the disk has room, then try again.</source>
         <translation>Nichts wurde geändert. Für freien Platz sorgen und nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>Open it elsewhere, copy the posting and paste it.</source>
+        <translation>Mit einem anderen Programm öffnen, die Anzeige kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Open it in a viewer, copy the posting and paste it.</source>
@@ -3897,6 +4017,10 @@
     <message>
         <source>Put it back, or remove the link.</source>
         <translation>Sie zurücklegen oder die Verknüpfung entfernen.</translation>
+    </message>
+    <message>
+        <source>Put that right, then start jobtracker again; until then all can be read.</source>
+        <translation>Das in Ordnung bringen und jobtracker neu starten; bis dahin lässt sich alles lesen.</translation>
     </message>
     <message>
         <source>Put the newest backup in its place, or move that folder away to start anew.</source>
@@ -3975,20 +4099,96 @@
         <translation>Dass die Anzeige gespeichert wurde, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
+        <source>The answers cannot be written: {reason}.</source>
+        <translation>Die Antworten lassen sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
         <source>The archive could not be written: the database is damaged.</source>
         <translation>Das Archiv konnte nicht geschrieben werden: Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive could not be written: {reason}.</source>
+        <translation>Das Archiv ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup could not take the place of the file: {reason}.</source>
+        <translation>Die Sicherung konnte nicht an die Stelle der Datei treten: {reason}.</translation>
+    </message>
+    <message>
+        <source>The calendar {file} could not be written: {reason}.</source>
+        <translation>Der Kalender {file} ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The catalogue of skills has faults: {faults}.</source>
+        <translation>Der Katalog der Kenntnisse hat Fehler: {faults}.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: {reason}.</source>
+        <translation>In den Datenordner lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>The database could not be brought to the new version, and is as it was.</source>
         <translation>Die Datenbank ließ sich nicht auf die neue Version bringen und ist, wie sie war.</translation>
     </message>
     <message>
+        <source>The database {path} cannot be opened.</source>
+        <translation>Die Datenbank {path} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The database {path} could not be brought to the new version, and is as it was.</source>
+        <translation>Die Datenbank {path} ließ sich nicht auf die neue Version bringen und ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The database {path} could not be made.</source>
+        <translation>Die Datenbank {path} ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged.</source>
+        <translation>Die Datenbank {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database {path} is empty: all of it is gone.</source>
+        <translation>Die Datenbank {path} ist leer: Alles darin ist weg.</translation>
+    </message>
+    <message>
+        <source>The database {path} is gone, but {folder} holds backups of it.</source>
+        <translation>Die Datenbank {path} ist weg, aber in {folder} liegen Sicherungen davon.</translation>
+    </message>
+    <message>
+        <source>The database {path} was made by a newer jobtracker.</source>
+        <translation>Die Datenbank {path} stammt von einem neueren jobtracker.</translation>
+    </message>
+    <message>
+        <source>The database {path} was not closed well and cannot be put right, because it may not be written.</source>
+        <translation>Die Datenbank {path} wurde nicht richtig geschlossen und lässt sich nicht richten, weil sie nicht geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {path} was being read.</source>
+        <translation>Der Datenträger hat versagt, während {path} gelesen wurde.</translation>
+    </message>
+    <message>
         <source>The disk has no room for what is in this archive.</source>
         <translation>Auf dem Datenträger ist kein Platz für den Inhalt dieses Archivs.</translation>
     </message>
     <message>
+        <source>The disk that holds {path} is full.</source>
+        <translation>Der Datenträger mit {path} ist voll.</translation>
+    </message>
+    <message>
+        <source>The documents could not be kept: {reason}.</source>
+        <translation>Die Dokumente ließen sich nicht aufbewahren: {reason}.</translation>
+    </message>
+    <message>
         <source>The end is before the start.</source>
         <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>The file could not be put aside: {reason}.</source>
+        <translation>Die Datei ließ sich nicht beiseitelegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of {file} is not in the app&apos;s folder any more.</source>
+        <translation>Die Datei von {file} liegt nicht mehr im Ordner des Programms.</translation>
     </message>
     <message>
         <source>The highest pay is below the lowest.</source>
@@ -4035,6 +4235,14 @@
         <translation>Das Profil ist kein JSON-Objekt.</translation>
     </message>
     <message>
+        <source>The profile is not valid JSON (line {line}).</source>
+        <translation>Das Profil ist kein gültiges JSON (Zeile {line}).</translation>
+    </message>
+    <message>
+        <source>The profile {file} cannot be opened: {reason}.</source>
+        <translation>Das Profil {file} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
         <source>The samples are missing from this copy of jobtracker.</source>
         <translation>In dieser Kopie von jobtracker fehlen die Beispiele.</translation>
     </message>
@@ -4043,12 +4251,36 @@
         <translation>Die Phasen haben sich inzwischen geändert.</translation>
     </message>
     <message>
+        <source>The time zone “{zone}” is not known.</source>
+        <translation>Die Zeitzone „{zone}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings could not be kept: {reason}.</source>
+        <translation>Die Einstellungen des Fensters ließen sich nicht aufbewahren: {reason}.</translation>
+    </message>
+    <message>
+        <source>The years of a skill are a number from 0 to {most}.</source>
+        <translation>Die Jahre einer Kenntnis sind eine Zahl von 0 bis {most}.</translation>
+    </message>
+    <message>
         <source>There are no jobs in this archive.</source>
         <translation>In diesem Archiv sind keine Stellen.</translation>
     </message>
     <message>
+        <source>There are no jobs in {folder}.</source>
+        <translation>In {folder} sind keine Stellen.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already.</source>
+        <translation>Es gibt schon eine Datei {file}.</translation>
+    </message>
+    <message>
         <source>There is a stage “{stage}” already.</source>
         <translation>Es gibt schon eine Phase „{stage}“.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Es gibt keine Datei {file}.</translation>
     </message>
     <message>
         <source>There is no job in this table.</source>
@@ -4119,6 +4351,10 @@
         <translation>Dieses PDF braucht ein Passwort.</translation>
     </message>
     <message>
+        <source>This archive holds more than 10,000 jobs.</source>
+        <translation>Dieses Archiv enthält mehr als 10.000 Stellen.</translation>
+    </message>
+    <message>
         <source>This archive is damaged, or of a kind that cannot be read.</source>
         <translation>Dieses Archiv ist beschädigt oder von nicht lesbarer Art.</translation>
     </message>
@@ -4155,6 +4391,10 @@
         <translation>Diese Datei ist beschädigt oder kein XML.</translation>
     </message>
     <message>
+        <source>This file takes more memory to read than a posting ever should.</source>
+        <translation>Diese Datei zu lesen braucht mehr Speicher, als eine Anzeige je sollte.</translation>
+    </message>
+    <message>
         <source>This interview is not there any more.</source>
         <translation>Dieses Vorstellungsgespräch gibt es nicht mehr.</translation>
     </message>
@@ -4165,6 +4405,10 @@
     <message>
         <source>This is a file&apos;s raw content, not text.</source>
         <translation>Das ist der Rohinhalt einer Datei, kein Text.</translation>
+    </message>
+    <message>
+        <source>This is longer than a million characters, far more than a job posting.</source>
+        <translation>Das ist länger als eine Million Zeichen, weit mehr als eine Stellenanzeige.</translation>
     </message>
     <message>
         <source>This is no Europass CV, or there is nothing in it.</source>
@@ -4201,6 +4445,10 @@
     <message>
         <source>This is not a time.</source>
         <translation>Das ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from {least} to {most}.</source>
+        <translation>Das ist keine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>This is not in the history any more.</source>
@@ -4279,6 +4527,10 @@
         <translation>Diese Phase gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This table has more than 10,000 rows.</source>
+        <translation>Diese Tabelle hat mehr als 10.000 Zeilen.</translation>
+    </message>
+    <message>
         <source>This term is not taught any more.</source>
         <translation>Dieser Begriff ist nicht mehr beigebracht.</translation>
     </message>
@@ -4327,20 +4579,80 @@
         <translation>{file} lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be kept: {reason}.</source>
+        <translation>{file} ließ sich nicht aufbewahren: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be restored: what is in it could not be laid out beside the database.</source>
+        <translation>{file} ließ sich nicht wiederherstellen: Der Inhalt ließ sich nicht neben der Datenbank auslegen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be restored: {reason}.</source>
+        <translation>{file} ließ sich nicht wiederherstellen: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: what it holds is not what was exported.</source>
+        <translation>{file} ist beschädigt: Der Inhalt ist nicht, was exportiert wurde.</translation>
     </message>
     <message>
         <source>{file} is larger than 24 MB.</source>
         <translation>{file} ist größer als 24 MB.</translation>
     </message>
     <message>
+        <source>{file} is larger than {size} MB.</source>
+        <translation>{file} ist größer als {size} MB.</translation>
+    </message>
+    <message>
+        <source>{file} is no jobtracker archive, or was cut off.</source>
+        <translation>{file} ist kein Archiv von jobtracker oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{file} is no jobtracker archive.</source>
+        <translation>{file} ist kein Archiv von jobtracker.</translation>
+    </message>
+    <message>
         <source>{file} is no plain file.</source>
         <translation>{file} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} ist keine Datei.</translation>
+    </message>
+    <message>
         <source>{file} is of a kind that cannot be read.</source>
         <translation>{file} ist von nicht lesbarer Art.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than it can hold.</source>
+        <translation>{file} würde ausgepackt weit mehr, als es enthalten kann.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached.</source>
+        <translation>{path} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a jobtracker database, or its beginning is damaged.</source>
+        <translation>{path} ist keine Datenbank von jobtracker, oder ihr Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path} is the database of another program.</source>
+        <translation>{path} ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>{path} points to a file that is gone.</source>
+        <translation>{path} verweist auf eine Datei, die es nicht mehr gibt.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5029,37 @@
     <message>
         <source>The applications and interviews of some days in one list, for the job centre or yourself.</source>
         <translation>Bewerbungen und Vorstellungsgespräche eines Zeitraums in einer Liste, fürs Jobcenter oder für sich selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>that is not allowed there</source>
+        <translation>das ist dort nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>es ist nicht da</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>der Datenträger hat versagt</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>das System lehnt es ab</translation>
     </message>
 </context>
 <context>

@@ -299,8 +299,8 @@ def test_what_is_no_archive_at_all_is_said_so(home: Home, tmp_path: Path) -> Non
     with zipfile.ZipFile(other, "w") as made:
         made.writestr("letter.txt", "Dear Wagtails")
     home.refuses(other, "is no jobtracker archive")
-    home.refuses(tmp_path / "nowhere", "No such file")
-    home.refuses(tmp_path, "Is a directory")
+    home.refuses(tmp_path / "nowhere", "it is not there")
+    home.refuses(tmp_path, "it is a folder")
 
 
 def test_an_archive_in_which_a_member_stands_twice_or_is_locked_is_refused(

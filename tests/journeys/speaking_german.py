@@ -46,6 +46,11 @@ def main(data: Path) -> None:
     menu = line.createStandardContextMenu()
     said["line edit"] = [action.text().replace("&", "").partition("\t")[0] for action in menu.actions()]
     said["problem"] = [str(Problem("This is not a date.", remedy="Write a year such as 2024."))]
+    refused = said.setdefault("refused", [])
+    shown.window.door.ask(
+        lambda hunt: hunt.calendar.export(data), lambda _made: None, failed=lambda told: refused.append(str(told))
+    )
+    shown.settle()
     said["month"] = [QLocale().monthName(3)]
     shown.close()
     print(json.dumps(said, ensure_ascii=False))  # noqa: T201 - what the test reads

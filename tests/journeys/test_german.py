@@ -47,6 +47,8 @@ def test_what_was_done_what_went_wrong_and_what_qt_says_is_german_too(said: Said
     assert said["undo"][0].endswith("archiviert")
     assert said["undo"][1] == "Rückgängig"
     assert said["problem"] == ["Das ist kein Datum. Ein Jahr wie 2024 eingeben."]
+    assert said["refused"][0].startswith("Der Kalender ")
+    assert said["refused"][0].endswith("ließ sich nicht schreiben: es ist ein Ordner. Einen anderen Ort wählen.")
     assert said["line edit"][0] == "Rückgängig"
     assert said["month"] == ["März"]
     assert {"## Muss", "## Kann"} <= set(said["copied"][0].splitlines())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from jobtracker.problems import Problem
+from jobtracker.problems import Problem, reason
 
 LARGEST = 1_000_000  # characters: what is longer is no posting, and is not even laid out
 _SURELY_MORE = 4 * LARGEST  # bytes
@@ -40,7 +40,7 @@ class Pasted:
         try:
             file.write_bytes(written)
         except OSError as fault:
-            raise Problem(f"{file.name} cannot be written: {fault.strerror}.") from None
+            raise Problem("{file} cannot be written: {reason}.", file=file.name, reason=reason(fault)) from None
 
 
 def pasted(data: QMimeData) -> Pasted:
