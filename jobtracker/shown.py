@@ -12,11 +12,16 @@ _WIDTHLESS = "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"
 _BLANKS = _WIDTHLESS + _SPACES
-_MARKUP = ("<br", "<BR", "\\\n", "\n>")
+_MARKUP = ("<br", "<BR", "</", "\\\n", "\n>")
+_TAG = (
+    r"<(?:br|BR) ?/?>\n?|"
+    r"</?(?:p|b|i|u|em|strong|span|div|a|h[1-6]|ul|ol|li|font|section|table|tbody|tr|td|th)(?: [^<>\n]{0,300})?>"
+)
+_BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "section", "table", "tr", "td", "th"))
 _ENTITY = r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});"
 _ENTITIES = Pattern(_ENTITY)
 _GAP = Pattern(r"  +")
-_UNSEEN = Pattern(rf" ?[{_BLANKS}][ {_BLANKS}]*|  +|{_ENTITY}|<(?:br|BR) ?/?>\n?|\\(?=\n)|(?:^|(?<=\n))(?:>+ ?)+")
+_UNSEEN = Pattern(rf" ?[{_BLANKS}][ {_BLANKS}]*|  +|{_ENTITY}|{_TAG}|\\(?=\n)|(?:^|(?<=\n))(?:>+ ?)+")
 _ACCENTED = Pattern(rf"[^\W\d_][{_ACCENTS}]+|{_UNSEEN.source}")
 _QUOTED = 0.5  # of the lines of an answered mail
 
@@ -99,13 +104,21 @@ def _is_quoted(text: str) -> bool:
     return "\n>" in text and text.count("\n>") >= _QUOTED * text.count("\n")
 
 
+def _put_for_tag(tag: str) -> str:
+    """What is seen of a tag that was left in a text: a break, the bullet of a point, or nothing."""
+    name = tag.strip("</> \n").partition(" ")[0].casefold()
+    if name == "li":
+        return "" if tag[1] == "/" else "\n• "
+    return "\n" if name == "br" or name in _BLOCKS else ""
+
+
 def _put_for(found: re.Match[str], *, quoted: bool) -> str:
     """What is seen of a stretch."""
     said = found[0]
     if said[0] == ">":
         return "" if quoted else said
     if said[0] in "\\<":
-        return "\n" if said[0] == "<" else ""
+        return _put_for_tag(said) if said[0] == "<" else ""
     if said[0] == "&":
         meant = unescape(said)
         if meant in _WIDTHLESS:

@@ -8,7 +8,7 @@ ENGLISH = word_list("""
     approve arbitrate architect arrange arrest articulate assemble assess assign assist assure attend attract
     audit author automate bake balance bathe be become benchmark bid blend brainstorm breed brew bridge brief
     bring broaden broker budget build calculate calibrate call campaign cancel canvass capture care carry
-    catalogue catalyse categorise cater certify champion chase check chop choreograph clarify classify clean
+    catalogue catalyse categorise cater certify champion chart chase check chop choreograph clarify classify clean
     cleanse close coach code collaborate collate collect combine commit communicate compile complete
     comply compose conceive conceptualize conduct configure connect consolidate construct consult contact
     containerise containerize contribute control convert cooperate coordinate correct correspond counsel count

@@ -70,8 +70,9 @@ _NOUNS_TOO = frozenset(
     word_list("""
         drive design research test testing support plan planning process report reporting market board access project
         teams excel word record store process source control flow form build monitor guide engine engineering partner
-        mentor coach lead head campaign trade service services contract account file map network production operations
-        management training learning marketing modeling modelling programming analysis development work working load
+        mentor coach lead head campaign trade service services contract account file chart map network production
+        operations management training learning marketing modeling modelling programming analysis development work
+        working load
         stream streaming cloud scale share post issue field balance budget exchange match label train score query
     """)
 )
@@ -235,7 +236,7 @@ def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last:
         return False
     after = piece[found[last].end() : found[last].end() + 3].lstrip(" :?)-–")
     before = piece[: found[first].start()].rstrip()[-1:] if first else "."
-    if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "•*"):
+    if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "•*£€$"):
         return False
     return colon or before in ".!?;:)" or last > first or found[first][0].casefold() in _ALONE
 
@@ -285,7 +286,8 @@ def _opens_point(piece: str, *, found: re.Match[str], before: str, nouns_big: bo
     ending, word = before[-1], found[0]
     folded = word.casefold()
     if ending in ".!?":
-        return _ended(before) and (word[0].isupper() or piece[found.end() : found.end() + 2].strip().islower())
+        following = piece[found.end() : found.end() + 2].strip()
+        return _ended(before) and (word[0].isupper() or following.islower() or bool(_YEARS.match(piece, found.start())))
     if word[0].isdigit():
         return bool(_YEARS.match(piece, found.start())) or piece[found.end() : found.end() + 2] == "% "
     if folded in ARTICLES:

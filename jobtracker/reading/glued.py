@@ -9,11 +9,12 @@ from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.words import kept, word_list, words_of
 
 _SEAM = Pattern(
-    r"[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d])"  # what all of these have on both sides, so that nothing else is looked at
+    r"[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d€£$])"  # what all of these have on both sides, so that nothing else is looked at
     r"(?:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-])|(?<=[a-zß-ÿ]{3})(?=\d{1,2}\+? [a-zß-ÿ]|\d{1,2} ?% )"
     r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])|(?<=\d %)(?=[A-ZÀ-Þ])|(?<=[\w)];)(?=[A-ZÀ-Þ][a-zß-ÿ])"
     r"|(?<=[a-zß-ÿ ]\d{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[A-Z]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}[\s,.])"
-    r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s))"
+    r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)"
+    r"|(?<=[a-zß-ÿ)])(?=[€£$]\s?\d)|(?<=\d[,.]\d{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿA-Z)%])(?=401\s?\(?[kK]))"
 )
 # What stands behind the seam of a name that is written in one: JavaScript, GitHub, PowerPoint, LinkedIn.
 _TAILS = frozenset(
@@ -31,6 +32,7 @@ _TAILS = frozenset(
 _LABEL = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+(?: [a-zß-ÿ]+){0,2}: ?\S")  # "Location: LeedsSalary: £30,000"
 _TAIL = Pattern(r"[A-ZÀ-Þ]+[a-zß-ÿ]*")
 _HEAD_START = Pattern(r"[A-ZÀ-Þ]*[a-zß-ÿ]*$")
+_LAST_SAID = Pattern(r"[A-ZÀ-Þ][^.!?:;A-ZÀ-Þ]{3,60}$")
 _NAMES = frozenset(("mc", "mac", "la", "le", "de", "di", "fitz", "van", "i", "e", "o", "ph", "gmb", "k", "m", "d", "x"))
 # Behind these only a space was lost.
 _GOES_ON = frozenset(word_list("with and or of the to for from und mit für avec pour con para met voor och med"))
@@ -87,15 +89,25 @@ def _is_name(piece: str, *, at: int) -> bool:
     before = _HEAD_START.search(piece[max(0, at - _LONGEST_WORD) : at])
     if tail is None or before is None or not before[0]:
         return False
-    if before[0] in _GOES_ON:
+    if before[0] in _GOES_ON and not _ends_a_heading(piece[max(0, at - 2 * _LONGEST_WORD) : at]):
         return True  # only a space is missing: "experience withPython"
-    named = before[0][0].isupper() and tail[0].casefold() in _TAILS and not _heads(before[0])
+    named = (
+        before[0][0].isupper()
+        and not _TAILS.isdisjoint((tail[0].casefold(), tail[0].casefold().removesuffix("s")))
+        and not _heads(before[0])
+    )
     return named or before[0].casefold() in _NAMES
 
 
-def _heads(word: str) -> bool:
-    """Whether a word heads a list: "ResponsibilitiesPlan the work" is no name."""
-    wording = wording_of((word.casefold(),))
+def _ends_a_heading(piece: str) -> bool:
+    """Whether the last words of a piece head a list: "What we're looking for"."""
+    said = _LAST_SAID.search(piece)
+    return said is not None and _heads(said[0])
+
+
+def _heads(said: str) -> bool:
+    """Whether words head a list: "ResponsibilitiesPlan the work" is no name."""
+    wording = wording_of(words_of(said))
     return wording is not None and wording.sure and wording.kind in LISTING
 
 

@@ -155,15 +155,20 @@ def _is_heading(text: str, *, line: Line, at: int, after: Line | None) -> bool:
     paid = caps and topic == "pay" and sign not in _FIGURES and len(line.words) - len(words) >= _LEAST_TOLD
     if wording is None or (topic and not (paid and wording.kind in LISTING)):
         return False
-    return caps or (
-        wording.sure
-        and (
-            sign in _BULLETS
-            or (long and wording.kind in _ALONE)
-            or len(words) > 1
-            or wording.kind == "responsibilities"
-            or words[0] in _DEMANDS
-            or words[0] in _GIFTS
-            or _wishes(words, wording=wording)
+    strung = wording.kind in LISTING and text.find("; ", line.start + at, line.end) >= 0
+    return (
+        caps
+        or (strung and len(words) > 1)
+        or (
+            wording.sure
+            and (
+                sign in _BULLETS
+                or (long and wording.kind in _ALONE)
+                or len(words) > 1
+                or wording.kind == "responsibilities"
+                or words[0] in _DEMANDS
+                or words[0] in _GIFTS
+                or _wishes(words, wording=wording)
+            )
         )
     )

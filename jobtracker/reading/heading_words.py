@@ -267,7 +267,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         about position|about opportunity|opportunity|opportunity overview|job summary|position summary|
         role summary|role overview|position overview|job overview|briefing|summary|overview|job purpose|purpose|
         purpose of position|purpose of job|purpose of role|purposes|basic information|job details|job information|
-        about this role|about this position|about this job|introduction|context|work arrangement|location|
+        about this role|about this position|role profile|post profile|about this job|
+        introduction|context|work arrangement|location|
         locations|work location|let s start with role|why this role matters|why this role|position purpose|
         general information|job|vacancy|job brief|job profile|general summary|job objective|general description|
         position information|information about position|job description summary|über die stelle|die stelle|stelle|

@@ -8,6 +8,7 @@ from jobtracker.reading.cutting import cut_lines
 from jobtracker.reading.headed import headed_lines
 from jobtracker.reading.junk import is_junk, without_junk
 from jobtracker.reading.lines import Line, lines_of
+from jobtracker.reading.pages import without_pages
 from jobtracker.reading.wraps import joined_lines
 
 _LEAST_SPACED = 8
@@ -16,7 +17,7 @@ _LEAST_SPACED = 8
 def laid_out(text: str, *, headings: Mapping[int, int]) -> list[Line]:
     """The own lines: page junk left out, wrapped lines joined, run-together ones cut; `headings`: levels by place."""
     lines = _single_spaced(_hinted(lines_of(text), levels=headings))
-    lines = without_junk(lines)
+    lines = without_junk(without_pages(lines))
     lines = joined_lines(text, lines=lines)
     lines = cells_apart(text, lines=lines)
     lines = cut_lines(text, lines=lines)

@@ -25,6 +25,11 @@ _NUMERAL = Pattern(r"[ivx]{2,4}[.)]")
 _EMOJI = Pattern(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
 _HASHES = Pattern(r"(#{1,6})\s+")
 _BOLD = Pattern(r"(\*\*|__)([^*_\n]{1,200})\1\s*(:?)\s*$")
+# A heading within a frame: "== Benefits ==", "— Benefits —", "[Benefits]".
+_FRAME = Pattern(
+    r"([=~#*_–—-]{2,}|[–—~*_]|>>+) ?(?=[^\W_])([^\n]{2,80}?\w[?:.)]?) ?(?:\1|#+|<<+)|\[(?=[^\W_])([^\n\[\]]{2,50})\]"
+)
+_FRAME_ENDS = "=~#*_–—-<]"
 _CODE = Pattern(r"([A-FKPRST])(\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ])")
 _NEAR = 2
 _LONGEST_EMOJI = 12
@@ -142,6 +147,11 @@ def _pieces(text: str) -> list[str]:
 
 def _unmarked(text: str, content: str, *, at: int, indent: int, pending: Mark, gap: int) -> Line:
     end = at + len(content)
+    framed = _FRAME.fullmatch(content) if content[-1] in _FRAME_ENDS else None
+    if framed:
+        group = 2 if framed[2] else 3
+        line = line_of(text, start=at + framed.start(group), end=at + framed.end(group))
+        return replace(line, gap=gap, indent=indent, level=7)
     mark, skipped = _mark(content)
     if not (mark or content[0] == "#" or "**" in content or "__" in content):
         said, words = _said(content)

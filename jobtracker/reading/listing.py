@@ -41,6 +41,14 @@ _MOST_PER_TITLE = 6
 _TWICE = 2
 _RARE = 4  # titles of so few words are at most every fourth line of a list
 _CLEAR = 1.0
+_TELLING_COST = 2.0
+_TELLING = frozenset(
+    word_list("""
+        is are was were will may can has have we our us they it ist sind wird werden kann können wir unser unsere uns
+        es est sont sera peut nous notre nos elle il es son será puede nuestro nuestra nos is zijn wordt worden kan wij
+        onze är kommer kan vi vår è sono noi nostro
+    """)
+)
 
 
 def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> Iterator[tuple[Run, list[bool]]]:
@@ -75,7 +83,7 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     bonus = _CLEAR if spaced and len(lines) >= _LEAST_FREE_RUN else 0.0
     if len(lines) == 1 and is_pay(lines[0].text):
         return [False]
-    scores = [_score(line) + bonus for line in lines]
+    scores = [_score(line) + bonus - (_TELLING_COST if kind != "benefits" and _is_told(line) else 0) for line in lines]
     mean = sum(scores) / len(scores)
     opened = sum(opens(line) for line in lines) / len(lines)
     facts = kind != "benefits" and len(topics) >= _LEAST_RUN
@@ -175,6 +183,16 @@ def _is_cut_off(line: Line) -> bool:
 
 def _looks_listed(line: Line) -> bool:
     return line.text[-1] == ";" or bool(opener_of(line.words))
+
+
+def tells(words: tuple[str, ...]) -> bool:
+    """Whether words that open as no point does are a sentence that tells something."""
+    return not (words and _TELLING.isdisjoint(words[:_FEW_WORDS]))
+
+
+def _is_told(line: Line) -> bool:
+    """Whether a line that was cut out of others tells something, and is no point of a list."""
+    return line.cut and not line.mark and line.text[-1] in ".!" and tells(line.words) and not opens(line)
 
 
 def opens(line: Line) -> bool:

@@ -59,7 +59,8 @@ _DEMANDING = Phrases(
         is an asset|are an asset|would be an asset|would be beneficial|would be desirable|is highly desirable|
         would be helpful|is helpful|would be useful|is useful|would be welcome|ideally you|idealerweise|idéalement|
         idealmente|bij voorkeur|
-        wir erwarten|erwarten wir|setzen wir voraus|voraussetzung ist|wird vorausgesetzt|werden vorausgesetzt|
+        wir erwarten|erwarten wir|setzen wir voraus|voraussetzung ist|ist voraussetzung|
+        sind voraussetzung|wird vorausgesetzt|werden vorausgesetzt|
         ist erforderlich|sind erforderlich|zwingend erforderlich|ist von vorteil|sind von vorteil|wäre von vorteil|
         ist wünschenswert|sind wünschenswert|wäre wünschenswert|ist ein plus|wäre ein plus|ist ein muss|
         runden ihr profil|runden dein profil|rundet ihr profil|rundet dein profil|sie bringen|du bringst|

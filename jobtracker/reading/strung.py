@@ -10,7 +10,7 @@ from jobtracker.reading.glued import list_seams
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.language import language_of
 from jobtracker.reading.lines import Line, line_of
-from jobtracker.reading.listing import NARRATIVE, opens
+from jobtracker.reading.listing import NARRATIVE, opens, tells
 from jobtracker.reading.sections import Block
 from jobtracker.reading.words import word_list
 
@@ -23,6 +23,8 @@ _DASHES = (" - ", " – ", " * ")
 _DASH = Pattern(
     r"(?<=\S) [-–*] (?=[A-ZÀ-Þ]|\d+\S* (?!years?\b|yrs?\b|months?\b|Jahre?\b|ans\b|jaar\b|años\b|anni\b))"
 )  # and not "Docker – 2 years; Kubernetes – 1 year"
+_SEMICOLON = Pattern(r"; (?:and |und |et |y |en )?(?=[A-ZÀ-Þ\d])")
+_LABEL = Pattern(r"[A-ZÀ-Þ][^.:;!?]{2,50}: ?[A-ZÀ-Þ]")
 # Sentences that begin with one of these are told, not listed.
 _TOLD = NARRATIVE | frozenset(word_list("you he she they candidate applicants sie du ihr vous tu je jij u você"))
 
@@ -79,20 +81,37 @@ def _dashes(piece: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in spans if piece.count("(", 0, start) == piece.count(")", 0, start)]
 
 
+def _semicolons(piece: str) -> Sequence[int]:
+    """Where points begin that semicolons part, each written big: "Strong SQL; Knowledge of dbt; …"."""
+    begins = [found.end() for found in _SEMICOLON.finditer(piece)] if "; " in piece else []
+    return begins if len(begins) + 1 >= _LEAST_POINTS else ()
+
+
+def _labelled(text: str, *, points: Sequence[Line]) -> Sequence[Line]:
+    """The points of a list in which each opens with a label, a sentence behind the first of a point left with it."""
+    heads = [point for point in points if _LABEL.match(point.text)]
+    if len(heads) < _LEAST_POINTS or heads[0] is not points[0]:
+        return ()
+    ends = [*(head.start for head in heads[1:]), points[-1].end]
+    return [line_of(text, start=head.start, end=end, cut=True) for head, end in zip(heads, ends, strict=True)]
+
+
 def _may_be_strung(line: Line) -> bool:
     return not (line.mark or line.level) and _LONG < line.end - line.start < _LONGEST
 
 
 def _sentences(text: str, *, line: Line, language: str | None) -> Sequence[Line]:
     """The points that a paragraph strings together; none where it tells something."""
-    begins = points_of(text[line.start : line.end], language=language)
+    piece = text[line.start : line.end]
+    begins = _semicolons(piece) or points_of(piece, language=language)
     if len(begins) + 1 < _LEAST_POINTS:
         return ()
     edges = [line.start, *(line.start + begin for begin in begins), line.end]
-    points = [line_of(text, start=start, end=end, cut=True) for start, end in pairwise(edges)]
+    sentences = [line_of(text, start=start, end=end, cut=True) for start, end in pairwise(edges)]
+    points = _labelled(text, points=sentences) or sentences
     short = max(len(point.text) for point in points) < _SHORT_POINT
     telling = NARRATIVE if short else _TOLD  # "You speak Dutch. You are on time. You like people."
     told = sum(not point.words or point.words[0] in telling for point in points)
-    opened = sum(opens(point) for point in points)
+    opened = sum(opens(point) or not tells(point.words) for point in points)
     listed = (short or opened >= _LEAST_OPENED * len(points)) and told <= _MOST_TOLD * len(points)
     return points if listed else ()

@@ -7,6 +7,7 @@ from itertools import pairwise
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import label_end, topic_of
+from jobtracker.reading.language import language_of
 from jobtracker.reading.lines import Line, line_of
 
 _OR = frozenset(("or", "oder", "ou", "eller", "oppure"))
@@ -20,6 +21,9 @@ _LEAST_RUNNING = 3
 _OUTLIERS = 16
 _MOST_OUTLIERS = 6
 _LONGEST_JOINED = 3000
+# Of the rows of a paragraph in which a sentence has not ended above: so many begin big where it is a list.
+_LEAST_BIG = 2
+_BIG, _MOST_BIG = 0.4, 0.75
 _OPEN_ENDS = (
     ",",
     "-",
@@ -46,15 +50,36 @@ _OPEN_ENDS = (
 def joined_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
     """The lines, each that only continues the one above joined to it."""
     width = _wrap_width(lines)
+    begun = _begun_big(lines, nouns_big=language_of(text) == "de") if width else frozenset[int]()
     lowercase = sum(line.text[:1].islower() for line in lines if not line.mark)
     listed_low = lowercase > len(lines) // 3 and not width
     result: list[Line] = []
     for line in lines:
-        if result and _continues(text, line, above=result[-1], width=width, listed_low=listed_low):
+        if (
+            line.start not in begun
+            and result
+            and _continues(text, line, above=result[-1], width=width, listed_low=listed_low)
+        ):
             result[-1] = _join(text, first=result[-1], second=line)
         else:
             result.append(line)
     return result
+
+
+def _begun_big(lines: Sequence[Line], *, nouns_big: bool) -> frozenset[int]:
+    """Where lines of wrapped lists begin a point, as their big letters tell; `nouns_big`: in German."""
+    begun: set[int] = set()
+    rows: list[tuple[Line, bool]] = []
+    for above, line in zip(lines, (*lines[1:], None), strict=False):
+        if line and not (line.gap or line.mark or line.level):
+            if not above.text.endswith((*_OPEN_ENDS, ".", "!", "?", ":", ";")):
+                rows.append((line, line.text[0].isupper()))
+            continue
+        big = [row.start for row, is_big in rows if is_big]
+        if len(big) >= _LEAST_BIG and len(big) >= (_MOST_BIG if nouns_big else _BIG) * len(rows):
+            begun.update(big)
+        rows = []
+    return frozenset(begun)
 
 
 def _join(text: str, *, first: Line, second: Line) -> Line:
