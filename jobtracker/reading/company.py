@@ -21,7 +21,7 @@ from jobtracker.reading.firm_names import (
     is_usable,
     names_line,
 )
-from jobtracker.reading.firm_traces import by_trace, signature_of_another
+from jobtracker.reading.firm_traces import by_trace, named_in_signature, signature_of_another
 from jobtracker.reading.firm_words import ALONE, ARTICLES
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
@@ -69,7 +69,7 @@ _LOWER = (
 )
 _BESIDE = frozenset[str]().union(*(beside for _, beside in _LOWER))
 _ENDS = (". ", "! ", "? ")  # of the sentences before one
-_ARTICLE = Pattern(r"(?:Die|Der|Das|Het|A|O|As|Os) (?=[A-ZÀ-Þ])")
+_ARTICLE = Pattern(r"(?:Die|Der|Das|Het|Il|Gli|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
 _PHONE = Pattern(r"(?: \d[\d-]{3,})+$")  # behind a name
 _PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people: "We're Lena and Tom, and we…"
@@ -88,7 +88,9 @@ _FEW_WORDS = 4
 # A name before its street: "Statikbüro Lorenz & Böhm, Humboldtstraße 3".
 _ROADS = ("straße ", "strasse ", "str. ", "weg ", "platz ", "gasse ", "allee ", "straat ", "laan ", "gatan ", "vägen ")
 _ADDRESS = Pattern(
-    rf"(?P<name>{NAME}), [A-ZÀ-Þ][\w-]*(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|gatan|vägen) \d"
+    rf"(?P<name>{NAME}), (?:(?:Personal[a-z]+|Sekretariat|Abteilung [\w ]{{3,30}}|z\. ?H(?:d|"
+    rf"änden)?\.? [\w. ]{{3,40}}), )?"
+    rf"[A-ZÀ-Þ][\w-]*(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|gatan|vägen) \d"
 )
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
@@ -127,6 +129,7 @@ def company_of(
         if field.topic == "company" and _is_name(field):
             return Found(field.value, field.start, field.end)
     named = [*named_in_header(text, lines=lines, fields=fields, title=title), *_from_prose(text, lines=lines)]
+    named += named_in_signature(lines)
     named = [each for each in named if not PART.search(each.name)] or named
     if any(is_institution(each.name) for each in named):
         named = [each for each in named if not DEPARTMENT.match(each.name.removeprefix("The "))] or named

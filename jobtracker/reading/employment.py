@@ -74,7 +74,7 @@ _STATED: dict[EmploymentType, Phrases] = {
         *phrase_list("""
             part time position|part time role|part time job|part time basis|part time employment|part time opportunity|
             position is part time|role is part time|a part time|be part time|initially part time|in teilzeit|teilzeit|
-            teilzeitstelle|temps partiel|
+            teilzeitstelle|temps partiel|mi temps|
             media jornada|jornada parcial|tiempo parcial|tempo parcial|parttime|deeltijd|deltid
         """)
     ),

@@ -14,7 +14,8 @@ _LEGAL_FORMS = (
 # What a firm is said to be: "Orbit & Ivy, a branding studio".
 _KINDS = (
     "company|firm|group|practice|studio|manufacturer|charity|school|club|hospital|agency|startup|business|consultancy|"
-    "restaurant|hotel|district|brand|retailer|nonprofit|organisation|organization|bakery|brewery|bureau|unternehmen|entreprise|"
+    "restaurant|hotel|district|brand|retailer|nonprofit|organisation|organization|bakery|brewery|bureau|unternehmen|"
+    "entreprise|"
     "empresa|bedrijf|azienda"
 )
 CLAUSES: tuple[Clause, ...] = (
@@ -203,11 +204,11 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"\b(?:CEO|CTO|COO|[Ff]ounder|[Cc]o-founder|[Oo]wner) (?:of|at) (?P<name>{NAME})",
+            rf"\b(?:CEO|CTO|COO|[Ff]ounders?|[Cc]o-founders?|[Oo]wners?) (?:of|at) (?P<name>{NAME})",
             starts=("ceo", "cto", "coo", "founder", "co-founder", "owner"),
         ),
         weight=2.0,
-        words=frozenset(("ceo", "cto", "coo", "founder", "owner")),
+        words=frozenset(("ceo", "cto", "coo", "founder", "founders", "owner", "owners")),
     ),
     Clause(
         Pattern(rf"\b(?:[Hh]osted|[Ee]mployed|[Aa]dvertised) by (?:the )?(?P<name>{NAME})"),

@@ -19,7 +19,7 @@ SMALL_END = (
 )
 NAME = (
     rf"{TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
-    rf"della|di|am|im|zum|zur) )?"
+    rf"della|delle|dei|degli|dello|di|am|im|zum|zur) )?"
     rf"(?:& )?{TOKEN}){{0,6}}(?:, {TOKEN} & {TOKEN})?{SMALL_END}"
 )
 # A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".

@@ -8,6 +8,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
+    INSTITUTION,
     LEGAL,
     ROAD,
     SUFFIX,
@@ -24,6 +25,7 @@ from jobtracker.reading.labels import Field, bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import TOWN_DEPARTMENT, is_called_after_town, reads_as_place
 from jobtracker.reading.roles import names_job
+from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.words import kept, word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
@@ -37,6 +39,15 @@ _AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  #
 _NAME = Pattern(NAME)
 # A house behind the title's dash: "Sous Chef – The Black Swan, Helmsley".
 _HOUSE = Pattern(rf"\s+[–—|-]\s+(?P<name>(?:The )?{NAME})(?=,|$)")
+_FOR_HOUSE = Pattern(rf" for (?:the )?(?P<name>{NAME})$")
+# Of what sort a house is: "Teacher for Primary School".
+_SORTS = frozenset(
+    word_list("""
+        primary secondary high middle elementary grammar public private local busy small large independent boutique
+        luxury community children childrens women womens general catholic international american british german french
+        english day night summer village country city state medical dental veterinary mental public animal music dance
+    """)
+)
 _LOGO = Pattern(
     r"(?:(?:Company )?[Ll]ogo (?:for|of|von|de|van),? )?(?P<name>[A-ZÀ-Þ0-9].{1,60}?)(?: [Cc]ompany)?"
     r"(?:[ -][Ll]ogo)?\.?$"
@@ -92,6 +103,7 @@ _AGAIN = 40_000
 _SHORT_NAME = 4
 _FIRST_LINES = 2
 _LEAST_ROW = 3
+_SHORT_MAIL = 18  # lines: the end of a longer one is no part of its header
 
 
 def named_in_header(
@@ -99,7 +111,8 @@ def named_in_header(
 ) -> Iterator[Named]:
     """What the first lines seem to name as the firm."""
     labelled = {field.line: field.topic for field in fields}
-    top = lines[:_HEADER_LINES]
+    signed = signed_by(lines) if len(lines) <= _SHORT_MAIL else ()
+    top = lines[: min([*signed, _HEADER_LINES])]
     at_title = next((index for index, line in enumerate(top) if _holds(line, title=title)), None)
     for index, line in enumerate(top):
         yield from _rated(line, below=top[index + 1] if index + 1 < len(top) else None)
@@ -204,6 +217,11 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
             yield Named(name, begin, begin + len(name), 4.0)
 
 
+def _is_own_house(name: str) -> bool:
+    """Whether a name is one house's own: "Tarvin Lido", which "Primary School" is not."""
+    return is_institution(name) and not INSTITUTION.match(name) and _SORTS.isdisjoint(words_of(name)[:1])
+
+
 def _is_house(name: str) -> bool:
     return name.startswith("The ") or is_institution(name)
 
@@ -260,6 +278,9 @@ def _in_row(*, rest: str, start: int) -> Iterator[Named]:
 
 def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:
     """A firm behind the title's last dash, where its spelling or the rest of the text shows that it is one."""
+    house = _FOR_HOUSE.search(title.value) if " for " in title.value and title.start is not None else None
+    if house and title.start is not None and _is_own_house(house["name"]):
+        yield Named(house["name"], title.start + house.start("name"), title.start + house.end("name"), 3.0)
     name = _BETWEEN.split(title.value)[-1].strip()
     if name == title.value or title.start is None or not name[:1].isupper() or not is_usable(name) or is_place(name):
         return

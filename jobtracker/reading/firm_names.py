@@ -19,7 +19,8 @@ from jobtracker.reading.words import kept, word_list, words_of
 SUFFIX = Pattern(
     r"\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\.?A\.?S?|SARL|B\.?V|N\.?V|AB|Oy|ApS|A/S|PLC|Plc|Corp|"
     r"Corporation|Group|Holding|CJSC|OJSC|JSC|S\.?p\.?A|S\.?r\.?l|Pty|Co|LLP|e\.V|Foundation|"
-    r"Organi[sz]ation|University|Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|Company|Hire|Recruitment|Staffing|Personnel|"
+    r"Organi[sz]ation|University|Institute|Bank|Ministry|Agency|Partners|Technologies|Solutions|Consulting|Associates|"
+    r"Company|Hire|Recruitment|Staffing|Personnel|"
     r"gGmbH|mbH|UG|eG|eGen|GesmbH|OG|"
     r"S\.L|SLU?|Lda|Ltda|Oyj|ASA|Kft|Zrt|Sp\. z o\.?o|s\.r\.o|d\.o\.o|a\.s|PartG(?: ?mbB)?|KGaA|OHG|GbR|e\.K)\b\.?"
 )
@@ -42,8 +43,15 @@ INSTITUTION = Pattern(
     r"Universidade|Colégio|Associação|Fundação|Câmara|Município|Farmácia|Adega|"
     r"Universiteit|Hogeschool|Ziekenhuis|Scholengroep|Basisschool|Zorggroep|Bakkerij|Brouwerij|Vereniging|"
     r"[Uu]niversitet|Högskolan|Sjukhus|Förskola|Università|Liceo|Trattoria|Ristorante|Associazione|Fondazione|Cantina|"
-    r"Scoil|Gaelscoil|Coláiste|Benefice|Diocese|Parish|Surgery|Veterinary|Nursery|Preschool|Hospice|Brewing|Roasters|Vineyards?|Winery|"
-    r"Housing|Homes|Constabulary|Borough|Orchestra|Opera|Observatory)\b"
+    r"Scoil|Gaelscoil|Coláiste|Benefice|Diocese|Parish|Surgery|Veterinary|Nursery|Preschool|Hospice|Brewing|Roasters|"
+    r"Vineyards?|Winery|"
+    r"Housing|Homes|Constabulary|Borough|Orchestra|Opera|Observatory|Lido|Leisure Centre|Golf Club|Cathedral|Abbey|"
+    r"Minster|"
+    r"Teatro|Théâtre|Theater|Playhouse|Haulage|Ferries|Airways|Airlines|Shipyard|Boatyard|Nurseries|Creamery|Dairies|"
+    r"Kennels|Joinery|Foundry|Orchards|Talleres|Panadería|Escuela|Escola|Scuola|Panificio|Caseificio|Collège|École|"
+    r"Menuiserie|Établissements|Woonzorgcentrum|Waterschap|Aannemersbedrijf|Installatiebedrijf|Schreinerei|Tischlerei|"
+    r"Autohaus|Gärtnerei|Metzgerei|Molkerei|Weingut|Volksbank|Raiffeisenbank|Pflegeheim|Ingenieurbüro|"
+    r"Kreisverwaltung)\b"
 )
 _FAMILY = Pattern(r"& (?:Partner|Söhne|Sohn|Sons?|Daughters?|Kollegen|Co\.?|Fils|Zonen|Hijos|Figli)$")
 DEPARTMENT = Pattern(

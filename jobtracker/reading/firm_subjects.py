@@ -7,22 +7,22 @@ from jobtracker.reading.words import word_list
 SUBJECTS: tuple[Clause, ...] = (
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Hos|Here at|"
+            rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Desde|Hos|Here at|"
             rf"In)\s+(?P<name>(?:the |The )?{NAME})(?:\s+\([^()]{{2,80}}\))?,?\s+(?:we|on|you|our|wir|nous|we|wij|"
             rf"vi|buscamos|data|every|"
             rf"your|everything|people|werken|werk|sind|arbeitest|[a-zäöüß]{{3,16}} (?:wir|du|nous|wij|je|vi|we))\b"
         ),
         weight=4.0,
-        words=frozenset(word_list("at bei chez bij en hos in here")),
+        words=frozenset(word_list("at bei chez bij en desde hos in here")),
         opens=True,
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:At|Bei|Chez|Bij|Hos) (?P<name>(?:the |The )?{TOKEN}"
+            rf"(?:^|[.!?]\s+|\n)(?:At|Bei|Chez|Bij|Hos|Desde) (?P<name>(?:the |The )?{TOKEN}"
             rf"(?: (?:(?:of|for|and|the|de|du) )?{TOKEN}){{1,6}}), [a-zà-ÿ]{{2,}}"
         ),
         weight=3.0,
-        words=frozenset(("at", "bei", "chez", "bij", "hos")),
+        words=frozenset(("at", "bei", "chez", "bij", "hos", "desde")),
         opens=True,
     ),
     Clause(
@@ -47,15 +47,19 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"Die Firma |"
             rf"A |O )?(?P<name>(?:The |"
             rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
-            rf"(?:seeks?|sucht|recherche|recrute|está a (?:recrutar|contratar)|está à procura|"
-            rf"zoekt|busca|söker|soker|cerca|ricerca|invites|announces|wishes to|seek applicants|needs|wants|precisa|"
-            rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|hires|employs|"
+            rf"(?:seeks?|such(?:t|en(?! wir\b))|recherch(?:e|ent)|recrut(?:e|ent)|está a (?:recrutar|contratar)|"
+            rf"está à procura|"
+            rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|cerca|ricerca|invites|announces|wishes to|"
+            rf"seek applicants|needs|wants|precisa|"
+            rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|"
+            rf"hires|employs|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
         ),
         weight=4.0,
         words=frozenset(
             word_list("""
-            seek seeks sucht recherche recrute zoekt busca söker soker cerca ricerca invites announces wishes
+            seek seeks sucht suchen recherche recherchent recrute recrutent zoekt zoeken busca buscan söker soker cerca
+            ricerca invites announces wishes
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
             recruta assume engage hires employs rekryterar werft está
         """)

@@ -1,13 +1,13 @@
 """The firm where nothing but a page's foot or an address names it, and whom a recruiter's signature names instead."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_names import is_place, is_usable, names_line
+from jobtracker.reading.firm_names import Named, is_institution, is_place, is_usable, names_line
 from jobtracker.reading.lines import Line
 from jobtracker.reading.links import email_of
-from jobtracker.reading.roles import is_job_noun
+from jobtracker.reading.roles import is_job_noun, names_job
 from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
@@ -43,7 +43,8 @@ _BOARDS = frozenset(
 )
 _FOR_ANOTHER = Phrases(
     *phrase_list("""
-        our client|my client|a client|client of ours|unseren kunden|unserem kunden|unser kunde|meinen kunden|
+        our client|my client|a client|direct client|i m working with|i am working with|mind me reaching out|
+        came across your profile|client of ours|unseren kunden|unserem kunden|unser kunde|meinen kunden|
         der kunde|einen kunden|mandanten|unser mandant|notre client|mon client|un client|nuestro cliente|un cliente|
         mi cliente|el cliente|opdrachtgever|onze klant|mijn klant|vår kund|il nostro cliente|nosso cliente|
         on behalf of|im auftrag|pour le compte de|namens
@@ -80,6 +81,9 @@ _INSTITUTION = Pattern(
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2} (?:University|Institute|Hospital)\b"
 )
 _INSTITUTIONS = frozenset(("university", "institute", "museum", "embassy", "hospital"))
+_PARTED = Pattern(r", | \| | [–—-] | at | bei | chez | bij ")
+_SIGNED = 3.0  # what it tells that a firm stands in a signature
+_SIGNED_WORDS = 5
 _FIRST_LINES = 3
 _HEADER_LINES = 14
 _SENTENCE = 6
@@ -103,6 +107,29 @@ def signature_of_another(lines: Sequence[Line]) -> tuple[int, int] | None:
     if not signed or not speaks_for_another(lines):
         return None
     return lines[min(signed)].start, lines[max(signed)].end
+
+
+def named_in_signature(lines: Sequence[Line]) -> Iterator[Named]:
+    """The firm behind the office of whom signs: "Head of Embedded, Ampersand Storage", or on the line below it."""
+    signed = sorted(signed_by(lines))
+    if not signed or speaks_for_another(lines):
+        return
+    office = False
+    for index in signed[1:]:
+        line = lines[index]
+        parted = _PARTED.search(line.text) if names_job(line.words) else None
+        name = line.text[parted.end() :] if parted and names_job(words_of(line.text[: parted.start()])) else line.text
+        if (parted or office or is_institution(name)) and _signs(name):
+            start = line.end - len(name)
+            yield Named(name, start, line.end, _SIGNED)
+            return
+        office = names_job(line.words)
+
+
+def _signs(name: str) -> bool:
+    """Whether what stands in a signature can be the firm's name."""
+    short = name[0].isupper() and len(words_of(name)) <= _SIGNED_WORDS
+    return short and names_line(name) and is_usable(name) and not is_place(name)
 
 
 def by_trace(text: str, *, lines: Sequence[Line]) -> Found[str] | None:

@@ -26,7 +26,8 @@ from jobtracker.reading.words import word_list
 _CUE = Pattern(
     r"salar|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
     r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
-    r"salaris|\bnett?[oi]\b|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b",
+    r"salaris|\bnett?[oi]\b|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b|\bfte\b|"
+    r"pro[- ]rata",
 )
 _NOT_PAY = Pattern(
     r"revenue|funding|raised|turnover|valuation|invest|assets|umsatz|chiffre d|million|billion|mrd|"
@@ -67,7 +68,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
         "month",
         Pattern(
             r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|monatsgehalt|im monat|"
-            r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?mes\b|mensal|por mês|per maand|"
+            r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?m[eê]s\b|mensal|por mês|per maand|"
             r"maandsalaris|p/m|/ ?maand|månad|/ ?mån\b|miesi[ęe]c|al mese|mensile|bruto maand",
         ),
     ),
@@ -104,6 +105,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
 """)
 )
 _END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+) ")
+_SENTENCE = Pattern(r"\. (?=[A-ZÀ-Þ])")
 _SUPER = Pattern(r"\bsuper(?:annuation)?\b(?!vis)", re.IGNORECASE)  # what Australian pay comes with
 _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(
@@ -111,7 +113,8 @@ _WEEKLY = Pattern(
 )
 # What stands right before and right behind pay that is written without a currency: "salary of 48,000", "15.50 ph".
 _SAID = Pattern(
-    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|base|basic|verdient?|earn|pays|paying|gehalt|\w*lohn|salaire|salario|salário|salaris|lön)"
+    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|base|basic|verdient?|earn|pays|paying|gehalt|"
+    r"\w*lohn|salaire|salario|salário|salaris|lön)"
     r"(?: (?:range|package|band|scale|offered|budget|brut|bruto|brutto|lordo|annuel|mensuel))?\s*"
     r"(?:(?:is|of|from|between|up to|von|ab|de|van|entre|från|upto)\b|[:–—-])*\s*$"
 )
@@ -127,6 +130,8 @@ _HEADER_LINES = 14
 _LONGEST_HEADER = 140
 _FULL_YEAR = (10_000, 400_000)  # what a figure near the top is, if it is a year's pay
 _AROUND = 70
+_NEAR_BEFORE = 45
+_LEAST_SAID = 35  # of a sentence before, which then speaks of something else
 _MOST_CHARS = 60_000  # no posting is longer before it states its pay
 _OPENS_PAY = Pattern(
     r"(?:^|[.!?] |: )(?:Up to|From|Circa|Around|C\.|c\.|To)\s*(?:[^\w\s]\s*)?$"
@@ -264,7 +269,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
         or bool(_CUE.search(f"{before} {found[0]} {after}".lower()))
         or (head and _is_wage(found, after=after))
     )
-    told = map(_period, (found[0] + after[:40], before))
+    told = map(_period, (found[0] + _SENTENCE.split(after[:40], maxsplit=1)[0], before))
     stated = next((period for period in told if period and _plausible(high, period=period, currency=currency)), None)
     weekly = bool(_WEEKLY.search(after[:20]))
     period = None if weekly else stated or ("hour" if hourly else _likely(high, currency=currency))
@@ -290,7 +295,9 @@ def _is_hourly(piece: str, *, found: re.Match[str], labelled: bool, head: bool) 
 
 def _is_other_money(before: str, *, after: str, amount: float) -> bool:
     """Whether the words around an amount tell of money that is no pay; a stipend that one lives on is."""
-    found = _NOT_PAY.search(f"{before[-45:]} {_END.split(after, maxsplit=1)[0]}".lower())
+    stop = before.rfind(". ")
+    said = before[stop + 2 :] if stop >= _LEAST_SAID else before[-_NEAR_BEFORE:]
+    found = _NOT_PAY.search(f"{said} {_END.split(after, maxsplit=1)[0]}".lower())
     return found is not None and not (found[0] == "stipend" and amount >= _LEAST_STIPEND)
 
 

@@ -16,7 +16,7 @@ from jobtracker.reading.words import kept_line, plain, word_list, words_of
 # The words that a cue begins with.
 _CUES = frozenset(
     word_list("""
-        heart centre center outskirts edge just covering serving
+        between heart centre center outskirts edge just covering serving
         wanted needed required remote remotely anywhere gesucht based located location office offices
         hub headquarters team position role job
         work working employee employment contract onsite on residing reside live situated campus standort standorten
@@ -26,7 +26,7 @@ _CUES = frozenset(
 )
 _CUE = Pattern(
     r"\b(?:(?:heart|centre|center|outskirts|edge) of|just outside|covering|serving|"
-    r"wanted in|needed in|required in|gesucht in|"
+    r"wanted in|needed in|required in|gesucht in|between(?= [^.;:!?]{3,40}? and [A-Z])|"
     r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
     r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
     r"work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|"
@@ -43,14 +43,16 @@ _CUE = Pattern(
 _OFFICES = frozenset(
     word_list("""
         office hub headquarters hq studio campus location plant workshop factory store warehouse team branch site
-        depot terminal
-        salon restaurant yard area based
+        depot terminal salon restaurant yard area based
+        offices hubs studios campuses locations plants workshops stores warehouses teams branches sites depots terminals
+        salons restaurants yards
     """)
 )
 _OFFICE = Pattern(
-    r"\b(?:[Oo]ur |[Tt]he |is |are )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:office|hub|"
-    r"headquarters|hq|studio|campus|location|plant|workshop|factory|store|warehouse|team|branch|site|depot|terminal|"
-    r"salon|restaurant|yard|(?:metro(?:politan)? )?area)\b|"
+    r"\b(?:[Oo]ur |[Tt]he |is |are )?(?:(?P<first>[A-ZÀ-Þ][\w'’-]+)(?:,? and|,? or| &|/) ?)?"
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:offices?|hubs?|"
+    r"headquarters|hq|studios?|campus(?:es)?|locations?|plants?|workshops?|factory|stores?|warehouses?|teams?|branch|"
+    r"branches|sites?|depots?|terminals?|salons?|restaurants?|yards?|(?:metro(?:politan)? )?area)\b|"
     r"based\b(?! (?:firm|company|consult|start)))|"
     r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
 )
@@ -80,7 +82,8 @@ _TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}
 _NAMED_TOWN = rf"(?P<town>{_TOWN_NAME})"
 _AFTER_FIRM = Pattern(
     rf"[A-ZÀ-Þ][\w&'’. -]{{2,60}}?(?: \(|, | in ){_NAMED_TOWN}(?:\)|,)? "
-    r"(?:is|are|ist|est|är|seeks?|needs?|wants?|has|busca|sucht|recrute|recherche|cherche|zoekt|söker|cerca|precisa|procura|"
+    r"(?:is|are|ist|est|är|seeks?|needs?|wants?|has|busca|sucht|recrute|recherche|cherche|zoekt|söker|cerca|precisa|"
+    r"procura|"
     r"necesita|selecciona|contrata)\b"
 )
 _SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
@@ -101,6 +104,12 @@ _WE_IN = Pattern(
 _IS_IN = Pattern(
     r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:(?:is|are|ist|är) (?:an?|the|ein|eine|een|en|ett) [^.!?,]{3,120}? (?:in|te|i)|"
     rf"(?:est|es|é|è) (?:un|une|una|um|uma) [^.!?,]{{3,120}}? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])"
+)
+# The town behind or before its postal code, where a street with its number stands before.
+_POST_TOWN = Pattern(
+    rf"(?:\w{{3,}}\.? \d{{1,4}} ?[a-z]?|\b\d{{1,4}},? [^,;|"
+    rf"]{{4,40}}),? (?:[A-Z]{{1,2}}-)?\d{{4,5}} (?P<town>{_TOWN_NAME})(?=[.,;!)|]|$| [–—(-])|"
+    rf"\b\d{{1,4}}[a-z]? [A-ZÀ-Þ][^,;|]{{3,40}}, (?P<before>{_TOWN_NAME}),? [A-Z]{{1,2}}\d{{1,2}}[A-Z]? \d[A-Z]{{2}}\b"
 )
 _SEATED = frozenset(word for name in (*_COMPANIES, *_LEGAL_FORMS) for word in words_of(name))
 # What stands behind "near" is a place, known or not.
@@ -147,8 +156,9 @@ def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
         _unlisted,
         _of_firm,
         _told_of_firm,
+        _addressed,
     ):
-        for line in lines if spans_of is _cued else lines[:_PROSE_LINES]:
+        for line in lines if spans_of in (_cued, _addressed) else lines[:_PROSE_LINES]:
             spans = list(spans_of(line))
             if spans:
                 return list(_found(text, line=line, spans=spans))
@@ -187,6 +197,8 @@ def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int
     for office in _OFFICE.finditer(text):
         span = office.span("name") if office["name"] else office.span("town")
         if office["town"] or known_place(office["name"]) or plain(office["name"]) in LIKE_WORDS:
+            if office["first"] and (known_place(office["first"]) or plain(office["first"]) in LIKE_WORDS):
+                yield office.span("first")
             yield span
             return
 
@@ -254,6 +266,14 @@ def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
     if found and NOT_PLACES.isdisjoint(words_of(found["town"])) and not names_job(words_of(found["town"])):
         start, end = found.span("town")
         yield town_before(text, start=start, name=found["town"]), end
+
+
+def _addressed(line: Line) -> Iterator[tuple[int, int]]:
+    """The town, known or not, of an address: "Bahnhofstr. 4, 96142 Hollfeld", "12 Mill Lane, Ludlow SY8 1PQ"."""
+    if any(map(str.isdigit, line.text)):
+        found = _POST_TOWN.search(line.text[:_MOST_SENTENCE])
+        if found and NOT_PLACES.isdisjoint(words_of(found[found.lastgroup or 0])):
+            yield found.span(found.lastgroup or 0)
 
 
 def _at_end(line: Line) -> Iterator[tuple[int, int]]:

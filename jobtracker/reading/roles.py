@@ -165,6 +165,14 @@ JOB_ENDINGS = (
     "administrator",
     "referent",
     "professur",
+    "aliste",
+    "niste",
+    "riste",
+    "tiste",
+    "alista",
+    "nista",
+    "rista",
+    "tista",
     *TRADE_ENDINGS,
 )
 # Jobs in several words.

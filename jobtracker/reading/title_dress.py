@@ -29,6 +29,9 @@ _BEFORE = Pattern(
     r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
     r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
+    r"(?:avviso di |bando di )?(?:selezione|concorso|ricerca di personale)(?: pubblic[ao])? (?:per|"
+    r"di) (?:n\.? ?)?(?:\d+ )?"
+    r"(?:post[oi] d(?:i |['’]))?|"
     r"stellenausschreibung\s*[:–—-]?\s*|wir suchen(?: eine?n?)?\s*[:–—-]?\s*|"
     r"offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature\s*[:–—-]\s*|"
     r"(?:oferta|vacante|puesto|offerta|annuncio)(?: de empleo| di lavoro)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
@@ -104,7 +107,8 @@ _HOURS = Pattern(
     re.IGNORECASE,
 )
 _SHARE = Pattern(
-    r"\s*\(?\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$|\s*\(\d[^()]{0,12}(?:uur|hours?|hrs|std\.?|stunden|heures|horas|ore|timmar|h)"
+    r"\s*\(?\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$|\s*\(\d[^()]{0,12}(?:uur|hours?|hrs|std\.?|stunden|heures|horas|"
+    r"ore|timmar|h)"
     r"(?:\s?(?:/|per|pro|je|par|a|an|por|i)\s?[^\W\d_]+)?\)$",
     re.IGNORECASE,
 )  # of a full week
@@ -180,9 +184,10 @@ def without_firm(title: str, *, firm: str) -> str:
     firm = firm.removeprefix("The ").removeprefix("the ")
     if firm.casefold() not in title.casefold():
         return title
-    behind = f", {firm}"
-    if title.casefold().endswith(behind.casefold()) and _names_job(title[: -len(behind)]):
-        return title[: -len(behind)]
+    for parted in (", ", " for ", " for the "):
+        behind = f"{parted}{firm}"
+        if title.casefold().endswith(behind.casefold()) and _names_job(title[: -len(behind)]):
+            return title[: -len(behind)]
     parts = _PARTS.split(title)
     rest = [part for part in parts if part.strip().casefold() != firm.casefold()]
     if len(rest) == len(parts) or len(rest) != 1 or not _names_job(rest[0]):

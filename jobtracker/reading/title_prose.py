@@ -27,7 +27,7 @@ _HIRING = Pattern(
     r"in search of|"
     r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
     r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
-    r"(?: (?:at|with|within|in) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
+    r"(?: (?:at|with|within|in|on) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
     r"be(?:come)? our (?:next|new)|"
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
@@ -43,7 +43,10 @@ _HIRING = Pattern(
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
     r"casual|appoint|recruit|hire|employ|sie als|un/une|un/una|una/un|un/a|un\(a\)|"
     r"son ou sa|sa ou son|son|sa|ses|son/sa|notre|future?|futur\(e\)|futur\.e|futur·e|prochaine?|prochain\(e\)|"
-    r"(?:pour|per|met|voor|vanaf|dès|para|till|til|från|fra) [^.;:]{2,60}?(?= (?:une?|een|una|en|ett|um|uma) )|"
+    r"(?:pour|dès|para|dans|afin|suite|por|per|a partir|à partir|incorporar) "
+    r"[^.;:]{2,70}?(?= (?:un[·.(/]?[ea]?\)?|uno|uma?|son|sa|ses|notre|deux|dos) )|"
+    r"(?:met|voor|vanaf|till|til|från|fra|per) [^.;:]{2,60}?(?= (?:een|en|ett) )|"
+    r"incorporar|"
     r"(?:die|der|das|ab|im|zum|zur|für|per) [^.;:]{2,70}?(?= eine?n? )|"
     r"eine[rs]|un\(e\)|un[·.]e|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
@@ -184,6 +187,17 @@ _POST = Pattern(
 _POSTS = frozenset(word_list("position role vacancy opening opportunity"))
 _THE = Pattern(r"(?:^(?:The|An?)|, the)\s+(?=[A-ZÀ-Þ])")
 _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
+# "Our shepherd is retiring after nineteen years": whose place is to be filled.
+_LEAVING = Pattern(
+    r"\b(?:our|my|the) (?:first |current |long-?serving |wonderful |lovely |much-loved |"
+    r"present )?(?=(?:[\w/’'-]+ ){1,5}?"
+    r"(?:is|are|has|will be) (?:now |sadly |soon |about to )?"
+    r"(?:retir|leav|left|mov(?:ing|ed) (?:on|to|away)|go(?:ing|es) (?:on|abroad|back|off)|off to|step(?:ping|ped) down|"
+    r"expecting))",
+    re.IGNORECASE,
+    starts=("our", "my", "the"),
+)
+_LEAVINGS = frozenset(word_list("retiring retire retired leaving left moving moved going goes off stepping expecting"))
 _ARTICLE = Pattern(r"(?:An?|Eine?n?|Een|Une?) ")
 _CALLS = frozenset((("looking", "for"), ("seeking",), ("wir", "suchen"), ("you", "are")))
 _MOST_CALL = 6
@@ -239,6 +253,7 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         _first(lines, text=text, pattern=_HIRING, lower=True)
         or _first(lines[:2], text=text, pattern=_WANTED, lower=True)
         or _first(lines, text=text, pattern=_BEEN, lower=False)
+        or _left(lines, text=text)
         or _below_call(lines, text=text)
         or _sought(lines, text=text)
     )
@@ -263,6 +278,12 @@ def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             if at >= 0 and _UNSOUGHT.isdisjoint(words_of(call["name"])) and not known_place(call["name"]):
                 return Found(call["name"], at, at + len(call["name"]), sure=False)
     return None
+
+
+def _left(lines: Sequence[Line], *, text: str) -> Found[str] | None:
+    """The job of whom a sentence says that he or she leaves."""
+    leaving = [line for line in lines[:_PROSE_LINES] if not _LEAVINGS.isdisjoint(line.words)]
+    return _first(leaving, text=text, pattern=_LEAVING, lower=True)
 
 
 def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -> Found[str] | None:

@@ -70,7 +70,7 @@ TRADES = frozenset(
         rotoscoper remediator estimators schedulers quoter expeditors buyers crewmember shopfitter shopfitters
         carver deliverer banksman slinger stitcher seamer sander spraypainter sprayer galvaniser molder bleacher
         tufter knitter bottler canner filleter boner slaughterer slaughterman deboner roustabouts derrickman
-        toolpusher landman wireliner pumper wardens warden hacker
+        toolpusher landman wireliner pumper wardens warden hacker stockperson stockman herdsperson craftsperson
 
         volontär volontärin volontariat ausbildung geselle gesellin gesellen bäckergeselle meister meisterin
         handwerker handwerkerin elektrikerin schweißer zimmerer klempner installateur anlagenmechaniker fliesenleger

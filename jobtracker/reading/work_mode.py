@@ -65,7 +65,7 @@ _STATED_REMOTE = Phrases(
         full time telework|virtual position|remote based|based remotely|télétravail complet|full télétravail|
         100 télétravail|télétravail 100|100 teletrabajo|teletrabajo 100|remoto 100|trabajo remoto|trabalho remoto|
         remote innerhalb|vollständig remote|komplett remote|100 remoto|totalmente remoto|
-        volledig remote|home based|home office based
+        volledig remote|can be anywhere|work anywhere|anywhere within|home based|home office based
     """)
 )
 _STATED_ON_SITE = Phrases(
@@ -123,7 +123,8 @@ _DAYS = Pattern(
     r"\b(?:office|wfo|wfh|studio|home|on-?site|remote(?:ly)?|homeoffice|büro|zuhause|mobil\w*|télétravail|bureau|thuis|"
     r"kantoor|teletrabajo|"
     r"oficina|casa|ufficio|hemifrån|kontoret)\b"
-    r"|\b(?:be|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into) (?:our|the) [^.;,\n\d]{2,30}? "
+    r"|\b(?:be|is|are|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into) (?:our|"
+    r"the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
     r"|\b(?:office|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|kantoor|"
     r"teletrabajo|oficina|ufficio)\b"
