@@ -7,6 +7,8 @@ from jobtracker.patterns import Pattern
 from jobtracker.skills.catalogue import Name
 from jobtracker.skills.demanded import SAID, wanted
 from jobtracker.skills.names import Entry
+from jobtracker.skills.small_letters import in_small_line
+from jobtracker.skills.usage import spent_in
 from jobtracker.skills.words import Words, word_set
 
 NOTHING = frozenset[str]()
@@ -279,6 +281,8 @@ def _neighbours(words: Words, first: int, last: int) -> tuple[str, str]:
     if before in OF and first > 1 and words.folds[first - 2] in CUES_OR_NUMBERS:  # "knowledge of", "one of"
         before = ""
     after = words.folds[last + 1] if last + 1 < len(words.folds) and joined(words.gaps[last + 1]) else ""
+    if after == "von" and "vorteil" in words.folds[last + 2 : last + 3]:
+        after = ""
     if after in SAID and before == "" and introduced(words, first):  # "knowledge of Go is required"
         after = ""
     return before, after
@@ -307,9 +311,11 @@ def case_fits(name: Name, words: Words, first: int, last: int) -> bool:
 
 
 def _case_may_differ(name: Name, words: Words, first: int, last: int) -> bool:
-    """Whether "html, css, react" may mean a name that is written with a capital: no short or everyday word."""
+    """Whether "html, css, react" may mean a name that is written with a capital; a short one where all is small."""
+    if words.slice(first, last).lower() != name.text.lower():
+        return False
     wary = WARY.get(words.folds[first]) if first == last else None
-    return len(name.text) > CLEAR and not (wary and wary.case) and words.slice(first, last).lower() == name.text.lower()
+    return (len(name.text) > CLEAR and not (wary and wary.case)) or in_small_line(words, first, last)
 
 
 CLEAR = 2
@@ -369,7 +375,7 @@ def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     if first == last and words.ends[last] - words.starts[first] == 1 and not USES.isdisjoint(after):
         return first == 0 or "\n" in words.gaps[first]  # "R for analysis"
     if first > 0 and words.folds[first - 1] in THE and words.gaps[first] == " ":
-        return False
+        return plainly and spent_in(words, first)
     if wanted(words, first, last):
         return True
     return plainly and (not LEADS.isdisjoint(before[-1:]) or not TRAILS.isdisjoint(after))

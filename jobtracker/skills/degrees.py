@@ -22,7 +22,7 @@ BARE = Pattern(
 TAIL = Pattern(
     (
         r"(?:['’]?s)?\s*(?:university |college |academic )?(?:degrees?|diplomas?|level|qualifications?|studies|"
-        r"education|abschluss|werk-? en denkniveau)?\b"
+        r"education|abschluss|werk-? en denkniveau|-?opleiding|-?studie)?\b"
     ),
     re.IGNORECASE,
 )

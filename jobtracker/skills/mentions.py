@@ -22,6 +22,7 @@ from jobtracker.skills.ambiguity import (
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.lexicon import LOOK, MAY_LEAD, Lexicon
 from jobtracker.skills.names import BEGIN, Entry
+from jobtracker.skills.small_letters import is_small, plainly_asked
 from jobtracker.skills.stretches import MARGIN, stretches_of
 from jobtracker.skills.usage import FUNCTIONS, HOLDERS, is_verb, of_a_team
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
@@ -303,9 +304,14 @@ def _settled(words: Words, found: list[Sighting]) -> list[Spot]:
     for place in range(1, len(found)):
         if not sure[place] and not sure[place - 1] and _pair(words, found[place - 1][0], found[place][0]):
             sure[place - 1] = sure[place] = True
+    row = 1
     for place, ((one, how), (other, too)) in enumerate(pairwise(found), 1):
-        if how <= PLAIN >= too and SIDE_BY_SIDE.fullmatch(words.text, one.end, other.start):
-            sure[place - 1] = sure[place] = True
+        if (how == too == LISTED or how <= PLAIN >= too) and SIDE_BY_SIDE.fullmatch(words.text, one.end, other.start):
+            row += 1
+            if how <= PLAIN or row >= ROW:
+                sure[place + 1 - row : place + 1] = [True] * row
+        else:
+            row = 1
     for first, last in _rows(words, found):
         sure[first:last] = [True] * (last - first)
     doubtful = [place for place, kept in enumerate(sure) if not kept]
@@ -356,23 +362,15 @@ def _keeps(words: Words, found: list[Sighting], place: int, other: int) -> bool:
 def _sure(entry: Entry, words: Words, spot: Spot) -> int:
     """How sure the name is a skill: of itself, with another skill near by, or only in a list of skills."""
     if not is_plain(entry, words, spot.first, spot.last) and listed(entry.name, words, spot.first, spot.last):
-        named = introduced(words, spot.first) or capital_within(words, spot.first, spot.last)
-        return SURE if named and case_fits(entry.name, words, spot.first, spot.last) else LISTED
-    if not (entry.name.needs or _small(words, spot, entry)) or _alone(words, spot):
+        cue = introduced(words, spot.first)
+        named = cue or capital_within(words, spot.first, spot.last)
+        named = named and case_fits(entry.name, words, spot.first, spot.last)
+        return SURE if named or plainly_asked(words, spot.first, spot.last, introduced=cue) else LISTED
+    if not (entry.name.needs or is_small(entry, words, spot.first, spot.last)) or _alone(words, spot):
         return SURE
     if cued(words, spot.first, spot.last, plainly=not entry.name.needs):
         return SURE
     return NEAR if entry.name.needs else PLAIN
-
-
-def _small(words: Words, spot: Spot, entry: Entry) -> bool:
-    """Whether a name stands as one word in small letters, as any word of the language may."""
-    return (
-        spot.first == spot.last
-        and entry.kind == "hard"
-        and not entry.own
-        and words.slice(spot.first, spot.last).islower()
-    )
 
 
 def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:

@@ -19,7 +19,9 @@ _PROGRAMME = Pattern(
 # What asks for any degree beside those named: "MBA or other advanced degree".
 _FURTHER = Pattern(r"degree|diploma|master|bachelor|ph\.?\s?d|\bb\.?sc\b|\bm\.?sc\b|studium", re.IGNORECASE)
 # A field right behind the degree, joined to others: "Bachelor Informatik oder Mathematik".
-_BESIDE = Pattern(r"(?P<joint>\s|\s?[,/&]\s?|\s(?:and|or|und|oder|et|ou|y|o)\s)(?P<word>[A-ZÀ-Ü][\w'-]+)")
+_BESIDE = Pattern(
+    r"(?P<joint>\s|\s?[,/&]\s?|\s(?:and|or|und|oder|et|ou|y|o)\s)(?P<word>[A-ZÀ-Ü][\w'-]+|[a-zà-ü][\w'-]{5,})"
+)
 
 
 def fields_beside(text: str, place: int, end: int) -> tuple[tuple[str, ...], int]:

@@ -8,7 +8,7 @@ from jobtracker.skills.words import beginnings
 
 Sign = Literal[
     "leaf", "and", "or", "slash", "comma", "open", "close", "eg", "incl", "oneof", "heavy", "light", "stop", "colon",
-    "dash", "wish", "must", "nothing", "but", "learn", "other",
+    "dash", "wish", "must", "nothing", "but", "learn", "other", "too",
 ]  # fmt: skip
 
 _LEARNING = (
@@ -108,9 +108,19 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         (
             r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor,? alternatively,?|"
             r"\balternativ(?:ely)?\b|\brespectively\b|\b(?:strongly |highly )?(?:preferred over|bevorzugt "
-            r"(?:vor|gegenüber))\b|\b(?:but|though|although)\b(?=[^.;]{2,60}\b(?:will do|is fine|are fine|"
-            r"also works?|works? too|is ok(?:ay)?|are ok(?:ay)?|(?:also |equally )(?:fine|ok(?:ay)?|good|considered|"
-            r"accepted|acceptable)|(?:is|are) (?:accepted|acceptable|considered)))"
+            r"(?:vor|gegenüber))\b|\b(?:otherwise|failing that|ansonsten|à défaut|si no)\b"
+        ),
+    ),
+    (
+        "too",
+        (
+            r"\b(?:will|would) (?:also )?do(?: too| as well)?(?=\s?[.,;)]|$)|\bwill (?:also )?be (?:considered|"
+            r"accepted)\b|\b(?:also|equally) works?\b|\bworks? (?:too|as well|just as well|fine)\b|"
+            r"\b(?:is|are|would be) (?:(?:also |equally |just as )(?:good|welcome|valid)|(?:also |equally |perfectly |"
+            r"totally |just )?(?:fine|ok(?:ay)?|accepted|acceptable|considered))(?: too| as well| with us| instead)?"
+            r"(?=\s?[.,;)]|$)|\b(?:geht|gehen|reicht|reichen) (?:auch|ebenso)\b|\b(?:ist|sind) (?:auch|ebenso|"
+            r"ebenfalls) (?:okay|ok|in ordnung|möglich|gut|prima|willkommen)\b|"
+            r"\b(?:convient|conviennent) (?:aussi|également)\b|\bmag ook\b|\btambién (?:vale|sirve)n?\b"
         ),
     ),
     ((
@@ -187,7 +197,13 @@ _STARTS: dict[Sign, str] = {
         "lust neugierig motivated open passion ready want will"
     ),
     "and": "ainsi along as así but sowie together",
-    "or": "alternativ although and bevorzugt but bzw et highly or preferred respectively strongly though und y",
+    "or": (
+        "alternativ and ansonsten à bevorzugt bzw et failing highly or otherwise preferred respectively si "
+        "strongly und y"
+    ),
+    "too": (
+        "also are convient conviennent equally gehen geht ist is mag reicht reichen sind también will work works would"
+    ),
     "but": "aber although but however jedoch maar mais pero though whereas while",
     "eg": (
         "beispielsweise bijvoorbeeld bspw comme como e eg ex example for i like p par por such tel telle wie "

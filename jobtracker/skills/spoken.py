@@ -14,7 +14,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         "C2",
         (
             r"native|mother[ -]tongue|bilingual|muttersprach\w*|langue maternelle|natif|native|nativ[oa]s?|moedertaal|"
-            r"bilingue"
+            r"bilingue|madrelingua|língua materna"
         ),
     ),
     (
@@ -24,7 +24,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
             r"exceptional|advanced|"
             r"verhandlungssicher\w*|fließend\w*|ausgezeichnet\w*|hervorragend\w*|exzellent\w*|perfekt\w*|"
             r"couramment|courante?|excellente?|parfaite?|fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|"
-            r"impeccable|superior|full command|sichere?\b|sehr sicher\w*"
+            r"ottim[oa]|fluente|eccellente|avanzato|avançado|impeccable|superior|full command|sichere?\b|sehr sicher\w*"
         ),
     ),
     (
@@ -32,7 +32,8 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         (
             r"limited professional|upper[ -]intermediate|proficient|proficiency|very good|very strong|strong|"
             r"professional|working proficiency|solid|business|sehr gut\w*|gut bis sehr gut\w*|très bonne?s?|"
-            r"bonne maîtrise|maîtrise|muy buen\w*|alto|zeer goede?|très bon(?: niveau)?|great|confident|effective|"
+            r"bonne maîtrise|maîtrise|muy buen\w*|alto|muito bom|molto buon[oa]|"
+            r"zeer goede?|très bon(?: niveau)?|great|confident|effective|"
             r"competent"
         ),
     ),
@@ -40,7 +41,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         "B1",
         (
             r"conversational|intermediate|limited working|good|gute?n?r?|bonnes?|buen\w*|goede?|bon niveau|"
-            r"working knowledge|good command|medio|decent"
+            r"working knowledge|good command|medio|decent|buon[oa]|intermedi[oá]|intermediário"
         ),
     ),
     ("A2", r"elementary|basic|grund\w+|notions|básic\w+|basis\w*|beginner|débutant|some knowledge|rudimentary"),

@@ -117,7 +117,7 @@ SPEAKING = beginnings(  # how the words begin that say a language is spoken
     "sprichst sprechen kenntnisse deutschkenntnisse englischkenntnisse muttersprache verhandlungssicher fließend "
     "gute wort schrift langue parlé écrit niveau courant maîtrise anglais connaissance idioma nivel hablado "
     "fluido inglés taal spreek beheers engels nederlands talen svenska engelska språk translate translation "
-    "interpret interpreter"
+    "interpret interpreter lingua conoscenza livello ottima buona madrelingua língua conhecimento nível fluente"
 )
 PERSONAL = word_set(
     "you your yourself candidate candidates applicant applicants someone person who successful ideal role position "

@@ -101,6 +101,16 @@ ENDS = word_set(
     "with to for in of that who which from on as is are at by into so while when including across through within you "
     "we your our the a an their mit für zu pour avec dans para con met voor"
 )
+THE_PLACE = word_set("the a an einer der einem dem")
+INSIDE = word_set("in within im dans en")
+SPENT = word_set(
+    "experience experienced year years months background worked erfahrung berufserfahrung jahre jahren expérience ans "
+    "experiencia años ervaring"
+)
+TELLING = word_set(  # what is done for people in a firm's parts: "explain results to Legal and Sales"
+    "explain explains explaining present presents presenting report reports reporting communicate communicates "
+    "communicating articulate articulating convey conveying escalate escalating respond responding advise deliver"
+)
 WITH = word_set("with between across from alongside mit avec con met équipes")
 TOGETHER = word_set(
     "work works working partner partners partnering collaborate collaborates collaborating collaboration liaise "
@@ -193,7 +203,13 @@ def _next_in_list(words: Words, place: int, *, step: int) -> int:
 
 def of_a_team(words: Words, first: int, last: int) -> bool:
     """Tell whether a name is that of a part of a firm: "marketing and sales teams", "works with finance"."""
-    return _before_team(words, last) or works_with(words, first, last)
+    return (_before_team(words, last) and not spent_in(words, first)) or works_with(words, first, last)
+
+
+def spent_in(words: Words, first: int) -> bool:
+    """Tell whether the person is to have worked there: "a year in the procurement department"."""
+    place = first - 1 - (first > 1 and words.folds[first - 1] in THE_PLACE)
+    return place > 0 and words.folds[place] in INSIDE and not SPENT.isdisjoint(words.folds[max(0, place - 2) : place])
 
 
 def _before_team(words: Words, last: int) -> bool:
@@ -231,6 +247,8 @@ def works_with(words: Words, first: int, last: int, *, how: frozenset[str] = TOG
         if gap not in ROW:
             return False
         word = words.folds[place]
+        if word == "to" and words.text[words.starts[place + 1]].isupper():
+            return not TELLING.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
         if word in WITH:
             return not how.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
         part = 0 if word in JOINS or gap not in WITHIN else part + 1

@@ -47,6 +47,7 @@ LEADING = (
     "we",
 )
 ENDS = frozenset(("stop", "but"))
+PARTING = ENDS | {"comma", "dash"}
 CONDITIONS = frozenset(("if", "wenn", "sofern", "falls", "si"))
 SAYING = frozenset(("wish", "nothing", "learn", "must"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
@@ -55,6 +56,7 @@ BOUNDS = JOINS | {"stop", "but", "dash", "colon", "open", "must", "other"}
 
 def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
     """Flag the leaves that are only wished for, drop those that are denied; `wished`: the item as a whole is a wish."""
+    marks = _as_choice(marks)
     signs = {item.sign for item in marks}
     saying = not SAYING.isdisjoint(signs)
     if wished and saying:
@@ -77,6 +79,26 @@ def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
     if all_wished and not _asks_before(marks):  # a wish through and through has its kind
         return [replace(item, leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
     return settled
+
+
+def _as_choice(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Read "Vue preferred; React is fine too" as a choice: an "or" parts the two, and neither is a mere wish."""
+    also = [place for place, item in enumerate(marks) if item.sign == "too"]
+    if not also:
+        return marks
+    chosen = list(marks)
+    for place in also:
+        chosen[place] = replace(marks[place], sign="light")
+        last = next((at for at in range(place - 1, -1, -1) if marks[at].word not in TRAILING), -1)
+        parted = [at for at in range(last) if marks[at].sign in PARTING and _leaves(marks, range(at))]
+        clear = [at for at in parted if marks[at].sign != "comma"] or parted
+        if not clear or marks[last].leaf is None:
+            continue
+        chosen[clear[-1]] = replace(marks[clear[-1]], sign="or")
+        liked = next((at for at in range(clear[-1] - 1, -1, -1) if marks[at].sign != "light"), -1)
+        if marks[liked].sign == "wish":
+            chosen[liked] = replace(marks[liked], sign="light")
+    return chosen
 
 
 def _asks_before(marks: Sequence[Mark]) -> bool:

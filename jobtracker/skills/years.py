@@ -37,12 +37,12 @@ NUMBERS = {
 } | {"twenty": 20, "zwanzig": 20, "vingt": 20, "veinte": 20, "twintig": 20}
 
 _SAID = sorted((word for word in NUMBERS if len(word) > 1), key=len, reverse=True)
-_A_YEAR = r"an?(?=\s(?:full\s)?year['’]?s?['’]?\s(?:of\s|in\s|experience|as\s|working))"
+_A_YEAR = r"an?(?=\s(?:full\s)?year['’]?s?['’]?\s(?:of\s|in\s|experience|as\s|working)|\sdecade\b)"
 _NUMBER = rf"(?:{_A_YEAR}|\d{{1,2}}(?:[.,]5)?|" + "|".join(_SAID) + r")"
 _ECHO = rf"(?:\s?\(\s?(?:\d{{1,2}}|{'|'.join(_SAID)})\s?\+?\s?\))?"
 _UNIT = (
     r"(?:(?:(?<=un )|(?<=1 ))an(?=\s(?!hour)|[.,;]|$)|years?|yrs?|y\.?o\.?e|jahr(?:en?)?|ans|ann[ée]es?|años?|jaar|"
-    r"jährige[nrms]?|jarige|months?|monate[n]?|mois|meses)"
+    r"anni|anos?|jährige[nrms]?|jarige|months?|monate[n]?|mois|meses|decades?)"
 )
 YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
@@ -53,23 +53,24 @@ YEARS = Pattern(
     r"minimum|min\.?(?!\w)|"
     r"or longer|or over|oder länger)?)",
     re.IGNORECASE,
-    starts=(*"0123456789", *_SAID, "a year", "a full year"),
+    starts=(*"0123456789", *_SAID, "a year", "a full year", "a decade"),
 )
 LEAD = Pattern(
     (
         r"(?:(?:at|with|of|from|have|has|over|an?|the|absolute)\s)*(?:at\s(?:the\s)?(?:least|minimum)|"
         r"(?:a\s)?minimum(?:\s(?:of|required))?(?:\sa)?|min\.?|(?:no|not) (?:less|fewer) than|more than|over|"
         r"mehr als|mindestens|über|plus de|"
-        r"au moins|minimum|al menos|más de|mínimo de|minstens|ten minste|meer dan|around|about|approximately|"
+        r"au moins|minimum|al menos|más de|mínimo de|almeno|pelo menos|no mínimo|più di|mais de|"
+        r"minstens|ten minste|meer dan|around|about|approximately|"
         r"up to|approx\.?|ca\.?)\s*[:>]?\s*$"
     ),
     re.IGNORECASE,
 )
 EXPERIENCE = Pattern(
     (
-        r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|background|track record|"
-        r"\bworking\b|^,?\s?(?:in )?(?:total|overall)\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|seniority|"
-        r"career|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)"
+        r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|esperienza|experiência|background|"
+        r"track record|\bworking\b|^,?\s?(?:in )?(?:total|overall)\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|"
+        r"seniority|career|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)"
     ),
     re.IGNORECASE,
 )
@@ -98,7 +99,7 @@ NOT_BEHIND = Pattern(
 OF_EXPERIENCE = Pattern(
     (
         r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?(?:experience|exp\b|"
-        r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring)(?:\s(?:required|needed))?"
+        r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring|esperienza|experiência)(?:\s(?:required|needed))?"
     ),
     re.IGNORECASE,
 )
@@ -107,7 +108,8 @@ PLAIN = word_set(
     "overall successful similar recent demonstrated direct practical work working working-level industry "
     "commercial hands on hands-on post-graduate full-time significant extensive combined general equivalent "
     "real-world documented job progressively responsible increasing responsibility paid proven required minimum "
-    "d de professionnelle profesional relevante einschlägige aantoonbare einschlägiger praktische praktischer "
+    "d de di professionnelle profesional professionale profissional comprovada maturata relevante einschlägige "
+    "aantoonbare einschlägiger praktische praktischer "
     "mehrjährige fundierte first-hand qualified verifiable"
 )
 AS_A = Pattern(
@@ -151,7 +153,7 @@ ALIKE = Pattern(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|eq
 GLUED_UNITS = frozenset(f"{number}{unit}"[:BEGIN] for number in range(1, 21) for unit in ("year", "yrs", "yr", "jahre"))
 UNITS = GLUED_UNITS | beginnings(
     "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses "
-    "jährige zweijährige dreijährige vierjährige fünfjährige jarige"
+    "anni anos ano decade jährige zweijährige dreijährige vierjährige fünfjährige jarige"
 )
 STOP = Pattern(r"[.;•\n]\s")
 OF_WHAT = Pattern(r"\s?(?:each\s)?(?:of|in|with|con|avec|mit|met|bei|across|within|im|in der|en|de|\))\s?")
@@ -190,6 +192,7 @@ AT_MOST = Pattern(
     re.IGNORECASE,
 )
 MONTHS = 12
+DECADE = 10
 PLURAL_ALTERNATIVES = Pattern(r"\s?and/or\s|,\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
 
 
@@ -262,6 +265,8 @@ def _made(text: str, match: re.Match[str], start: int, end: int) -> Years | None
     most = _value(match["most"]) if match["most"] else None
     if match["unit"].lower().startswith(("mo", "me")):
         least, most = least / MONTHS, most and most / MONTHS
+    elif match["unit"].lower().startswith("dec"):
+        least, most = least * DECADE, most and most * DECADE
     if least >= HALF_CENTURY or not least:
         return None
     if most is not None and most <= least:
