@@ -1,19 +1,14 @@
 """Companies: everything that the hunt knows of one, by its name."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from jobtracker.hunt.company_names import company_key
 from jobtracker.hunt.jobs import JobRow
 from jobtracker.hunt.people import Person, people_at
 from jobtracker.hunt.postings import Postings
 from jobtracker.store.database import Database
-
-_SUFFIX = re.compile(
-    r"[\s,]+(?:inc|llc|ltd|limited|gmbh(?: & co\.? kg)?|ag|se|plc|corp|corporation|company|co|kg|"
-    r"s\.?a\.?s?|b\.?v|ab|oy)\.?$"
-)
 
 
 class CompanyFile(NamedTuple):
@@ -37,21 +32,13 @@ class Companies:
         wanted = company_key(name)
         jobs = tuple(row for row in self._postings.rows("is:any") if wanted and company_key(row.company) == wanted)
         with self._database.read() as session:
-            spellings = dict.fromkeys((name, *(row.company for row in jobs)))
-            people = tuple(person for spelling in spellings for person in people_at(session, spelling))
-        unique = {person.contact.id: person for person in people}
-        return CompanyFile(name, jobs, tuple(unique.values()), outcomes_of(jobs))
+            people = people_at(session, wanted) if wanted else ()
+        return CompanyFile(name, jobs, people, outcomes_of(jobs))
 
     def names(self) -> list[str]:
         """List the names of all companies, those with the most jobs first."""
         counted = Counter(row.company for row in self._postings.rows("is:any") if row.company)
         return [name for name, _ in counted.most_common()]
-
-
-def company_key(name: str) -> str:
-    """Give what two spellings of a company's name share: case, spacing and legal form tell none apart."""
-    folded = " ".join(name.casefold().split())
-    return _SUFFIX.sub("", folded) or folded
 
 
 def outcomes_of(jobs: Sequence[JobRow]) -> tuple[tuple[str, int], ...]:

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from sqlmodel import col, select
 
-from jobtracker.hunt.companies import company_key
+from jobtracker.hunt.company_names import company_key
 from jobtracker.hunt.differences import Difference, differences
 from jobtracker.hunt.drafts import Draft
 from jobtracker.hunt.jobs import JobRow

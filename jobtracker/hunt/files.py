@@ -85,6 +85,9 @@ def open_table(file: str) -> OpenedTable:
         return OpenedTable(load("jobtracker.importers.linkedin").jobs_in(data))
     tables = load("jobtracker.importers.job_table")
     cells = tables.read_cells(data)
+    people = load("jobtracker.importers.people_table")
+    if people.lists_people(cells):
+        return OpenedTable(tables.JobTable((), people=people.people_of(cells)))
     known = tables.known_columns(cells)
     if tables.NEEDED.isdisjoint(known):
         return OpenedTable(None, cells, tables.guessed_columns(cells))

@@ -1,4 +1,4 @@
-"""Jobs from a table of another tracker or a spreadsheet: looked at first, then taken in as one thing to undo."""
+"""Jobs and people from tables of others: looked at first, then taken in as one thing to undo."""
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -8,8 +8,9 @@ from typing import NamedTuple, get_args
 from sqlmodel import col, select
 
 from jobtracker.hunt import labels
+from jobtracker.hunt.acquaintances import Acquaintance, look_at, note
 from jobtracker.hunt.captures import capture, draft_of, find
-from jobtracker.hunt.companies import company_key
+from jobtracker.hunt.company_names import company_key
 from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.drafts import Draft
 from jobtracker.hunt.duplicates import job_address
@@ -20,6 +21,7 @@ from jobtracker.hunt.pastes import is_blank, read_paste, read_typed
 from jobtracker.hunt.stages import read_stages
 from jobtracker.importers.job_status import meaning_of
 from jobtracker.importers.job_table import JobTable, ListedJob
+from jobtracker.importers.people_table import ListedPerson
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Period, Salary
 from jobtracker.records.application import Application, Meaning, Outcome, Stage
@@ -53,9 +55,9 @@ class JobTables:
         """Tell of each row where its job would stand, and whether it was saved before; in the order of the stages.
 
         Raises:
-            Problem: there is no job in it.
+            Problem: there is neither a job nor a person in it.
         """
-        if not table.jobs:
+        if not table.jobs and not table.people:
             raise Problem(
                 "There is no job in this table.", remedy="Choose one with a job's title or company in each row."
             )
@@ -72,15 +74,20 @@ class JobTables:
             found.append((stages.index(stage), Listed(job, stage.name, outcome.value if outcome else None, known)))
         return tuple(row for _, row in sorted(found, key=lambda each: each[0]))
 
-    def take(self, jobs: Collection[ListedJob], *, file: str) -> Effect:
-        """Save these jobs with where they stand, their days and notes: one action."""
-        one, many = labels.LISTED_ONE, labels.LISTED
-        label = (one if len(jobs) == 1 else many).format(count=len(jobs), file=labels.named(file))
+    def people(self, table: JobTable) -> tuple[Acquaintance, ...]:
+        """Tell of each person how many jobs there are at their company, and whether they were noted before."""
+        with self._database.read() as session:
+            return look_at(session, table.people, others=[job.company for job in table.jobs])
+
+    def take(self, jobs: Collection[ListedJob], people: Collection[ListedPerson] = (), *, file: str) -> Effect:
+        """Save these jobs with where they stand, their days and notes, and these people: one action."""
+        label = _label(len(jobs), len(people)).format(jobs=len(jobs), people=len(people), file=labels.named(file))
 
         def fill(session: Session) -> None:
             stages = read_stages(session)
             for job in jobs:
                 self._save(session, job, stages)
+            note(session, people)
 
         return self._comparisons.change(label, fill)
 
@@ -105,6 +112,14 @@ class JobTables:
     def _moment(self, day: date | None, now: datetime) -> datetime:
         """Noon of a day that is past, else now."""
         return min(datetime.combine(day, _NOON, tzinfo=now.tzinfo), now) if day else now
+
+
+def _label(jobs: int, people: int) -> str:
+    if not people:
+        return labels.LISTED_ONE if jobs == 1 else labels.LISTED
+    if not jobs:
+        return labels.PERSON_LISTED if people == 1 else labels.PEOPLE_LISTED
+    return labels.ALL_LISTED
 
 
 def _standing(job: ListedJob, stages: list[Stage]) -> tuple[Stage, Outcome | None]:

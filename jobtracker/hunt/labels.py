@@ -17,8 +17,11 @@ class Named(NamedTuple):
 
 
 SAVED = translate("Label", "Saved “{name}”")
-LISTED = translate("Label", "Imported {count} jobs from {file}")
+LISTED = translate("Label", "Imported {jobs} jobs from {file}")
 LISTED_ONE = translate("Label", "Imported one job from {file}")
+PEOPLE_LISTED = translate("Label", "Imported {people} people from {file}")
+PERSON_LISTED = translate("Label", "Imported one person from {file}")
+ALL_LISTED = translate("Label", "Imported jobs ({jobs}) and people ({people}) from {file}")
 SAVED_MANY = translate("Label", "Saved {count} postings")
 CORRECTED = translate("Label", "Corrected “{name}”")
 REMOVED_ONE = translate("Label", "Removed “{name}”")

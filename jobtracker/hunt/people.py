@@ -8,6 +8,7 @@ from sqlmodel import col, delete, select, update
 
 from jobtracker.hunt import labels
 from jobtracker.hunt.captures import find
+from jobtracker.hunt.company_names import company_key
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.shelf import Shelf
 from jobtracker.hunt.values import line, moment, one_of, story, whole
@@ -17,6 +18,10 @@ from jobtracker.store.database import Database
 from jobtracker.store.session import Session
 
 _NUMBER = whole(1, 2**62)
+_KNOWN = """
+    SELECT id, name, role, company, EXISTS (SELECT 1 FROM contact_link WHERE contact_id = contact.id)
+    FROM contact ORDER BY id
+"""
 
 
 class Person(NamedTuple):
@@ -26,6 +31,16 @@ class Person(NamedTuple):
     postings: tuple[int, ...]
     last: datetime | None
     direction: Direction | None
+
+
+class Known(NamedTuple):
+    """A contact as one chooses it from all; `linked`: to any job."""
+
+    id: int
+    name: str
+    role: str
+    company: str
+    linked: bool
 
 
 class Contacts(Shelf[Contact]):
@@ -49,11 +64,10 @@ class Contacts(Shelf[Contact]):
             demand=_demand_name,
         )
 
-    def people(self) -> tuple[Person, ...]:
-        """Give all contacts by name."""
+    def known(self) -> tuple[Known, ...]:
+        """Name all contacts, in the order in which they were added: quick, be they thousands."""
         with self._database.read() as session:
-            contacts = session.exec(select(Contact).order_by(col(Contact.name), col(Contact.id))).all()
-            return tuple(_person(session, contact) for contact in contacts)
+            return tuple(Known._make(row) for row in session.run(_KNOWN))
 
     def of(self, posting: int) -> tuple[Contact, ...]:
         """Give the contacts of one job."""
@@ -137,10 +151,11 @@ def people_of(session: Session, posting: int) -> tuple[Person, ...]:
 
 
 def people_at(session: Session, company: str) -> tuple[Person, ...]:
-    """Read the people of one company, whatever the case of its name."""
-    contacts = session.exec(select(Contact).where(Contact.company != "").order_by(col(Contact.name))).all()
-    wanted = company.casefold()
-    return tuple(_person(session, contact) for contact in contacts if contact.company.casefold() == wanted)
+    """Read the people of one company by its key (`company_key`), by name."""
+    said = session.execute(select(col(Contact.id), col(Contact.company)).where(Contact.company != ""))
+    there = [number for number, name in said if company_key(name) == company]
+    contacts = session.exec(select(Contact).where(col(Contact.id).in_(there)).order_by(col(Contact.name))).all()
+    return tuple(_person(session, contact) for contact in contacts)
 
 
 def _person(session: Session, contact: Contact) -> Person:

@@ -49,35 +49,36 @@ class Cells:
         return replace(self, headed=first)
 
 
-def cells_of(text: str, *, names: Callable[[Row], int]) -> Cells:
+def cells_of(text: str, *, names: Callable[[Row], int], most: int = MOST_ROWS) -> Cells:
     """Take a table apart.
 
     Args:
         text: the whole table.
         names: tells how many cells of a row are known headings; where none are, the first full row is taken for them.
+        most: how many rows it may have.
 
     Raises:
         Problem: it is no table, or has far too many rows.
     """
-    found = [cells for sign in _SIGNS if (cells := _parted(text, sign, names)) is not None]
+    found = [cells for sign in _SIGNS if (cells := _parted(text, sign, names, most)) is not None]
     if not found:
         raise Problem(
             "This file holds no table.", remedy="Save it as CSV, with one job in each row and a column for each thing."
         )
     best = max(found, key=lambda cells: (names(cells.rows[0]), len(cells.rows[0])))
-    if len(best.rows) > MOST_ROWS + 1:
-        raise Problem("This table has more than 10,000 rows.", remedy="Split it, and import the parts.")
+    if len(best.rows) > most + 1:
+        raise Problem("This table has too many rows.", remedy="Split it, and import the parts.")
     return best
 
 
-def _parted(text: str, sign: str, names: Callable[[Row], int]) -> Cells | None:
+def _parted(text: str, sign: str, names: Callable[[Row], int], most: int) -> Cells | None:
     rows = []
     try:
         for line in csv.reader(io.StringIO(text, newline=""), delimiter=sign):
             cells = tuple(cell.strip().lstrip("\ufeff") for cell in line)
             if any(cells):
                 rows.append(cells)
-            if len(rows) > MOST_ROWS + _PREAMBLE + 1:
+            if len(rows) > most + _PREAMBLE + 1:
                 break
     except csv.Error:
         return None

@@ -12,6 +12,7 @@ from datetime import date
 
 from jobtracker.importers.cells import Cells, Columns, Row, cells_of
 from jobtracker.importers.job_status import meaning_of
+from jobtracker.importers.people_table import ListedPerson
 from jobtracker.importers.table_dates import day_of, puts_month_first
 from jobtracker.importers.text_file import decoded
 from jobtracker.problems import Problem
@@ -86,10 +87,11 @@ class ListedJob:
 
 @dataclass(frozen=True, slots=True)
 class JobTable:
-    """The rows, and the headings of the columns that nobody knows, which are left out."""
+    """The rows, the headings of the columns that nobody knows, which are left out, and people that came along."""
 
     jobs: tuple[ListedJob, ...]
-    left_out: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+    people: tuple[ListedPerson, ...] = ()
 
 
 def read_table(data: bytes) -> JobTable:

@@ -13,6 +13,7 @@ from datetime import date
 from jobtracker.importers.cells import MOST_ROWS
 from jobtracker.importers.job_table import JobTable, read_table
 from jobtracker.importers.json_resume import Resume, ResumeDegree, ResumeLanguage, ResumeSkill, ResumeWork
+from jobtracker.importers.people_table import read_people
 from jobtracker.importers.table_dates import day_of
 from jobtracker.importers.text_file import decoded
 from jobtracker.problems import Problem
@@ -20,25 +21,27 @@ from jobtracker.problems import Problem
 LARGEST = 24 * 1024 * 1024  # bytes of one member
 MOST_MEMBERS = 500
 _JOBS = re.compile(r"(?:^|/)(?:saved jobs|job applications)(?:_\d+)?\.csv$", re.IGNORECASE)
+_PEOPLE = re.compile(r"(?:^|/)connections(?:_\d+)?\.csv$", re.IGNORECASE)
 _PROFILE = re.compile(r"(?:^|/)(?:skills|positions|education|languages)\.csv$", re.IGNORECASE)
 _REMEDY = "Choose the archive that LinkedIn sends when you ask for a copy of your data."
 
 
 def jobs_in(data: bytes) -> JobTable:
-    """Give the jobs that were saved and applied for.
+    """Give the jobs that were saved and applied for, and the people that one knows.
 
     Raises:
-        Problem: this is no such archive, or holds no jobs.
+        Problem: this is no such archive, or holds neither.
     """
     tables: list[JobTable] = []
     for _, content in _members(data, _JOBS):
         tables.append(read_table(content))
         if sum(len(table.jobs) for table in tables) > MOST_ROWS:
             raise Problem("This archive holds more than 10,000 jobs.", remedy=_REMEDY)
-    if not tables:
-        raise Problem("There are no jobs in this archive.", remedy=_REMEDY)
+    people = tuple(person for _, content in _members(data, _PEOPLE) for person in read_people(content))
+    if not tables and not people:
+        raise Problem("There are neither jobs nor people in this archive.", remedy=_REMEDY)
     left_out = dict.fromkeys(name for table in tables for name in table.left_out)
-    return JobTable(tuple(job for table in tables for job in table.jobs), tuple(left_out))
+    return JobTable(tuple(job for table in tables for job in table.jobs), tuple(left_out), people)
 
 
 def resume_in(data: bytes) -> Resume:

@@ -1362,14 +1362,6 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Tick or untick the chosen job</source>
-        <translation>Gewählte Stelle an- oder abwählen</translation>
-    </message>
-    <message>
-        <source>Jobs in the table</source>
-        <translation>Stellen in der Tabelle</translation>
-    </message>
-    <message>
         <source>Columns …</source>
         <translation>Spalten …</translation>
     </message>
@@ -1382,8 +1374,16 @@
         <translation>Vorhandene Stellen mitbringen</translation>
     </message>
     <message>
-        <source>The CSV file of a spreadsheet or of another tracker, such as Teal, Huntr or Simplify, or the archive of your LinkedIn data. Headings say which column is what; where they do not, you do.</source>
-        <translation>Die CSV-Datei einer Tabelle oder eines anderen Programms, etwa Teal, Huntr oder Simplify, oder das Archiv der LinkedIn-Daten. Überschriften sagen, welche Spalte was ist; wo sie es nicht tun, lässt es sich angeben.</translation>
+        <source>Tick or untick the chosen line</source>
+        <translation>Gewählte Zeile an- oder abwählen</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>The CSV file of a spreadsheet or of another tracker, such as Teal, Huntr or Simplify, or the archive of your LinkedIn data, with the people you know. Headings say which column is what; where they do not, you do.</source>
+        <translation>Die CSV-Datei einer Tabelle oder eines anderen Programms, etwa Teal, Huntr oder Simplify, oder das Archiv der LinkedIn-Daten samt den Leuten, die man kennt. Überschriften sagen, welche Spalte was ist; wo sie es nicht tun, lässt es sich angeben.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -1406,16 +1406,16 @@
         <translation>Was steht in den Spalten von {file}?</translation>
     </message>
     <message>
-        <source>{file} holds one job.</source>
-        <translation>{file} enthält eine Stelle.</translation>
+        <source>{file} holds {what}.</source>
+        <translation>{file} enthält {what}.</translation>
     </message>
     <message>
-        <source>{file} holds {count} jobs.</source>
-        <translation>{file} enthält {count} Stellen.</translation>
+        <source>Untick what is not to come (Space; on a heading, all below it).</source>
+        <translation>Was nicht übernommen werden soll, abwählen (Leertaste; auf einer Überschrift alles darunter).</translation>
     </message>
     <message>
-        <source>Untick what is not to come (Space).</source>
-        <translation>Was nicht übernommen werden soll, abwählen (Leertaste).</translation>
+        <source>Import {what}</source>
+        <translation>Importieren: {what}</translation>
     </message>
     <message>
         <source>One looks as if it was saved already and is not ticked.</source>
@@ -1430,20 +1430,48 @@
         <translation>Nicht verstanden und weggelassen: {columns}.</translation>
     </message>
     <message>
-        <source>Import one job</source>
-        <translation>Eine Stelle importieren</translation>
-    </message>
-    <message>
-        <source>Import {count} jobs</source>
-        <translation>{count} Stellen importieren</translation>
-    </message>
-    <message>
         <source>Import jobs</source>
         <translation>Stellen importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>People where you have jobs</source>
+        <translation>Leute bei Firmen Ihrer Stellen</translation>
+    </message>
+    <message>
+        <source>More people you know</source>
+        <translation>Weitere Leute, die Sie kennen</translation>
+    </message>
+    <message>
+        <source>one job</source>
+        <translation>eine Stelle</translation>
+    </message>
+    <message>
+        <source>{count} jobs</source>
+        <translation>{count} Stellen</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>{jobs} and {people}</source>
+        <translation>{jobs} und {people}</translation>
+    </message>
+    <message>
+        <source>1 job there</source>
+        <translation>1 Stelle dort</translation>
+    </message>
+    <message>
+        <source>{count} jobs there</source>
+        <translation>{count} Stellen dort</translation>
     </message>
 </context>
 <context>
@@ -2450,12 +2478,24 @@
         <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
-        <source>Imported {count} jobs from {file}</source>
-        <translation>{count} Stellen aus {file} importiert</translation>
+        <source>Imported {jobs} jobs from {file}</source>
+        <translation>{jobs} Stellen aus {file} importiert</translation>
     </message>
     <message>
         <source>Imported one job from {file}</source>
         <translation>Eine Stelle aus {file} importiert</translation>
+    </message>
+    <message>
+        <source>Imported {people} people from {file}</source>
+        <translation>{people} Personen aus {file} importiert</translation>
+    </message>
+    <message>
+        <source>Imported one person from {file}</source>
+        <translation>Eine Person aus {file} importiert</translation>
+    </message>
+    <message>
+        <source>Imported jobs ({jobs}) and people ({people}) from {file}</source>
+        <translation>Stellen ({jobs}) und Personen ({people}) aus {file} importiert</translation>
     </message>
     <message>
         <source>Saved {count} postings</source>
@@ -4263,8 +4303,12 @@
         <translation>Die Jahre einer Kenntnis sind eine Zahl von 0 bis {most}.</translation>
     </message>
     <message>
-        <source>There are no jobs in this archive.</source>
-        <translation>In diesem Archiv sind keine Stellen.</translation>
+        <source>There are neither jobs nor people in this archive.</source>
+        <translation>In diesem Archiv sind weder Stellen noch Personen.</translation>
+    </message>
+    <message>
+        <source>This table has too many rows.</source>
+        <translation>Diese Tabelle hat zu viele Zeilen.</translation>
     </message>
     <message>
         <source>There are no jobs in {folder}.</source>
@@ -4525,10 +4569,6 @@
     <message>
         <source>This stage is not there any more.</source>
         <translation>Diese Phase gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This table has more than 10,000 rows.</source>
-        <translation>Diese Tabelle hat mehr als 10.000 Zeilen.</translation>
     </message>
     <message>
         <source>This term is not taught any more.</source>

@@ -36,7 +36,12 @@ WHOLE = archive(
             'University of Leeds,2015,2018,,"BSc, Food science",\nNight School,,,,,\n'
         ),
         "Languages.csv": "Name,Proficiency\nEnglish,Native or bilingual proficiency\nFrench,\n",
-        "Connections.csv": 'Notes:\n"a, b"\n\nFirst Name,Last Name\n',
+        "Connections.csv": (
+            'Notes:\n"Some addresses are missing, as their owners wish."\n\n'
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+            "Ada,Quist,https://x.org/in/ada,ada@x.org,Inn,Head cook,03 May 2021\n"
+            ",,,,,,04 May 2021\nBo,Lind,https://x.org/in/bo,,,,05 May 2021\n"
+        ),
     }
 )
 
@@ -46,6 +51,17 @@ def test_saved_and_applied_jobs_of_all_its_files() -> None:
     assert (jobs["Inn"].title, jobs["Inn"].saved) == ("Cook", date(2024, 11, 20))
     assert jobs["Mill"].title == "", "a job that was taken down has no title any more"
     assert (jobs["Forge"].applied, jobs["Forge"].url) == (date(2025, 1, 5), "https://x.org/3")
+
+
+def test_the_people_that_one_knows_without_those_who_left() -> None:
+    ada, bo = jobs_in(WHOLE).people
+    assert (ada.name, ada.role, ada.company, ada.email) == ("Ada Quist", "Head cook", "Inn", "ada@x.org")
+    assert (bo.name, bo.company, bo.url) == ("Bo Lind", "", "https://x.org/in/bo")
+
+
+def test_an_archive_of_people_alone_is_one() -> None:
+    found = jobs_in(archive(**{"Connections.csv": "First Name,Last Name,Company\nAda,Quist,Inn\n"}))
+    assert (found.jobs, [person.name for person in found.people]) == ((), ["Ada Quist"])
 
 
 def test_the_profile_with_its_days() -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.profile.page import ProfilePage
-from jobtracker.ui.widgets.tick_list import Heading, Tick
+from jobtracker.ui.widgets.tick_list import Heading, Tick, TickList
 
 Settle = Callable[[MainWindow], None]
 CV = """Jana Probe
@@ -21,6 +21,10 @@ Experience
 03/2021 – today, Beekeeper, Heather Farm Ltd
 • Counted hives in Python and PostgreSQL
 """
+
+
+def rows_of(shown: TickList) -> list[Heading | Tick]:
+    return [shown.ticks.row(place) for place in range(shown.ticks.rowCount())]
 
 
 @pytest.fixture
@@ -52,7 +56,7 @@ def skills(window: MainWindow, qtbot: QtBot) -> set[str]:
 
 
 def told(page: ProfilePage) -> list[str]:
-    return [f"{row.title}:" if isinstance(row, Heading) else row.line.title for row in page.curriculum.list.ticks.rows]
+    return [f"{row.title}:" if isinstance(row, Heading) else row.line.title for row in rows_of(page.curriculum.list)]
 
 
 def test_the_menu_asks_for_a_cv_whose_lines_are_ticked_and_added_as_one_thing(
@@ -72,7 +76,7 @@ def test_the_menu_asks_for_a_cv_whose_lines_are_ticked_and_added_as_one_thing(
     assert {"Python", "PostgreSQL", "Work:", "Beekeeper"} <= set(rows)
     qtmodeltester.check(page.curriculum.list.ticks)  # type: ignore[no-untyped-call]
     ticks = page.curriculum.list
-    python = next(n for n, row in enumerate(ticks.ticks.rows) if isinstance(row, Tick) and row.line.title == "Python")
+    python = next(n for n, row in enumerate(rows_of(ticks)) if isinstance(row, Tick) and row.line.title == "Python")
     ticks.setCurrentIndex(ticks.ticks.index(python))
     QTest.keyClick(ticks, Qt.Key.Key_Space)
     count = len(ticks.ticks.ticked)
@@ -106,7 +110,7 @@ def test_a_click_on_a_line_unticks_it_and_nothing_ticked_adds_nothing(
     page.keep_files([str(cv)])
     wait(window, settle)
     ticks = page.curriculum.list
-    for place, row in enumerate(ticks.ticks.rows):
+    for place, row in enumerate(rows_of(ticks)):
         if isinstance(row, Tick):
             index = ticks.ticks.index(place)
             ticks.scrollTo(index)
@@ -153,5 +157,5 @@ def test_a_europass_cv_that_is_dropped_tells_what_it_would_change(
     wait(window, settle)
     assert page.keep_files([str(file)])
     wait(window, settle)
-    said = {row.line.title: row.line.detail for row in page.curriculum.list.ticks.rows if isinstance(row, Tick)}
+    said = {row.line.title: row.line.detail for row in rows_of(page.curriculum.list) if isinstance(row, Tick)}
     assert said == {"Baker": "instead of: 2010 – today", "French": "C1  ·  instead of: A2"}

@@ -12,7 +12,7 @@ from jobtracker.importers.job_table import FIELDS
 from jobtracker.ui.imports.columns import field_titles
 from jobtracker.ui.imports.page import ImportPage
 from jobtracker.ui.main_window import MainWindow
-from jobtracker.ui.widgets.tick_list import Heading, Tick
+from jobtracker.ui.widgets.tick_list import Heading, Tick, TickList
 
 Settle = Callable[[MainWindow], None]
 TABLE = """Company,Title,Status,Applied date,Mood
@@ -20,6 +20,10 @@ Kestrel & Sons,Harbour Data Engineer,Applied,2026-04-01,x
 Acme,Cook,Rejected,2026-04-01,y
 Acme,Baker,Wishlist,,z
 """
+
+
+def rows_of(shown: TickList) -> list[Heading | Tick]:
+    return [shown.ticks.row(place) for place in range(shown.ticks.rowCount())]
 
 
 @pytest.fixture
@@ -41,13 +45,13 @@ def test_a_table_is_looked_at_ticked_and_taken_in_as_one_thing(
     wait(filled, settle)
     page = filled.pages.current
     assert isinstance(page, ImportPage)
-    rows = [row.title if isinstance(row, Heading) else row.line.title for row in page.list.ticks.rows]
+    rows = [row.title if isinstance(row, Heading) else row.line.title for row in rows_of(page.list)]
     assert rows == ["Saved", "Baker", "Applied", "Harbour Data Engineer", "Closed", "Cook"]
     assert "One looks as if it was saved already" in page.remark.text()
     assert "left out: Mood" in page.remark.text()
     assert page.take_in.text().strip() == "Import 2 jobs"
     assert page.list.hasFocus()
-    baker = next(n for n, row in enumerate(page.list.ticks.rows) if isinstance(row, Tick))
+    baker = next(n for n, row in enumerate(rows_of(page.list)) if isinstance(row, Tick))
     page.list.setCurrentIndex(page.list.ticks.index(baker))
     QTest.keyClick(page.list, Qt.Key.Key_Space)
     assert page.take_in.text().strip() == "Import one job"
@@ -62,6 +66,77 @@ def test_a_table_is_looked_at_ticked_and_taken_in_as_one_thing(
     wait(filled, settle)
     filled.door.ask(lambda hunt: hunt.postings.count(), found.append)
     qtbot.waitUntil(lambda: found == [4, 3])
+
+
+PEOPLE = """Notes:
+"Some addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Zoe,Marsh,https://x.org/in/zoe,,Fern Bakery,Smith,03 May 2021
+Ada,Quist,https://x.org/in/ada,ada@x.org,Kestrel & Sons Ltd,Team lead,03 May 2021
+Bo,Lind,https://x.org/in/bo,,Fern Bakery,Baker,04 May 2021
+"""
+
+
+@pytest.fixture
+def people(filled: MainWindow, tmp_path: Path, settle: Settle) -> ImportPage:
+    """LinkedIn's list of the people one knows, given to the window."""
+    file = tmp_path / "Connections.csv"
+    file.write_text(PEOPLE, encoding="utf-8")
+    filled.files.give([file])
+    wait(filled, settle)
+    page = filled.pages.current
+    assert isinstance(page, ImportPage)
+    return page
+
+
+def test_people_one_knows_come_with_those_first_who_work_where_one_has_jobs(
+    filled: MainWindow, people: ImportPage, settle: Settle, qtbot: QtBot
+) -> None:
+    assert titles(people) == ["People where you have jobs", "Ada Quist", "More people you know", "Bo Lind", "Zoe Marsh"]
+    ada = people.list.ticks.row(1)
+    assert isinstance(ada, Tick)
+    assert ada.line.detail == "Team lead  ·  Kestrel & Sons Ltd"
+    assert ada.line.note.endswith("there")
+    assert people.take_in.text().strip() == "Import 3 people"
+    people.take_in.click()
+    wait(filled, settle)
+    assert filled.toast.sentence.text() == "Imported 3 people from Connections.csv"
+    found: list[object] = []
+    filled.door.ask(
+        lambda hunt: [each.contact.name for each in hunt.companies.of("Kestrel & Sons").people], found.append
+    )
+    filled.undo()
+    wait(filled, settle)
+    filled.door.ask(lambda hunt: hunt.contacts.known(), found.append)
+    qtbot.waitUntil(lambda: found == [["Ada Quist"], ()])
+
+
+def test_space_on_a_heading_ticks_and_unticks_all_below_it(people: ImportPage) -> None:
+    ticks = people.list.ticks
+    others = ticks.index(2)
+    assert ticks.data(others, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    people.list.setCurrentIndex(ticks.index(3))
+    QTest.keyClick(people.list, Qt.Key.Key_Space)
+    assert ticks.data(others, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.PartiallyChecked
+    QTest.keyClick(people.list, Qt.Key.Key_Up)
+    assert people.list.currentIndex() == others
+    QTest.keyClick(people.list, Qt.Key.Key_Space)
+    assert people.take_in.text().strip() == "Import 3 people"
+    QTest.keyClick(people.list, Qt.Key.Key_Space)
+    assert people.take_in.text().strip() == "Import one person"
+
+
+def test_whoever_was_noted_before_is_not_ticked(
+    filled: MainWindow, people: ImportPage, tmp_path: Path, settle: Settle
+) -> None:
+    QTest.keyClick(people.list, Qt.Key.Key_Space)
+    people.take_in.click()
+    wait(filled, settle)
+    filled.files.give([tmp_path / "Connections.csv"])
+    wait(filled, settle)
+    assert people.take_in.text().strip() == "Import one person"
+    assert "2 look as if they were saved already" in people.remark.text()
 
 
 SHEET = """Was;Wo;Wann;Stand;Laune
@@ -84,7 +159,7 @@ def asked(filled: MainWindow, tmp_path: Path, settle: Settle) -> ImportPage:
 
 
 def titles(page: ImportPage) -> list[str]:
-    return [row.title if isinstance(row, Heading) else row.line.title for row in page.list.ticks.rows]
+    return [row.title if isinstance(row, Heading) else row.line.title for row in rows_of(page.list)]
 
 
 def test_of_an_unknown_table_the_person_says_by_keys_what_its_columns_are(

@@ -1,42 +1,33 @@
-"""Importing jobs from a table: what it holds is looked at, ticked, and taken in as one thing to undo."""
+"""Importing jobs, and people, from a table: what it holds is looked at, ticked, and taken in as one thing to undo."""
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.hunt.file_kinds import TABLES
 from jobtracker.hunt.files import open_table, read_so
 from jobtracker.problems import Problem
-from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.drops import holds_table
 from jobtracker.ui.imports.columns import ColumnForm
+from jobtracker.ui.imports.seen import Seen, counted
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import APART, HAIR, NEAR, WIDE
 from jobtracker.ui.widgets.buttons import button
-from jobtracker.ui.widgets.days import short_day_words
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, rule
 from jobtracker.ui.widgets.front_stack import FrontStack
-from jobtracker.ui.widgets.hunt_words import outcome_words
 from jobtracker.ui.widgets.labels import Label
-from jobtracker.ui.widgets.line_list import Line
-from jobtracker.ui.widgets.tick_list import Heading, Tick, TickList
+from jobtracker.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
     from jobtracker.hunt.files import OpenedTable
     from jobtracker.hunt.hunt import Hunt
-    from jobtracker.hunt.job_tables import Listed
 
 _MOST_NAMED = 6
-
-
-class _Seen(NamedTuple):
-    table: "OpenedTable"
-    rows: "tuple[Listed, ...]"
 
 
 class ImportPage(Page):
@@ -44,13 +35,13 @@ class ImportPage(Page):
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
-        self.keys = ((self.tr("Tick or untick the chosen job"), "Space"),)
+        self.keys = ((self.tr("Tick or untick the chosen line"), "Space"),)
         self._file, self._busy = "", False
-        self._seen: _Seen | None = None
+        self._seen: Seen | None = None
         self._table: OpenedTable | None = None
         self._dialog: QFileDialog | None = None
         self.remark = Label(tone="muted", wrap=True)
-        self.list = TickList(self.tr("Jobs in the table"))
+        self.list = TickList(self.tr("What the file holds"))
         self.list.ticks.changed.connect(self._count)
         self.take_in = button("", self._take, rank="primary", picture="check")
         self.say_columns = button(self.tr("Columns …"), self._say_columns)
@@ -62,7 +53,8 @@ class ImportPage(Page):
             self.tr("Bring the jobs that you have"),
             self.tr(
                 "The CSV file of a spreadsheet or of another tracker, such as Teal, Huntr or Simplify, or the archive "
-                "of your LinkedIn data. Headings say which column is what; where they do not, you do."
+                "of your LinkedIn data, with the people you know. Headings say which column is what; where they do "
+                "not, you do."
             ),
         )
         self._empty.offer(self.tr("Choose a file …"), self.fill, rank="primary", picture="open")
@@ -125,7 +117,11 @@ class ImportPage(Page):
             self._busy = False
             self._ask_columns(table)
             return
-        self.door.ask(lambda hunt: _Seen(table, hunt.tables.look(jobs)), self._show, failed=self._fail)
+
+        def look(hunt: "Hunt") -> Seen:
+            return Seen(table, hunt.tables.look(jobs), hunt.tables.people(jobs))
+
+        self.door.ask(look, self._show, failed=self._fail)
 
     def _ask_columns(self, table: "OpenedTable") -> None:
         if table.cells is None:
@@ -153,19 +149,18 @@ class ImportPage(Page):
             self._busy = True
             self.door.beside.run(lambda: read_so(cells, columns), self._look, failed=self._fail)
 
-    def _show(self, seen: _Seen) -> None:
+    def _show(self, seen: Seen) -> None:
         self._busy, self._seen, self._table = False, seen, seen.table
         self.say_columns.setVisible(seen.table.cells is not None)
-        there = {number for number, row in enumerate(seen.rows) if row.there}
+        there = seen.there()
         self.remark.setText(" ".join(self._remarks(seen, there=len(there))))
-        self.list.show_rows(list(_rows(seen.rows)), unticked=there)
+        self.list.show_rows(seen.parts(), say=seen.say, unticked=there)
         self._stack.setCurrentIndex(1)
         self.list.setFocus()
 
-    def _remarks(self, seen: _Seen, *, there: int) -> Iterator[str]:
-        one, many = self.tr("{file} holds one job."), self.tr("{file} holds {count} jobs.")
-        yield (one if len(seen.rows) == 1 else many).format(file=self._file, count=len(seen.rows))
-        yield self.tr("Untick what is not to come (Space).")
+    def _remarks(self, seen: Seen, *, there: int) -> Iterator[str]:
+        yield self.tr("{file} holds {what}.").format(file=self._file, what=counted(len(seen.rows), len(seen.people)))
+        yield self.tr("Untick what is not to come (Space; on a heading, all below it).")
         if there == 1:
             yield self.tr("One looks as if it was saved already and is not ticked.")
         elif there:
@@ -177,20 +172,23 @@ class ImportPage(Page):
             yield self.tr("Not understood and left out: {columns}.").format(columns=names + more)
 
     def _count(self) -> None:
-        count = len(self.list.ticks.ticked)
-        words = (self.tr("Import one job") if count == 1 else self.tr("Import {count} jobs")).format(count=count)
+        ticked, rows = self.list.ticks.ticked, len(self._seen.rows) if self._seen is not None else 0
+        jobs = sum(number < rows for number in ticked)
+        words = self.tr("Import {what}").format(what=counted(jobs, len(ticked) - jobs))
         self.take_in.setText(f" {words}")
         self.take_in.setAccessibleName(words)
-        self.take_in.setEnabled(count > 0)
+        self.take_in.setEnabled(bool(ticked))
 
     def _take(self) -> None:
         seen, file = self._seen, self._file
         if seen is None:
             return
-        jobs = [seen.rows[number].job for number in sorted(self.list.ticks.ticked)]
+        ticked = sorted(self.list.ticks.ticked)
+        jobs = [seen.rows[number].job for number in ticked if number < len(seen.rows)]
+        people = [seen.people[number - len(seen.rows)].person for number in ticked if number >= len(seen.rows)]
 
         def take(hunt: "Hunt") -> object:
-            return hunt.tables.take(jobs, file=file)
+            return hunt.tables.take(jobs, people, file=file)
 
         self.door.ask(take, lambda _: self._done())
         self.take_in.setEnabled(False)
@@ -235,20 +233,3 @@ class ImportPage(Page):
     def _cancel(self) -> None:
         self._forget()
         self.back_wanted.emit()
-
-
-def _rows(rows: "tuple[Listed, ...]") -> Iterator[Heading | Tick]:
-    """The jobs under the stages that they come to, in the order in which these appear."""
-    for stage in dict.fromkeys(row.stage for row in rows):
-        some = [(number, row) for number, row in enumerate(rows) if row.stage == stage]
-        yield Heading(stage, len(some))
-        for number, row in some:
-            yield Tick(_line(number, row), "")
-
-
-def _line(number: int, row: "Listed") -> Line:
-    job = row.job
-    day = job.applied or job.saved
-    parts = (job.company if job.title else "", ", ".join(job.places), outcome_words(row.outcome), job.source)
-    note = short_day_words(day, today=today()) if day is not None else ""
-    return Line(number, job.title or job.company, "  ·  ".join(part for part in parts if part), note)

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from jobtracker.hunt.job_sheet import JobSheet
     from jobtracker.hunt.jobs import JobRow, StageRow
     from jobtracker.hunt.open_posting import OpenPosting
-    from jobtracker.records.contact import Contact
+    from jobtracker.hunt.people import Known
     from jobtracker.records.document import Document
     from jobtracker.records.job_paper import Offer
     from jobtracker.records.posting import Posting
@@ -21,7 +21,7 @@ class Around(NamedTuple):
     sheet: "JobSheet"
     stages: "tuple[StageRow, ...]"
     tags: tuple[str, ...]
-    contacts: "tuple[Contact, ...]"
+    contacts: "tuple[Known, ...]"
     documents: "tuple[Document, ...]"
     offers: "tuple[tuple[Posting, Offer], ...]"
 
@@ -34,7 +34,7 @@ def look_around(hunt: "Hunt", posting: int) -> Around:
         hunt.sheets.of(posting),
         hunt.shown.stages(),
         hunt.shown.tags(),
-        hunt.contacts.all(),
+        hunt.contacts.known(),
         hunt.documents.all(),
         hunt.offers.side_by_side(),
     )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from jobtracker.hunt.company_names import company_key
 from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
@@ -47,9 +48,11 @@ class Messages(EntryPart):
 
     def lines(self, around: Around) -> Sequence[Line]:
         """The messages, the newest first."""
-        names = {each.id or 0: each.name for each in around.contacts}
+        names = {each.id: each.name for each in around.contacts}
         here = [person.contact.id or 0 for person in around.sheet.people]
-        others = [number for number in names if number not in here]
+        company = company_key(around.posting.company)
+        near = (each for each in around.contacts if each.linked or company_key(each.company) == company)
+        others = [each.id for each in near if each.id not in here]
         self._offer_people([(number, names[number]) for number in (*here, *others) if number in names])
         messages = sorted(around.sheet.messages, key=lambda each: (each.at, each.id or 0), reverse=True)
         return [_line(each, names.get(each.contact_id or 0, "")) for each in messages]

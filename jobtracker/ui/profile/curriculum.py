@@ -92,7 +92,9 @@ class CurriculumPanel(QWidget):
         one, many = self.tr("One more line is there already."), self.tr("{count} more lines are there already.")
         there = (one if curriculum.known == 1 else many).format(count=curriculum.known)
         self.remark.setText(f"{remark} {there}" if curriculum.known else remark)
-        self.list.show_rows(list(_rows(curriculum)))
+        rows = list(_rows(curriculum))
+        lines = {row.line.id: row for row in rows if isinstance(row, Tick)}
+        self.list.show_rows([row.line.id if isinstance(row, Tick) else row for row in rows], say=lines.__getitem__)
         self.came.emit()
         self.list.setFocus()
 

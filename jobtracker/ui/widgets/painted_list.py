@@ -79,11 +79,15 @@ def paint_mark(painter: QPainter, rect: QRect, *, state: State, colours: Colours
     paint_icon(painter, rect.adjusted(inset, inset, -inset, -inset), name=picture or state, colour=colours.ink(state))
 
 
-def paint_tick(painter: QPainter, box: QRect, *, kept: bool, colours: Colours) -> None:
-    """A box to tick."""
+def paint_tick(painter: QPainter, box: QRect, *, kept: bool, colours: Colours, partly: bool = False) -> None:
+    """A box to tick; `partly`: it is for several things, of which some are ticked."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colours.named("accent" if kept else "edge"), 1.2))
-    painter.setBrush(colours.named("accent" if kept else "card"))
+    painter.setPen(QPen(colours.named("accent" if kept or partly else "edge"), 1.2))
+    painter.setBrush(colours.named("accent" if kept or partly else "card"))
     painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 4, 4)
-    if kept:
+    if partly:
+        painter.setPen(QPen(colours.named("on_accent"), 2))
+        middle, inset = box.center().y(), box.width() // 4
+        painter.drawLine(box.left() + inset, middle, box.right() - inset, middle)
+    elif kept:
         paint_icon(painter, box.adjusted(1, 1, -2, -2), name="check", colour=colours.named("on_accent"))
