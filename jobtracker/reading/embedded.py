@@ -9,6 +9,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.heading_words import PADDING, WHOLE
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.language import language_of
+from jobtracker.reading.leanings import COMMON
 from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import ASKED, DUTIES
 from jobtracker.reading.sentences import is_abbreviated
@@ -49,6 +50,10 @@ TIED = frozenset(
         per su tra fra come nostro nostra og på hos and or of with in the to for a an by on at our your from as
         into & via jahre jahren years
     """)
+)
+# Behind these a number goes on: "at least 3 years", "a discount of 40%".
+_COUNTING = TIED | frozenset(
+    word_list("least minimum min than about approximately up over under mindestens moins menos")
 )
 _YEARS = Pattern(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
 _LEAST = 18
@@ -254,7 +259,8 @@ def _points(piece: str, *, start: int, end: int, language: str | None) -> Iterat
     for found in _NOT_SMALL.finditer(piece, start, end):
         at = found.start()
         ended = piece[at - 2 : at] in _ENDS
-        if at - last < (_LEAST_SENTENCE if ended else least) or not _begins(piece, found=found):
+        fewest = _LEAST_SENTENCE if ended else _LEAST_SMALL - 3 if found[0].casefold() in COMMON else least
+        if at - last < fewest or not _begins(piece, found=found):
             continue
         before = piece[last:at].rstrip()
         if _opens_point(piece, found=found, before=before, nouns_big=language == "de") or (
@@ -283,22 +289,32 @@ def _begins_big(piece: str, *, found: re.Match[str], before: str) -> bool:
 
 def _opens_point(piece: str, *, found: re.Match[str], before: str, nouns_big: bool) -> bool:
     """Whether a point opens with a word. `nouns_big`: behind a small word a big one is but its noun."""
-    ending, word = before[-1], found[0]
+    ending, word, last = before[-1], found[0], before.rsplit(maxsplit=1)[-1]
     folded = word.casefold()
+    counted = _YEARS.match(piece, found.start()) is not None if word[0].isdigit() else False
     if ending in ".!?":
-        following = piece[found.end() : found.end() + 2].strip()
-        return _ended(before) and (word[0].isupper() or following.islower() or bool(_YEARS.match(piece, found.start())))
+        return _ended(before) and (word[0].isupper() or counted or _goes_on_small(piece, found=found))
     if word[0].isdigit():
-        return bool(_YEARS.match(piece, found.start())) or piece[found.end() : found.end() + 2] == "% "
+        return last.casefold() not in _COUNTING and (counted or piece[found.end() : found.end() + 2] == "% ")
     if folded in ARTICLES:
         return ending.islower() or ending in ')”"'
-    last = before.rsplit(maxsplit=1)[-1]
-    if folded not in _LIST_OPENERS or last.casefold() in TIED or ending == ":" or (nouns_big and last[0].islower()):
+    if last.casefold() in TIED or ending == ":" or (nouns_big and last[0].islower()):
         return False
+    return _opens_list(folded, last=last, small=_goes_on_small(piece, found=found))
+
+
+def _opens_list(word: str, *, last: str, small: bool) -> bool:
+    """Whether a word that is written big opens a point, as those of lists do; `small`: a small one follows."""
+    ending = last[-1]
+    if word not in _LIST_OPENERS:  # "…in retail Weekend availability"
+        return word in COMMON and small and (last.islower() or ending in _CLOSING)
     if last[0].isupper() and ending != ",":
-        lower = piece[found.end() : found.end() + 2].strip().islower()
-        return lower and (folded in ASKED or (folded in DUTIES and folded not in _NOUNS_TOO))
+        return small and (word in ASKED or (word in DUTIES and word not in _NOUNS_TOO))
     return ending in ',;)”"' or ending.islower() or ending.isdigit()
+
+
+def _goes_on_small(piece: str, *, found: re.Match[str]) -> bool:
+    return piece[found.end() : found.end() + 2].strip().islower()
 
 
 def _ended(before: str) -> bool:

@@ -42,6 +42,7 @@ _LEAST_LETTERS = 3
 _MANY_SEAMS = 7
 _MOST_WORDS = 8
 _LONGEST_WORD = 40
+_LONGEST_HEAD = 100
 
 
 def glued_cuts(piece: str, *, much: bool) -> list[int]:
@@ -113,7 +114,7 @@ def _heads(said: str) -> bool:
 
 def _holds_a_heading(piece: str, *, seams: list[int]) -> bool:
     for start, end in pairwise([0, *seams, len(piece)]):
-        words = words_of(piece[start:end].rpartition(".")[2]) if end - start < 100 else ()  # noqa: PLR2004 - no heading
+        words = words_of(piece[max(start, end - _LONGEST_HEAD) : end].rpartition(".")[2])
         wording = wording_of(words) if 0 < len(words) <= _MOST_WORDS else None
         if wording and wording.sure and wording.kind in LISTING:
             return True

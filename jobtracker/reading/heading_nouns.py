@@ -15,7 +15,7 @@ _NOUNS: dict[SectionKind, frozenset[str]] = {
             voraussetzungen kompetenzen
             compétences compétence qualités expérience expériences formation diplômes connaissances aptitudes savoir
             être faire exigences
-            conocimientos experiencia formación habilidades competencias requisitos estudios aptitudes
+            conocimientos experiencia formación habilidades competencias requisitos estudios aptitudes idiomas
             conhecimentos experiência formação competências qualificações
             kennis ervaring vaardigheden opleiding competenties eisen
             kunskaper erfarenhet utbildning kompetens egenskaper
@@ -42,6 +42,7 @@ _NOUNS: dict[SectionKind, frozenset[str]] = {
 _MUSTS = frozenset(
     word_list("""
         required essential minimum mandatory necessary basic must have requises requis exigées mínimos imprescindibles
+        requeridos requeridas requerida mínima mínimo
         vereiste vereist
     """)
 )

@@ -58,7 +58,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             la différence|set apart|den unterschied|het verschil|la diferencia|
             mooi meegenomen|een pre|een pré|een plus|is mooi|meriterande|preferenziale|preferibile|we d love|
             icing on|not required|wäre schön|wäre toll|wäre super|pluspunkte|freut uns|
-            kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|it s a plus|
+            kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|can you also|
+            do you also|it s a plus|
             ideally|
             we prefer|nice extras|meriting|
             but nice|it would help|would help if|it helps if|helps if you|won t insist|don t insist|not insist|

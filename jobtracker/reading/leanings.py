@@ -92,6 +92,13 @@ _GIVEN_ENDS = word_list("""
     rad lohn gehalt angebote angebot kleidung wohnung verpflegung zeiten konto wagen prämie prämien woche budget
     vergoeding regeling dagen toeslag korting uitkering bijdrage bidrag ersättning försäkring pension dagar bil
 """)
+# Of these words those that are no names: written big within a line, they begin a point of a list.
+COMMON = (_ASKED | _GIVEN) - frozenset(
+    word_list("""
+        native english german french spanish dutch italian portuguese swedish excel word it bachelor bachelors master
+        masters phd doctorate gcse gcses degree diploma certificate license licence registration dbs
+    """)
+)
 # With these a point opens that speaks of the person: "Have run a kitchen", "Shipped software", "Kind to strangers".
 _OF_PERSON = frozenset(
     word_list("""

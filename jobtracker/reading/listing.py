@@ -7,6 +7,7 @@ from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import opener_of
+from jobtracker.reading.labels import bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.runs import Run
 from jobtracker.reading.terms import is_pay, named_topic, stated, states_a_fact
@@ -55,9 +56,10 @@ def listed(runs: Sequence[Run], *, kind: SectionKind | None, spaced: bool) -> It
     """Each run with the answer for each of its lines. `spaced`: blank lines part the paragraphs of this text."""
     listing = kind in LISTING
     bulleted = any(run.marked for run in runs)
-    seen = False
+    seen = told_facts = False
     for run in runs:
-        if run.lead_in:
+        if run.lead_in or (told_facts and run.led):
+            told_facts = run.lead_in and bare_topic(run.lines[-1]) == "employment"  # "Schedule:", "Evening shift"
             yield run, [False] * len(run.lines)
             continue
         if run.marked:
@@ -165,7 +167,7 @@ def _rows(
         if (
             index < len(lines)
             and _score(lines[index]) >= least
-            and (_looks_listed(lines[index]) or (free and _is_cut_off(lines[index])))
+            and (_looks_listed(lines[index]) or (free and _is_cut_off(lines[index])) or _ends_list(lines, index=index))
             and not states_a_fact(lines[index], kind=kind)
             and not (free and _inner_ends(lines[index].text))
         ):
@@ -179,6 +181,11 @@ def _rows(
 def _is_cut_off(line: Line) -> bool:
     """Whether a line was parted from others and is no sentence."""
     return line.cut and len(line.words) >= _LEAST_RUN + 1 and line.text[-1] not in ".!?:"
+
+
+def _ends_list(lines: Sequence[Line], *, index: int) -> bool:
+    """Whether the line above ends in a semicolon as those of a list do, of which this is the last."""
+    return index > 0 and lines[index - 1].text[-1] == ";"
 
 
 def _looks_listed(line: Line) -> bool:

@@ -38,7 +38,10 @@ PREFERRED = Phrases(
         é um plus|seria um plus|é valorizado|serão valorizados|een voordeel|strekt tot aanbeveling|är meriterande|
         är ett plus|är en fördel|è gradita|è preferibile|sarà considerato|titolo preferenziale|even better|
         all the better|een sterke troef|een troef|valoramos|valoraremos|valorizamos|
-        if possible|bestenfalls|wenn möglich|
+        if possible|bestenfalls|wenn möglich|wäre super|wäre klasse|wäre prima|wäre top|wäre fein|wäre gut|
+        serait top|serait super|serait génial|serait parfait|sería genial|estaría genial|sería perfecto|
+        zou mooi zijn|zou fijn zijn|zou leuk zijn|zou een plus zijn|is handig|vore bra|vore kul|är bra att ha|
+        sarebbe ottimo|sarebbe bello|sarebbe un plus|seria ótimo|seria bom|would help|
         un avantage|facultatif|facultative|facultatifs|si possible|we would love to see|we d like to see
     """)
 )
@@ -115,7 +118,7 @@ _BRACKETED = Pattern(r"\([^()]{0,300}\)")
 _BARE = frozenset(
     word_list(
         "but aber mais pero maar not required strongly highly very only also if possible a is are would be this these "
-        "that all any it"
+        "that all any it really strictly needed necessary essential mandatory"
     )
 )
 _PART_END = Pattern(
@@ -152,6 +155,12 @@ _ANEW = _NOUNS | frozenset(
         deseable plus
     """)
 )
+_STRENGTH = """
+    very really highly particularly especially extremely definitely certainly truly greatly sehr besonders ausgesprochen
+    auch très vraiment fortement également muy especialmente también muito também zeer erg ook mycket även molto anche
+"""
+_STRENGTHENING = frozenset(word_list(_STRENGTH))
+_STRENGTHENED = Pattern(rf"\b(?:{'|'.join(word_list(_STRENGTH))}) ", re.IGNORECASE)
 _TAIL_SHARE = 0.45
 _WHOLE_SHARE = 0.6
 
@@ -159,6 +168,9 @@ _WHOLE_SHARE = 0.6
 def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     """Whether an item as a whole is only preferred: a tail that is does not make it so."""
     at = 0 if _wishes_all(words, text=text) else PREFERRED.find(words)
+    if at < 0 and not _STRENGTHENING.isdisjoint(words):  # "would be very useful"
+        words, text = tuple(word for word in words if word not in _STRENGTHENING), _STRENGTHENED.sub("", text)
+        at = PREFERRED.find(words)
     if at < 0 or _NOT_PREFERRED.within(words):
         return False
     if MUST.within(words) and any(map(_is_must, _CLAUSE_END.split(text))):

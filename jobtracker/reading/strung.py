@@ -109,9 +109,21 @@ def _sentences(text: str, *, line: Line, language: str | None) -> Sequence[Line]
     edges = [line.start, *(line.start + begin for begin in begins), line.end]
     sentences = [line_of(text, start=start, end=end, cut=True) for start, end in pairwise(edges)]
     points = _labelled(text, points=sentences) or sentences
+    ends = _listed_until(points)
+    if ends < _LEAST_POINTS:
+        return ()
+    rest = [line_of(text, start=points[ends].start, end=line.end, cut=True)] if ends < len(points) else []
+    return [*points[:ends], *rest]
+
+
+def _listed_until(points: Sequence[Line]) -> int:
+    """How many of the sentences of a paragraph are points of a list, before it goes on telling something."""
     short = max(len(point.text) for point in points) < _SHORT_POINT
     telling = NARRATIVE if short else _TOLD  # "You speak Dutch. You are on time. You like people."
-    told = sum(not point.words or point.words[0] in telling for point in points)
-    opened = sum(opens(point) or not tells(point.words) for point in points)
-    listed = (short or opened >= _LEAST_OPENED * len(points)) and told <= _MOST_TOLD * len(points)
-    return points if listed else ()
+    told = [not point.words or point.words[0] in telling for point in points]
+    ends = next((at for at, pair in enumerate(pairwise(told)) if all(pair)), len(points))
+    while ends and told[ends - 1]:
+        ends -= 1
+    opened = sum(opens(point) or not tells(point.words) for point in points[:ends])
+    listed = short or opened >= _LEAST_OPENED * ends
+    return ends if listed and sum(told[:ends]) <= _MOST_TOLD * ends else 0

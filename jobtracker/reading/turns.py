@@ -92,12 +92,21 @@ def is_list(lines: Sequence[Line], *, least: float) -> bool:
     """Whether the lines below a heading are the points of a list, with bullets or without, that lean to some kind."""
     marked = [line for line in lines if line.mark in ("bullet", "number")]
     points = marked if len(marked) * 2 > len(lines) else [] if marked else lines
-    if len(points) < _LEAST_POINTS or not (marked or all(map(is_plain_point, points))):
+    if len(points) < _LEAST_POINTS or not (marked or _are_plain(points)):
         return False
     wordings = [wording_of(point.words) for point in points]
     if any(topic_of(point.text) for point in points) or any(wording and wording.sure for wording in wordings):
         return False  # a sheet of facts, a menu
     return sum(max(leaning_of(point.words, text=point.text)) for point in points) >= least * len(points)
+
+
+def _are_plain(points: Sequence[Line]) -> bool:
+    """Whether all of these have the form of points; a full stop may end those that semicolons part."""
+    parted = (False, *(point.text[-1] == ";" for point in points))
+    return all(
+        is_plain_point(point) or (follows and point.text[-1] == ".")
+        for point, follows in zip(points, parted, strict=False)
+    )
 
 
 def is_plain_point(line: Line) -> bool:
