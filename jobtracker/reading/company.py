@@ -92,6 +92,8 @@ _ADDRESS = Pattern(
     rf"änden)?\.? [\w. ]{{3,40}}), )?"
     rf"[A-ZÀ-Þ][\w-]*(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|gatan|vägen) \d"
 )
+_PHONED = Pattern(rf"(?P<name>{NAME})(?:,| [|–-])? (?:Tel|Tél|Tlf|Phone|Telefo)")
+_PHONES = (" Tel", " Tél", " Tlf", " Phone")
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
 _NAME_ALONE = Pattern(rf"(?:Die |Der |Das )?(?:{NAME})\.?")
@@ -288,6 +290,9 @@ def _addressed(piece: str, *, several: bool) -> Iterator[Named]:
     if _NAME_ALONE.fullmatch(last) and is_institution(last) and is_usable(last):
         start = piece.rindex(last)
         yield Named(last, start, start + len(last), _ADDRESS_TOLD)
+    phoned = _PHONED.search(piece) if any(map(piece.__contains__, _PHONES)) else None
+    if phoned and is_institution(phoned["name"]) and is_usable(phoned["name"]):
+        yield Named(phoned["name"], phoned.start("name"), phoned.end("name"), _ADDRESS_TOLD)
     address = _ADDRESS.search(piece) if any(map(piece.__contains__, _ROADS)) else None
     if address and is_usable(address["name"]):
         yield Named(address["name"], address.start("name"), address.end("name"), _ADDRESS_TOLD)

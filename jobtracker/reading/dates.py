@@ -72,7 +72,8 @@ _CLOSING_WORDS = Pattern(
     r"(?:(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|through|later than|is|on|date|bis(?: zum)?|"
     r"är|spätestens|avant(?: le)?|"
     r"jusqu'au|antes del"
-    r"|hasta(?: el)?|voor|senast|entro il|até)\b:?|(?<=deadline):?)\s{1,3}"
+    r"|hasta(?: el)?|voor|tot(?: en met)?|t/m|uiterlijk(?: op)?|innan|inden|senest|senast|entro(?: il)?|até)\b:?|"
+    r"(?<=deadline):?)\s{1,3}"
     r"(?:(?:noon|midday|midnight|end of day|close of business|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)(?: on)?,? )?"
     r"(?:[^\W\d_]{2,7}day,? (?:the )?)?(?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE,

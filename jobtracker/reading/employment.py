@@ -106,7 +106,7 @@ _STATED: dict[EmploymentType, Phrases] = {
             permanent position|permanent role|permanent contract|permanent employment|permanent full time|
             full time permanent|a permanent|permanent basis|unbefristet|unbefristete|unbefristeter|unbefristeten|
             festanstellung|en cdi|un cdi|poste en cdi|contrat à durée indéterminée|contrato indefinido|
-            contrato sem termo|vast contract|
+            contrato sem termo|vast contract|fast stilling|fast ansættelse|
             vaste aanstelling|vaste baan|tillsvidareanställning|tempo indeterminato|open ended contract|
             post is open ended
         """)
@@ -118,6 +118,13 @@ _NOT_THIS = Phrases(
         full time support|team of full time|contract to|years of full time|unbefristeter übernahme|mejores prácticas|
         buenas prácticas|
         or part time experience|full time work experience|full time experience
+    """)
+)
+# What the pay of others is reckoned by: "3.344 € auf Basis Vollzeit".
+_RECKONED = Phrases(
+    *phrase_list("""
+        basis vollzeit|vollzeitbasis|bei vollzeit|bei vollzeitbeschäftigung|year on a full time basis|
+        month on a full time basis|base temps plein|pour un temps plein|basis van een fulltime|basis van fulltime
     """)
 )
 # What a type stands before when it speaks of this job: "a full-time Nurse", "permanent employment".
@@ -152,7 +159,7 @@ def employment_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str 
         _from_header(found, lines=lines, title=title)
     if "full-time" not in found:
         for line in lines:
-            if not (_TOLD.isdisjoint(line.words) or _NOT_THIS.within(line.words)):
+            if not (_TOLD.isdisjoint(line.words) or _NOT_THIS.within(line.words) or _RECKONED.within(line.words)):
                 _note(found, words=line.words, labelled=False, start=line.start, end=line.end)
                 _note_alone(found, line=line)
     return next((found[kind] for kind in _ORDER if kind in found), None)
@@ -167,7 +174,7 @@ def _from_header(
         if named:
             _behind_title(found, line=named, title=title)
     for line in lines[:_HEADER_LINES]:
-        if _NAMED.isdisjoint(line.words):
+        if _NAMED.isdisjoint(line.words) or _RECKONED.within(line.words):
             continue
         short = len(line.text) <= _SHORT_LINE * (2 if "|" in line.text else 1)
         if short and line.text[-1] not in ".!?" and line.mark != "bullet":

@@ -8,8 +8,8 @@ from jobtracker.reading.firm_subjects import SUBJECTS
 from jobtracker.reading.words import word_list, words_of
 
 _LEGAL_FORMS = (
-    " GmbH", " AG", " SE", " Inc", " LLC", " Ltd", " Limited", " B.V.", " N.V.", " AB", " Oy", " ApS", " PLC", " plc",
-    " S.A.", " SAS", " SARL", " S.p.A.", " S.r.l.", " Pty",
+    " GmbH", " gGmbH", " AG", " SE", " Inc", " LLC", " LLP", " (Pty)", " Ltd", " Limited", " B.V.", " N.V.", " AB",
+    " Oy", " ApS", " PLC", " plc", " S.A.", " SAS", " SARL", " S.p.A.", " S.r.l.", " Pty",
 )  # fmt: skip
 # What a firm is said to be: "Orbit & Ivy, a branding studio".
 _KINDS = (
@@ -165,11 +165,12 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?P<name>{NAME}) (?:GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|PLC|plc|"
+            rf"(?P<name>{NAME}) (?:GmbH|gGmbH|AG|SE|Inc\.?|LLC|LLP|\(Pty\) Ltd|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|"
+            rf"PLC|plc|"
             rf"S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"
         ),
         weight=2.0,
-        words=frozenset(word_list("gmbh ag se inc llc ltd limited b n ab oy aps plc s sas sarl pty")),
+        words=frozenset(word_list("gmbh ggmbh ag se inc llc llp ltd limited b n ab oy aps plc s sas sarl pty")),
         signs=_LEGAL_FORMS,
     ),
     Clause(
@@ -191,6 +192,16 @@ CLAUSES: tuple[Clause, ...] = (
         ),
         weight=3.0,
         words=frozenset(("suchen", "brauchen")),
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:[Vv]isit|[Ss]top by|[Cc]ome to|(?:[Dd]rop|[Pp]op|[Cc]all) in(?:to| to|"
+            rf" at)) (?:the )?(?P<name>{NAME})"
+            rf"(?=,|\.|!| with| for| and)",
+            starts=("visit", "stop by", "come to", "drop in", "pop in", "call in"),
+        ),
+        weight=2.0,
+        words=frozenset(("visit", "stop", "come", "drop", "pop", "call")),
     ),
     Clause(
         Pattern(

@@ -73,7 +73,8 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
-            rf"Europe|Australia|Träger|Anbieter|Hersteller|Dienstleister|Spezialist|Teil|seit|\d)\b"
+            rf"mit (?:[a-zäöü]+ ){{0,2}}\d+|Europe|Australia|Träger|Anbieter|Hersteller|Dienstleister|Spezialist|Teil|"
+            rf"seit|\d)\b"
         ),
         weight=3.0,
         words=frozenset(word_list("is ist est es é är è")),
@@ -95,7 +96,7 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"realizza|sviluppa|verkauft|fertigt|plant|versorgt|berät|begleitet|unterstützt|verwaltet|liefert|"
             rf"installiert|repariert|hilft|vend|aide|gère|accueille|construit|installe|répare|distribue|vende|ayuda|"
             rf"acompaña|gestiona|construye|verkoopt|verzorgt|ontwikkelt|säljer|hjälper|bygger|erbjuder|offre|gestisce|"
-            rf"aiuta|oferece|ajuda)\b"
+            rf"aiuta|oferece|ajuda)\b(?!\.)"
         ),
         weight=2.0,
         words=frozenset(

@@ -14,7 +14,8 @@ BEGINS_NONE = frozenset(
         arbeitsort einsatzort dienstort standplaats lieu die es ein eine bei als nous vous notre nos votre vos un une
         ce cette il elle on tu ton je wij jij jouw ons onze een deze dit vi er los las una nosotros nuestra somos
         estamos siamo buscamos o os as nós
-        você additional other more most next reporting vous viele many it’s our’s se si womit wofür womit wieso worauf
+        você additional other more most next reporting vous viele many hiring recruiting it’s our’s se si womit wofür
+        womit wieso worauf
         wobei
         wodurch whom whose why’s frau herr herrn mr mrs ms mme madame monsieur señora señor sra
     """)
@@ -31,7 +32,7 @@ SURNAMES = frozenset(
 # Words that are no firm's name by themselves.
 ALONE = frozenset(
     word_list("""
-        arbetet jobbet stillingen
+        arbetet jobbet stillingen stelle vertrag vergütung arbeitsplatz
         announcement vacancy vacancies notice opening definition introduction purpose details info information
         role position job team company client department opportunity engineering data analytics science product
         sales marketing finance remote hybrid full part time overview summary description responsibilities
@@ -69,6 +70,7 @@ TERMS = frozenset(
     word_list("""
         full part time remote hybrid on site onsite permanent contract temporary employee cdi cdd intérim temps plein
         partiel complet vollzeit teilzeit befristet unbefristet feste anstellung jornada completa indefinido contrato
+        mobil festanstellung vaste aanstelling tillsvidare stilling fast dauerhaft
         presencial heltid deltid voltijd deeltijd tempo pieno indeterminato determinato fixed term internship
         freelance
         month months weeks monate mois maanden meses annually hourly monthly weekly yearly annum type shift night day

@@ -14,6 +14,7 @@ _SMALL_WORDS = {
     "sv": "och att för som med på en ett av vi du är din till har vår kommer den det i eller oss kan hos",
     "it": "e di il la per con che un una del della nel dei le in al alla si siamo nostro anche come ricerca",
     "da": "og at for som med på en et af vi du er din til har vores den det i eller os kan hos ikke",
+    "no": "og at for som med på en et av vi du er din til har vår den det i eller oss kan hos ikke deg våre",
     "pl": "i w z na do że się jest oraz dla pracy nie to o po za od przez lub doświadczenie",
 }
 _LANGUAGES: dict[str, str] = {}  # of each small word, a blank behind each

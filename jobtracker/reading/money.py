@@ -61,9 +61,8 @@ _LETTERS = word_list("""
     twd cny cop clp ars kr dollars? pounds
 """)
 _SIGN = (
-    r"(?:\b(?:usd|cad|aud|nzd|sgd|hkd|mxn)\s?\$|(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|\b(?:"
-    + "|".join(_LETTERS)
-    + r")\b)"
+    r"(?:\b(?:usd|cad|aud|nzd|sgd|hkd|mxn)\s?\$|(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|"
+    r"\b(?:" + "|".join(_LETTERS) + r")\b)"
 )
 _FIGURE = (
     r"\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|"  # as Indians group them: "3,50,000"
@@ -72,7 +71,7 @@ _FIGURE = (
 _FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|lacs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
 _AMOUNT = (
     rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"
-    rf"\s?(?:,-|,--)?\s?(?:(?P<t{{n}}>{_SIGN})(?!\d))?(?:brutto|gross|brut)?"
+    rf"\s?(?:,-|,--)?\s?(?:(?P<t{{n}}>{_SIGN})(?!\d))?(?:brut(?:to|os?)?|gross)?"
 )
 # Between the two figures of a range, a grade or step may stand: "Step 1 $50,000 to Step 10 $60,000".
 _TO = (

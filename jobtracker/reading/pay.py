@@ -76,7 +76,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
         "year",
         Pattern(
             r"per year|a year|/ ?y(?:ea)?r\b|yearly|annual|annum|\bp\.? ?a\b|pro jahr|jahresgehalt|"
-            r"(?<!x )jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?año|per jaar|"
+            r"(?<!x )jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?a[nñ]o|per jaar|"
             r"jaarsalaris|per år|årslön|all'anno|annu[oa]|\bral\b|\blpa\b|bruttojahres|k€|\bote\b",
         ),
     ),
@@ -100,7 +100,8 @@ _MONEY_SIGNS = "$€£₹¥₪₺₴₽₱₩₦"
 _MONEY_WORDS = frozenset(CURRENCIES).union(
     word_list("""
     salary salaries pay wage wages compensation gehalt bruttogehalt bruttomonatsgehalt bruttojahresgehalt monatsgehalt
-    jahresgehalt lohn brut brutto salaire salario salaris lön stipendio kč lakh lakhs lac lacs lpa annually annum ph
+    jahresgehalt lohn brut brutto bruto brutos brutti lordi salaire salario salaris lön stipendio kč lakh lakhs lac
+    lacs lpa annually annum ph
     hourly hour remuneration ctc verdien verdient pays paying base basic uur stunde heure
 """)
 )
@@ -120,7 +121,8 @@ _SAID = Pattern(
 )
 _BEHIND_BARE = Pattern(
     r"\s*(?:p\.?h\b|p/h\b|p\.?a\b|per (?:hour|annum|year|month)|an hour|/ ?h(?:ou)?r\b|/ ?y(?:ea)?r\b|hourly|annually|"
-    r"yearly|monthly|annual\b|pro stunde|par heure|por hora|per uur|all'ora)",
+    r"yearly|monthly|annual\b|lord[oi]\b|/ ?(?:a[nñ]o|an|jahr|m[eê]s|mois|maand|monat)\b|pro stunde|par heure|"
+    r"por hora|per uur|all'ora)",
     re.IGNORECASE,
 )
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
@@ -255,7 +257,8 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     low, high = sorted(figures_of(found))
     bare = currency is None and not labelled
     labelled = labelled or (bare and _SAID.search(before.lower()) is not None)
-    wage = bare and (head or labelled) and _BEHIND_BARE.match(after) is not None
+    thousands = "k" in ((found["k1"] or found["k2"] or found["k3"]) or "").lower()
+    wage = bare and (head or labelled or thousands) and _BEHIND_BARE.match(after) is not None
     hourly = _is_hourly(piece, found=found, labelled=labelled, head=head)
     if currency is None and not (wage or hourly or (labelled and high >= _LEAST_BARE)):
         return None

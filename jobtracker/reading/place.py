@@ -37,6 +37,7 @@ _SURNAME = Pattern(
     r" (?:im|am|an der|in der|a\. ?d\.|i\. ?|a\. ?)\s?(?:Breisgau|Br\.|Main|M\.|Rhein|Neckar|Donau|Oder|Spree|Lech|Inn|"
     r"Allgäu|Lahn|Ruhr|Saale|Taunus|Havel|Isar|Weser|See|Bodensee)(?!\w)|"
     r" (?:im|am|an der|ob der|vor der) [A-ZÀ-Þ][a-zäöüß]{2,}(?=$|[,;)|/\n])|"
+    r" (?:County|Region|Province|Metropolitan Area)(?=,)|"
     r" \d{1,2}(?:er|ème|e)(?!\w)(?: ?\(\d{2,5}\))?| \(\d{2}\)(?!\w)|"
     r" \((?:Saale|Oder|Main|Westf\.|Westfalen|Sachsen|Allgäu|Schwarzwald|Rhein|Ruhr|Spree|Havel|Bodensee|Thüringen)\)"
 )
@@ -45,6 +46,7 @@ _STATE = Pattern(r" ([A-Z]{2})(?![\w’'])")
 _COUNTY = ", Co. "  # "Swords, Co. Dublin"
 _NEARBY = (_COUNTY, " bei ", " b. ", " near ", " près de ", " cerca de ", " bij ")  # "Nottuln bei Münster"
 _LONGEST_TOWN = 60
+_DIVISIONS = (" County", " Region", " Province")  # "Gothenburg, Västra Götaland County"
 _LETTERS = 2  # of a country or a state: "US", "UK"
 _TOWN_BEFORE = Pattern(
     r"(?:^|[|·•–—(/-]\s*|\b(?:Street|St|Road|Rd|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Boulevard|Blvd|Highway|Hwy)\.?, |"
@@ -83,6 +85,7 @@ def same_rank(first: str, second: str) -> bool:
         and known_place(second)
         and is_country(first) == is_country(second)
         and second not in STATE_CODES
+        and not second.endswith(_DIVISIONS)
         and second != "Washington"
         and (plain(second) not in PROVINCES or plain(first) in PROVINCES)
         and (plain(second) not in STATE_NAMES or plain(first) in STATE_NAMES)

@@ -65,7 +65,7 @@ _OF_JOB = frozenset(
         tjänst wanted needed recrutar fábrica loja workshop store factory kita praxis filiale werk magasin boutique
     """)
 )
-_IN = Pattern(r"\b(?:in|near|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
+_IN = Pattern(r"\b(?:in|near|above|outside|overlooking|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
 _COMPANIES = word_list("""
     company firm lender retailer insurer supplier provider housebuilder contractor producer distributor wholesaler
     publisher
@@ -103,7 +103,9 @@ _WE_IN = Pattern(
 )
 _IS_IN = Pattern(
     r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:(?:is|are|ist|är) (?:an?|the|ein|eine|een|en|ett) [^.!?,]{3,120}? (?:in|te|i)|"
-    rf"(?:est|es|é|è) (?:un|une|una|um|uma) [^.!?,]{{3,120}}? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])"
+    rf"(?:est|es|é|è) (?:un|une|una|um|uma) [^.!?,]{{3,120}}? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])|"
+    r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:ligger|liegt|se trouve|si trova|se encuentra|is located|is based|staat|fica)"
+    rf" (?:in|te|i|à|en|em|a|på|op) (?P<seat>{_TOWN_NAME})(?=[.,!]| [a-z])"
 )
 # The town behind or before its postal code, where a street with its number stands before.
 _POST_TOWN = Pattern(
@@ -114,8 +116,10 @@ _POST_TOWN = Pattern(
 _SEATED = frozenset(word for name in (*_COMPANIES, *_LEGAL_FORMS) for word in words_of(name))
 # What stands behind "near" is a place, known or not.
 _NEAR = Pattern(
-    r"\b(?:near|nahe|près de|cerca de|vlak bij|in de buurt van|in der Nähe von|vicino a|perto de|nära) "
-    r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,})?)(?=[.,;!)]|$)"
+    r"\b(?:near|(?:minutes?|mins?|walk|steps|throw|miles) from|nahe|près de|cerca de|vlak bij|in de buurt van|"
+    r"in der Nähe von|vicino a|perto de|nära) "
+    r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,})?)(?=[.,;!)]|$| (?:harbour|harbor|station|town|"
+    r"city|cent))"
 )
 _TOWN = Pattern(
     rf"{_TOWN_NAME}(?:(?=[.,;!()/]|$| [–—(-]| (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller|near|with|mit|avec)\b)|"
@@ -129,7 +133,7 @@ _SURELY = Pattern(
     r"(?i:based|located|offices?|headquarters|situated|campus|standort|büro|sitz|situé|basé|bureaux|agence|sede|ubicad|"
     r"oficina|sediad|escritório|kantoor|vestiging|gevestigd|standplaats|baserad|kontor|placerad)"
 )
-_NEARNESS = frozenset(word_list("near nahe près cerca vlak buurt nähe vicino perto nära"))
+_NEARNESS = frozenset(word_list("near from nahe près cerca vlak buurt nähe vicino perto nära"))
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
 _SHORT = 500  # all of its words are known
@@ -263,9 +267,10 @@ def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
     begins = [0, *(stop.end() for stop in _STOP.finditer(text))][:_FIRST_SENTENCES]
     found = next((match for at in begins for pattern in patterns if (match := pattern.match(text, at))), None)
-    if found and NOT_PLACES.isdisjoint(words_of(found["town"])) and not names_job(words_of(found["town"])):
-        start, end = found.span("town")
-        yield town_before(text, start=start, name=found["town"]), end
+    group = found.lastgroup if found else None
+    if found and group and NOT_PLACES.isdisjoint(words_of(found[group])) and not names_job(words_of(found[group])):
+        start, end = found.span(group)
+        yield town_before(text, start=start, name=found[group]), end
 
 
 def _addressed(line: Line) -> Iterator[tuple[int, int]]:

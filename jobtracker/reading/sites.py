@@ -121,14 +121,18 @@ def _beyond_header(
     of_firm = _in_firms_name(company) if company and company.value in text[: _end_of_header(lines)] else []
     after_town = company is not None and is_called_after_town(company.value)
     return (
-        ([] if after_town else of_firm)
+        ([] if after_town or all(_is_province(each.value) for each in of_firm) else of_firm)
         or town_before_firm(text, company=company)
         or _like_a_word(lines, company=company)
         or town_by_standing(lines, title=title, company=company)
         or places_in_text(text, lines=lines)
         or town_behind_firm(text, company=company)
-        or (of_firm if company and is_institution(company.value) else [])
+        or (of_firm if company and (is_institution(company.value) or not after_town) else [])
     )
+
+
+def _is_province(name: str) -> bool:
+    return is_region(name) and not is_country(name)
 
 
 def _like_a_word(lines: Sequence[Line], *, company: Found[str] | None) -> list[Found[str]]:

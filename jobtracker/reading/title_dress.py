@@ -99,6 +99,7 @@ _TERMS = frozenset(
         h f m w d x fully 100 vast freelance flexible jornada completa
     """)
 )
+_CONTRACTS = frozenset(word_list("cdi cdd intérim"))  # in French no part of a title
 _PARTS = Pattern(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
 _HOURS = Pattern(
     r"\s+(?:à|a|en|in|på|op|de)\s+(?:temps (?:complet|plein|partiel|non complet)|tiempo (?:completo|parcial)|"
@@ -113,7 +114,7 @@ _SHARE = Pattern(
     re.IGNORECASE,
 )  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
-_EDGES = Pattern(r"^\[[^\[\]]{2,20}\]\s*|^[^\w(\"“]+|[^\w)\"”+#.!%]+$")
+_EDGES = Pattern(r"^(?:\[[^\[\]]{2,20}\]\s*)+|^[^\w(\"“]+|[^\w)\"”+#.!%]+$")
 _STOP = Pattern(r"\. (?=[A-ZÀ-Þ0-9])")
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
 _TAIL = Pattern(
@@ -294,4 +295,4 @@ def _is_tail(tail: str, *, row: bool) -> bool:
         return True
     if _MONEY.search(tail) or (row and _TERMS.issuperset(words)):
         return True
-    return known_place(tail) or bool(_TAIL.search(tail))
+    return known_place(tail) or _CONTRACTS.issuperset(words) or bool(_TAIL.search(tail))

@@ -24,7 +24,7 @@ _HIRING = Pattern(
     r"\b(?:find (?:our|their|its)(?= next| new)|hires|looking for|funding for|on the hunt for|on the lookout for|"
     r"(?:wanted|needed|required|gesucht|gezocht)(?=:)|"
     r"look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
-    r"in search of|"
+    r"in search of|adding|to add|"
     r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
     r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
     r"(?: (?:at|with|within|in|on) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
@@ -48,7 +48,7 @@ _HIRING = Pattern(
     r"(?:met|voor|vanaf|till|til|från|fra|per) [^.;:]{2,60}?(?= (?:een|en|ett) )|"
     r"incorporar|"
     r"(?:die|der|das|ab|im|zum|zur|für|per) [^.;:]{2,70}?(?= eine?n? )|"
-    r"eine[rs]|un\(e\)|un[·.]e|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
+    r"eine[rs]|un\(e\)|um\(a\)|un[·.]e|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
     r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
@@ -72,6 +72,8 @@ _HIRING = Pattern(
             "search",
             "in need",
             "in search",
+            "adding",
+            "to add",
             "want",
             "need",
             "require",
@@ -224,6 +226,9 @@ _LOWER_STOP = _STOP | frozenset(
         presso
     """)
 )
+_LIVE_IN = ("live", "in")
+# Nouns of jobs that stand before another as its level.
+_ADJECTIVAL = frozenset(word_list("lead chief head principal assistant associate trainee apprentice student intern"))
 _OF = frozenset(("de", "d", "des", "du", "di", "do", "da", "del", "en"))
 _DOES = Pattern(r" (?!the\b)[a-z]")  # behind "to": "Shift Manager to lead our crew"
 _WHERE = (" in ", " at ")  # before "the": "Engineer in the Data Centre"
@@ -356,6 +361,9 @@ def _lower_name(text: str, *, start: int, romance: bool) -> int:
     noun = next((index for index in range(len(words[: _MODIFIERS + 1])) if _job_length(words, at=index)), None)
     if noun is None:
         return 0
+    if words_of(words[noun][0])[-1] in _ADJECTIVAL:  # "lead mechatronics engineer"
+        further = range(noun + 1, min(len(words), noun + _MODIFIERS))
+        noun = next((index for index in further if _job_length(words, at=index)), noun)
     last = noun + _job_length(words, at=noun) - 1
     while last + 1 < len(words) and (_names_job(words[last + 1][0]) or words[last + 1][0][0] == "("):
         last += 1
@@ -387,7 +395,11 @@ def _until_stop(text: str, *, start: int) -> list[tuple[str, int]]:
     last = start
     for found in _NAME_WORD.finditer(text, start, start + _LONGEST):
         folded = words_of(found[0])
-        if text[last : found.start()].strip() or not folded or ("/" not in found[0] and folded[-1] in _NAME_STOP):
+        if (
+            text[last : found.start()].strip()
+            or not folded
+            or ("/" not in found[0] and folded[-1] in _NAME_STOP and folded != _LIVE_IN)
+        ):
             break
         words.append((found[0], found.end()))
         last = found.end()

@@ -50,7 +50,8 @@ _STATED_HYBRID = Phrases(
         tage pro woche im büro|jours de télétravail|
         jour de télétravail|jours télétravail|jours par semaine en télétravail|télétravail partiel|
         télétravail fréquent|télétravail hybride|modèle hybride|mode hybride|rythme hybride|modelo híbrido|
-        formato híbrido|trabajo híbrido|trabalho híbrido|días de teletrabajo|dagen thuis|dagen thuiswerken|
+        formato híbrido|regime híbrido|régimen híbrido|modalidad híbrida|trabajo híbrido|trabalho híbrido|
+        días de teletrabajo|dagen thuis|dagen thuiswerken|
         hybride werken|dagen op kantoor|hybridarbete|dagar hemifrån|modello ibrido|giorni in ufficio|smart working
     """)
 )
@@ -118,11 +119,11 @@ _SAYS_NOTHING = Pattern(
 # So many days here, the rest there: hybrid, whatever it is called. Five days in the office are none at home.
 _DAYS = Pattern(
     r"\b(?:[1-4]|one|two|three|four|ein|eine|zwei|drei|vier|un|deux|trois|quatre|één|twee|drie|vier|dos|"
-    r"tres|due|tre|två)\b"
+    r"dois|tres|três|due|tre|två)\b"
     r"[^.;\n]{0,24}?\b(?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])\b[^.;\n]{0,40}?"
     r"\b(?:office|wfo|wfh|studio|home|on-?site|remote(?:ly)?|homeoffice|büro|zuhause|mobil\w*|télétravail|bureau|thuis|"
     r"kantoor|teletrabajo|"
-    r"oficina|casa|ufficio|hemifrån|kontoret)\b"
+    r"oficina|escritório|casa|ufficio|hemifrån|kontoret)\b"
     r"|\b(?:be|is|are|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into) (?:our|"
     r"the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
