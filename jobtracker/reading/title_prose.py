@@ -1,11 +1,11 @@
 """The title of a job that only sentences name: "We are looking for a landscape architect with…"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.hiring_calls import HIRING, LEAVING, LEAVINGS, ROMANCE, SOUGHT
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import JOB_NOUNS, JOBS_OF_WORDS, names_job
@@ -20,161 +20,11 @@ _MOST_WORDS = 9
 _MODIFIERS = 4
 _LENGTHS = (3, 2)  # words of a job in several
 _BEHIND_NOUN = 3
-_HIRING = Pattern(
-    r"\b(?:find (?:our|their|its)(?= next| new)|hires|looking for|funding for|on the hunt for|on the lookout for|"
-    r"(?:wanted|needed|required|gesucht|gezocht)(?=:)|"
-    r"look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
-    r"in search of|adding|to add|"
-    r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
-    r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
-    r"(?: (?:at|with|within|in|on) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
-    r"be(?:come)? our (?:next|new)|"
-    r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
-    r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
-    r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|die stelle(?: als)?|stellt|"
-    r"stellen|zoekt|zoek ik|ik zoek|zoeken wij|zoeken we|zoeken|"
-    r"recrutar|recruta|recrutamos|contratar|contrata|contratamos|op zoek naar|busca|buscamos|precisa de|precisamos de|"
-    r"necesita|necesitamos|braucht|brauchen|behöver|cherche|cherchons|assume|assumiamo|"
-    r"selecciona|procura|procuramos|söker(?: vi)?|søger(?: vi)?|søker(?: vi)?|"
-    r"ricerca|cerca|cerchiamo)\b:?"
-    r"(?:\s+(?:an?|the|our|next|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|"
-    r"motivated|"
-    r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
-    r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
-    r"casual|appoint|recruit|hire|employ|sie als|un/une|un/una|una/un|un/a|un\(a\)|"
-    r"son ou sa|sa ou son|son|sa|ses|son/sa|notre|future?|futur\(e\)|futur\.e|futur·e|prochaine?|prochain\(e\)|"
-    r"(?:pour|dès|para|dans|afin|suite|por|per|a partir|à partir|incorporar) "
-    r"[^.;:]{2,70}?(?= (?:un[·.(/]?[ea]?\)?|uno|uma?|son|sa|ses|notre|deux|dos) )|"
-    r"(?:met|voor|vanaf|till|til|från|fra|per) [^.;:]{2,60}?(?= (?:een|en|ett) )|"
-    r"incorporar|"
-    r"(?:die|der|das|ab|im|zum|zur|für|per) [^.;:]{2,70}?(?= eine?n? )|"
-    r"eine[rs]|un\(e\)|um\(a\)|un[·.]e|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
-    r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
-    r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
-    r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
-    r"erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?)){0,6}\s+",
-    re.IGNORECASE,
-    starts=(
-        "find ",
-        "hires",
-        *(
-            "look",
-            "funding",
-            "on the",
-            "wanted:",
-            "needed:",
-            "required:",
-            "gesucht:",
-            "gezocht:",
-            "seek",
-            "hiring",
-            "recruit",
-            "search",
-            "in need",
-            "in search",
-            "adding",
-            "to add",
-            "want",
-            "need",
-            "require",
-            "invites",
-        ),
-        *(
-            "applicants",
-            "to recruit",
-            "to appoint",
-            "to hire",
-            "be our",
-            "become our",
-            "are you",
-            "work with us as",
-            "team als",
-            "teams als",
-            "en tant que",
-            "contrat",
-            "is after",
-            "are after",
-            "opportunity",
-            "vacancy",
-            "opening",
-            "next hire",
-        ),
-        *(
-            "work as",
-            "join",
-            "serve as",
-            "for the",
-            "position",
-            "role",
-            "post",
-            "recherch",
-            "cherche",
-            "cherchons",
-            "recrut",
-            "such",
-            "die stelle",
-            "stell",
-        ),
-        *(
-            "wir such",
-            "ich such",
-            "verstärkung",
-            "zoek",
-            "ik zoek",
-            "op zoek",
-            "busca",
-            "selecciona",
-            "procura",
-            "söker",
-            "søger",
-            "søker",
-            "precisa",
-            "necesita",
-            "brauch",
-            "behöver",
-            "cherch",
-            "assum",
-            "ricerca",
-            "cerc",
-        ),
-    ),
-)
-_ROMANCE = frozenset(
-    word_list("""
-        tant recrutar contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
-        procura procuramos ricerca cerca cerchiamo recruta recrutamos precisa precisamos necesita necesitamos cherche
-        cherchons assume assumiamo
-    """)
-)
 _AS = Pattern(
     r"\b(?:As|As an?|As our(?: new)?|As the|as our(?: new| next)?|Als|En tant qu['’e]+|Como|Come|"
     r"Som|In the role of|In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
 )
 _BEEN = Pattern(r"\bexperience (?:working )?as (?:an? )?(?=[A-ZÀ-Þ])", starts=("experience",))
-# A name that no list of trades knows, where nothing but a job can stand: "We are looking for a Data Whisperer to…".
-_SOUGHT = Pattern(
-    r"\b(?:looking for|seeking|seeks|hiring|is recruiting|to (?:recruit|appoint|hire)|recrute|recherche|recherchons|"
-    r"recrutons|busca|buscamos|zoekt|zoeken|cerca|cerchiamo|procura|procuramos|söker)"
-    r" (?:an?|our (?:next|new|first)|une?|una?|uno|een|um|uma|en|ett) "
-    r"(?:new |full-time |part-time |permanent |experienced )?"
-    r"(?P<name>[A-ZÀ-Þ][\w'’&/-]+(?: (?:(?:of|and|de|du|des|del|di|van) )?(?:the )?[A-ZÀ-Þ&][\w'’/-]*){0,5})"
-    r"(?=[.,!?:;]| [(–—-]| (?:to|who|with|for|in|at|on|from|based|whose|and|or|pour|à|en|qui|avec|para|con|que|om|voor|"
-    r"bij|die|met|per|che|som|till|i)\b|$)",
-    starts=(
-        "look",
-        "seek",
-        "hiring",
-        "is recruit",
-        "to ",
-        "recherch",
-        "recrut",
-        "busca",
-        "zoek",
-        "cerc",
-        "procura",
-        "sök",
-    ),
-)
 _UNSOUGHT = frozenset(
     word_list("bachelor bachelors master masters degree phd friday monday saturday sunday english you")
 )
@@ -189,17 +39,6 @@ _POST = Pattern(
 _POSTS = frozenset(word_list("position role vacancy opening opportunity"))
 _THE = Pattern(r"(?:^(?:The|An?)|, the)\s+(?=[A-ZÀ-Þ])")
 _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
-# "Our shepherd is retiring after nineteen years": whose place is to be filled.
-_LEAVING = Pattern(
-    r"\b(?:our|my|the) (?:first |current |long-?serving |wonderful |lovely |much-loved |"
-    r"present )?(?=(?:[\w/’'-]+ ){1,5}?"
-    r"(?:is|are|has|will be) (?:now |sadly |soon |about to )?"
-    r"(?:retir|leav|left|mov(?:ing|ed) (?:on|to|away)|go(?:ing|es) (?:on|abroad|back|off)|off to|step(?:ping|ped) down|"
-    r"expecting))",
-    re.IGNORECASE,
-    starts=("our", "my", "the"),
-)
-_LEAVINGS = frozenset(word_list("retiring retire retired leaving left moving moved going goes off stepping expecting"))
 _ARTICLE = Pattern(r"(?:An?|Eine?n?|Een|Une?) ")
 _CALLS = frozenset((("looking", "for"), ("seeking",), ("wir", "suchen"), ("you", "are")))
 _MOST_CALL = 6
@@ -250,12 +89,12 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             at = text.find(name, line.start, line.end)
             if at >= 0:
                 return Found(name, at, at + len(name), sure=False)
-    for pattern in (_HIRING, _WANTED, _AS, _THE):
+    for pattern in (HIRING, _WANTED, _AS, _THE):
         found = _first(lines, text=text, pattern=pattern, lower=False)
         if found:
             return found
     return (
-        _first(lines, text=text, pattern=_HIRING, lower=True)
+        _first(lines, text=text, pattern=HIRING, lower=True)
         or _first(lines[:2], text=text, pattern=_WANTED, lower=True)
         or _first(lines, text=text, pattern=_BEEN, lower=False)
         or _left(lines, text=text)
@@ -278,7 +117,7 @@ def _below_call(lines: Sequence[Line], *, text: str) -> Found[str] | None:
 
 def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     for line in lines[:_FIRST_LINES]:
-        for call in _SOUGHT.found(line.text[:_MOST_CHARS]):
+        for call in SOUGHT.found(line.text[:_MOST_CHARS]):
             at = text.find(call["name"], line.start, line.end)
             if at >= 0 and _UNSOUGHT.isdisjoint(words_of(call["name"])) and not known_place(call["name"]):
                 return Found(call["name"], at, at + len(call["name"]), sure=False)
@@ -287,8 +126,8 @@ def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:
 
 def _left(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     """The job of whom a sentence says that he or she leaves."""
-    leaving = [line for line in lines[:_PROSE_LINES] if not _LEAVINGS.isdisjoint(line.words)]
-    return _first(leaving, text=text, pattern=_LEAVING, lower=True)
+    leaving = [line for line in lines[:_PROSE_LINES] if not LEAVINGS.isdisjoint(line.words)]
+    return _first(leaving, text=text, pattern=LEAVING, lower=True)
 
 
 def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -> Found[str] | None:
@@ -305,7 +144,7 @@ def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -
 def _named(text: str, *, pattern: Pattern, lower: bool) -> Iterator[tuple[int, int]]:
     """The names of jobs that follow a call."""
     for call in pattern.found(text):
-        romance = not _ROMANCE.isdisjoint(words_of(call[0]))
+        romance = not ROMANCE.isdisjoint(words_of(call[0]))
         small = lower or (romance and text[call.end() : call.end() + 1].islower())
         end = (_lower_name if small else _name_end)(text, start=call.end(), romance=romance)
         if romance and not small and end and " " not in text[call.end() : end]:
