@@ -36,6 +36,8 @@ BLOCKED = (
     "spring break",
     "team spirit",
     "open source the",
+    "proof of insurance",
+    "insurance cover",
     "front office",
     "go getter",
     "no go",

@@ -11,7 +11,7 @@ LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
         "master",
         (
             r"master|m\.?sc|\bms\b|\bmsn\b|\bll\.?m\b|\bma\b|mba|m\.?eng|diplom\b|diplom-|"
-            r"magister|graduate degree|staatsexamen|máster|"
+            r"magister|laurea magistrale|mestrado|graduate degree|staatsexamen|máster|"
             r"bac ?\+ ?[5-8]|ingénieur"
         ),
     ),
@@ -19,7 +19,7 @@ LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
         "bachelor",
         (
             r"bachelor|b\.?sc|\bbs\b|\bbsn\b|\bll\.?b\b|\bb\.?com\b|\bba\b|b\.?eng|b\.?tech|bba|degree|university|licen|undergraduate|grado|hbo|"
-            r"fachhochschul|hochschul|bac ?\+ ?[34]"
+            r"fachhochschul|hochschul|laurea|bac ?\+ ?[34]"
         ),
     ),
     (
@@ -31,7 +31,10 @@ LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
     ),
     (
         "secondary",
-        (r"secondary|high ?school|ged|a-?level|abitur|gcse|baccalaur|\bbac\b|matric|school|bachillerato|reife"),
+        (
+            r"secondary|high ?school|ged|a-?level|abitur|gcse|baccalaur|\bbac\b|matric|school|bachillerato|maturità|"
+            r"ensino médio|reife"
+        ),
     ),
 )
 

@@ -18,7 +18,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
         "doctorate",
         (
             r"ph\.?\s?d\.?s?\b|doctorates?|doctoral(?: degree| studies)?|doctor(?:'s|’s)? degree|promotion(?= in\b)|"
-            r"promovierte?r?|doctorat|doctorado|dr\.? degree|thèse"
+            r"promovierte?r?|doctorat|doctorado|dottorato|doutorado|doutoramento|dr\.? degree|thèse"
         ),
     ),
     (
@@ -29,7 +29,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"\bm\.?\s?eng\.?\b|\bmsn\b|\bll\.?m\.?\b|\bmphil\b|"
             r"advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
             r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
-            r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8](?: ?/ ?\d)?|máster|maestría|master(?= (?:de|en)\b)|"
+            r"\bdiplom\b|diplom-\w+|\bbac ?\+ ?[5-8](?: ?/ ?\d)?|máster|maestría|"
+            r"laurea (?:magistrale|specialistica)|mestrado|pós-graduação|master(?= (?:de|en)\b)|"
             r"(?<=[/(])master(?:['’]?s)?\b|"
             rf"\bmaster\b(?= (?:{_STUDIED})\b)|\bmaster\b(?= ?(?:[12]\b|ou|oder|/|\(|"
             r"of\b))|école d['’]ingénieur|diplôme d['’]ingénieur"
@@ -55,7 +56,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"diplôme (?:universitaire|supérieur)|licenciatura|licenciado|"
             r"\bingenier[ií]a(?= (?:\w+ ){1,4}o (?:similar|equivalente|afín)\b)|grado(?= en\b)|"
             r"titulación(?: universitaria| superior|(?= en\b))|graduad[oa](?= en\b)|"
-            r"estudios universitarios|hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|"
+            r"estudios universitarios|laurea\b|laureat[oa](?= in\b)|(?:ensino|curso|formação) superior|"
+            r"hbo|wo[ -](?:werk|opleiding|niveau)|universitair\w*|"
             r"(?<=[a-z] )(?<!associate )(?<!associates )(?<!associate['’]s )degree(?= (?:in|within|from|or|and|"
             r"required|preferred)\b)"
         ),
@@ -81,7 +83,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"high[ -]?school(?: diploma| degree| graduate| education| level)*|\bged\b|\b(?-i:A)[ -]levels?\b(?! \d)|"
             r"\bgcses?\b|abitur|fachabitur|mittlere reife|schulabschluss|baccalauréat|\bbac pro(?:fessionnel)?\b|"
             r"\bmatric\b|leaving cert\w*|"
-            r"bachillerato|middelbare school"
+            r"bachillerato|middelbare school|diploma di (?:maturità|scuola|perito|istituto)\w*|maturità\b|"
+            r"ensino (?:médio|secundário)|12\.?º ano"
         ),
     ),
 )
@@ -95,15 +98,16 @@ _WEAK: tuple[tuple[DegreeLevel, str], ...] = (
     ),
 )
 _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
-    "doctorate": "ph phd phds doctorate promotion dr thèse",
+    "doctorate": "ph phd phds doctorate promotion dr thèse dottorato doutorado doutoramento",
     "master": (
-        "master m msc mba meng msn ll llm mphil advanced post graduate diplom bac máster maestría école diplôme"
+        "master m msc mba meng msn ll llm mphil advanced post graduate diplom bac máster maestría école diplôme "
+        "laurea mestrado pós"
     ),
     "bachelor": (
         "bachelor bsn b bsc beng btech bba bcom llb undergraduate degree diploma education qualification graduate "
         "studies akademischer hochschule fachhochschule abgeschlossenes universitätsabschluss bac licence "
         "supérieure licenciatura ingeniería ingenieria "
-        "grado titulación estudios hbo wo universitair"
+        "grado titulación estudios hbo wo universitair laurea laureato ensino curso formação"
     ),
     "vocational": (
         "associate accredited approved vocational apprenticeship berufsausbildung ausbildung hnd hnc nvq bts dut bac "
@@ -112,7 +116,7 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
     ),
     "secondary": (
         "secondary high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat bac matric "
-        "leaving bachillerato middelbare"
+        "leaving bachillerato middelbare diploma maturità ensino 12"
     ),
 }
 _WEAK_BEGINS: dict[DegreeLevel, str] = {"doctorate": "j jd", "master": "m ms ma", "bachelor": "b bs ba"}

@@ -85,7 +85,7 @@ EXPERIENCE_INSTEAD = Pattern(
 )
 FIELD_END = Pattern(
     (
-        r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|"
+        r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|\s[ou]$|"
         r",?\s(?:avec|mit|con|met)\s|\s(?:or|and)\s(?:working|studying|currently)\b|"
         r"\s(?:or|oder|ou)\s(?:an?\s)?(?:\w+\s)?(?:licen[cs]e|certificat\w*|registration)\b|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
         r"und|et|y|en)\s|"
@@ -132,6 +132,7 @@ BEGINS = beginnings(
     "high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat matric leaving "
     "bachillerato middelbare école promotion promovierte doctorat doctorado thèse advanced maestría "
     "akademischer ingeniería ingenieria gesellenbrief "
+    "laurea laureato mestrado pós dottorato doutorado doutoramento ensino curso formação maturità "
     "facharbeiterbrief máster masterabschluss grado graduado graduada bsn msn llm ll j jd"
 )
 LISTED_FIELDS = Pattern(r"\s?\((?P<fields>[^()\n]{3,120})\)")

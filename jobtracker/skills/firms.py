@@ -68,10 +68,12 @@ OF_TALKS = word_set(
     "online remotely"
 )
 CONTACT = word_set(
-    "contact refer call questions report reports reporting reach fragen kontakt ansprechpartner enquiries"
+    "contact refer call questions report reports reporting reach fragen kontakt ansprechpartner enquiries berichtest "
+    "berichten reporteras reporterez rapporterez rattaché rattachée responsabilité rapporteert reportas reportarás"
 )
 HEADED = Pattern(
-    r"\b(?:head|director|vp|vice president|chief|manager|leiter|leiterin|leitung)(?:\s(?:of|for|der|des))?\s$",
+    r"\b(?:head|director|vp|vice president|chief|manager|leiter|leiterin|leitung|directeur|"
+    r"directrice|responsable|chef|cheffe|director|directora)(?:\s(?:of|for|der|des|du|de|de la|des))?\s$",
 )
 PARTS = Pattern(
     r"\b(?:(?:our|all|its|the|their|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,3}?(?:divisions|departments|"

@@ -73,7 +73,9 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be "
             r"(?:great|lovely|useful|helpful|welcome|excellent|super|brilliant|interesting|nice|good|ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
-            r"differentiator|recommended|icing on the cake|wish(?=:)|encouraged to apply|if possible|we(?: would|"
+            r"differentiator|recommended|icing on the cake|"
+            r"in good stead|(?:will|would|can|could) (?:help|set you apart|give you an edge|make you stand out)|"
+            r"goes a long way|wish(?=:)|encouraged to apply|if possible|we(?: would|"
             r"['’]d) (?:love|like) to see|von vorteil|"
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|optimalerweise|(?:im )?ideal(?:er)?(?:fall|weise)|"
             r"bestenfalls|wenn möglich|gerne?(?: auch| mit| in| im)?|bevorzugt(?! (?:vor|gegenüber)\b)|vorzugsweise|"
@@ -167,7 +169,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"(?:,\s)?\b(?:or|oder|ou|o|of|and/or)\s(?:(?:any|an?|some|in|the|other|eine[nrms]?|un|une|"
             r"in einem)\s)*(?:similar|equivalents?|comparable|others?|related|alike|such|the like|like\b|"
             r"analogous|any\b|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|andere\w*|équivalent\w*|similaires?|"
-            r"autres?|similares?|equivalentes?|otr[oa]s?|vergelijkbare?|soortgelijke?)\b"
+            r"autres?|similares?|equivalentes?|otr[oa]s?|vergelijkbare?|soortgelijke?)\b|"
+            r"\bo\. ?ä\.|\bo\.ä\b|\bu\. ?ä\."
         ),
     ),
 )  # fmt: skip
@@ -180,7 +183,7 @@ _STARTS: dict[Sign, str] = {
     ),
     "wish": (
         "a advantage also appreciated asset benefit bestenfalls bevorzugt bij bonus de deseable desirable "
-        "could differentiator should "
+        "could differentiator goes should "
         "een ein encouraged extra facultatif favourable if im optimalerweise si wenn gerne gewenst gewünscht gern "
         "helpful highly hilfreich ideal idéalement in merit mooi nice "
         "optional plus preferred recommended se serait souhaité un useful valorable valued very von wish "
@@ -218,7 +221,7 @@ _STARTS: dict[Sign, str] = {
         "three twee two un una und une uno zwei één"
     ),
     "light": "o oder of or ou",
-    "other": "and o oder of or ou",
+    "other": "and o oder of or ou u",
 }
 
 

@@ -34,6 +34,7 @@ STEPS = 14
 JOINS = frozenset(("and", "or", "und", "et", "oder", "y", "en", "ou"))
 FUNCTIONS = frozenset(  # what parts of firms are called after
     (
+        "Account management",
         "Accounting",
         "Business development",
         "Commercial management",
