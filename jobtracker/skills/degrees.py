@@ -7,7 +7,7 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
 from jobtracker.skills.degree_wordings import LADDER, LEVELS, WEAK
-from jobtracker.skills.named_degrees import fields_beside, fields_named
+from jobtracker.skills.named_degrees import fields_beside, fields_described, fields_named
 from jobtracker.skills.words import BEGIN, beginnings, word_set
 
 _BARE_BEGIN = "degree"[:BEGIN]
@@ -151,7 +151,7 @@ AS_TRADE = Pattern(
 )
 EXAMPLES = Pattern(r"^(?:e\.? ?g\.?,?|z\. ?b\.|such as|like|in|for example)\s", re.IGNORECASE)
 COMPARABLE = Pattern(  # to the degree before: "Studium der Informatik oder eine vergleichbare Ausbildung"
-    r"\b(?:vergleichbare|ähnliche|gleichwertige|comparable|similar|équivalente?|similaire)\w{0,2}\s$", re.IGNORECASE
+    r"\b(?:vergleichbare|ähnliche|gleichwertige|comparable|similar|équivalente?|similaire)\w{0,2}\s$|\($", re.IGNORECASE
 )
 NEAR_WORD = 6  # letters; what is shorter is rather a kind of degree: "(Hons)"
 AHEAD = 60
@@ -223,7 +223,7 @@ def _whole(text: str, start: int, last: int, *, within: tuple[int, int], level: 
         fields, last = _trade(text, last, end)
     if not fields:
         fields, start = _fields_before(text, place, start)
-        fields = fields or fields_named(text[start:last])
+        fields = fields or fields_described(text[max(place, start - AHEAD) : last]) or fields_named(text[start:last])
     related_behind = RELATED_FIELD.match(text, last, end)
     if related_behind:
         last, related = related_behind.end(), True

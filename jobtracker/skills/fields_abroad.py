@@ -8,7 +8,12 @@ FOREIGN = {
         "bedrijfskunde bedrijfseconomie"
     ),
     "business administration": "ade",
-    "business": "wirtschaft commerce empresariales empresas gestion commercieel kaufmännisch kaufmännische",
+    "business": (
+        "wirtschaft commerce empresariales empresas gestion commercieel kaufmännisch kaufmännische kaufmännischer "
+        "kaufmännischen kaufmann kauffrau kaufleute bürokaufmann bürokauffrau industriekaufmann industriekauffrau "
+        "bankkaufmann bankkauffrau einzelhandelskaufmann einzelhandelskauffrau speditionskaufmann speditionskauffrau "
+        "steuerfachangestellte steuerfachangestellter büromanagement"
+    ),
     "economics": "economia volkswirtschaft volkswirtschaftslehre vwl économie economía economie",
     "human": "rh rrhh humaines humanos personalwesen",
     "finance": "finanzen finanzwesen finanzas financiën",

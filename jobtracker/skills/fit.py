@@ -112,7 +112,7 @@ _FAMILIES = (
         "driver delivery transport chauffeur courier vehicle fahrer fahrerin kraftfahrer berufskraftfahrer "
         "conducteur conductrice conductor conductora chófer"
     ),
-    "heavy goods hgv lgv lorry truck lkw kraftwagen camion camión",
+    "heavy goods hgv lgv lorry truck lkw kraftwagen camion camión poids lourd lourds",
     "translator interpreter linguist",
     "hotel restaurant waiter chef cook koch köchin cuisinier cuisinière cuisine cocinero cocinera cocina",
     "construction estimator builder",

@@ -16,6 +16,31 @@ _PROGRAMME = Pattern(
     r"\b(?:accredited|approved) (?P<field>(?!training\b|educational?\b|degree\b)[a-z]+(?: [a-z]+)?) program",
     re.IGNORECASE,
 )
+_DESCRIBED = {  # what goes before "Ausbildung" and "Studium", as "kaufmännische" does, and the field that it means
+    "kaufmännisch": "business",
+    "betriebswirtschaftlich": "business",
+    "wirtschaftswissenschaftlich": "business economics",
+    "wirtschaftlich": "business economics",
+    "technisch": "technical",
+    "informationstechnisch": "computer science",
+    "ingenieurwissenschaftlich": "engineering",
+    "naturwissenschaftlich": "natural science",
+    "mathematisch": "mathematics",
+    "medizinisch": "medicine nursing health",
+    "pflegerisch": "nursing",
+    "pädagogisch": "education",
+    "juristisch": "law",
+    "rechtswissenschaftlich": "law",
+    "sozialwissenschaftlich": "social science",
+    "gestalterisch": "design",
+    "landwirtschaftlich": "agriculture",
+}
+_DESCRIBING = Pattern(
+    rf"(?P<words>(?:\b(?:{'|'.join(_DESCRIBED)})e[nrms]?(?:,| oder| und| bzw\.| /)?\s)+)"
+    r"(?:berufs|hochschul|fachhochschul)?(?:ausbildung|studium|abschluss|lehre|studiengang)",
+    re.IGNORECASE,
+)
+_KIND = Pattern(rf"\b(?:{'|'.join(_DESCRIBED)})(?=e[nrms]?\b)", re.IGNORECASE)
 # What asks for any degree beside those named: "MBA or other advanced degree".
 _FURTHER = Pattern(r"degree|diploma|master|bachelor|ph\.?\s?d|\bb\.?sc\b|\bm\.?sc\b|studium", re.IGNORECASE)
 # A field right behind the degree, joined to others: "Bachelor Informatik oder Mathematik".
@@ -36,6 +61,12 @@ def fields_beside(text: str, place: int, end: int) -> tuple[tuple[str, ...], int
         fields = [*fields, word] if apart else [*fields[:-1], word]
         last = found.end()
     return (tuple(fields), last) if fields else ((), place)
+
+
+def fields_described(words: str) -> tuple[str, ...]:
+    """The fields that adjectives say: "kaufmännische Ausbildung", "technisches oder juristisches Studium"."""
+    found = _DESCRIBING.search(words)
+    return tuple(_DESCRIBED[kind.lower()] for kind in _KIND.findall(found["words"])) if found else ()
 
 
 def fields_named(words: str) -> tuple[str, ...]:

@@ -102,6 +102,8 @@ def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: 
         behind = _lower(text, behind, cues)
         explicit = next((c for c in cues if c.start >= behind.start and EXPLICIT.fullmatch(text, c.start, c.end)), None)
         return explicit.level if explicit and _touching(text[behind.end : explicit.start]) else behind.level
+    if behind and EXPLICIT.fullmatch(text, behind.start, behind.end) and _said_further(text[end : behind.start]):
+        return behind.level
     if before and not _shut(
         text[before.end : start], explicit=bool(EXPLICIT.fullmatch(text, before.start, before.end))
     ):
@@ -127,10 +129,21 @@ def _touching(gap: str) -> bool:
     return not CLOSING.search(gap) and len(gap) <= 24 and _LINKS.issuperset(words)  # noqa: PLR2004 - "language skills (at least"
 
 
+def _said_further(gap: str) -> bool:
+    """Whether a level is still that of the language before: "English, written and spoken (minimum B2)"."""
+    words = _ALSO_SAID.issuperset(WORD.findall(gap.lower())) and not _SAYING.isdisjoint(WORD.findall(gap.lower()))
+    return words and len(gap) <= FURTHER and not any(sign in gap for sign in (";", "\n", ". "))
+
+
 _LINKS = word_set(
     "mind language languages skills skill level at least minimum min in on a the to speaker written spoken oral is "
     "sprache kenntnisse sprachkenntnisse niveau mindestens auf of niveau nivel sprachniveau"
 )
+
+
+_SAYING = word_set("written spoken oral verbal wort schrift écrit parlé level niveau minimum mindestens mind min")
+_ALSO_SAID = _LINKS | _SAYING | word_set("and both or und et y")
+FURTHER = 48
 
 
 @lru_cache(maxsize=256)

@@ -114,7 +114,8 @@ PLAIN = word_set(
 )
 AS_A = Pattern(
     (
-        r"\s*,?\s*(?:working\s|work\s|gained\s|employed\s)?(?:as|in the role of|in der position als|als|"
+        r"\s*,?\s*(?:\(?(?:minimum|min\.?|required|mindestens|requis)\)?,?\s)?"
+        r"(?:working\s|work\s|gained\s|employed\s)?(?:as|in the role of|in der position als|als|"
         r"en tant que|como)\s(?:an?\s|the\s|eine?n?\s|either\s(?:an?\s)?|senior\s|un\s|"
         r"une\s)*(?P<title>[^.;:()•\n]{3,120})"
     ),
@@ -158,7 +159,8 @@ UNITS = GLUED_UNITS | beginnings(
 STOP = Pattern(r"[.;•\n]\s")
 OF_WHAT = Pattern(r"\s?(?:each\s)?(?:of|in|with|con|avec|mit|met|bei|across|within|im|in der|en|de|\))\s?")
 DONE_FOR = Pattern(  # "you have been writing C for four years"
-    r"\b(?:you(?:['’]ve| have)|who (?:has|have)|having)\b[^.;]{0,80}\bfor\s(?:(?:at least|over|more than)\s)?$",
+    r"(?:\b(?:you(?:['’]ve| have)|who (?:has|have)|having)|(?:(?<=[-–•*·] )|(?<=\n))(?:has|have))\b[^.;]{0,80}\bfor\s"
+    r"(?:(?:at least|over|more than)\s)?$",
     re.IGNORECASE,
 )
 PLACE = Pattern(r"\s?(?:on|at|behind|auf|am|chez|sur)\s")  # "minimum 2 years on the shop floor"
