@@ -23,6 +23,7 @@ _ENTITIES = Pattern(_ENTITY)
 _GAP = Pattern(r"  +")
 _UNSEEN = Pattern(rf" ?[{_BLANKS}][ {_BLANKS}]*|  +|{_ENTITY}|{_TAG}|\\(?=\n)|(?:^|(?<=\n))(?:>+ ?)+")
 _ACCENTED = Pattern(rf"[^\W\d_][{_ACCENTS}]+|{_UNSEEN.source}")
+_WIDE = 3  # spaces that part the cells of a table
 _QUOTED = 0.5  # of the lines of an answered mail
 
 
@@ -124,8 +125,13 @@ def _put_for(found: re.Match[str], *, quoted: bool) -> str:
         if meant in _WIDTHLESS:
             return ""
         return " " if meant.isspace() else meant
-    if said[0].isalpha():
-        return unicodedata.normalize("NFC", said)
-    blanks = sum(sign not in _WIDTHLESS for sign in said)
-    opens = found.start() == 0 or found.string[found.start() - 1] == "\n"
-    return " " * (blanks if opens else min(blanks, 1))
+    return unicodedata.normalize("NFC", said) if said[0].isalpha() else _put_for_blanks(found)
+
+
+def _put_for_blanks(found: re.Match[str]) -> str:
+    """What is seen of spaces: an indent as it is, a wide gap between words as a tab, else one space."""
+    blanks = sum(sign not in _WIDTHLESS for sign in found[0])
+    before = found.string[found.start() - 1] if found.start() else "\n"
+    if before == "\n":
+        return " " * blanks
+    return "\t" if blanks >= _WIDE and (before.isalnum() or before == ")") else " " * min(blanks, 1)

@@ -69,6 +69,7 @@ _ABOUT = Pattern(r"\b(?:About|Über|Over|Sobre|Om|À propos de) ([A-ZÀ-Þ][\w&-
 _TRAILING = frozenset(
     word_list("van jou je jij ons wij we you us dir dich ihnen uns te toi vous nous ti te bei mit dig")
 )
+_INTRODUCING = frozenset(word_list("include includes including will are is as follows following the"))
 _ENUMERATION = Pattern(r"[^.!?]{0,120}, [A-ZÀ-Þ][^.!?]{0,200}\.(?:\s|$)")
 # Verbs that, written big behind a name, are as likely a part of it: "Google Drive", "Adobe Design".
 _NOUNS_TOO = frozenset(
@@ -182,18 +183,21 @@ def _heads(
         length = known.at(words, index=index)
         if not 0 < length <= _MOST_HEAD_WORDS:
             continue
-        last = _trailed(found, words=words, last=index + length - 1)
+        last = _trailed(piece, found=found, words=words, last=index + length - 1)
         if _stands_as_head(piece, found=found, first=index, last=last):
             first = _padded(piece, found=found, words=words, first=index, behind=behind)
             yield first, last, lists.at(words, index=index) == length
             behind = last + 1
 
 
-def _trailed(found: list[re.Match[str]], *, words: tuple[str, ...], last: int) -> int:
-    """Where a heading ends, small words behind it that say nothing included: "Wat vragen wij van jou"."""
+def _trailed(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], last: int) -> int:
+    """Where a heading ends, small words behind it included: "Wat vragen wij van jou", "Duties include:"."""
     while last + 1 < len(words) and words[last + 1] in _TRAILING and found[last + 1][0].islower():
         last += 1
-    return last
+    ends = last
+    while ends + 1 < len(words) and words[ends + 1] in _INTRODUCING and ends - last < _MOST_BEFORE + 1:
+        ends += 1
+    return ends if piece[found[ends].end() : found[ends].end() + 2].lstrip()[:1] == ":" else last
 
 
 def _padded(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], first: int, behind: int) -> int:

@@ -8,8 +8,9 @@ from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.words import kept, word_list, words_of
 
+# What stands on both sides of any seam comes first, so that nothing else is looked at.
 _SEAM = Pattern(
-    r"[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d€£$])"  # what all of these have on both sides, so that nothing else is looked at
+    r"\S(?=[¿¡])(?<![¿¡(\"“])|[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d€£$])"
     r"(?:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-])|(?<=[a-zß-ÿ]{3})(?=\d{1,2}\+? [a-zß-ÿ]|\d{1,2} ?% )"
     r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])|(?<=\d %)(?=[A-ZÀ-Þ])|(?<=[\w)];)(?=[A-ZÀ-Þ][a-zß-ÿ])"
     r"|(?<=[a-zß-ÿ ]\d{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[A-Z]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}[\s,.])"

@@ -53,6 +53,9 @@ def headed_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
 def _label_end(text: str, *, line: Line) -> int:
     """Where what may be a heading ends, by its colon or its dash; -1 where none does or nothing follows."""
     at = text.find(":", line.start, min(line.end, line.start + _LONGEST_LABEL))
+    cell = text.find("\t", line.start, min(line.end, line.start + _LONGEST_LABEL))
+    if cell >= 0 and _heads_a_list(text[line.start : cell]):
+        return cell - line.start
     at = at - line.start if at >= 0 else _dash(text[line.start : min(line.end, line.start + _LONGEST_DASHED)])
     return at if line.start + at + 1 < line.end else -1
 
@@ -117,6 +120,11 @@ def _points(text: str, *, line: Line, after: Line | None, listing: bool) -> Iter
 def _heads(label: str) -> bool:
     wording = wording_of(words_of(label))
     return wording is not None and wording.sure
+
+
+def _heads_a_list(label: str) -> bool:
+    wording = wording_of(words_of(label))
+    return wording is not None and wording.sure and wording.kind in LISTING
 
 
 def _dash(piece: str) -> int:

@@ -39,7 +39,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             geht es nicht|geht s nicht|geht nichts|führt kein weg|lukt het niet|gaat het niet|puede faltar|
             pueden faltar|indispensable|indispensables|pas sans|non può mancare|não pode faltar|from your side|
             on your side|auf ihrer seite|auf deiner seite|de votre côté|de ton côté|van jouw kant|de tu parte|
-            por tu parte
+            por tu parte|candidates must|applicants must|candidate must|applicant must
         """),
     ),
     (
@@ -59,7 +59,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             mooi meegenomen|een pre|een pré|een plus|is mooi|meriterande|preferenziale|preferibile|we d love|
             icing on|not required|wäre schön|wäre toll|wäre super|pluspunkte|freut uns|
             kein muss|cerise sur|petit plus|será valorado|se valorará|se valora|ook leuk|if you also|can you also|
-            do you also|it s a plus|
+            do you also|might also have|may also have|could also have|it s a plus|
             ideally|
             we prefer|nice extras|meriting|
             but nice|it would help|would help if|it helps if|helps if you|won t insist|don t insist|not insist|

@@ -175,7 +175,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         din vardag|din utmaning|la tua sfida|il tuo ruolo|le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
-        wir|wij|nous|jij krijgt|je krijgt|
+        wir|wij|nous|we have|jij krijgt|je krijgt|
         benefits|benefits and perks|perks and benefits|perks|benefits package|compensation|compensation and benefits|
         total rewards|rewards|salary|salary and benefits|pay and benefits|pay|remuneration|remuneration salary|
         package|equity|offer|we offer|what we offer|what do we offer|what do you get|what we ll offer|
@@ -253,7 +253,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         diversity statement|diversity equity and inclusion|inclusion|privacy|privacy notice|
         recruitment privacy notice|candidate privacy notice|privacy policy|data protection|disclaimer|legal|
         legal notice|accommodation|accommodations|reasonable accommodation|accessibility|e verify|
-        background check|commitment to diversity|non discrimination|pay transparency|safeguarding|
+            background check|commitment to diversity|non discrimination|pay transparency|safeguarding|
+        employer certification accreditation badges|
         notice to recruiters|agency notice|recruitment agencies|inclusion and diversity|
         diversity equity inclusion|datenschutz|chancengleichheit|vielfalt|datenschutzhinweis|hinweis|
         schwerbehinderung|diversité|égalité des chances|protection des données|mentions légales|rgpd|handicap|

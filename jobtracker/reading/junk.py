@@ -41,7 +41,8 @@ _BUTTONS = """
         bewerben|online bewerben|merken|teilen|drucken|zurück|zurück zur übersicht|weitere jobs|alle jobs|
         datenschutz|datenschutzerklärung|cookie einstellungen|alle akzeptieren|ablehnen|agb|
         aller au contenu|accueil|connexion|se connecter|s inscrire|postuler|postuler maintenant|sauvegarder|
-        enregistrer|partager|imprimer|retour|retour aux offres|mentions légales|politique de confidentialité|
+        cet élément est indispensable|cet élément est souhaité|enregistrer|partager|imprimer|retour|retour aux offres|
+        mentions légales|politique de confidentialité|
         accepter|tout accepter|refuser|tout refuser|offres similaires|inicio|iniciar sesión|registrarse|inscribirse|
         aplicar|postular|guardar|compartir|volver|aceptar|rechazar|aviso legal|política de privacidad|candidatar se|
         partilhar|guardar vaga|direct solliciteren|solliciteer direct|solliciteer nu|opslaan|delen|terug|

@@ -17,7 +17,7 @@ _BULLET = Pattern(
     rf"[{GLYPHS}][{GLYPHS}\ufe0f]{{0,9}}\s*|[-–—*+~](?:\s+|(?=[A-ZÀ-Þ0-9£€$]))|--?>\s*|o\s{{1,9}}(?=[A-ZÀ-Þ])|[§¤]\s*",
 )
 _NUMBER = Pattern(
-    r"(?:\(?\d{1,2}(?:[.)]\d{1,2}){0,2}[.)]\s*(?=[^\W\d_]|[\"“(])"
+    r"(?:\(?\d{1,2}(?:[.)]\d{1,2}){0,2}[.)]\s*(?=[^\W\d_]|[\"“(£€$])"
     r"|\d{1,2}[.)]\s(?=\d{1,3}(?:\+|%| ?[-–] ?\d{1,3}\+?)?[ -][^\W\d_])"
     r"|\(?[a-h][.)]\s+(?=\S)|\(?(?:ix|iv|vi{0,3}|i{1,3}|x)[.)]\s+(?=\S))",
 )
@@ -30,7 +30,8 @@ _FRAME = Pattern(
     r"([=~#*_–—-]{2,}|[–—~*_]|>>+) ?(?=[^\W_])([^\n]{2,80}?\w[?:.)]?) ?(?:\1|#+|<<+)|\[(?=[^\W_])([^\n\[\]]{2,50})\]"
 )
 _FRAME_ENDS = "=~#*_–—-<]"
-_CODE = Pattern(r"([A-FKPRST])(\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ])")
+_CODE = Pattern(r"([A-FKPRST])\.?(\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ£€$\d])")
+_LETTER = Pattern(r"([A-H])[.)]\s+(?=[A-ZÀ-Þ][^\W\d_]{2})")
 _NEAR = 2
 _LONGEST_EMOJI = 12
 _MOST_LINES = 12_000  # more has no posting
@@ -108,16 +109,36 @@ def _with_codes(text: str, *, lines: list[Line]) -> list[Line]:
     codes = [
         (index, found)
         for index, line in enumerate(lines)
-        if not line.mark and line.text[1:2].isdigit() and (found := _CODE.match(text, line.start, line.end))
+        if not line.mark
+        and (line.text[1:2].isdigit() or line.text[2:3].isdigit())
+        and (found := _CODE.match(text, line.start, line.end))
     ]
     for (first, one), (second, other) in pairwise(codes):
         if second - first <= _NEAR and one[1] == other[1] and int(other[2]) == int(one[2]) + 1:
-            for index, found in ((first, one), (second, other)):
-                line = lines[index]
-                if not line.mark:
-                    made = line_of(text, start=found.end(), end=line.end, mark="number")
-                    lines[index] = replace(made, gap=line.gap, indent=line.indent)
+            _number(text, lines=lines, index=first, end=one.end())
+            _number(text, lines=lines, index=second, end=other.end())
+    return _with_letters(text, lines=lines)
+
+
+def _with_letters(text: str, *, lines: list[Line]) -> list[Line]:
+    """The lines, letters that count on from A taken for numbers, however far apart: "A. Duties", "B. Requirements"."""
+    counted: list[tuple[int, int]] = []
+    for index, line in enumerate(lines):
+        lettered = line.text[1:2] in (".", ")") and not line.mark
+        found = _LETTER.match(text, line.start, line.end) if lettered else None
+        if found and found[1] == "ABCDEFGH"[len(counted) : len(counted) + 1]:
+            counted.append((index, found.end()))
+    for index, end in counted if len(counted) > 1 else ():
+        _number(text, lines=lines, index=index, end=end)
     return lines
+
+
+def _number(text: str, *, lines: list[Line], index: int, end: int) -> None:
+    """Take what stands before a place of a line for its number."""
+    line = lines[index]
+    if not line.mark:
+        made = line_of(text, start=end, end=line.end, mark="number")
+        lines[index] = replace(made, gap=line.gap, indent=line.indent)
 
 
 def _with_emoji_bullets(text: str, *, lines: list[Line]) -> list[Line]:

@@ -38,10 +38,13 @@ PREFERRED = Phrases(
         é um plus|seria um plus|é valorizado|serão valorizados|een voordeel|strekt tot aanbeveling|är meriterande|
         är ett plus|är en fördel|è gradita|è preferibile|sarà considerato|titolo preferenziale|even better|
         all the better|een sterke troef|een troef|valoramos|valoraremos|valorizamos|
-        if possible|bestenfalls|wenn möglich|wäre super|wäre klasse|wäre prima|wäre top|wäre fein|wäre gut|
+        if possible|bestenfalls|wenn möglich|
+        wären schön|wären toll|wären super|wären ein plus|wären ideal|wäre super|wäre klasse|wäre prima|
+        wäre top|wäre fein|wäre gut|
         serait top|serait super|serait génial|serait parfait|sería genial|estaría genial|sería perfecto|
         zou mooi zijn|zou fijn zijn|zou leuk zijn|zou een plus zijn|is handig|vore bra|vore kul|är bra att ha|
-        sarebbe ottimo|sarebbe bello|sarebbe un plus|seria ótimo|seria bom|would help|
+        será valorada|serán valorados|serán valoradas|será valorizada|serão valorizadas|é valorizada|
+        valorizada|gradite|graditi|sarebbe ottimo|sarebbe bello|sarebbe un plus|seria ótimo|seria bom|would help|
         un avantage|facultatif|facultative|facultatifs|si possible|we would love to see|we d like to see
     """)
 )
@@ -72,7 +75,8 @@ _NO_MUST = Phrases(
         pas nécessaire|no imprescindible|no es imprescindible|no es obligatorio|niet vereist|niet verplicht|
         nicht zwingend|nicht erforderlich|nicht notwendig|não é obrigatório|inte ett krav|non è obbligatorio|
         keine voraussetzung|keine bedingung|not strictly required|not strictly necessary|
-        not absolutely necessary|kein muss
+        not absolutely necessary|kein muss|isn t required|isn t essential|isn t necessary|isn t needed|isn t a must|
+        aren t required|aren t essential|don t need|keine pflicht
     """)
 )
 # A wish that begins behind a demand: "Java, ideally with Spring".
@@ -161,13 +165,15 @@ _STRENGTH = """
 """
 _STRENGTHENING = frozenset(word_list(_STRENGTH))
 _STRENGTHENED = Pattern(rf"\b(?:{'|'.join(word_list(_STRENGTH))}) ", re.IGNORECASE)
+_USEFUL = frozenset(word_list("helpful useful handy welcome hilfreich utile útil handig"))
+_FEW = 5
 _TAIL_SHARE = 0.45
 _WHOLE_SHARE = 0.6
 
 
 def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     """Whether an item as a whole is only preferred: a tail that is does not make it so."""
-    at = 0 if _wishes_all(words, text=text) else PREFERRED.find(words)
+    at = 0 if _wishes_all(words, text=text) or _ends_useful(words) else PREFERRED.find(words)
     if at < 0 and not _STRENGTHENING.isdisjoint(words):  # "would be very useful"
         words, text = tuple(word for word in words if word not in _STRENGTHENING), _STRENGTHENED.sub("", text)
         at = PREFERRED.find(words)
@@ -202,6 +208,11 @@ def _wishes_all(words: tuple[str, ...], *, text: str) -> bool:
     )
 
 
+def _ends_useful(words: tuple[str, ...]) -> bool:
+    """Whether a few words end in one that says how welcome they are: "Spanish helpful"."""
+    return 1 < len(words) <= _FEW and words[-1] in _USEFUL and words[-2] not in _AND
+
+
 def _ends_bare(text: str) -> bool:
     """Whether a bracket at the end only says that all before it is wished for: "Terraform (nice to have)"."""
     if not text.rstrip(" .;").endswith(")"):
@@ -218,7 +229,8 @@ def _demands_besides(text: str) -> bool:
         return True
     parts = [part for part in _PART_END.split(_BRACKETED.sub("()", text)) if words_of(part)]
     wish = next((place for place, part in enumerate(parts) if PREFERRED.within(words_of(part))), 0)
-    if any(_demands(words_of(part)) for part in parts[:wish]) and not _only_wishes(words_of(parts[wish])):
+    said = words_of(parts[wish].partition(",")[0]) if parts else ()
+    if any(_demands(words_of(part)) for part in parts[:wish]) and not _only_wishes(said):
         return True
     return bool(parts) and _ends_alone(parts[wish].split(", "), text=text)
 

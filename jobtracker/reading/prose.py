@@ -51,7 +51,7 @@ _DEMANDING = Phrases(
         candidate must|candidate should|candidate will have|candidate will possess|candidate will bring|
         candidate will hold|candidate will demonstrate|candidate will be a|candidate will be an|
         candidate will be able|candidate will be fluent|candidate has|candidate is a|candidate is an|
-        applicant will have|applicant will be a|applicant must|applicant should|we also expect|we expect you to have|
+        applicant will have|applicant will be a|applicant must|applicant should|we also expect|we expect you to|
         we expect a|we expect an|is a must|is essential|are essential|is mandatory|are mandatory|is indispensable|
         is needed|are needed|
         is a prerequisite|is desirable|are desirable|is an advantage|would be an advantage|would be advantageous|
@@ -68,14 +68,17 @@ _DEMANDING = Phrases(
         est indispensable|sont indispensables|est impératif|est obligatoire|est souhaité|est souhaitée|
         est souhaitable|serait un plus|seraient un plus|est un plus|sont un plus|serait un atout|est un atout|
         sont un atout|seraient un atout|serait apprécié|serait appréciée|seraient appréciées|est apprécié|
-        est appréciée|
+        est appréciée|is preferred|are preferred|
+        vous faites preuve|vous êtes doté|vous êtes dotée|vous aimez|vous savez|
         sont appréciées|il faut avoir|vous devez|tu dois|
         se requiere|se requieren|se exige|se precisa|es imprescindible|es necesario|es necesaria|es requisito|
-        se valorará|se valorarán|se valora|será un plus|es un plus|es deseable|sería deseable|será valorado|
+        se valorará|se valorarán|se valora|será un plus|es un plus|es deseable|sería deseable|
+        será valorado|será valorada|serán valorados|serán valoradas|
         debe tener|debe contar|debe poseer|debe manejar|debe dominar|debe saber|deberá tener|deberá contar|
         debes tener|debes contar|debes poseer|debes saber|debes manejar|valoramos|valoraremos|
-        é necessário|é necessária|é obrigatório|é obrigatória|é imprescindível|é desejável|será valorizado|
-        serão valorizados|valoriza se|valorizamos|exige se|requer se|é um plus|será um diferencial|
+        é necessário|é necessária|é obrigatório|é obrigatória|é imprescindível|é desejável|
+        será valorizado|será valorizada|
+        serão valorizados|serão valorizadas|valoriza se|valorizamos|exige se|requer se|é um plus|será um diferencial|
         is vereist|zijn vereist|is een vereiste|is noodzakelijk|is een must|is een pré|is een pre|zijn een pré|
         zijn een pre|is een plus|is een plus|strekt tot aanbeveling|is mooi meegenomen|is wenselijk|
         is een voordeel|wij vragen|wij verwachten|we verwachten|we vragen|

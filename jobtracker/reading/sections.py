@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jobtracker.reading.factsheet import facts_of
 from jobtracker.reading.findings import Item, Kind, Section, SectionKind
-from jobtracker.reading.headings import Wording, is_heading, wording_of
+from jobtracker.reading.headings import LISTING, Wording, is_heading, wording_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.turns import kinds_in_turn, turn_of
@@ -129,8 +129,13 @@ def _with_numbered(
 
 def _heads_text(line: Line, *, below: Line) -> bool:
     """Whether a numbered line is short and has no numbered line below it."""
-    above = line.mark == "number" and below.mark != "number"
+    above = line.mark == "number" and (below.mark != "number" or (line.gap > 0 and _names_a_list(line)))
     return above and len(line.words) <= _MOST_NUMBERED and line.text[0].isupper() and line.text[-1] not in ".;,!"
+
+
+def _names_a_list(line: Line) -> bool:
+    wording = wording_of(line.words)
+    return wording is not None and wording.sure and wording.kind in LISTING
 
 
 def _stands_apart(line: Line, *, below: Line, index: int) -> bool:

@@ -41,8 +41,10 @@ def points_apart(text: str, *, blocks: Sequence[Block]) -> Sequence[Block]:
         for line in lines
         if _may_be_strung(line) and (points := _sentences(text, line=line, language=language))
     }
-    if len(strung) * 2 < sum(opens(line) for line in lines if line.start not in strung):
-        return blocks  # its lists kept their line breaks
+    opened = [line for line in lines if line.start not in strung and opens(line)]
+    kept = sum(not line.cut for line in opened)
+    if len(strung) * 2 < kept or sum(map(len, strung.values())) < len(opened) - kept:
+        return blocks  # its lists kept their line breaks, or were parted where these had been
     return [_cut(block, apart=lambda line: strung.get(line.start, (line,))) for block in blocks]
 
 

@@ -65,6 +65,8 @@ _CONTRACT = Pattern(
     r"\d{2} ?h(?:\d{2})?(?:/semaine| hebdo)? ?(?:horaires? \w+|travail en \w+)?",
     re.IGNORECASE,
 )
+_LASTING = frozenset(word_list("permanent unbefristet unbefristeter indefinido indeterminato indéterminée fijo vast"))
+_HOURS = frozenset(word_list("full part time vollzeit teilzeit completa parcial plein partiel fulltime parttime"))
 _ANSWERS = frozenset((("yes",), ("no",)))
 _STATED = frozenset(("pay", "employment", "place", "level"))
 _FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a site puts below
@@ -108,7 +110,7 @@ def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
     if _is_law_or_contact(line.text, line.words):
         return True
     if (
-        TERMS.issuperset(line.words)
+        (TERMS.issuperset(line.words) and not (kind == "benefits" and _promises(line.words)))
         or line.words in _ANSWERS
         or _CONTRACT.fullmatch(line.text)
         or (kind != "benefits" and is_pay(line.text))
@@ -118,6 +120,11 @@ def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
     if topic is None or kind == "benefits":
         return topic in ("fact", "title", "company", "employment", "work_mode", "place") or _is_labelled_pay(line)
     return topic not in ("fact", "level") or kind not in ("required", "preferred", "stack")
+
+
+def _promises(words: tuple[str, ...]) -> bool:
+    """Whether a contract is named because it lasts: "Contrato indefinido" among what is given."""
+    return len(words) > 1 and not _LASTING.isdisjoint(words) and _HOURS.isdisjoint(words)
 
 
 @kept_line

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from jobtracker.reading.findings import SectionKind
-from jobtracker.reading.headings import wording_of
+from jobtracker.reading.headings import is_heading, wording_of
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import label_end, topic_of
 from jobtracker.reading.lines import Line
@@ -46,7 +46,7 @@ def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind
         listed = before.mark in ("bullet", "number")
         apart = line.text[-1] in ":?" or (_stands_apart(line) and not _heads_a_menu(lines, index=index))
         return (listed or apart) and after.gap <= line.gap + 1 and not _dates(after, heading=line)
-    wording = wording_of(before.words)
+    wording = is_heading(before, after=line)
     headed = wording is not None and wording.kind == within
     return not before.mark and _above_plain_points(lines, index=index, within=within, headed=headed)
 
