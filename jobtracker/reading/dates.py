@@ -61,12 +61,12 @@ _CLOSING = (
     "send", "submit", "cv", "résumé", "resume", "write to", "stuur", "mail", "schick", "envoye", "envía",
     "enviar", "envie", "invia", "skicka",
     "apply", "application", "deadline", "closing", "sista dag", "sidste frist", "closes",
-    "bewerb", "candidat", "solicitud", "sollicit", "reageer", "meld", "postul", "inschrijv",
+    "bewerb", "candidat", "kandidat", "solicitud", "sollicit", "reageer", "meld", "postul", "inschrijv",
     "ansök", "sök",
 )  # fmt: skip
 _CLOSING_WORDS = Pattern(
     r"\b(?:apply|applications?|deadline|closing(?: date)?|sista dag|sidste frist|closes|"
-    r"bewerb\w*|cvs?|résumés?|resumes?|candidat\w*|solicitud\w*|"
+    r"bewerb\w*|cvs?|résumés?|resumes?|[ck]andidat\w*|solicitud\w*|"
     r"sollicit\w*|reageer|meld(?:en|e)? (?:dich|je|u|sie)|postul\w*|inschrijv\w*|ansök\w*|sök|send|"
     r"submit|write to|stuur|mail|schick\w*|senden|envoye[rz]|envía|enviar|envie|invia\w*|skicka)\b"
     r"(?:(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|through|later than|is|on|date|bis(?: zum)?|"
@@ -202,4 +202,4 @@ def _puts_month_first(text: str) -> bool:
     """Whether a text writes the month before the day: another date shows it, else it pays in dollars."""
     if _MONTH_FIRST.search(text):
         return True
-    return "$" in text and not _DAY_FIRST.search(text)
+    return "$" in text and "R$" not in text and not _DAY_FIRST.search(text)

@@ -31,7 +31,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             r"\b(?:[Ww]e are|[Ww]e['’]re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)"
-            rf"\s+(?P<name>{NAME})\s*[.,!–—]",
+            rf"\s+(?P<name>{NAME})\s*[.,:!–—]",
             starts=("we are", "we're", "we’re", "wir sind", "nous sommes", "wij zijn", "vi är", "somos", "siamo"),
         ),
         weight=3.0,
@@ -212,6 +212,33 @@ CLAUSES: tuple[Clause, ...] = (
         ),
         weight=1.4,  # a recruiter's, unless it is named again
         words=frozenset(("contact", "call", "ask", "email", "speak", "write")),
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:As|Als|Som|Como|Come|En tant que?) [^.,;:]{{3,60}}? (?:at|bij|bei|hos|chez) (?:the |de |der )?"
+            rf"(?P<name>{NAME})",
+            starts=("as ", "als ", "som ", "como ", "come ", "en tant qu"),
+        ),
+        weight=1.5,
+        words=frozenset(word_list("as als som como come tant")),
+    ),
+    Clause(
+        Pattern(
+            rf"\b(?:our|[Uu]nsere[nrms]?|[Nn]otre|[Oo]nze?|[Nn]uestr[ao]|[Nn]ostr[ao]|"
+            rf"[Vv]år[at]?) (?:[a-zà-ÿ-]+ ){{0,2}}"
+            rf"(?P<name>(?:Kita|Hotel|Restaurant|Gasth(?:aus|of)|Klinik|Praxis|Kanzlei|Weingut|Brauerei|Bäckerei|Café|"
+            rf"Boulangerie|Museum|Theater|Seniorenzentrum|Pflegeheim|Apotheke|Basisschool|École|Collège|Lycée|"
+            rf"Trattoria|"
+            rf"Ristorante|Clínica|Colegio|Farmacia|Zorgcentrum) {NAME})",
+        ),
+        weight=2.5,
+        words=frozenset(
+            word_list("""
+            kita hotel restaurant gasthaus gasthof klinik praxis kanzlei weingut brauerei bäckerei café boulangerie
+            museum theater seniorenzentrum pflegeheim apotheke basisschool école collège lycée trattoria ristorante
+            clínica colegio farmacia zorgcentrum
+        """)
+        ),
     ),
     Clause(
         Pattern(

@@ -199,7 +199,8 @@ def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named
     beside = (
         at is not None and at[0].startswith("with") and not is_institution(at["name"]) and not _seated(rest, at=at)
     )  # "Engineer with Synapse"
-    if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside):
+    placed = at is not None and at[0][:2] in ("en", "na") and " " not in at["name"]  # "para taller en Linares"
+    if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside or placed):
         begin = (title.end or line.start) + at.start("name")
         yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
     elif (small := _AT_SMALL.match(rest)) and text.count(small["name"], line.end, line.end + _AGAIN):

@@ -45,8 +45,8 @@ SUBJECTS: tuple[Clause, ...] = (
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} (?:d[eu] )?)?|"
             rf"Die Firma |"
-            rf"A |O )?(?P<name>(?:The |"
-            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
+            rf"D(?:as|ie|er) (?=[\"„“«])|A |O )?[\"„“«]?(?P<name>(?:The |"
+            rf"the )?{FIRM})[\"“”»]?(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
             rf"(?:seeks?|such(?:t|en(?! wir\b))|recherch(?:e|ent)|recrut(?:e|ent)|está a (?:recrutar|contratar)|"
             rf"está à procura|"
             rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|cerca|ricerca|invites|announces|wishes to|"

@@ -7,7 +7,8 @@ from jobtracker.reading.words import word_list
 
 HIRING = Pattern(
     r"\b(?:find (?:our|their|its)(?= next| new)|hires|looking for|funding for|on the hunt for|on the lookout for|"
-    r"(?:wanted|needed|required|gesucht|gezocht)(?=:)|"
+    r"(?:wanted|needed|required|gesucht|gezocht|frei|hand|stelle|unterstützung|verstärkung)(?=:)|"
+    r"(?:love|like|want|keen|happy|hope) to (?:meet|hear from|talk to|find|welcome)|"
     r"look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
     r"in search of|adding|to add|"
     r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
@@ -51,6 +52,15 @@ HIRING = Pattern(
             "required:",
             "gesucht:",
             "gezocht:",
+            "frei:",
+            "hand:",
+            "stelle:",
+            "unterstützung:",
+            "love to",
+            "like to",
+            "keen to",
+            "happy to",
+            "hope to",
             "seek",
             "hiring",
             "recruit",

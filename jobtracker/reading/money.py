@@ -77,7 +77,7 @@ _AMOUNT = (
 _TO = (
     r"(?:\s{0,2}(?:/|per|a)\s?(?:year|yr|month|hour|hr|annum|day|mes|mois|an))?"
     r"\s{0,3}(?:[-–—~]|(?:rising |increasing |up )?to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}"
-    r"(?:[a-z]{1,5}-\d{1,2},? )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?"
+    r"(?:[a-z]{1,5}-\d{1,2},? |max\.? |maximaal )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?"
 )
 _SPACES = Pattern(r"['’\u00a0\u202f ]")
 _MARKS = Pattern(r"[.,]")
@@ -165,6 +165,7 @@ _KRONES = (
     (Pattern(r"\b[Ll]ön|\b[Mm]ån(?:ad|\b)|\bSverige\b|\bSweden\b|\bStockholm\b|\b[Vv]i söker\b|\bkommun\b"), "SEK"),
 )
 _NEW_ZEALAND = Pattern(r"\b(?:NZ|New Zealand|Aotearoa)\b", starts=("nz", "new zealand", "aotearoa"))
+_QUEBEC = Pattern(r"\d ?\$ ?(?:/ ?h\b|/ ?heure|de l['’]heure|par (?:heure|an|semaine)|brut)")
 _SINGAPORE = Pattern(r"\b(?:PTE|Pte)\b\.? (?:LTD|Ltd)\b")
 # What only postings of the United States hold: their postal codes, dates, savings and statements.
 _AMERICAN = Pattern(
@@ -237,6 +238,8 @@ def dollar_of(places: Sequence[str], *, text: str) -> str:
             return _DOLLARS[region]
     if _SINGAPORE.search(text):
         return "SGD"
+    if _QUEBEC.search(text):
+        return "CAD"
     named = any(_NEW_ZEALAND.found(text)) and not _STATES.search(text)
     return "NZD" if named else "USD"
 

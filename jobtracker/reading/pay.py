@@ -26,7 +26,8 @@ from jobtracker.reading.words import word_list
 _CUE = Pattern(
     r"salar|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
     r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
-    r"salaris|\bnett?[oi]\b|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|\btjm\b|\bfte\b|"
+    r"salaris|\bnett?[oi]\b|\d\W{0,6}nets?\b|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|"
+    r"\btjm\b|\bfte\b|"
     r"pro[- ]rata",
 )
 _NOT_PAY = Pattern(
@@ -67,7 +68,8 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "month",
         Pattern(
-            r"per month|a month|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|monatsgehalt|im monat|"
+            r"per month|a month|^[\W\d]{2,20}p\.?m\b|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|"
+            r"monatsgehalt|im monat|"
             r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?m[eê]s\b|mensal|por mês|per maand|"
             r"maandsalaris|p/m|/ ?maand|månad|/ ?mån\b|miesi[ęe]c|al mese|mensile|bruto maand",
         ),
@@ -83,7 +85,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
 )
 _UP_TO = Pattern(
     r"(?:up to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under|(?:^|"
-    r":)\s{0,2}to)\s*(?:[^\w\s]\s*)?$",
+    r":|salary|salaries|earnings|package)\s{0,2}to)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )
 _AND_UP = Pattern(

@@ -81,7 +81,7 @@ _SEAT = Pattern(
 _TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
 _NAMED_TOWN = rf"(?P<town>{_TOWN_NAME})"
 _AFTER_FIRM = Pattern(
-    rf"[A-ZÀ-Þ][\w&'’. -]{{2,60}}?(?: \(|, | in ){_NAMED_TOWN}(?:\)|,)? "
+    rf"[A-ZÀ-Þ][\w&'’. -]{{2,90}}?(?: \(|, | in ){_NAMED_TOWN}(?:\)|,)? "
     r"(?:is|are|ist|est|är|seeks?|needs?|wants?|has|busca|sucht|recrute|recherche|cherche|zoekt|söker|cerca|precisa|"
     r"procura|"
     r"necesita|selecciona|contrata)\b"

@@ -55,6 +55,7 @@ _TOWN_BEFORE_STATE = Pattern(
     r"UT|MT|WI|MN|IL|MI|OH|GA|NC|TN|KY|VA|MD|NJ|CT|NH|VT|RI|NE|ND|SD|KS|IA|WY|WV|ON|QC|BC|NS)(?: \d{4,5})?"
 )
 _SEGMENTS = Pattern(r"\s+(?i:only)\b[\s*]*|\s+(?:[–—|·•-]|or|and)\s+|\s*[|()]\s*")
+_OR_ELSE = Pattern(r"\s?(?:or|and|oder|und|ou|/|;|&|\|)\s?")  # between two places: "Austin, TX or London"
 _VAGUE = frozenset(
     word_list("""
         country office offices headquarters hq various multiple flexible negotiable anywhere site sites field home
@@ -331,16 +332,25 @@ def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
 def _spans(piece: str) -> Iterator[tuple[int, int]]:
     """The places that a line near the top names: towns with their state, else what the gazetteer knows."""
     stated = TOWN_STATE.finditer(piece) if "," in piece else ()
-    states = [found for found in stated if found["state"] in STATE_CODES and not _MODES.match(found[0])]
-    if states:
-        yield from (found.span() for found in states)
-        return
+    states = [found.span() for found in stated if _is_town_with_state(found)]
     spans = list(known_spans(piece))
+    if states:
+        first, last = states[0][0], states[-1][1]
+        yield from ((start, end) for start, end in spans if end < first and _OR_ELSE.fullmatch(piece, end, first))
+        yield from states
+        yield from ((start, end) for start, end in spans if start > last and _OR_ELSE.fullmatch(piece, last, start))
+        return
     alone = _alone(piece) if spans else frozenset[tuple[str, ...]]()
     for start, end in joined_spans(piece, spans=spans):
         words = words_of(piece[start:end])
         if words[0] not in AMBIGUOUS or "," in piece[start:end] or words in alone:
             yield start, end
+
+
+def _is_town_with_state(found: re.Match[str]) -> bool:
+    """Whether what looks like "Austin, TX" is one; "UK, NL" and "Remote, US" are not."""
+    town = found[0].partition(",")[0]
+    return found["state"] in STATE_CODES and town not in STATE_CODES and not _MODES.match(found[0])
 
 
 def _alone(piece: str) -> frozenset[tuple[str, ...]]:

@@ -72,7 +72,11 @@ _SEEKS = Pattern(
 _TAGS = Pattern(r"^(?:#\w+\s+)+[^\w(]*")
 _EMPHASIS = Pattern(r"\*{2,}")
 _COUNTED = Pattern(r"[\s(–—-]+\d{1,3} ?(?:nos?\.?|posts?|vacanc(?:y|ies)|positions?|openings?)\)?$", re.IGNORECASE)
-_COUNT = Pattern(r"^\d{1,2} ?x? +(?=[A-ZÀ-Þ][a-zß-ÿ]{2})")
+_COUNT = Pattern(
+    r"^\d{1,2} ?x? +(?=[^\W\d_]{3})(?!(?:hours?|days?|weeks?|months?|years?|stunden|tage|uur|heures|jours|mois) )",
+    re.IGNORECASE,
+)
+_TIMES = Pattern(r" [x×] ?\d{1,2}(?= \(|$)")  # "Crane Operator x 4"
 # What stands before a title in a part of its own: a requisition's number, a call.
 _NUMBER = (
     r"(?:(?:req(?:uisition)?|job|jr|ref(?:erence)?|id|vacancy|posting|position)\b)?[ .:#-]{0,3}(?:id|no|nr|number)?"
@@ -152,7 +156,7 @@ def clean_title(raw: str) -> str:
     seeks = _SEEKS.match(title)
     if seeks and _names_job(title[seeks.end() :]):
         title = title[seeks.end() :]
-    title = _COUNTED.sub("", title)
+    title = _TIMES.sub("", _COUNTED.sub("", title))
     called = _CALLED_FOR.search(title)
     title = title[: called.start()] if called and _names_job(title[: called.start()]) else title
     for _ in range(3):

@@ -24,6 +24,11 @@ _AS = Pattern(
     r"\b(?:As|As an?|As our(?: new)?|As the|as our(?: new| next)?|Als|En tant qu['’e]+|Como|Come|"
     r"Som|In the role of|In your role as)\s+(?:an? |our |the |new |une? |eine? |een |un |uma? )?(?=\(?[A-ZÀ-Þ])"
 )
+# In languages that write jobs small: "Som projektledare hos Bottenvik driver du", "As a site manager at…".
+_AS_SMALL = Pattern(
+    r"(?:^|(?<=[.!?] ))(?:As an?|As our(?: new)?|Als|En tant qu['’e]+|Como|Come|Som) (?:une? |een |um |uma |en )?"
+    r"(?=[a-zß-ÿ][^.,;:]{3,50}?,? (?:at|bij|bei|hos|chez|you|you['’]ll|je|du|vous|tu)\b)"
+)
 _BEEN = Pattern(r"\bexperience (?:working )?as (?:an? )?(?=[A-ZÀ-Þ])", starts=("experience",))
 _UNSOUGHT = frozenset(
     word_list("bachelor bachelors master masters degree phd friday monday saturday sunday english you")
@@ -97,6 +102,7 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         _first(lines, text=text, pattern=HIRING, lower=True)
         or _first(lines[:2], text=text, pattern=_WANTED, lower=True)
         or _first(lines, text=text, pattern=_BEEN, lower=False)
+        or _first(lines, text=text, pattern=_AS_SMALL, lower=True)
         or _left(lines, text=text)
         or _below_call(lines, text=text)
         or _sought(lines, text=text)
@@ -136,7 +142,7 @@ def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -
             name = line.text[start:end]
             at = text.find(name, line.start, line.end)
             title = clean_title(name)
-            if at >= 0 and title:
+            if at >= 0 and title and title.lower() not in _ADJECTIVAL:
                 return Found(title, at, at + len(name), sure=False)
     return None
 

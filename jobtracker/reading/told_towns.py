@@ -34,7 +34,7 @@ _BETWEEN = frozenset(
         mitten familiar
     """)
 )
-_WHERE = frozenset(word_list("in at near across above outside overlooking à en em i a te im"))
+_WHERE = frozenset(word_list("in at vanuit near across above outside overlooking à en em i a te im"))
 # Who speaks in a sentence of the firm and to whom.
 _OURS = frozenset(
     word_list("""

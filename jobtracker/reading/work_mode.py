@@ -31,7 +31,7 @@ _ON_SITE = Phrases(
     *phrase_list("""
         on site|onsite|in person|in office|office based|work from office|working from office|wfo|presencial|sur site|
         présentiel|vor ort|op locatie|
-        op kantoor|på plats|praca stacjonarna|in presenza|in sede|on premises|on location
+        op kantoor|på plats|praca stacjonarna|in presenza|in sede|on premises|on location|on campus
     """)
 )
 _STATED_HYBRID = Phrases(
@@ -72,7 +72,8 @@ _STATED_REMOTE = Phrases(
 _STATED_ON_SITE = Phrases(
     *phrase_list("""
         work from office|working from office|wfo|
-        on site role|on site position|onsite role|onsite position|fully on site|fully onsite|100 on site|100 onsite|
+        on site role|on site position|on campus role|on campus position|onsite role|onsite position|fully on site|
+        fully onsite|100 on site|100 onsite|
         is on site|is onsite|in person role|position is on site|work on site|must work onsite|in office role|
         five days in the office|5 days in the office|5 days a week in the office|5 days per week in the office|
         office based role|is office based|in office 5 days|days onsite per week|based in the office|
@@ -119,12 +120,12 @@ _SAYS_NOTHING = Pattern(
 # So many days here, the rest there: hybrid, whatever it is called. Five days in the office are none at home.
 _DAYS = Pattern(
     r"\b(?:[1-4]|one|two|three|four|ein|eine|zwei|drei|vier|un|deux|trois|quatre|één|twee|drie|vier|dos|"
-    r"dois|tres|três|due|tre|två)\b"
+    r"dois|tres|três|due|tre|två|en(?= dag))\b"
     r"[^.;\n]{0,24}?\b(?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])\b[^.;\n]{0,40}?"
     r"\b(?:office|wfo|wfh|studio|home|on-?site|remote(?:ly)?|homeoffice|büro|zuhause|mobil\w*|télétravail|bureau|thuis|"
     r"kantoor|teletrabajo|"
     r"oficina|escritório|casa|ufficio|hemifrån|kontoret)\b"
-    r"|\b(?:be|is|are|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into) (?:our|"
+    r"|\b(?:be|is|are|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into|from) (?:our|"
     r"the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
     r"|\b(?:office|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|kantoor|"
@@ -143,7 +144,7 @@ _NONE = frozenset(word_list("no non nein nee nej none not n"))
 _ALL = frozenset(word_list("yes ja oui sí sim 100"))
 _NAMES = frozenset(
     word_list("""
-        remote remotely hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete hybridmodell
+        remote remotely campus hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete hybridmodell
         onsite wfo wfh site person office büro home homeoffice homebased télétravail teletrabajo remoto stacjonarna
         zdalna
         hybrydowa distans
