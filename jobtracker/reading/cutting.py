@@ -10,7 +10,7 @@ from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import opener_of
-from jobtracker.reading.labels import Topic, label_before
+from jobtracker.reading.labels import Topic, label_before, topic_of
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 from jobtracker.reading.words import kept, word_list, words_of
 
@@ -36,6 +36,9 @@ _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _SPACED_DASH = Pattern(r"(?<=\S) [-–*]\s+(?=[A-ZÀ-Þ0-9])")
+# "Duties: - wash pans - sweep floors": behind a label small letters begin points, too.
+_LABEL_DASH = Pattern(r"(?<=\w:) [-–*] (?=[^\W_])")
+_ANY_DASH = Pattern(r"(?<=\S) [-–*] (?=[^\W_])")
 _PROSE = Pattern(r"(?:(?<=[a-zß-ÿ)\d%])|(?<=([.!?]))) ([A-ZÀ-Þ][\w’']*)")
 _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
 # A row of facts that opens a text without line breaks: "Packer - Leeds - £12.60 an hour - full-time. We are…".
@@ -199,6 +202,9 @@ def _numbers(piece: str) -> list[int]:
 def _states_facts(piece: str) -> bool:
     """Whether a line is a row of facts: "Harrow Paper Ltd • Leeds • Full-time • from now"."""
     parts = [words_of(part) for part in _INNER_BULLET.split(piece)]
+    label = words_of(piece.partition(": ")[0])
+    if 1 < len(label) < len(parts[0]) and topic_of(" ".join(label)) is None:
+        return False  # "What we bring: equity • €50k"
     short = len(parts) <= _MOST_FACTS and all(len(part) <= _MOST_FACTS for part in parts)
     return short and any(TERMS.issuperset(part) for part in parts)
 
@@ -237,6 +243,11 @@ def _behind_the_last(piece: str, *, points: Sequence[int]) -> dict[int, Mark]:
 def _dashed_points(piece: str, *, marked: bool) -> list[int]:
     """Where points begin that dashes alone part, most of which open as points do: "Wash pans - Sweep floors - …"."""
     dashes = [found.start() for found in _SPACED_DASH.finditer(piece)]
+    labelled = _LABEL_DASH.search(piece)
+    if labelled:
+        small = [found.start() for found in _ANY_DASH.finditer(piece, labelled.start())]
+        if len(small) > max(_LEAST_PARTED, _TWICE * len(dashes)):
+            return small
     if len(dashes) < _LEAST_PARTED:
         return []
     opened = sum(opener_of(words_of(piece[at + 2 : at + _SHORT])) in _POINTS for at in dashes)

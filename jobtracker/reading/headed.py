@@ -7,7 +7,7 @@ from itertools import chain
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, Wording, wording_of
 from jobtracker.reading.labels import topic_of
-from jobtracker.reading.lines import Line, line_of
+from jobtracker.reading.lines import Line, line_of, sign_of
 from jobtracker.reading.words import word_list, words_of
 
 _LONGEST_LABEL = 80
@@ -80,13 +80,16 @@ def _strung(text: str, *, line: Line) -> Iterator[Line]:
 
 def _split(text: str, *, line: Line, at: int, after: Line | None) -> Iterator[Line]:
     """The heading that ends at a place of a line, and what stands behind it; the line where it is none."""
-    if not _is_heading(text, line=line, at=at, after=after):
+    rowed = _labels_a_row(text, line=line, at=at, after=after)
+    if not (rowed or _is_heading(text, line=line, at=at, after=after)):
         yield line
         return
     head = line_of(text, start=line.start, end=line.start + at + 1)
     rest = line_of(text, start=line.start + at + 1, end=line.end, cut=True)
     if rest.text[:1] in "-–•*" and len(rest.text) > 1:
         rest = line_of(text, start=rest.start + 1, end=rest.end, mark="bullet", cut=True)
+    if rowed:
+        line, rest = replace(line, mark=""), replace(rest, mark="bullet")
     yield replace(line, start=head.start, end=head.end, text=head.text, words=head.words)
     wording = wording_of(head.words)
     yield from _points(text, line=rest, after=after, listing=wording is not None and wording.kind in LISTING)
@@ -142,6 +145,16 @@ def _dash(piece: str) -> int:
 def _wishes(words: tuple[str, ...], *, wording: Wording) -> bool:
     """Whether a label says that what follows is wished for; "Bonus" alone may as well be money."""
     return wording.kind == "preferred" and (len(words) > 1 or words[0] in _WISHES)
+
+
+def _labels_a_row(text: str, *, line: Line, at: int, after: Line | None) -> bool:
+    """Whether a label stands before points that bullets part on the same row: "What you bring: rigour • French"."""
+    if after is None or not (after.cut and after.mark == "bullet") or "\n" in text[line.end : after.start]:
+        return False
+    if line.mark == "bullet" and sign_of(text, line=line) == sign_of(text, line=after):
+        return False  # one of them
+    label = text[line.start : line.start + at]
+    return label[:1].isupper() and 1 < len(words_of(label)) <= _MOST_WORDS and topic_of(label) is None
 
 
 def _is_heading(text: str, *, line: Line, at: int, after: Line | None) -> bool:

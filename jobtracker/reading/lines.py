@@ -1,5 +1,6 @@
 """The lines of a text with their marks: bullets, numbers, emoji; where each stands, and what gap it leaves above."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
@@ -10,7 +11,7 @@ from jobtracker.values import dataclass
 
 Mark = Literal["", "bullet", "number", "emoji"]
 Column = Literal["", "required", "preferred"]
-GLYPHS = "•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖➔→⇒»›♦◆⬥\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2610✦✧❏❑"
+GLYPHS = "•・‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖➔→⇒»›♦◆⬥\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2610✦✧❏❑"
 EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _RARE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _BULLET = Pattern(
@@ -30,10 +31,11 @@ _FRAME = Pattern(
     r"([=~#*_–—-]{2,}|[–—~*_]|>>+) ?(?=[^\W_])([^\n]{2,80}?\w[?:.)]?) ?(?:\1|#+|<<+)|\[(?=[^\W_])([^\n\[\]]{2,50})\]"
 )
 _FRAME_ENDS = "=~#*_–—-<]"
-_CODE = Pattern(r"([A-FKPRST])\.?(\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ£€$\d])")
+_CODE = Pattern(r"([A-FKPRST]\.?|(?:\d{1,2}\.){1,2})(\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ£€$\d])")
 _LETTER = Pattern(r"([A-H])[.)]\s+(?=[A-ZÀ-Þ][^\W\d_]{2})")
 _NEAR = 2
 _LONGEST_EMOJI = 12
+_WIDEST_SIGN = 3
 _MOST_LINES = 12_000  # more has no posting
 _WORDS_WITHIN = 600  # characters of a line that are looked at word by word
 
@@ -114,10 +116,22 @@ def _with_codes(text: str, *, lines: list[Line]) -> list[Line]:
         and (found := _CODE.match(text, line.start, line.end))
     ]
     for (first, one), (second, other) in pairwise(codes):
-        if second - first <= _NEAR and one[1] == other[1] and int(other[2]) == int(one[2]) + 1:
+        if second - first <= _NEAR and _follows(one, code=other):
             _number(text, lines=lines, index=first, end=one.end())
             _number(text, lines=lines, index=second, end=other.end())
     return _with_letters(text, lines=lines)
+
+
+def sign_of(text: str, *, line: Line) -> str:
+    """The sign of a point right before its line: its bullet, the stop behind its number."""
+    return text[max(0, line.start - _WIDEST_SIGN) : line.start].strip()[-1:]
+
+
+def _follows(above: re.Match[str], *, code: re.Match[str]) -> bool:
+    """Whether a code is the next one: "3.1" and "3.2", or "3.1" and "3.1.1"."""
+    if code[1] == above[1]:
+        return int(code[2]) == int(above[2]) + 1
+    return code[1] == f"{above[1]}{above[2]}." and code[2] == "1"
 
 
 def _with_letters(text: str, *, lines: list[Line]) -> list[Line]:

@@ -10,7 +10,7 @@ from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.runs import Run
-from jobtracker.reading.terms import is_pay, named_topic, stated, states_a_fact
+from jobtracker.reading.terms import is_aside, is_pay, named_topic, stated, states_a_fact
 from jobtracker.reading.words import kept_line, word_list, words_of
 
 NARRATIVE = frozenset(
@@ -93,8 +93,10 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
         return [False] * len(lines)
     if mean <= 0 or len(lines) == 1:
         return [
-            score >= _CLEAR or row
-            for score, row in zip(scores, _rows(lines, least=-_CLEAR, most=_LEAST_RUN, kind=kind), strict=True)
+            (score >= _CLEAR and not is_aside(line)) or row
+            for line, score, row in zip(
+                lines, scores, _rows(lines, least=-_CLEAR, most=_LEAST_RUN, kind=kind), strict=True
+            )
         ]
     return _points(lines, scores=scores, kind=kind)
 

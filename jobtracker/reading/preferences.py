@@ -24,7 +24,7 @@ PREFERRED = Phrases(
         would be welcome|be very welcome|welcomed|appreciated|is valued|highly valued|a benefit|would be useful|
         it would help|would certainly help|would really help|we d love|icing on the cake|added advantage|added bonus|
         would be a great help|would be a help|
-        nice if|is great|von vorteil|wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|
+        nice if|is great|von vorteil|wünschenswert|idealerweise|gerne gesehen|gern gesehen|ein plus|pluspunkt|erwünscht|
         nice to haves|wäre schön|wäre toll|kein muss|ist hilfreich|sind hilfreich|wäre hilfreich|keine bedingung|
         keine voraussetzung|optimalerweise|im idealfall|un plus|est un plus|serait un plus|serait apprécié|
         serait appréciée|seraient appréciées|apprécié|appréciée|appréciés|appréciées|souhaité|souhaitée|souhaités|
@@ -217,7 +217,7 @@ def _ends_bare(text: str) -> bool:
     """Whether a bracket at the end only says that all before it is wished for: "Terraform (nice to have)"."""
     if not text.rstrip(" .;").endswith(")"):
         return False
-    words = words_of(text[text.rfind("(") + 1 :])
+    words = words_of(text[text.rfind("(") + 1 :].partition(",")[0])
     at = PREFERRED.find(words)
     length = PREFERRED.at(words, index=at) if at >= 0 else 0
     return bool(length) and _BARE.issuperset(words[:at] + words[at + length :])

@@ -62,7 +62,10 @@ _DEMANDING = Phrases(
         wir erwarten|erwarten wir|setzen wir voraus|voraussetzung ist|ist voraussetzung|
         sind voraussetzung|wird vorausgesetzt|werden vorausgesetzt|
         ist erforderlich|sind erforderlich|zwingend erforderlich|ist von vorteil|sind von vorteil|wäre von vorteil|
-        ist wünschenswert|sind wünschenswert|wäre wünschenswert|ist ein plus|wäre ein plus|ist ein muss|
+        ist wünschenswert|sind wünschenswert|wäre wünschenswert|wünschenswert ist|
+        wünschenswert sind|von vorteil ist|von vorteil sind|erforderlich ist|erforderlich sind|vorausgesetzt wird|
+        vorausgesetzt werden|erwünscht ist|erwünscht sind|ist erwünscht|sind erwünscht|
+        ist ein plus|wäre ein plus|ist ein muss|
         runden ihr profil|runden dein profil|rundet ihr profil|rundet dein profil|sie bringen|du bringst|
         est exigé|est exigée|sont exigés|sont exigées|est requis|est requise|sont requis|sont requises|
         est indispensable|sont indispensables|est impératif|est obligatoire|est souhaité|est souhaitée|

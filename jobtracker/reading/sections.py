@@ -129,13 +129,16 @@ def _with_numbered(
 
 def _heads_text(line: Line, *, below: Line) -> bool:
     """Whether a numbered line is short and has no numbered line below it."""
-    above = line.mark == "number" and (below.mark != "number" or (line.gap > 0 and _names_a_list(line)))
+    above = line.mark == "number" and (below.mark != "number" or _names_a_list(line))
     return above and len(line.words) <= _MOST_NUMBERED and line.text[0].isupper() and line.text[-1] not in ".;,!"
 
 
 def _names_a_list(line: Line) -> bool:
+    """Whether a line above numbered ones heads them: "3.1 Must have"."""
     wording = wording_of(line.words)
-    return wording is not None and wording.sure and wording.kind in LISTING
+    if wording is None or not wording.sure or wording.kind not in LISTING:
+        return False
+    return line.gap > 0 or wording.kind == "preferred" or _LEAST.starts(line.words)
 
 
 def _stands_apart(line: Line, *, below: Line, index: int) -> bool:

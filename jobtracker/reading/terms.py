@@ -46,6 +46,16 @@ _INVITING = Phrases(
         los interesados|geïnteresseerden
     """)
 )
+# So a sentence points elsewhere.
+_POINTING = Phrases(
+    *phrase_list("""
+        can be found on|can be found at|can be found in|may be found on|will find additional information|
+        will find more information|for more information|for further information|for more details|please see|
+        please refer to|please visit|see attached|you will find the|finden sie unter|findest du unter|
+        weitere informationen|pour en savoir plus|plus d informations|más información en|meer informatie|
+        läs mer på|maggiori informazioni|mais informações
+    """)
+)
 _MONEY = frozenset("£€$")
 _BESIDE_FIGURES = frozenset(
     word_list("""
@@ -127,10 +137,15 @@ def _promises(words: tuple[str, ...]) -> bool:
     return len(words) > 1 and not _LASTING.isdisjoint(words) and _HOURS.isdisjoint(words)
 
 
+def is_aside(line: Line) -> bool:
+    """Whether a line says what the law wants said, how to apply, or where more can be found."""
+    return _is_law_or_contact(line.text, line.words)
+
+
 @kept_line
 def _is_law_or_contact(text: str, words: tuple[str, ...]) -> bool:
     """Whether a line is what the law wants said, how to apply, or how to reach someone: "Call 902-555-0142"."""
-    if _LAW.within(words) or _INVITING.starts(words):
+    if _LAW.within(words) or _INVITING.starts(words) or _POINTING.within(words):
         return True
     return bool(words) and words[0] in _CALLING and bool(_CONTACT.match(text))
 

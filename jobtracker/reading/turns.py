@@ -73,7 +73,8 @@ def turn_of(heading: Line, *, wording: Wording | None, below: Sequence[Line]) ->
         weight = _SAID if wording.kind == "preferred" or names_kind(heading.words) else _MEANT
         return Turn(None, points[:_LOOKED_AT], wording.kind, hints_of(heading.words), weight)
     if wording.kind in _OPEN and is_list(below[:_LOOKED_AT], least=_OPEN[wording.kind]):
-        return Turn(None, points[:_LOOKED_AT], None, Leaning() if wording.sure else hints_of(heading.words))
+        work = Leaning(wording.kind == "about_role")
+        return Turn(None, points[:_LOOKED_AT], None, work if wording.sure else hints_of(heading.words))
     return None
 
 

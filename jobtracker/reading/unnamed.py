@@ -81,6 +81,10 @@ def _short(line: Line) -> bool:
     )
 
 
+def _first(line: Line) -> str:
+    return line.text[0]
+
+
 def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKind | None, headed: bool) -> bool:
     """Whether a paragraph of its own follows that is a list without bullets, its first line being this one.
 
@@ -98,6 +102,7 @@ def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKin
     if within in _FOLLOWED:
         if headed and is_plain_point(line):
             return False  # the first point of the list
-        return len(points) >= _LEAST_POINTS and all(map(is_plain_point, points))
+        asking = line.words[0] in _ASKING and line.text[-1].isalpha() and not any(map(str.islower, map(_first, points)))
+        return len(points) >= _LEAST_POINTS and (asking or all(map(is_plain_point, points)))
     least = _ANNOUNCED if announced else _ENOUGH
     return is_list(points, least=least) and not names_job(line.words)
