@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jobtracker import compiled
 from jobtracker.importers.command import COMMAND
 from jobtracker.problems import Problem
 
@@ -43,6 +44,7 @@ class _Help(argparse.HelpFormatter):
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask; returns the exit code: 0, 1 where some posting was bad, 2 for bad arguments."""
+    compiled.use()
     if arguments[:1] == [COMMAND]:
         return _child(arguments[1:])
     options = _parser().parse_args(_with_command(arguments))

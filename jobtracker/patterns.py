@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from jobtracker.pattern_codes import CODES
+from jobtracker.values import filled_when_asked
 
 _EXTENDED = [chr(code) for code in (*range(0x100, 0x180), *range(0x218, 0x21C))]
 _BIG = "".join(filter(str.isupper, _EXTENDED))
@@ -11,6 +12,7 @@ _SMALL = "".join(filter(str.islower, _EXTENDED))
 _METHODS = frozenset(("findall", "finditer", "fullmatch", "match", "search", "split", "sub"))
 
 
+@filled_when_asked
 class Pattern:
     """A pattern as `re.compile` makes it; the work is done at its first use, from then on nothing stands between."""
 

@@ -5,9 +5,17 @@ set by a call of its own, and making one would take four times as long. All such
 shows their values, as writing these for each would take half of the time that a class takes at the start.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "filled_when_asked"]
+
+Class = TypeVar("Class", bound=type)
+
+
+def filled_when_asked(made: Class) -> Class:
+    """A class whose `__getattr__` fills its slots: where modules are compiled, such a one stays Python's own."""
+    return made
+
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -21,8 +29,9 @@ else:
 
         def make(plain: type) -> type:
             made = dataclasses.dataclass(eq=False, repr=False, **options)(plain)
-            made._fields = attrgetter(*[field.name for field in dataclasses.fields(made)])
-            made.__eq__, made.__hash__, made.__repr__ = _equals, _hash, _shown
+            fields = attrgetter(*[field.name for field in dataclasses.fields(made)])
+            for each in (plain, made):  # with slots these are two; of a class that is compiled the plain one stays
+                each._fields, each.__eq__, each.__hash__, each.__repr__ = fields, _equals, _hash, _shown
             return made
 
         return make

@@ -1,4 +1,4 @@
-"""The two commands of a developer, and a few more: run, test, bench, package, screenshots, translate.
+"""The two commands of a developer, and a few more: run, test, compile, bench, package, screenshots, translate.
 
 Needs nothing but Python 3.11 or newer: it makes `.venv` in the checkout by itself.
 """
@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from parcel import building
-from workshop import benchmarks, checks, environment, libraries, pictures, translations, window
+from workshop import benchmarks, checks, compiling, environment, libraries, pictures, translations, window
 from workshop.places import Stop
 
 
@@ -26,8 +26,13 @@ def _test(options: argparse.Namespace) -> int:
     return checks.run(options.passed_on)
 
 
+def _compile(_options: argparse.Namespace) -> int:
+    return 0 if compiling.ensure() else 1
+
+
 def _bench(options: argparse.Namespace) -> int:
     libraries.ensure("offscreen")
+    compiling.ensure()
     return benchmarks.run(as_json=options.json, quick=options.quick, only=options.only)
 
 
@@ -57,6 +62,7 @@ def _arguments() -> argparse.ArgumentParser:
 
     command("run", _run, "Open the window; arguments behind -- go to jobtracker.")
     command("test", _test, "Check and test everything; arguments behind -- go to pytest.")
+    command("compile", _compile, "Compile what reads and compares; test, bench and package do so by themselves.")
     bench = command("bench", _bench, "Measure start, use and reading against their floors; write docs/performance.md.")
     bench.add_argument("--quick", action="store_true", help="measure each thing fewer times")
     bench.add_argument(

@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from jobtracker.ui.program import Program
+from jobtracker import compiled
+
+os.environ.setdefault(compiled.INTERPRETED, "1")  # what is covered is what is written; set empty: what is compiled
+compiled.use()
+
+from jobtracker.ui.program import Program  # noqa: E402 - not before
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # tests read English, whatever the machine speaks

@@ -93,9 +93,10 @@ def test_the_readme_quotes_the_list_of_debian_packages() -> None:
     assert names == [
         libraries.packages(*libraries.GROUPS),
         libraries.packages("journey"),
+        libraries.packages("compile"),
         libraries.packages("package"),
     ]
-    assert sorted(listed) == sorted([*libraries.GROUPS, "journey", "package"])
+    assert sorted(listed) == sorted([*libraries.GROUPS, "journey", "compile", "package"])
 
 
 def test_skips_are_counted_apart_where_the_labelled_postings_are_absent() -> None:

@@ -4,7 +4,7 @@ Every offset counts code points of `Reading.text`, end exclusive.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any, Generic, Literal, TypeVar
 
@@ -114,12 +114,11 @@ def moved(reading: Reading, text: str, *, start: Callable[[int], int], end: Call
     def found(one: Found[Any]) -> Found[Any]:
         return one if one.start is None else replace(one, start=start(one.start), end=end(one.end or one.start))
 
-    fields: dict[str, Any] = {
-        name: found(value) for name in Reading.__slots__ if isinstance(value := getattr(reading, name), Found)
-    }
-    fields["locations"] = tuple(map(found, reading.locations))
-    fields["sections"] = tuple(
+    named = ((field.name, getattr(reading, field.name)) for field in fields(Reading))
+    changed: dict[str, Any] = {name: found(value) for name, value in named if isinstance(value, Found)}
+    changed["locations"] = tuple(map(found, reading.locations))
+    changed["sections"] = tuple(
         replace(section, start=start(section.start), end=end(section.end)) for section in reading.sections
     )
-    fields["items"] = tuple(replace(item, start=start(item.start), end=end(item.end)) for item in reading.items)
-    return replace(reading, text=text, **fields)
+    changed["items"] = tuple(replace(item, start=start(item.start), end=end(item.end)) for item in reading.items)
+    return replace(reading, text=text, **changed)

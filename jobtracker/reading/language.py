@@ -51,7 +51,7 @@ def language_of(text: str) -> str | None:
     if max(counts.values()) < _PLENTY:
         often = Counter(small_words_of(head))
         for language, more in _MORE.items():
-            counts[language] += sum([often[word] for word in more & often.keys()])
+            counts[language] += sum([often[word] for word in more.intersection(often)])
     language = max(counts, key=lambda each: counts[each])
     return language if counts[language] >= _LEAST else None
 

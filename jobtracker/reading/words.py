@@ -6,6 +6,7 @@ from itertools import compress, count
 from typing import Any, TypeVar
 
 from jobtracker.patterns import Pattern
+from jobtracker.values import filled_when_asked
 
 _WORD = Pattern(r"[^\W_]+")
 _LETTERS = Pattern(r"[^\W\d_]+")
@@ -156,6 +157,7 @@ class _Tails(dict[str, Mapping[str, Sequence[tuple[str, ...]]]]):
         return tails
 
 
+@filled_when_asked
 class Phrases:
     """Phrases to be found in a line's words, each in one step per word of the line."""
 

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from jobtracker.skills import blocked, names, packing, words
+from jobtracker import skills
 from jobtracker.skills.packing import FIELD, Packed, is_sound
 
 KEPT = 12  # forms that a cache keeps: several installations and checkouts may share it
 ENDING = ".txt"
 TABLES = 3  # of the lines: each has a line of keys before all others
 SHIPPED = 0  # stands for the times of files that are installed together with their form
-CODE = (words, names, packing, blocked)  # how a text's words sound decides the order of the lines
+CODE = ("words.py", "names.py", "packing.py", "blocked.py")  # how a text's words sound decides the order of the lines
 
 Stamps = list[tuple[str, int, int]]
 
@@ -110,9 +110,10 @@ def head_of(path: Path) -> tuple[str, Stamps] | None:
 def _code() -> int:
     """Mark the code that decides what the lines look like; 0 where it cannot be read, as in a frozen program."""
     mark = 0
+    folder = Path(skills.__file__ or "").parent
     try:
         for module in CODE:
-            mark = crc32(Path(module.__file__ or "").read_bytes(), mark)
+            mark = crc32((folder / module).read_bytes(), mark)
     except OSError:
         return 0
     return mark

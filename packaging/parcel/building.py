@@ -6,7 +6,7 @@ from pathlib import Path
 
 from parcel import archive, debian, trial
 from parcel.bare import NoBareSystem
-from parcel.room import draw, freeze, furnish, step, wheel
+from parcel.room import add_compiled, draw, freeze, furnish, step, wheel
 from workshop import libraries
 from workshop.places import ROOT, Stop, say
 
@@ -23,6 +23,7 @@ def build(*, check: bool, start: bool, quick: bool) -> int:
         libraries.install("package", *(["journey"] if check or start else []))
     furnish()
     made = [_step("Building the wheel", wheel)]
+    _step("Compiling what reads and compares", add_compiled)
     draw()
     _step("Freezing the program", freeze)
     if sys.platform == "linux" and (check or not start):
@@ -42,6 +43,7 @@ def debian_package() -> Path:
     libraries.install("package")
     furnish()
     _step("Building the wheel", wheel)
+    _step("Compiling what reads and compares", add_compiled)
     draw()
     _step("Freezing the program", freeze)
     return _step("Packing the Debian package", debian.build)

@@ -3,9 +3,10 @@
 `packaging/jobtracker.spec` asks here for every file that PyInstaller found.
 """
 
+import ast
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 PLUGINS = (
     "platforms/*qxcb*",
@@ -83,4 +84,16 @@ def reachable(roots: Iterable[str], needs: Mapping[str, Iterable[str]]) -> set[s
             if needed not in found:
                 found.add(needed)
                 waiting.append(needed)
+    return found
+
+
+def imported_by(folder: Path) -> set[str]:
+    """Name what the modules of a folder import: of those that are compiled PyInstaller cannot see it."""
+    found: set[str] = set()
+    for file in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found.update(alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                found.add(node.module)
     return found

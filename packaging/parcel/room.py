@@ -9,9 +9,11 @@ import time
 import tomllib
 import zipfile
 from collections.abc import Iterator
+from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
 from parcel import search_paths
+from workshop import compiling
 from workshop.places import BUILD, PACKAGING, ROOT, Stop, say, surroundings
 
 ROOM = BUILD / "package"
@@ -91,6 +93,16 @@ def wheel() -> Path:
         raise Stop(f"The wheel lacks {sorted(lacks)}.")
     run(PYTHON, "-m", "pip", "install", "-q", "--no-deps", "--no-index", "--force-reinstall", made)
     return made
+
+
+def add_compiled() -> Path:
+    """Lay the modules that are compiled beside those that are written, in the room: Python takes them first."""
+    installed = Path(run(PYTHON, "-c", "import jobtracker; print(jobtracker.__path__[0])", cwd=ROOM).strip())
+    for file in [*installed.rglob(f"*{EXTENSION_SUFFIXES[0]}")]:
+        file.unlink()
+    if compiling.ensure():
+        shutil.copytree(BUILD / "compiled" / "jobtracker", installed, dirs_exist_ok=True)
+    return installed
 
 
 def draw() -> None:

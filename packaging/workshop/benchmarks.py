@@ -115,7 +115,7 @@ def packaged(runs: int) -> Iterator[Figure]:
 
 def _data(folder: Path, size: int) -> Path:
     """Make a data folder with a hunt of so many postings, whose figures are made for this day."""
-    made = _answer(python("-m", "bench.made_hunt", str(size)), given="", env=offscreen()).strip()
+    made = _answer(_module("made_hunt", str(size)), given="", env=offscreen()).strip()
     data = folder / f"{size}"
     data.mkdir()
     shutil.copy(made, data / "jobtracker.sqlite3")
@@ -134,7 +134,12 @@ def _rounds(measured: list[Callable[[], dict[str, float]]], *, runs: int) -> lis
 
 def _told(module: str, *arguments: Path | str) -> dict[str, Any]:
     """Start a module with the time and return what it told."""
-    return _heard(python("-m", f"bench.{module}", *arguments))
+    return _heard(_module(module, *arguments))
+
+
+def _module(name: str, *arguments: Path | str) -> list[str]:
+    """Return the command line that starts a module of the bench as the program starts."""
+    return python("-m", "bench.as_compiled", name, *arguments)
 
 
 def _heard(command: list[str]) -> dict[str, Any]:
@@ -170,9 +175,9 @@ def edits(runs: int) -> Iterator[Figure]:
 
 def _edit(size: int, *, runs: int) -> Figure:
     """Measure the slowest kind of edit until all figures are safely in the file, beside counting bare sets of words."""
-    made_hunt = _answer(python("-m", "bench.made_hunt", str(size)), given="", env=offscreen())
+    made_hunt = _answer(_module("made_hunt", str(size)), given="", env=offscreen())
     ours, floor = _in_turn(
-        lambda: float(_answer(python("-m", "bench.profile_edit", made_hunt.strip()), given="", env=offscreen())),
+        lambda: float(_answer(_module("profile_edit", made_hunt.strip()), given="", env=offscreen())),
         lambda: float(_answer(python("-m", "bench.bare_edit", str(size)), given="", env=offscreen())),
         runs=runs,
     )
@@ -181,7 +186,7 @@ def _edit(size: int, *, runs: int) -> Figure:
 
 def growth(_runs: int) -> Iterator[Figure]:
     """Measure how much longer texts take that are four times as long and try to make reading slow, and 1 MB of each."""
-    told = _answer(python("-m", "bench.growth"), given="", env=offscreen())
+    told = _answer(_module("growth"), given="", env=offscreen())
     kinds = [(row["kind"], row["short"], row["long"], row["longest"]) for row in map(json.loads, told.splitlines())]
     for kind, _, _, (ours, floor) in kinds:
         yield Figure(f"1 MB of {kind}", ours, floor, "ms")

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from workshop import compiling
 from workshop.places import ROOT, SCRIPTS, offscreen, python, say
 
 CLOSING = re.compile(r"=+ .* in [\d.]+s.*=+$")
@@ -40,15 +41,23 @@ STEPS = (
     Step("types", python("-m", "mypy", "--no-error-summary")),
 )
 COVERED = ("--cov", "--cov-report=", "--cov-fail-under=0")
+AS_COMPILED = {"JOBTRACKER_INTERPRETED": ""}
+COMPILED = Step("compiled modules", python("-m", "pytest", "-n", "auto", "-q", "tests/reading", "tests/skills"))
 COVERAGE = Step("coverage", python("-m", "coverage", "report", "--skip-covered", "--skip-empty"))
 
 
 def run(passed_on: Sequence[str]) -> int:
     """Run every check, also behind a failed one. Coverage is measured where all tests run."""
+    compilation = compiling.begin()
     outcomes = [_quiet(step) for step in STEPS]
+    compiled = compilation is not None and compiling.ended_well(compilation)
     outcomes += _tests(passed_on)
     if not passed_on:
         outcomes.append(_quiet(COVERAGE))
+        if compiled:
+            outcomes.append(_quiet(COMPILED, **AS_COMPILED))
+    if compilation is not None and not compiled:
+        outcomes.append(Outcome("compiled modules", passed=False, seconds=0, note="they could not be made"))
     say("")
     for outcome in outcomes:
         mark = "ok    " if outcome.passed else "FAILED"
@@ -56,14 +65,14 @@ def run(passed_on: Sequence[str]) -> int:
     return 0 if all(outcome.passed for outcome in outcomes) else 1
 
 
-def _quiet(step: Step) -> Outcome:
-    """Run a check whose words matter only when it fails."""
+def _quiet(step: Step, **extra: str) -> Outcome:
+    """Run a check whose words matter only when it fails; `extra` goes into its environment."""
     say(f"{step.name} ...")
     begun = time.monotonic()
     done = subprocess.run(
         step.command,
         cwd=ROOT,
-        env=offscreen(),
+        env={**offscreen(), **extra},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
