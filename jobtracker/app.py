@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import jobtracker.ui.adapted_qt  # noqa: F401 - before any page is loaded
 from jobtracker.loading import load
 from jobtracker.paths import Paths, resources
+from jobtracker.pattern_codes import CODES
 from jobtracker.settings import Settings
 from jobtracker.ui.background import Background, unexpected
 from jobtracker.ui.door import Door
@@ -211,8 +212,18 @@ def load_nouns() -> None:
 
 
 def catch_up(door: Door) -> None:
-    """Have made ready what comparing needs or an update left behind, bit by bit, behind what the person asks for."""
-    door.ask(lambda hunt: hunt.catch_up(), lambda more: catch_up(door) if more else None, urgent=False)
+    """Have made ready what comparing needs or an update left behind, bit by bit, behind what the person asks for.
+
+    What had to be compiled for it is kept, so that the next start's first paste does not wait for that.
+    """
+
+    def follow(more: object) -> None:
+        if more:
+            catch_up(door)
+        else:
+            door.beside.run(CODES.keep)
+
+    door.ask(lambda hunt: hunt.catch_up(), follow, urgent=False)
 
 
 class FirstPaint(QObject):
@@ -289,6 +300,7 @@ class Opening:
         from jobtracker.skills.late_catalogue import LateCatalogue
         from jobtracker.store.database import Database
 
+        CODES.load(self._paths.cache)
         file, self._file = self._file, None
         database = Database.open(self._paths.database, backups=self._paths.backups, opened=file)
         logging.getLogger("jobtracker").addHandler(LogFile(self._paths.logs))

@@ -50,17 +50,20 @@ class Codes:
         return pattern
 
     def keep(self) -> None:
-        """Write the codes of what had to be compiled beside those that were there."""
+        """Write the codes of what had to be compiled beside those that were there; where there is none, do nothing."""
         if self._file is None or not self._missed:
             return
-        known = self._known if len(self._known) + len(self._missed) <= MOST else {}
+        missed = frozenset(self._missed)
+        known = self._known if len(self._known) + len(missed) <= MOST else {}
         draft = self._file.with_suffix(f".{os.getpid()}")
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with draft.open("wb") as file:  # before the work is done: it may be in vain
-                body = marshal.dumps({**known, **{asked: _code(*asked) for asked in self._missed}})
+                kept = {**known, **{asked: _code(*asked) for asked in missed}}
+                body = marshal.dumps(kept)
                 file.write(b"%d\n%b" % (crc32(body), body))
             draft.replace(self._file)
+            self._known, self._missed = kept, self._missed - missed
 
 
 def _code(source: str, flags: int) -> Code:
