@@ -1,7 +1,7 @@
 """What became of the jobs: a drawing of their flows with its table beside or below it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobtracker.hunt.insights import Flow, sankey_text
@@ -12,11 +12,12 @@ from jobtracker.ui.insights.card import InsightCard
 from jobtracker.ui.insights.charts import Chart, Question, rung_words
 from jobtracker.ui.insights.flow_chart import FlowChart, ink_of
 from jobtracker.ui.theme import NEAR
+from jobtracker.ui.widgets.fitted import Fitted
 
 _WIDE_ENOUGH = 56  # lines of text: from here on the table stands beside the drawing
 
 
-class FlowCard(InsightCard):
+class FlowCard(Fitted, InsightCard):
     """A line of the table that is chosen is set off in the drawing; a flow that is clicked is chosen in the table."""
 
     def __init__(self, question: Question, *, door: Door, parent: QWidget | None = None) -> None:
@@ -47,17 +48,6 @@ class FlowCard(InsightCard):
         """Offer the flows, too."""
         super().fill_menu()
         self.menu.addAction(icon("copy"), self.tr("Copy &flows for sankeymatic.com"), self.copy_flows)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: the table stands beside the drawing where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
 
     def _arrange(self) -> None:
         wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH

@@ -3,14 +3,14 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.day import today
 from jobtracker.ui.icons import icon
 from jobtracker.ui.theme import HAIR, NEAR
 from jobtracker.ui.widgets.buttons import icon_button
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.folding import Folding
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.picture_field import PictureField
@@ -26,7 +26,7 @@ _LINES = 32  # of text, that wide: from here on the search stands beside the tit
 BOARD, TABLE = "board", "table"
 
 
-class JobsHead(QWidget):
+class JobsHead(Fitted, QWidget):
     """Tells what is searched for, and how the jobs shall be shown."""
 
     searched = Signal()
@@ -115,17 +115,6 @@ class JobsHead(QWidget):
         column.addLayout(head)
         column.addWidget(self._fault)
         self._fault.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: where there is little room, one searches below the title."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
 
     def _arrange(self) -> None:
         self._folding.arrange(self)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from jobtracker.ui.theme import NEAR, TIGHT
+from jobtracker.ui.widgets.fitted import Fitted
 
 Arrangement = Literal["wide", "medium", "narrow"]
 _WIDE, _MEDIUM = 150, 88  # in letters of the text size in use, so that large text counts as little room
@@ -15,7 +15,7 @@ _WIDE, _MEDIUM = 150, 88  # in letters of the text size in use, so that large te
 _MUCH = 100  # shares count against one another once they are more than the room
 
 
-class ArrangedPanes(QWidget):
+class ArrangedPanes(Fitted, QWidget):
     """A first pane and two that belong to it, `beside` each other or always one below the other.
 
     Where only one pane fits, tabs choose it, and `bring` shows it.
@@ -69,17 +69,6 @@ class ArrangedPanes(QWidget):
     def sizeHint(self) -> QSize:
         """Called by Qt: it takes what there is, and asks for no more than it needs."""
         return self.minimumSizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
 
     def _arrange(self) -> None:
         letters = self.width() // max(1, self.fontMetrics().averageCharWidth())

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.hunt.drafts import Draft
@@ -21,6 +21,7 @@ from jobtracker.ui.widgets.field_words import (
     field_titles,
     value_words,
 )
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.labels import ElidedLabel, Label
 from jobtracker.ui.widgets.language_names import language_words
 from jobtracker.ui.widgets.pay_field import PayField
@@ -46,7 +47,7 @@ _PAIRED = 62  # letters: a form that is narrower shows one field a row
 _FIRST_YEAR = 2000  # a short year is told in two figures, and guessed in the wrong century
 
 
-class FieldForm(QWidget):
+class FieldForm(Fitted, QWidget):
     """Edits a draft's fields. `changed` tells a field's name and new value.
 
     `entered` tells which field has the focus, `pointed` which one the mouse is over ("": none).
@@ -123,17 +124,6 @@ class FieldForm(QWidget):
         elif event.type() == QEvent.Type.Leave:
             self.pointed.emit("")
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: two short fields share a row where there is room for both."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
 
     def minimumSizeHint(self) -> QSize:
         """Called by Qt: however it is arranged now, one field a row is enough."""
