@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from jobtracker.ui.door import Door
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtWidgets import QMenu
 
 Keys = tuple[tuple[str, str], ...]
 """Pairs of what is done and the portable name of its key."""
@@ -47,6 +49,8 @@ class Page(QWidget):
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.door = door
+        self.menus: Callable[[], Iterable[tuple[str, QMenu]]] = tuple
+        """Gives the page's own menus, for the palette, each with what it is about, "": what is chosen."""
 
     def refresh(self) -> None:
         """Come in front: ask for what is shown, and place the focus."""

@@ -167,7 +167,7 @@ class Unseen:
             "copy": self._copy,
             "print": self._print,
             "search": self._search,
-            "palette": lambda: self.commands.open(self.actions),
+            "palette": lambda: self.commands.open(self.actions, pages.current.menus()),
             "back": pages.back,
             "next_pane": lambda: next_pane((self._sidebar, *pages.current.panes())),
             "help": self._help,

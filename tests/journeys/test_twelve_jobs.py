@@ -141,7 +141,7 @@ def move(hunter: Hunter, company: str, stage: str) -> None:
     """M, then the arrows to the stage."""
     hunter.choose(company)
     hunter.press(Qt.Key.Key_M)
-    menu = hunter.page.menu
+    menu = hunter.page.selection.menu
     assert menu is not None
     action = next(each for each in menu.actions() if each.text().replace("&", "").split("\t")[0].endswith(stage))
     menu.setActiveAction(action)

@@ -176,11 +176,11 @@ def test_m_offers_the_stages_and_moves_all_that_are_chosen(filled: MainWindow, s
         )
     QTest.keyClick(page.table, Qt.Key.Key_M)
     settle(filled)
-    assert page.menu is not None
-    stages = page.menu.actions()
+    assert page.selection.menu is not None
+    stages = page.selection.menu.actions()
     assert len(stages) >= 5
     stages[1].trigger()
-    page.menu.close()
+    page.selection.menu.close()
     settle(filled)
     settle(filled)
     moved = titles(page, "stage")
@@ -232,8 +232,8 @@ def test_the_menu_over_a_job_opens_moves_and_deletes(filled: MainWindow, settle:
     page.table.selectRow(1)
     page.table.customContextMenuRequested.emit(place)
     settle(filled)
-    assert page.menu is not None
-    words = [action.text() for action in page.menu.actions() if action.text()]
+    assert page.selection.menu is not None
+    words = [action.text() for action in page.selection.menu.actions() if action.text()]
     assert [word.split("\t")[0] for word in words] == [
         "&Open",
         "Move to",
@@ -245,8 +245,8 @@ def test_the_menu_over_a_job_opens_moves_and_deletes(filled: MainWindow, settle:
         "&Archive",
         "&Delete",
     ]
-    page.menu.actions()[-1].trigger()
-    page.menu.close()
+    page.selection.menu.actions()[-1].trigger()
+    page.selection.menu.close()
     settle(filled)
     settle(filled)
     assert titles(page) == ["Plover Ltd", "Kestrel & Sons"]

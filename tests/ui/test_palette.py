@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 
@@ -86,6 +87,30 @@ def test_the_job_at_hand_is_moved(palette: Palette, filled: MainWindow, settle: 
     filled.door.ask(lambda hunt: [row.stage for row in hunt.postings.rows() if row.id == chosen], stages.extend)
     settle(filled)
     assert stages == ["Interviewing"]
+
+
+def test_what_the_menu_of_the_chosen_job_offers_is_found_too(
+    palette: Palette, filled: MainWindow, settle: Settle
+) -> None:
+    type_(palette, "close as: withdrawn")
+    assert titles(palette)[0] == "Close as: Withdrawn"
+    enter(palette, filled, settle)
+    assert filled.toast.sentence.text().endswith(": withdrawn")
+
+
+def test_the_figures_of_insights_are_taken_elsewhere_from_the_palette(
+    palette: Palette, filled: MainWindow, settle: Settle
+) -> None:
+    palette.close()
+    filled.pages.go("insights")
+    settle(filled)
+    QTest.keyClick(filled, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    settle(filled)
+    type_(palette, "svg")
+    assert "What became of your jobs: Save as a drawing (SVG) …" in titles(palette)
+    type_(palette, "what became copy as a table")
+    enter(palette, filled, settle)
+    assert QGuiApplication.clipboard().text().startswith("From\t")
 
 
 def test_where_no_job_is_at_hand_none_is_moved(palette: Palette, filled: MainWindow, settle: Settle) -> None:

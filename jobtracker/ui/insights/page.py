@@ -3,8 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobtracker.problems import Problem
@@ -16,11 +15,16 @@ from jobtracker.ui.insights.flow_card import FlowCard
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import APART, TIGHT, WIDE
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.frames import EmptyPlace, ScrolledColumn
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QMenu
+
     from jobtracker.hunt.insights import Insights, Lacking
 
 _LEFT = ("gaps", "sources")
@@ -29,7 +33,7 @@ _AFTER_PAINTING = 50  # milliseconds; while the worker loads, all that is painte
 _WIDE_ENOUGH = 56  # lines of text: from here on cards stand in two columns
 
 
-class InsightsPage(Page):
+class InsightsPage(Fitted, Page):
     """Asks anew when it comes in front, and after every change while it is there."""
 
     def __init__(self, door: Door) -> None:
@@ -51,6 +55,7 @@ class InsightsPage(Page):
         self._stack = FrontStack()
         self._empty = self._nothing()
         self._lay_out()
+        self.menus = self._menus
         door.changes.happened.connect(self._changed)
         for card in self.cards.values():
             card.told.connect(self.told)
@@ -71,16 +76,12 @@ class InsightsPage(Page):
         """The charts that have bars, in the order in which they stand."""
         return tuple(card.bars for card in self._in_order() if card.bars.isVisible()) or (self._empty,)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: two columns where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
+    def _menus(self) -> "Iterator[tuple[str, QMenu]]":
+        """What the figures can be taken elsewhere as, card by card."""
+        for card in self._in_order():
+            if card.bars.isVisible():
+                card.fill_menu()
+                yield card.question.title, card.menu
 
     def _ask(self) -> None:
         self._insights.ask(lambda hunt: hunt.overview.insights())

@@ -24,6 +24,8 @@ from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jobtracker.hunt.jobs import ShownJobs, StageRow
     from jobtracker.settings import Settings
     from jobtracker.ui.jobs.board import Board
@@ -61,6 +63,7 @@ class JobsPage(Page):
         self._stages: tuple[StageRow, ...] = ()
         self._lay_out()
         self._connect()
+        self.menus = self._menus
         self.look.dress_table(self.table)
         self.show_as(self.look.view)
 
@@ -133,10 +136,8 @@ class JobsPage(Page):
         """Whether the jobs that were searched for last are still to come."""
         return self._shown.waits
 
-    @property
-    def menu(self) -> QMenu | None:
-        """The menu that was opened last."""
-        return self.selection.menu
+    def _menus(self) -> "Iterable[tuple[str, QMenu]]":
+        return self.selection.menus()
 
     def _connect(self) -> None:
         self.head.searched.connect(self._ask)

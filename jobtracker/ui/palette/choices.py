@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST = 50
 _MOST_JOBS = 30
+Here = tuple[str, str, QAction]
+"""The words, keys and action of an entry of a menu of the page in front."""
 _UNSAID = frozenset({"palette", "next_pane"})
 """Actions that make no sense from the palette itself."""
 translate = QCoreApplication.translate
@@ -65,12 +67,18 @@ def known(hunt: "Hunt") -> Known:
     )
 
 
-def choices(typed: str, *, actions: Mapping[str, QAction], data: Known, ways: Ways, moving: int) -> tuple[Choice, ...]:
-    """Give what answers, the best first; with nothing typed all that can be done. `moving`: so many jobs are chosen."""
+def choices(
+    typed: str, *, actions: Mapping[str, QAction], data: Known, ways: Ways, moving: int, here: Iterable[Here] = ()
+) -> tuple[Choice, ...]:
+    """Give what answers, the best first; with nothing typed all that can be done anywhere.
+
+    `here`: what the menus of the page in front offer; `moving`: so many jobs are chosen.
+    """
     wanted = " ".join(typed.casefold().split())
     found = [
         *_stages(wanted, data.stages, ways, moving=moving),
         *_actions(wanted, actions),
+        *(_page_actions(wanted, here, actions) if wanted else ()),
         *(_jobs(wanted, data.jobs, ways) if wanted else ()),
         *_searches(wanted, data.searches, ways),
         *(_companies(wanted, data.companies, ways) if wanted else ()),
@@ -102,6 +110,15 @@ def _actions(wanted: str, actions: Mapping[str, QAction]) -> _Found:
         if score:
             keys = QKeySequence(entry.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if entry.keys else ""
             yield score + 2, Choice(title=words, note=keys, picture=entry.picture, run=action.trigger)
+
+
+def _page_actions(wanted: str, here: Iterable[Here], actions: Mapping[str, QAction]) -> _Found:
+    """What the page's menus offer beyond the window's."""
+    everywhere = {action.text().replace("&", "") for action in actions.values()}
+    for words, keys, action in here:
+        score = fit(wanted, words.casefold()) if words not in everywhere else 0
+        if score:
+            yield score + 2, Choice(title=words, note=keys, picture="more", run=action.trigger)
 
 
 def _stages(wanted: str, stages: Sequence[tuple[int, str]], ways: Ways, *, moving: int) -> _Found:

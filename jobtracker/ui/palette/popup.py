@@ -10,6 +10,7 @@ from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.palette.choice_list import ChoiceList, spoken
 from jobtracker.ui.palette.choices import Choice, Known, Ways, choices, known, texts
+from jobtracker.ui.palette.page_menus import Menus, lines_of
 from jobtracker.ui.theme import NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.picture_field import PictureField
@@ -29,6 +30,7 @@ class Palette(QFrame):
         self.setAccessibleName(self.tr("Command palette"))
         self._window, self._door, self._ways, self._moving = window, door, ways, moving
         self._actions: Mapping[str, QAction] = {}
+        self._here: tuple[tuple[str, str, QAction], ...] = ()
         self._known = Known()
         self._respelt: Latest[tuple[str, str]] = Latest(door, self._guess)
         self.field = PictureField("search")
@@ -46,9 +48,9 @@ class Palette(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
 
-    def open(self, actions: Mapping[str, QAction]) -> None:
-        """Open over the window with these actions, and with all that the hunt has."""
-        self._actions = actions
+    def open(self, actions: Mapping[str, QAction], menus: Menus = ()) -> None:
+        """Open over the window with these actions, the menus of the page in front, and with all that the hunt has."""
+        self._actions, self._here = actions, tuple(lines_of(menus))
         self.field.clear()
         self._find()
         self._door.ask(known, self._learn)
@@ -82,10 +84,13 @@ class Palette(QFrame):
         self._show(rows)
         if typed.strip() and not rows:  # perhaps it is misspelt
             actions, data = self._actions, self._known
-            self._respelt.ask(lambda hunt: (typed, hunt.respelling.correct(typed, texts(actions, data))))
+            said = (*texts(actions, data), *(words for words, _, _ in self._here))
+            self._respelt.ask(lambda hunt: (typed, hunt.respelling.correct(typed, said)))
 
     def _found(self, typed: str) -> tuple[Choice, ...]:
-        return choices(typed, actions=self._actions, data=self._known, ways=self._ways, moving=self._moving())
+        return choices(
+            typed, actions=self._actions, here=self._here, data=self._known, ways=self._ways, moving=self._moving()
+        )
 
     def _guess(self, respelt: tuple[str, str]) -> None:
         typed, meant = respelt

@@ -215,6 +215,7 @@ class PostingPage(Page):
         self.head.profile_wanted.connect(lambda: self.place_wanted.emit("profile"))
         self.head.company_wanted.connect(lambda: self.tabs.go("company"))
         self.standing.tab_wanted.connect(self.tabs.go)
+        self.menus = self.standing.selection.menus
         self.standing.selection.verb_wanted.connect(self.verb_wanted)
         self.tabs.turned.connect(self._turn)
         self.tabs.posting_wanted.connect(self.posting_wanted)

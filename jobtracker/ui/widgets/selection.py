@@ -1,6 +1,6 @@
 """What can be done with the selected jobs: by key, by menu, one or many, each with one undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ class Selection(QObject):
         self._page, self._door, self._chosen, self._open = page, door, chosen, open_it
         self._shown: ShownJobs | None = None
         self.menu: QMenu | None = None
+        self._searched: QMenu | None = None
 
     def know(self, shown: "ShownJobs") -> None:
         """Learn which jobs, stages and tags there are."""
@@ -77,6 +78,16 @@ class Selection(QObject):
         if rows and self._shown is not None:
             verbs = self._verbs(rows, place)
             self._pop_up(job_menu(self._page, rows, self._shown.stages, self._shown.tags, verbs=verbs), place)
+
+    def menus(self) -> "Iterator[tuple[str, QMenu]]":
+        """Give that menu to be searched; the stages are left out, for which the palette has its own lines."""
+        rows = self._selected()
+        if rows and self._shown is not None:
+            verbs = self._verbs(rows, self._page.mapToGlobal(self._page.rect().center()))
+            if self._searched is not None:
+                self._searched.deleteLater()
+            self._searched = job_menu(self._page, rows, (), self._shown.tags, verbs=verbs)
+            yield "", self._searched
 
     def _pop_up(self, menu: QMenu, place: QPoint) -> None:
         if self.menu is not None:
