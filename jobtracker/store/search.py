@@ -7,7 +7,7 @@ from jobtracker.store.undo import COLUMNS, Action, Image
 
 _CREATE = (
     "CREATE VIRTUAL TABLE search USING fts5(title, company, places, text, tags, notes, people,"
-    " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
+    " tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
 )
 _NOTES = (
     "SELECT text FROM note WHERE posting_id = posting.id",
