@@ -94,6 +94,10 @@ _ADDRESS = Pattern(
 )
 _PHONED = Pattern(rf"(?P<name>{NAME})(?:,| [|–-])? (?:Tel|Tél|Tlf|Phone|Telefo)")
 _PHONES = (" Tel", " Tél", " Tlf", " Phone")
+# Behind a labelled name: "Verflab NV – part of the Chromatis group".
+_PART_OF = Pattern(
+    r",? (?:[–—(-] ?)?(?:part of|member of|a member of|Teil der|a subsidiary of|onderdeel van|filiale d) ?.*$"
+)
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
 _NAME_ALONE = Pattern(rf"(?:Die |Der |Das )?(?:{NAME})\.?")
@@ -129,7 +133,8 @@ def company_of(
     """The firm; None where none is named."""
     for field in fields:
         if field.topic == "company" and _is_name(field):
-            return Found(field.value, field.start, field.end)
+            name = _PART_OF.sub("", field.value)
+            return Found(name, field.start, field.start + len(name))
     named = [*named_in_header(text, lines=lines, fields=fields, title=title), *_from_prose(text, lines=lines)]
     named += named_in_signature(lines)
     named = [each for each in named if not PART.search(each.name)] or named

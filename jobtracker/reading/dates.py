@@ -61,15 +61,15 @@ _CLOSING = (
     "send", "submit", "cv", "résumé", "resume", "write to", "stuur", "mail", "schick", "envoye", "envía",
     "enviar", "envie", "invia", "skicka",
     "apply", "application", "deadline", "closing", "sista dag", "sidste frist", "closes",
-    "bewerb", "candidat", "kandidat", "solicitud", "sollicit", "reageer", "meld", "postul", "inschrijv",
+    "bewerb", "candidat", "kandidat", "solicitud", "sollicit", "reage", "meld", "postul", "inschrijv",
     "ansök", "sök",
 )  # fmt: skip
 _CLOSING_WORDS = Pattern(
     r"\b(?:apply|applications?|deadline|closing(?: date)?|sista dag|sidste frist|closes|"
     r"bewerb\w*|cvs?|résumés?|resumes?|[ck]andidat\w*|solicitud\w*|"
-    r"sollicit\w*|reageer|meld(?:en|e)? (?:dich|je|u|sie)|postul\w*|inschrijv\w*|ansök\w*|sök|send|"
+    r"sollicit\w*|reage(?:er|ren)|meld(?:en|e)? (?:dich|je|u|sie)|postul\w*|inschrijv\w*|ansök\w*|sök|send|"
     r"submit|write to|stuur|mail|schick\w*|senden|envoye[rz]|envía|enviar|envie|invia\w*|skicka)\b"
-    r"(?:(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|through|later than|is|on|date|bis(?: zum)?|"
+    r"(?:(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|through|later than|closes?|is|on|date|bis(?: zum)?|"
     r"är|spätestens|avant(?: le)?|"
     r"jusqu'au|antes del"
     r"|hasta(?: el)?|voor|tot(?: en met)?|t/m|uiterlijk(?: op)?|innan|inden|senest|senast|entro(?: il)?|até)\b:?|"

@@ -45,7 +45,8 @@ _WORDS: dict[EmploymentType, str] = {
     "permanent": """
         permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|
         unbefristet|unbefristete|unbefristeter|unbefristete anstellung|festanstellung|feste anstellung|cdi|
-        contrat à durée indéterminée|contrato indefinido|indefinido|contrato sem termo|efetivo|vast contract|
+        contrat à durée indéterminée|contrato indefinido|indefinido|tempo indeterminado|duración indefinida|
+        contrato sem termo|efetivo|vast contract|
         onbepaalde tijd|onbepaalde duur|
         vaste aanstelling|vast dienstverband|tillsvidare|tillsvidareanställning|fast anställning|fast stilling|
         tempo indeterminato|open ended

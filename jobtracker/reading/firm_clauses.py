@@ -195,13 +195,24 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"\b(?:[Vv]isit|[Ss]top by|[Cc]ome to|(?:[Dd]rop|[Pp]op|[Cc]all) in(?:to| to|"
+            rf"\b(?:[Vv]isit|[Gg]reetings from|[Hh]ello from|[Ww]elcome to|[Ss]top by|[Cc]ome to|(?:[Dd]rop|[Pp]op|"
+            rf"[Cc]all) in(?:to| to|"
             rf" at)) (?:the )?(?P<name>{NAME})"
             rf"(?=,|\.|!| with| for| and)",
-            starts=("visit", "stop by", "come to", "drop in", "pop in", "call in"),
+            starts=(
+                "visit",
+                "greetings from",
+                "hello from",
+                "welcome to",
+                "stop by",
+                "come to",
+                "drop in",
+                "pop in",
+                "call in",
+            ),
         ),
         weight=2.0,
-        words=frozenset(("visit", "stop", "come", "drop", "pop", "call")),
+        words=frozenset(("visit", "greetings", "hello", "welcome", "stop", "come", "drop", "pop", "call")),
     ),
     Clause(
         Pattern(

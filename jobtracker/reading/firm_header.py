@@ -53,7 +53,7 @@ _LOGO = Pattern(
     r"(?:[ -][Ll]ogo)?\.?$"
 )
 _STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
-_BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.)")
+_BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.|The [A-Z])")
 _BY = Pattern(
     rf"(?:(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by|(?:Vacature|Vacancy|Job|Stelle|Offre|Oferta) "
     rf"(?:van|by|from|bei|von|de|at|with)) (?P<name>{NAME}(?: (?:bv|nv|vzw))?)"
@@ -84,7 +84,10 @@ _NEAR = {1: 1.0, 2: 0.6, 3: 0.6}
 _ABOVE = 1.2  # what it tells to be the first line, the title not far below
 _FAR_BELOW = 4
 _SMALL = frozenset(
-    word_list("of and the for de du des la le der die das für van von do da del & y e et und in i på og och")
+    word_list("""
+        of and the for de du des la le der die das für van von do da del & y e et und in i på og och o te ngā al dos
+        delle dei zu zum zur am im aan ten
+    """)
 )
 # With these a line speaks to the reader, or of those who work there: a heading, no name.
 _SPEAKING = frozenset(
@@ -287,7 +290,7 @@ def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:
         return
     end = title.end or 0
     owns = any(text.find(said, end, end + _AGAIN) >= 0 for said in (f"{name}'s ", f"{name}’s ", f" at {name}"))
-    if _INNER_CAPITAL.search(name) or owns or is_institution(name):
+    if _INNER_CAPITAL.search(name) or owns or is_institution(name) or name.startswith("The "):
         begin = title.start + title.value.rfind(name)
         yield Named(name, begin, begin + len(name), 2.0)
 

@@ -28,7 +28,7 @@ SUBJECTS: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
             rf"(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?"
             rf"(?:hiring|recruiting|looking for|seeking|searching|"
             rf"on the lookout|after|on the hunt|op zoek|à la recherche|auf der Suche|en recherche)\b"
@@ -46,12 +46,13 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} (?:d[eu] )?)?|"
             rf"Die Firma |"
             rf"D(?:as|ie|er) (?=[\"„“«])|A |O )?[\"„“«]?(?P<name>(?:The |"
-            rf"the )?{FIRM})[\"“”»]?(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
+            rf"the )?{FIRM})[\"“”»]?(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
             rf"(?:seeks?|such(?:t|en(?! wir\b))|recherch(?:e|ent)|recrut(?:e|ent)|está a (?:recrutar|contratar)|"
             rf"está à procura|"
             rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|cerca|ricerca|invites|announces|wishes to|"
             rf"seek applicants|needs|wants|precisa|"
-            rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|engage|rekryterar|werft|"
+            rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|seleziona|engage|rekryterar|"
+            rf"werft|"
             rf"hires|employs|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
         ),
@@ -61,7 +62,7 @@ SUBJECTS: tuple[Clause, ...] = (
             seek seeks sucht suchen recherche recherchent recrute recrutent zoekt zoeken busca buscan söker soker cerca
             ricerca invites announces wishes
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
-            recruta assume engage hires employs rekryterar werft está
+            recruta assume seleziona engage hires employs rekryterar werft está
         """)
         ),
         opens=True,
@@ -69,7 +70,8 @@ SUBJECTS: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+(?:is|ist|est|es|"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+(?:is|ist|"
+            rf"est|es|"
             rf"é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
@@ -83,7 +85,8 @@ SUBJECTS: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
-            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, [^,.]{{3,80}},|, {TOKEN})?\s+(?:has|offers|provides|helps|"
+            rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?\s+(?:has|offers|"
+            rf"provides|helps|"
             rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
             rf"started|serves|stands|partners|partnered|empowers|ends|makes|combines|enables|specializes|"
             rf"specialises|drives|develops|verbindet|entwickelt|bietet|helpt|biedt|accompagne|propose|ofrece|"

@@ -12,7 +12,7 @@ HIRING = Pattern(
     r"look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
     r"in search of|adding|to add|"
     r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
-    r"(?:is|are) after|(?:opportunity|vacancy|opening)(?: has arisen| exists)?"
+    r"(?:is|are) after|(?:opportunity|vacancy|opening|requirement|room|space)(?: has arisen| exists)?"
     r"(?: (?:at|with|within|in|on) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
     r"be(?:come)? our (?:next|new)|"
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
@@ -21,9 +21,10 @@ HIRING = Pattern(
     r"stellen|zoekt|zoek ik|ik zoek|zoeken wij|zoeken we|zoeken|"
     r"recrutar|recruta|recrutamos|contratar|contrata|contratamos|op zoek naar|busca|buscamos|precisa de|precisamos de|"
     r"necesita|necesitamos|braucht|brauchen|behöver|cherche|cherchons|assume|assumiamo|"
-    r"selecciona|procura|procuramos|söker(?: vi)?|søger(?: vi)?|søker(?: vi)?|"
+    r"selecciona|seleziona|procura|procuramos|söker(?: vi)?|søger(?: vi)?|søker(?: vi)?|"
     r"ricerca|cerca|cerchiamo)\b:?"
-    r"(?:\s+(?:an?|the|our|next|our next|another|one|several|multiple|two|three|\d{1,2}|new|talented|experienced|"
+    r"(?:\s+(?:an?|the|our|next|our next|another|one more|one|several|multiple|two|three|\d{1,2}|new|talented|"
+    r"experienced|"
     r"motivated|"
     r"dynamic|highly|skilled|passionate|full-time|part-time|exceptional|enthusiastic|reliable|friendly|creative|"
     r"dedicated|hard-?working|strong|great|gentle|qualified|proactive|ambitious|driven|energetic|permanent|temporary|"
@@ -92,6 +93,9 @@ HIRING = Pattern(
             "opportunity",
             "vacancy",
             "opening",
+            "requirement",
+            "room",
+            "space",
             "next hire",
         ),
         *(
@@ -119,6 +123,7 @@ HIRING = Pattern(
             "op zoek",
             "busca",
             "selecciona",
+            "seleziona",
             "procura",
             "söker",
             "søger",
@@ -137,7 +142,8 @@ HIRING = Pattern(
 ROMANCE = frozenset(
     word_list("""
         tant recrutar contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
-        procura procuramos ricerca cerca cerchiamo recruta recrutamos precisa precisamos necesita necesitamos cherche
+        procura procuramos seleziona ricerca cerca cerchiamo recruta recrutamos precisa precisamos necesita necesitamos
+        cherche
         cherchons assume assumiamo
     """)
 )

@@ -25,7 +25,7 @@ _BARE_WORDINGS = frozenset(
     """)
 )
 _SEPARATOR = Pattern(r"\s?[:：\t](?!//)(?!\d\d)")
-_DASH = Pattern(r"\s+[-–—]\s+")
+_DASH = Pattern(r"\s+[-–—]\s+|\? +(?=\S)")  # or a question: "Where? Leipzig or Ghent"
 _DASHED = frozenset(("title", "company", "place", "pay", "employment", "work_mode", "fact"))
 # Words that stand before a dash in titles and rows of facts, too.
 _NOT_DASHED = frozenset(
@@ -71,7 +71,7 @@ _LABELS: dict[Topic, str] = {
         zona|zona de trabajo|región|região|regione|concelho|distrito|provincia|província|población|municipio|município|
         comune|commune|gemeente|bundesland|département|localidade|campus|based at|dienstort|
         stadt|ville|ciudad|cidade|città|stad|plaats|dienstsitz|lugar de trabajo|sted|
-        arbetsplats|kommun
+        arbetsplats|kommun|wo|où|dónde|waar|onde|dove
     """,
     "pay": """
         salary|salary range|pay|pay range|compensation|compensation range|remuneration|remuneration salary|
@@ -81,7 +81,8 @@ _LABELS: dict[Topic, str] = {
         remuneração|salaris|salarisindicatie|bruto maandsalaris|lön|retribuzione|stipendio|ral|day rate|tagessatz|
         tjm|estimated salary|hiring range|pay scale|target salary range|budget|ote|fee|honorar|ctc|
         salary band|expected salary|pay scale grade|salary period|
-        entgelt
+        entgelt|wie viel|combien|we pay|what we pay|renta|renta líquida|sueldo|sueldo bruto|loon|lønn|løn|bruttogehalt|
+        bruttolohn|monatslohn|rémunération brute|basic salary|gross salary|monthly salary
     """,
     "employment": """
         employment type|job type|type|contract|contract type|type of contract|time type|work schedule|schedule|term|
@@ -236,7 +237,7 @@ def _marks(piece: str) -> Iterator[_LabelMark]:
 def _dashed(piece: str) -> Iterator[_LabelMark]:
     """The label of "Location - Leeds", as recruiters' mails write them."""
     head = piece[:_LONGEST_LABEL]
-    dash = _DASH.search(head) if "-" in head or "–" in head or "—" in head else None
+    dash = _DASH.search(head) if any(map(head.__contains__, "-–—?")) else None
     if dash:
         words = words_of(piece[: dash.start()])
         topic = TOPICS.get(words)

@@ -71,7 +71,7 @@ _FIGURE = (
 _FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|lacs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
 _AMOUNT = (
     rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"
-    rf"\s?(?:,-|,--)?\s?(?:(?P<t{{n}}>{_SIGN})(?!\d))?(?:brut(?:to|os?)?|gross)?"
+    rf"\s?(?:[.,][-–—]{{1,2}})?\s?(?:(?P<t{{n}}>{_SIGN})(?!\d))?(?:brut(?:to|os?)?|gross)?"
 )
 # Between the two figures of a range, a grade or step may stand: "Step 1 $50,000 to Step 10 $60,000".
 _TO = (

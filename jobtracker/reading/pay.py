@@ -71,7 +71,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
             r"per month|a month|^[\W\d]{2,20}p\.?m\b|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|"
             r"monatsgehalt|im monat|"
             r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?m[eê]s\b|mensal|por mês|per maand|"
-            r"maandsalaris|p/m|/ ?maand|månad|/ ?mån\b|miesi[ęe]c|al mese|mensile|bruto maand",
+            r"maandsalaris|p/m|/ ?maand|månad|måned|\bmdr?\b|/ ?mån\b|miesi[ęe]c|al mese|mensile|bruto maand",
         ),
     ),
     (

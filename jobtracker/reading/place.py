@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.gazetteer import (
@@ -46,6 +47,7 @@ _STATE = Pattern(r" ([A-Z]{2})(?![\w’'])")
 _COUNTY = ", Co. "  # "Swords, Co. Dublin"
 _NEARBY = (_COUNTY, " bei ", " b. ", " near ", " près de ", " cerca de ", " bij ")  # "Nottuln bei Münster"
 _LONGEST_TOWN = 60
+_RANKS = ("town", "region", "country")
 _DIVISIONS = (" County", " Region", " Province")  # "Gothenburg, Västra Götaland County"
 _LETTERS = 2  # of a country or a state: "US", "UK"
 _TOWN_BEFORE = Pattern(
@@ -159,6 +161,9 @@ def town_before(piece: str, *, start: int, name: str) -> int:
     if piece.endswith(_COUNTY, 0, start):
         found = _TOWN_BEFORE.search(piece[max(0, start - _LONGEST_TOWN) : start - len(_COUNTY) + len(", ")])
         return start - len(_COUNTY) + len(", ") - (found.end() - found.start("town")) if found else start
+    goes_on = piece[start + len(name) : start + len(name) + 2]
+    if goes_on[:1] == " " and goes_on[1:].isupper():
+        return start  # "Geosciences, Northland Arctic University"
     larger = is_country(name) or plain(name) in STATE_NAMES or (plain(name) in PROVINCES and piece.endswith(name))
     if not larger or piece[max(0, start - 2) : start] != ", ":
         return start
@@ -203,7 +208,10 @@ def joined_spans(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[
     while index < len(spans):
         start, end = spans[index]
         if not is_country(piece[start:end]):
-            while index + 1 < len(spans) and _joins(piece, first=(start, end), second=spans[index + 1]):
+            while index + 1 < len(spans) and (
+                _joins(piece, first=(start, end), second=spans[index + 1])
+                or _in_region(piece, spans=spans[index : index + len(_RANKS)])
+            ):
                 index += 1
                 bracketed = piece[end : end + 2] == " ("
                 end = spans[index][1]
@@ -211,6 +219,14 @@ def joined_spans(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[
                     end += 1
         yield start, end
         index += 1
+
+
+def _in_region(piece: str, *, spans: list[tuple[int, int]]) -> bool:
+    """Whether three places are a town, its region and its country: "Calama, Antofagasta, Chile"."""
+    if len(spans) < len(_RANKS) or any(piece[one[1] : other[0]] != ", " for one, other in pairwise(spans)):
+        return False
+    town, region, country = (piece[start:end] for start, end in spans)
+    return is_country(country) and not (is_country(region) or is_region(town))
 
 
 def _joins(piece: str, *, first: tuple[int, int], second: tuple[int, int]) -> bool:

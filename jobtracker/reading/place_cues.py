@@ -16,7 +16,8 @@ from jobtracker.reading.words import kept_line, plain, word_list, words_of
 # The words that a cue begins with.
 _CUES = frozenset(
     word_list("""
-        between heart centre center outskirts edge just covering serving
+        haven hart centrum rand cœur corazón centro puerto cuore herzen between heart centre center outskirts edge just
+        covering serving
         wanted needed required remote remotely anywhere gesucht based located location office offices
         hub headquarters team position role job
         work working employee employment contract onsite on residing reside live situated campus standort standorten
@@ -25,7 +26,8 @@ _CUES = frozenset(
     """)
 )
 _CUE = Pattern(
-    r"\b(?:(?:heart|centre|center|outskirts|edge) of|just outside|covering|serving|"
+    r"\b(?:(?:heart|centre|center|outskirts|edge) of|(?:haven|hart|centrum|rand) van|(?:cœur|centre) de|"
+    r"(?:corazón|centro|puerto) de|(?:cuore|centro) di|[Hh]erzen von|just outside|covering|serving|"
     r"wanted in|needed in|required in|gesucht in|between(?= [^.;:!?]{3,40}? and [A-Z])|"
     r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
     r"are )?(?:located )?(?:in|at)|hub in|headquarters in|team in|position in|role in|job in|"
@@ -78,10 +80,10 @@ _SEAT = Pattern(
     rf"^[A-ZÀ-Þ][^.;:]{{2,80}}?(?:, (?:in|à|en|em|a|te|i)|\b(?:{'|'.join(_COMPANIES)}) (?:from|in|near|of)|"
     rf"\b(?:{'|'.join(_LEGAL_FORMS)}),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
 )
-_TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
+_TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -](?:(?:de|del|di|du|sur|am|upon|la|le) )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
 _NAMED_TOWN = rf"(?P<town>{_TOWN_NAME})"
 _AFTER_FIRM = Pattern(
-    rf"[A-ZÀ-Þ][\w&'’. -]{{2,90}}?(?: \(|, | in ){_NAMED_TOWN}(?:\)|,)? "
+    rf"[A-ZÀ-Þ][\w&'’/. -]{{2,90}}?(?: \(|, | in ){_NAMED_TOWN}(?:\)|,)? "
     r"(?:is|are|ist|est|är|seeks?|needs?|wants?|has|busca|sucht|recrute|recherche|cherche|zoekt|söker|cerca|precisa|"
     r"procura|"
     r"necesita|selecciona|contrata)\b"

@@ -185,7 +185,7 @@ JOBS_OF_WORDS = Phrases(
     "scrum master|key holder|second in command|kitchen hand|farm hand|stable hand|kennel hand|cellar hand|deck hand|"
     "ranch hand|station hand|factory hand|site hand|yard hand|dairy hand|stage hand|shop hand|general hand|"
     "beauty consultancy|night audit|front of house|back of house|chef de partie|sous chef|reinigungs kraft|"
-    "chief stew|second stew|au pair|mother s help|mothers help"
+    "park guide|tour guide|museum guide|mountain guide|chief stew|second stew|au pair|mother s help|mothers help"
 )
 _LEAST_PREFIX, _LEAST_NOUN = 3, 5
 # Job nouns in which compounds of English end that name things or others: "screwdriver", "homeowner", "reagent".

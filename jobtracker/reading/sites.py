@@ -37,7 +37,8 @@ _SPLIT = Pattern(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y
 _ASIDE = Pattern(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MODES = Pattern(
     r"(?:^|[\s,–—|·-]+)(?:\d{1,3}\s?%\s*)?(?:fully |full |partly )?(?:remote|hybrid|hybride|on[- ]?site|"
-    r"in[- ]?person|in[- ]?office|virtual|télétravail|homeoffice|home office|híbrido|remoto|"
+    r"in[- ]?person|in[- ]?office|virtual|(?:ganz )?von zu hause|from home|de casa|chez vous|hemifrån|télétravail|"
+    r"homeoffice|home office|híbrido|remoto|"
     r"anywhere)\b(?:\s*(?:work|working|possible|option|friendly|within|in|from))?",
     re.IGNORECASE,
 )

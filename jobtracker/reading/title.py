@@ -61,6 +61,11 @@ _ACADEMIC = Phrases(
 )
 # A job noun in both genders: "Lohnverrechner*in", "Chargé·e", "Tischler:in".
 _BOTH = Pattern(r"[^\W\d_]{4,}(?:[*:_·]in(?:nen)?|/-?in|·e|·euse|·trice)\b")
+# Endings of job nouns that stand before what qualifies them: "Técnico Superior", "Chargée d'accueil".
+_ROMANCE_ENDS = (
+    "dor", "dora", "ero", "era", "ista", "iste", "eur", "euse", "ière", "ico", "ica", "ado", "ada", "ário", "ária",
+    "gé", "gée", "yé", "yée",
+)  # fmt: skip
 _BOTH_SIGNS = "*:_·/"
 
 
@@ -254,7 +259,10 @@ def _names_job(words: tuple[str, ...]) -> bool:
 def _headed_by_job(title: str) -> bool:
     """Whether a part of the title ends in a job noun, which "Volunteer Leave" does not."""
     parts = [words_of(part) for part in _PARTS.split(title)]
-    return any(part and (is_job_noun(part[-1]) or (part[-1].isdigit() and len(part) > 1)) for part in parts)
+    romance = parts[0][:1] and parts[0][0].endswith(_ROMANCE_ENDS) and is_job_noun(parts[0][0])
+    return bool(romance) or any(
+        part and (is_job_noun(part[-1]) or (part[-1].isdigit() and len(part) > 1)) for part in parts
+    )
 
 
 def _capitalised(title: str) -> bool:

@@ -29,6 +29,7 @@ _BEFORE = Pattern(
     r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
     r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
+    r"un(?:\(e\)|[·./]e)\s+|"
     r"(?:avviso di |bando di )?(?:selezione|concorso|ricerca di personale)(?: pubblic[ao])? (?:per|"
     r"di) (?:n\.? ?)?(?:\d+ )?"
     r"(?:post[oi] d(?:i |['’]))?|"
@@ -51,7 +52,7 @@ _AFTER = Pattern(
 # "Kitchen porter needed, Headingley": a call behind the job, with what follows it.
 _CALLED_FOR = Pattern(
     r" (?:is |are )?(?:urgently )?(?:needed|wanted|required|sought|gesucht|gezocht|recherchée?s?|sökes)"
-    r"(?:[,;:!.]? [–—-]? ?\S.*)$",
+    r"(?:[,;:!.]? [–—-]? ?\S.*)?$",
     re.IGNORECASE,
 )
 # What such an end ends with.
@@ -95,7 +96,12 @@ _NUMBERED = Pattern(
 _IN = Pattern(r"\s(?:in|near|à|bei|till|i|te|en|em|a)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
 _BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
 _MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
-_CONTRACT = Pattern(r"\d{1,2}[ -]?(?:months?|mois|monate?)(?: (?:contract|cdd|ftc|fixed term))?", re.IGNORECASE)
+_CONTRACT = Pattern(
+    r"\d{1,2}[ -]?(?:months?|mois|monate?)(?: (?:contract|cdd|ftc|fixed term))?|"
+    r"\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:timer|timmar|uur|uren|hours|hrs|stunden|std\.?|heures|horas|ore|h)",
+    re.IGNORECASE,
+)
+_MONTHS = Pattern(r"\d ?-?(?:months?|mois|monate?|maanden|meses|mesi|weeks?)\b", re.IGNORECASE)
 _TERMS = frozenset(
     word_list("""
         full part time fulltime parttime vollzeit teilzeit permanent contract temporary remote hybrid onsite on site
@@ -236,7 +242,7 @@ def _without_brackets(title: str) -> str:
 
 def _is_aside(inside: str) -> bool:
     """Whether a bracket holds a place or the trade that a register files the job under: "(Clerk - Trade - Bakery)"."""
-    return known_place(inside) or (" - " in inside and _names_job(inside))
+    return known_place(inside) or _MONTHS.search(inside) is not None or (" - " in inside and _names_job(inside))
 
 
 def _without_tail(title: str) -> str:

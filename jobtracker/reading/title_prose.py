@@ -8,7 +8,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.hiring_calls import HIRING, LEAVING, LEAVINGS, ROMANCE, SOUGHT
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import known_place
-from jobtracker.reading.roles import JOB_NOUNS, JOBS_OF_WORDS, names_job
+from jobtracker.reading.roles import JOB_NOUNS, JOBS_OF_WORDS, is_job_noun, names_job
 from jobtracker.reading.title_dress import GENDER, clean_title
 from jobtracker.reading.words import word_list, words_of
 
@@ -47,7 +47,7 @@ _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|ge
 _ARTICLE = Pattern(r"(?:An?|Eine?n?|Een|Une?) ")
 _CALLS = frozenset((("looking", "for"), ("seeking",), ("wir", "suchen"), ("you", "are")))
 _MOST_CALL = 6
-_NUMERAL = Pattern(r"I{1,3}|IV|V")
+_NUMERAL = Pattern(r"I{1,3}|IV|V|L\d")
 _SUBJECT = Pattern(r" in [A-ZÀ-Þ][\w-]+(?: (?:and )?[A-ZÀ-Þ][\w-]+){0,4}")
 _ACADEMICS = frozenset((word,) for word in word_list("lecturer professor reader fellow instructor teacher tutor chair"))
 _NAME_WORD = Pattern(r"[^\s,.;:!?]+")
@@ -70,6 +70,11 @@ _LOWER_STOP = _STOP | frozenset(
         presso
     """)
 )
+_ADVERT = Pattern(
+    r"(?:(?:Ref|Job|ID|No)\.?(?: no\.?)?[ :#]{0,2}[A-Z]{0,4}[-/]?\d[\w/-]*[:.,]? [–—-]? ?)?"
+    r"(?P<name>[A-ZÀ-Þ][\w'’/-]*(?: [\w'’&/-]+){1,5})(?:, |\. | [–—-] )"
+)
+_MOST_ADVERT = 5
 _LIVE_IN = ("live", "in")
 # Nouns of jobs that stand before another as its level.
 _ADJECTIVAL = frozenset(word_list("lead chief head principal assistant associate trainee apprentice student intern"))
@@ -104,6 +109,7 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         or _first(lines, text=text, pattern=_BEEN, lower=False)
         or _first(lines, text=text, pattern=_AS_SMALL, lower=True)
         or _left(lines, text=text)
+        or _opening_advert(lines, text=text)
         or _below_call(lines, text=text)
         or _sought(lines, text=text)
     )
@@ -128,6 +134,17 @@ def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             if at >= 0 and _UNSOUGHT.isdisjoint(words_of(call["name"])) and not known_place(call["name"]):
                 return Found(call["name"], at, at + len(call["name"]), sure=False)
     return None
+
+
+def _opening_advert(lines: Sequence[Line], *, text: str) -> Found[str] | None:
+    """The job that opens an advert of one line: "Ref 2291: Weekend nanny, Didsbury. Two girls, 3 and 7."."""
+    line = lines[0] if lines else None
+    found = _ADVERT.match(line.text) if line else None
+    words = words_of(found["name"]) if found else ()
+    if line is None or found is None or len(words) > _MOST_ADVERT or not is_job_noun(words[-1]):
+        return None
+    at = text.find(found["name"], line.start, line.end)
+    return Found(found["name"], at, at + len(found["name"]), sure=False) if at >= 0 else None
 
 
 def _left(lines: Sequence[Line], *, text: str) -> Found[str] | None:

@@ -128,12 +128,14 @@ _DAYS = Pattern(
     r"|\b(?:be|is|are|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into|from) (?:our|"
     r"the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
-    r"|\b(?:office|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|kantoor|"
+    r"|\b(?:office|hjemmefra|hjemme|hemma|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|"
+    r"kantoor|"
     r"teletrabajo|oficina|ufficio)\b"
-    r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två)"
+    r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två|"
+    r"en(?= dag))"
     r"(?:\s?(?:-|–|to|or|bis|à|oder|ou|of)\s?(?:[2-4]|two|three|four|drei|vier|trois))?"
     r" (?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])(?:\W+(?:a|out|per|each|every|pro|par|por|"
-    r"la|in der|i|in|week|wk)\b)",
+    r"la|om|in der|i|in|week|wk)\b)",
     re.IGNORECASE,
 )
 _DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen dagar día días dia dias giorno giorni"))
