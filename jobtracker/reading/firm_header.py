@@ -1,21 +1,19 @@
 """Firms named near the top of a posting: on a line of their own, beside the title, before the place."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_beside_title import BETWEEN, behind_at, beside_title
 from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
-    INSTITUTION,
     LEGAL,
     ROAD,
     SUFFIX,
     Named,
     ends_as_firm,
     is_institution,
-    is_place,
     is_usable,
     names_line,
 )
@@ -24,42 +22,19 @@ from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import Field, bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import TOWN_DEPARTMENT, is_called_after_town, reads_as_place
-from jobtracker.reading.roles import names_job
 from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.words import kept, word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
-_AT = Pattern(
-    rf"(?:\b|(?<=\s)(?=@))(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
-    rf"\s+(?:Location|Department|Team|in|will|is|[a-z]{{4,14}}s)\b|$)",
-    starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
-)
-_AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  # a name that is written small
-# What the copy of a page says for the picture of a firm.
-_NAME = Pattern(NAME)
-# A house behind the title's dash: "Sous Chef – The Black Swan, Helmsley".
-_HOUSE = Pattern(rf"\s+[–—|-]\s+(?P<name>(?:The )?{NAME})(?=,|$)")
-_FOR_HOUSE = Pattern(rf" for (?:the )?(?P<name>{NAME})$")
-# Of what sort a house is: "Teacher for Primary School".
-_SORTS = frozenset(
-    word_list("""
-        primary secondary high middle elementary grammar public private local busy small large independent boutique
-        luxury community children childrens women womens general catholic international american british german french
-        english day night summer village country city state medical dental veterinary mental public animal music dance
-    """)
-)
 _LOGO = Pattern(
     r"(?:(?:Company )?[Ll]ogo (?:for|of|von|de|van),? )?(?P<name>[A-ZÀ-Þ0-9].{1,60}?)(?: [Cc]ompany)?"
     r"(?:[ -][Ll]ogo)?\.?$"
 )
 _STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
-_BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.|The [A-Z])")
 _BY = Pattern(
     rf"(?:(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by|(?:Vacature|Vacancy|Job|Stelle|Offre|Oferta) "
     rf"(?:van|by|from|bei|von|de|at|with)) (?P<name>{NAME}(?: (?:bv|nv|vzw))?)"
 )
-# What startups put behind their name in a row of facts: "Cartwheel (https://cartwheel.example)", "Cartwheel (YC S24)".
-_BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")
 _OPENS = Pattern(
     r"(?:is |are )?(?:hiring|seeking|seeks|looking for|recruiting|invites applications|sucht|recherche|recrute|zoekt|"
     r"busca|söker|cerca)\b"
@@ -69,7 +44,6 @@ _PAGE = Pattern(
 )
 _SEATED = Pattern(r" (?:in|à|en|te) (?P<place>[A-ZÀ-Þ][\w'’ -]+)$")
 _STREET = Pattern(r"\b\d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]")
-_INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _HIRES = Pattern(
     r" (?:(?:is|are|ist|est|IS|ARE) (?:now |currently |actively |NOW )?"
     r"(?:hiring|recruiting|looking|seeking|expanding|HIRING|RECRUITING|LOOKING|SEEKING)|"
@@ -124,11 +98,11 @@ def named_in_header(
         if index and _heads_a_list(line):
             break
         if index == at_title and title:
-            yield from _beside_title(text, line=line, title=title)
+            yield from beside_title(text, line=line, title=title)
         elif index not in labelled and not (labelled.get(index - 1) in _NO_FIRMS and top[index - 1].text[-1] == ":"):
             if at_title is not None and index == at_title + 1:
                 yield from _in_facts(text, line=line)
-                yield from _behind_at(line)
+                yield from behind_at(line)
             below = top[index + 1] if index + 1 < len(top) else None
             placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
             titled = labelled.get(index + 1) == "title"
@@ -181,73 +155,6 @@ def _posted_by(line: Line) -> Iterator[Named]:
         yield Named(by["name"], line.start + by.start("name"), line.start + by.end("name"), 4.0)
 
 
-def _beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]:
-    """A firm in the title's own line: behind "at", behind a dash, before a bar."""
-    before = (
-        text[line.start : title.start].split("|", maxsplit=1)[0].strip()
-        if "|" in text[line.start : title.start]
-        else ""
-    )
-    before = _BEHIND_NAME.sub("", before)
-    if before and names_line(before) and is_usable(before) and not is_place(before):
-        yield Named(before, line.start, line.start + len(before), 6.0)
-    yield from _within_title(text, title=title)
-    rest = text[title.end or line.start : line.end]
-    if title.end and "|" in rest:
-        yield from _in_row(rest=rest, start=title.end)
-    house = _HOUSE.match(rest)
-    if house and title.end and is_usable(house["name"]) and _is_house(house["name"]):
-        yield Named(house["name"], title.end + house.start("name"), title.end + house.end("name"), 4.0)
-    at = next((each for each in _AT.found(rest.split(". ", maxsplit=1)[0]) if not _within_name(rest, at=each)), None)
-    beside = (
-        at is not None and at[0].startswith("with") and not is_institution(at["name"]) and not _seated(rest, at=at)
-    )  # "Engineer with Synapse"
-    placed = at is not None and at[0][:2] in ("en", "na") and " " not in at["name"]  # "para taller en Linares"
-    if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside or placed):
-        begin = (title.end or line.start) + at.start("name")
-        yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
-    elif (small := _AT_SMALL.match(rest)) and text.count(small["name"], line.end, line.end + _AGAIN):
-        begin = (title.end or line.start) + small.start("name")
-        yield Named(small["name"], begin, begin + len(small["name"]), 6.0)
-    elif title.end and SUFFIX.search(rest):
-        part = next((part for part in rest.split("|") if SUFFIX.search(part)), rest)
-        named = next((name[0] for name in _NAME.finditer(part) if SUFFIX.search(name[0])), None)
-        part = named if named and part.strip(" –—-|,()").split(" ")[0].islower() else part
-        name = part.strip(" –—-|,()").split(" (")[0]
-        before, _, after = name.partition(", ")
-        name = before if after.istitle() and SUFFIX.search(before) and not SUFFIX.search(after) else name
-        begin = text.find(name, title.end, line.end)
-        if name and is_usable(name):
-            yield Named(name, begin, begin + len(name), 4.0)
-
-
-def _is_own_house(name: str) -> bool:
-    """Whether a name is one house's own: "Tarvin Lido", which "Primary School" is not."""
-    return is_institution(name) and not INSTITUTION.match(name) and _SORTS.isdisjoint(words_of(name)[:1])
-
-
-def _is_house(name: str) -> bool:
-    return name.startswith("The ") or is_institution(name)
-
-
-def _seated(rest: str, *, at: re.Match[str]) -> bool:
-    """Whether several words stand before a place: "with Copperline Electric in Bend"."""
-    return " " in at["name"] and rest.startswith(" in ", at.end())
-
-
-def _within_name(rest: str, *, at: re.Match[str]) -> bool:
-    """Whether "en" or "na" joins two words of a name: "Flic en Flac"."""
-    before = rest[: at.start()].rstrip().rpartition(" ")[2]
-    return at[0][:2] in ("en", "na") and before[:1].isupper() and not names_job(words_of(before))
-
-
-def _behind_at(line: Line) -> Iterator[Named]:
-    """The firm that a line below the title is, behind its "at"."""
-    at = _AT.match(line.text)
-    if at and at.end() == len(line.text) and is_usable(at["name"]) and not is_place(at["name"]):
-        yield Named(at["name"], line.start + at.start("name"), line.end, 6.0)
-
-
 def _in_facts(text: str, *, line: Line) -> Iterator[Named]:
     """The one name among terms and places in a row below the title: "24 - 32 hours | Assen | Care Home Linden"."""
     written = text[line.start : line.end]
@@ -264,35 +171,6 @@ def _in_facts(text: str, *, line: Line) -> Iterator[Named]:
 def _states_terms(part: str) -> bool:
     words = words_of(part)
     return not words or any(word[0].isdigit() for word in words) or any(word in TERMS for word in words)
-
-
-def _in_row(*, rest: str, start: int) -> Iterator[Named]:
-    """The first of the facts behind the title, a place behind it: "Nurse | Firm | Town | Full-time"."""
-    names = [name.strip() for name in rest.split("|")][1:]
-    if len(names) < _LEAST_ROW or not names[0][:1].isupper() or not is_usable(names[0]) or not names_line(names[0]):
-        return
-    place = names[1]
-    if is_place(names[0]) or not (
-        reads_as_place(place) or (place.istitle() and is_usable(place) and names_line(place))
-    ):
-        return
-    begin = start + rest.index(names[0])
-    yield Named(names[0], begin, begin + len(names[0]), 2.0)
-
-
-def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:
-    """A firm behind the title's last dash, where its spelling or the rest of the text shows that it is one."""
-    house = _FOR_HOUSE.search(title.value) if " for " in title.value and title.start is not None else None
-    if house and title.start is not None and _is_own_house(house["name"]):
-        yield Named(house["name"], title.start + house.start("name"), title.start + house.end("name"), 3.0)
-    name = _BETWEEN.split(title.value)[-1].strip()
-    if name == title.value or title.start is None or not name[:1].isupper() or not is_usable(name) or is_place(name):
-        return
-    end = title.end or 0
-    owns = any(text.find(said, end, end + _AGAIN) >= 0 for said in (f"{name}'s ", f"{name}’s ", f" at {name}"))
-    if _INNER_CAPITAL.search(name) or owns or is_institution(name) or name.startswith("The "):
-        begin = title.start + title.value.rfind(name)
-        yield Named(name, begin, begin + len(name), 2.0)
 
 
 def _header_line(
@@ -387,7 +265,7 @@ def _is_no_name(line: Line) -> bool:
 @kept
 def _parted(text: str) -> tuple[str, str]:
     """A header line's name and what stands behind its dash, or its place behind a comma."""
-    name, *rest = _BETWEEN.split(text, maxsplit=1)
+    name, *rest = BETWEEN.split(text, maxsplit=1)
     if not rest and ", " in text:
         before, after = text.split(", ", 1)
         if DEPARTMENT.match(before) and is_institution(after):
