@@ -347,7 +347,10 @@ MADE = word_set(  # what is made with a tool: "games with Unity", "apps in Swift
 )
 MEANS = word_set("with using in")
 USES = word_set("for")
+CHOOSING = word_set("one two three either following")
+OF_CHOICE = CHOOSING | word_set("any at least or more of the these")
 NEAR_BEFORE = 3
+FAR_BEFORE = 8
 NEAR_AFTER = 1
 
 
@@ -367,6 +370,9 @@ def capital_within(words: Words, first: int, last: int) -> bool:
 def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     """Tell whether a word nearby says that a skill is spoken of; `plainly`: the name is no doubtful one."""
     before = words.folds[max(0, first - NEAR_BEFORE) : first]
+    if not CHOOSING.isdisjoint(before):  # "expertise in one of the following: …"
+        said = words.folds[max(0, first - FAR_BEFORE) : first]
+        before = tuple([word for word in said if word not in OF_CHOICE][-NEAR_BEFORE:])
     after = words.folds[last + 1 : last + 1 + NEAR_AFTER]
     if not CUES_BEFORE.isdisjoint(before) or not CUES_AFTER.isdisjoint(after) or not MAKERS.isdisjoint(after):
         return True

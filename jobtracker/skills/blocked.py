@@ -37,6 +37,7 @@ BLOCKED = (
     "team spirit",
     "open source the",
     "proof of insurance",
+    "index match",
     "insurance cover",
     "front office",
     "go getter",

@@ -26,7 +26,7 @@ LEVEL_WORDS: tuple[tuple[DegreeLevel, str], ...] = (
         "vocational",
         (
             r"associate|vocational|apprentic|ausbildung|hnd|hnc|nvq|diploma|bts|dut|formación profesional|mbo|lehre|"
-            r"bac ?\+ ?2|trade"
+            r"\bcap\b|\bbep\b|bac ?\+ ?2|trade"
         ),
     ),
     (

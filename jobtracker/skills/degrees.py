@@ -43,6 +43,7 @@ WISHED = Pattern(  # "a Bachelor's degree, Master's preferred" names two degrees
 IN_FIELD = Pattern(
     (
         r"(?:\s?\((?:2:[12]|1st|2nd|first|min|hons?\b|honou?rs)[^()\n]{0,24}\))?\.?\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?(?:equivalent|higher|above|better)\)?\s|required\s|"
+        r"(?:strongly\s|highly\s)?(?:preferred|required|desirable|ideal(?:ly)?)\)\s|"
         r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within(?! (?:the )?(?:last|past)\b)|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
         r"concentration) (?:in|on)|with (?:a )?speciali[sz]ation (?:in|on)|de|op het gebied van|der (?:fach|"
@@ -153,6 +154,7 @@ EXAMPLES = Pattern(r"^(?:e\.? ?g\.?,?|z\. ?b\.|such as|like|in|for example)\s", 
 COMPARABLE = Pattern(  # to the degree before: "Studium der Informatik oder eine vergleichbare Ausbildung"
     r"\b(?:vergleichbare|ähnliche|gleichwertige|comparable|similar|équivalente?|similaire)\w{0,2}\s$|\($", re.IGNORECASE
 )
+BRACKETED_WISH = Pattern(r"(?:preferred|desirable|ideal(?:ly)?)\)", re.IGNORECASE)
 NEAR_WORD = 6  # letters; what is shorter is rather a kind of degree: "(Hons)"
 AHEAD = 60
 
@@ -190,6 +192,16 @@ def find_degrees(text: str, start: int, end: int, *, begins: frozenset[str]) -> 
         degree = _whole(text, max(place, first.start), last, within=(place, end), level=lowest)
         if found and not degree.leaf.fields and COMPARABLE.search(text, place, first.start):
             degree = degree._replace(leaf=replace(degree.leaf, fields=found[-1].leaf.fields, related=True))
+        if (
+            found
+            and degree.leaf.fields
+            and not found[-1].leaf.fields
+            and text[found[-1].end : first.start].strip() == "("
+        ):
+            leaf = replace(found[-1].leaf, fields=degree.leaf.fields, related=degree.leaf.related)
+            found[-1] = found[-1]._replace(leaf=leaf)  # "a Bachelor's (Master's preferred) in biology"
+            wished = BRACKETED_WISH.search(text, degree.start, degree.end) is not None
+            degree = degree._replace(leaf=replace(degree.leaf, preferred=wished))
         found.append(degree)
         place = degree.end
         levels = [level for level in rest if level.start >= place]

@@ -47,6 +47,8 @@ def complete(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
             added += _before(words, spot, taken, lexicon)
             if spot.last > spot.first:
                 added += _behind(words, spot, taken, lexicon)
+            if spot.last + 1 < len(words.folds) and _has_modules(words, spot):
+                added += _modules(words, spot, taken, lexicon)
     return sorted([*spots, *added]) if added else spots
 
 
@@ -128,6 +130,27 @@ def _behind(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list
         taken.add(at)
         added.append(_spot(words, at, at, entry))
         place = at
+    return added
+
+
+def _has_modules(words: Words, spot: Spot) -> bool:
+    place = spot.last + 1
+    bracketed = spot.first == spot.last and words.gaps[place] in (" (", "(")
+    return bracketed or words.folds[place].startswith("modul") or words.folds[spot.last].startswith("modul")
+
+
+def _modules(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list[Spot]:
+    """The parts of a program that stand in a bracket or behind "modules": "SAP (MM, SD)", "SAP modules FI and CO"."""
+    stem = words.stems[spot.first]
+    added: list[Spot] = []
+    at: int | None = spot.last + 1 + words.folds[spot.last + 1].startswith("modul")
+    while at is not None and at < len(words.folds) and len(added) < MOST and words.slice(at, at).isupper():
+        entry = _entry(lexicon.known(stem + words.stems[at]), words, at, at)
+        if entry is None or at in taken:
+            break
+        taken.add(at)
+        added.append(_spot(words, at, at, entry))
+        at = _partner(words, at, step=1)
     return added
 
 

@@ -18,6 +18,7 @@ TRAILING = word_set(
     "frameworks framework tools technologies work practice"
 )
 OF = frozenset(("of", "in", "with", "on", "for"))
+REPEATED = word_set("in with of im mit en dans avec con met bei")  # "three years in purchasing or in logistics"
 CONTEXT = frozenset(("we", "our", "currently", "which", "because", "as", "residents", "wir", "nous"))
 TELLING = frozenset(("we", "our", "currently", "wir", "unser", "unsere", "nous", "notre", "nuestro", "nuestra", "onze"))
 ASKING = word_set(
@@ -95,7 +96,7 @@ class Clause:
         elif item.sign == "heavy":
             self._verb(item)
             self._follow(item.word)
-            self.heavy = True
+            self.heavy = self.heavy or not (self.link == "or" and item.word in REPEATED)
             self.apart = self.apart or item.word not in TRAILING
         elif item.sign in ("dash", "incl"):
             self._join("and" if item.sign == "incl" else "comma")
@@ -130,6 +131,8 @@ class Clause:
             if link in ("comma", "and"):
                 self._hang()
             return
+        if link == "or" and self.heavy and self.link:
+            return  # a part that means nothing here is the first of a new list: "Excel, knowledge of X or Sage"
         if self.link != "and" or link == "or":
             self.link = link
         self.heavy = False

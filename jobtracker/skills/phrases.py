@@ -54,6 +54,9 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|\b(?:do not|don['’]t) apply if\b|"
             r"\bkeine?n? (?:\w+ )?(?:\w*studium|hochschulabschluss|führerschein)\b|"
             r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
+            r"\bwhich you (?:can|will|['’]ll) (?:learn|pick up)\b|\bcan be (?:learn(?:t|ed)|picked up|taught)\b|"
+            r"\b(?:lernst du|bringen wir dir)\b(?=[^.;]{0,30}(?:bei|uns|job)\b)|"
+            r"\bs['’]apprend(?:re)? sur (?:place|le tas)\b|"
             r"\bunnecessary\b(?=\s?[.;]|$)|\b(?:rather than|instead of|as opposed to|in contrast to|"
             r"unlike)\b|"
             r"(?<=, )not(?! required| essential| necessary| mandatory| needed| just| only| necessarily)(?= (?-i:[A-Z]))"
@@ -179,7 +182,8 @@ _STARTS: dict[Sign, str] = {
     "nothing": (
         "are aren as aucun benötigst brauchst by do does doesn du sie muss musst müssen don dos débutant geen is ist "
         "sind zijn isn kein keine whether egal by need nicht niet no non not "
-        "neither ohne optional pas rather regardless instead in sans sin unlike unnecessary was wasn weder will"
+        "neither ohne optional pas rather regardless instead in sans sin unlike unnecessary was wasn weder will "
+        "which can lernst bringen s"
     ),
     "wish": (
         "a advantage also appreciated asset benefit bestenfalls bevorzugt bij bonus de deseable desirable "

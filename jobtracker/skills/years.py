@@ -8,33 +8,38 @@ from jobtracker.skills.comparison import YearsAsk
 from jobtracker.skills.fit import GENERIC, in_family, roots
 from jobtracker.skills.words import BEGIN, beginnings, word_set
 
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "half",
-            "one a an ein eine einem einer un une uno een un año",
-            "two zwei deux dos twee couple",
-            "three drei trois tres drie",
-            "four vier quatre cuatro",
-            "five fünf cinq cinco vijf",
-            "six sechs seis zes",
-            "seven sieben sept siete zeven",
-            "eight acht huit ocho",
-            "nine neun neuf nueve negen",
-            "ten zehn dix diez tien",
-            "eleven elf onze once",
-            "twelve zwölf douze doce twaalf",
-            "thirteen",
-            "fourteen",
-            "fifteen fünfzehn quinze quince vijftien",
-            "sixteen",
-            "seventeen",
-            "eighteen achtzehn",
-        ),
-    )
-    for word in words.split()
-} | {"twenty": 20, "zwanzig": 20, "vingt": 20, "veinte": 20, "twintig": 20}
+_ABROAD = {"due": 2, "dois": 2, "tre": 3, "três": 3, "quattro": 4, "quatro": 4, "cinque": 5}  # before "anni", "anos"
+NUMBERS = (
+    {
+        word: number
+        for number, words in enumerate(
+            (
+                "half",
+                "one a an ein eine einem einer un une uno een un año",
+                "two zwei deux dos twee couple",
+                "three drei trois tres drie",
+                "four vier quatre cuatro",
+                "five fünf cinq cinco vijf",
+                "six sechs seis zes",
+                "seven sieben sept siete zeven",
+                "eight acht huit ocho",
+                "nine neun neuf nueve negen",
+                "ten zehn dix diez tien",
+                "eleven elf onze once",
+                "twelve zwölf douze doce twaalf",
+                "thirteen",
+                "fourteen",
+                "fifteen fünfzehn quinze quince vijftien",
+                "sixteen",
+                "seventeen",
+                "eighteen achtzehn",
+            ),
+        )
+        for word in words.split()
+    }
+    | _ABROAD
+    | {"twenty": 20, "zwanzig": 20, "vingt": 20, "veinte": 20, "twintig": 20}
+)
 
 _SAID = sorted((word for word in NUMBERS if len(word) > 1), key=len, reverse=True)
 _A_YEAR = r"an?(?=\s(?:full\s)?year['’]?s?['’]?\s(?:of\s|in\s|experience|as\s|working)|\sdecade\b)"
@@ -53,7 +58,13 @@ YEARS = Pattern(
     r"minimum|min\.?(?!\w)|"
     r"or longer|or over|oder länger)?)",
     re.IGNORECASE,
-    starts=(*"0123456789", *_SAID, "a year", "a full year", "a decade"),
+    starts=(
+        *"0123456789",
+        *(word if word not in _ABROAD else f"{word} an" for word in _SAID),
+        "a year",
+        "a full year",
+        "a decade",
+    ),
 )
 LEAD = Pattern(
     (
@@ -142,7 +153,10 @@ TITLE_END = Pattern(
         r"\b(?:(?:or|oder|ou|o)\s(?:in\s|a\s|an\s|einer?\s|en\s|un\s|una\s|dans\s|similar|equivalent|comparable|"
         r"related|vergleichbar)|with|within|in|including|preferably|ideally|is|and\s(?:have|strong|at|a\b|"
         r"experience|knowledge|"
-        r"proven)|,\s(?=\d)|davon|of which|dont|waarvan|de los cuales|en in bezit|"
+        r"proven)|(?:and|en|und|et|y|e|plus)\s(?:an?\s|een\s|einen?\s|un\s|le\s)?"
+        r"(?:full\s|valid\s|gültige\w?\s|geldig\s)?"
+        r"(?:driv|licen|rijbewijs|führerschein|permis|carné|carnet|patente)|"
+        r",\s(?=\d)|davon|of which|dont|waarvan|de los cuales|en in bezit|"
         r"who|required|working|for|at|using|on|where|mit|plus)\b"
     ),
     re.IGNORECASE,
