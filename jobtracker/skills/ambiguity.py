@@ -333,7 +333,8 @@ CUES_BEFORE = word_set(
 CUES_OR_NUMBERS = CUES_BEFORE | NUMBERS | word_set("user users use usage command mastery handling")
 CUES_AFTER = word_set(
     "programming language languages code coding development scripting framework frameworks library libraries app apps "
-    "skills experience knowledge macros stack proficiency expertise kenntnisse ui native hooks components scripts"
+    "skills background experience knowledge macros stack proficiency expertise kenntnisse ui native hooks components "
+    "scripts"
 )
 MAKERS = word_set("developer developers engineer engineers programmer programmers entwickler entwicklerin développeur")
 LEADS = word_set("in with using strong excellent good advanced basic previous prior mit en avec con met")
@@ -347,6 +348,7 @@ MADE = word_set(  # what is made with a tool: "games with Unity", "apps in Swift
 )
 MEANS = word_set("with using in")
 USES = word_set("for")
+LIKE_IT = word_set("other similar equivalent comparable another")
 CHOOSING = word_set("one two three either following")
 OF_CHOICE = CHOOSING | word_set("any at least or more of the these")
 NEAR_BEFORE = 3
@@ -376,7 +378,8 @@ def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     after = words.folds[last + 1 : last + 1 + NEAR_AFTER]
     if not CUES_BEFORE.isdisjoint(before) or not CUES_AFTER.isdisjoint(after) or not MAKERS.isdisjoint(after):
         return True
-    if not MEANS.isdisjoint(before[-1:]) and not MADE.isdisjoint(before[:-1]):
+    made = not MEANS.isdisjoint(before[-1:]) and not MADE.isdisjoint(before[:-1])
+    if made or ("or" in after and not LIKE_IT.isdisjoint(words.folds[last + 2 : last + 3])):  # "Stripe or similar"
         return words.text[words.starts[first]].isupper()
     if first == last and words.ends[last] - words.starts[first] == 1 and not USES.isdisjoint(after):
         return first == 0 or "\n" in words.gaps[first]  # "R for analysis"

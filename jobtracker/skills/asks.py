@@ -37,7 +37,7 @@ ROLE = Pattern(
 CERTIFICATE = Pattern(
     (r"\b(?:certifications?|certificates?|certified|accreditations?|zertifi\w+|certifi(?:cat|cad)\w*)\b"), re.IGNORECASE
 )
-IN_BETWEEN = Pattern(r"(?:[\s(]*(?:\w+\)?)){0,2}[\s)]*")
+IN_BETWEEN = Pattern(r"\)?(?:\s(?:\(\w+\)|\w+\)?)){0,2}[\s)]*")
 OR_BETWEEN = Pattern(r"[\s\w()]{0,30}?\s?(?:\bor\b|/|,|\band/or\b)\s?[\s\w()]{0,12}")
 BEHIND = Pattern(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
 SPEAKS = Pattern(
@@ -45,11 +45,11 @@ SPEAKS = Pattern(
         r"\b(?:(?:good|excellent|strong|basic|decent|perfect|clear) (?=(?-i:[A-Z]))|"
         r"languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|"
         r"skills?|"
-        r"knowledge|command|communicat\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
+        r"knowledge|command|communicat\w+|talk\w*|convers\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
         r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|"
         r"avan[zç]ad\w*|nativ[oa]s?|fluid\w*|alto|medio|básic\w*|notions|"
         r"vloeiend\w*|uitstekend\w*|wort|"
-        r"schrift|langues?|parlée?|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|"
+        r"schrift|langues?|parl(?:e[rzs]?|ons|ée?)|couramment|bases|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|"
         r"conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|lingu[ae]|livello|conoscenz\w+|madrelingua|línguas?|nível|conhecimento|fluente|parlat\w|"
         r"taal|talen|beheers\w*|[ABC][12]|(?:is|are|ist|est|es|sind|would be|wäre|wären|serait|"

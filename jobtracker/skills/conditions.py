@@ -140,7 +140,9 @@ DRIVING = Pattern(
     (
         r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’´]?s?|"
         r"ers['’´]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|carn(?:é|"
-        r"et) de conducir|permiso de conducir|rijbewijs|\b(?:cat(?:egory)?\.?|class)(?=\s[A-E]1?(?:\s?\+\s?E|E)?\s"
+        r"et) de conducir|permiso de conducir|rijbewijs|"
+        r"patente di guida|carta de condução|carteira de (?:motorista|habilitação)|"
+        r"\b(?:carné|carnet|patente) (?=[abcde]\b)|\b(?:cat(?:egory)?\.?|class)(?=\s[A-E]1?(?:\s?\+\s?E|E)?\)?\s"
         r"(?:licen[cs]e|entitlement)))(?P<behind>(?:\s\(?(?:kl|cat)\.)?[^.;\n]{0,40})"
     ),
     re.IGNORECASE,
@@ -161,7 +163,8 @@ LICENCE_BEFORE = Pattern(
 
 
 LICENCES = beginnings(
-    "licence license entitlement driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs"
+    "licence license entitlement driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs "
+    "patente carta carteira"
 )
 
 

@@ -39,7 +39,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     (
         "bachelor",
         (
-            r"bachelor(?:['’]?s)?(?:[ -]level)?\b|\bbsn\b|\bb\.?\s?sc\.?\b|\bb\.?\s?eng\.?\b|\bb\.?\s?tech\.?\b|"
+            r"2:[12](?= (?:or \w+ )?in\b)|bachelor(?:['’]?s)?(?:[ -]level)?\b|"
+            r"\bbsn\b|\bb\.?\s?sc\.?\b|\bb\.?\s?eng\.?\b|\bb\.?\s?tech\.?\b|"
             r"\bbba\b|"
             r"\bbcom\b|\bllb\b|undergraduate(?: degree)?|(?:university|college(?! diploma)|academic|tertiary|"
             r"four[ -]year|4[ -]year|higher|technical|scientific|engineering|business|relevant|related|appropriate|"
@@ -104,7 +105,7 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
         "laurea mestrado pós"
     ),
     "bachelor": (
-        "bachelor bsn b bsc beng btech bba bcom llb undergraduate degree diploma education qualification graduate "
+        "2 bachelor bsn b bsc beng btech bba bcom llb undergraduate degree diploma education qualification graduate "
         "studies akademischer hochschule fachhochschule abgeschlossenes universitätsabschluss bac licence "
         "supérieure licenciatura ingeniería ingenieria "
         "grado titulación estudios hbo wo universitair laurea laureato ensino curso formação"

@@ -96,7 +96,8 @@ FIELD_END = Pattern(
         r"similar experience|experience|by experience|qualified by|\d|(?:one|two|three|four|five|six|seven|eight|"
         r"nine|ten|twelve)\s(?:years|yrs))|"
         r"\s(?:o|ou|oder|of)\s(?:eine?r?\s|einem\s|une?\s|una\s)?(?:experiencia|expérience|equivalente|équivalente?|"
-        r"similaire|vergleichbare?\w*|gleichwertige?\w*|vergelijkbare|gelijkwaardige|kaufmännische?|mehrjährige|\d)|"
+        r"similaire|vergleichbare?\w*|gleichwertige?\w*|vergelijkbare|gelijkwaardige|kaufmännische?|mehrjährige|"
+        r"langjährige|entsprechende|einschlägige|praktische|berufserfahrung|erfahrung|\d)|"
         r"\s(?:and|with|plus|or|as well as)\s(?:an?\s|at least|minimum|min|\d|strong|have|"
         r"proven|good|excellent|some|experience|relevant|knowledge|related experience|extensive)|\s(?:required|"
         r"preferred|desired|desirable|is|are|from|would|will|ideally|preferably|a plus|plus|but|who|erforderlich|"
@@ -124,7 +125,7 @@ FILLER = word_set(
     "similar other quantitative-like is in another degree following specialised equivalent e.g etc preferred"
 )
 BEGINS = beginnings(
-    "degree bachelor master msc bsc m b phd ph dr mba ba bs ms ma meng beng mphil bba bcom llb btech "
+    "2 degree bachelor master msc bsc m b phd ph dr mba ba bs ms ma meng beng mphil bba bcom llb btech "
     "doctoral doctorate post postgraduate graduate undergraduate university college academic tertiary "
     "higher honours honors educated education hochschule fachhochschule abgeschlossenes studium "
     "universitätsabschluss bac licence formation diplôme diplom diploma licenciatura titulación estudios "
@@ -148,7 +149,7 @@ TYPE_OF_SCHOOL = Pattern(
 )
 TAUGHT = Pattern(r"\b(?:teach(?:es|ing)?|taught|tutor(?:ing)?|deliver(?:ing)?|up to)\b[^.;:]{0,40}$", re.IGNORECASE)
 AS_TRADE = Pattern(
-    r"\s*(?:as an?|as|als|zum/zur|zur/zum|zum|zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,60})", re.IGNORECASE
+    r"\s*(?:as an?|as|als|zum/zur|zur/zum|zum|zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,90})", re.IGNORECASE
 )
 EXAMPLES = Pattern(r"^(?:e\.? ?g\.?,?|z\. ?b\.|such as|like|in|for example)\s", re.IGNORECASE)
 COMPARABLE = Pattern(  # to the degree before: "Studium der Informatik oder eine vergleichbare Ausbildung"

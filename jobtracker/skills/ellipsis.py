@@ -43,7 +43,7 @@ def complete(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
     added: list[Spot] = []
     for spot in spots:
-        if spot.kind != "language":
+        if spot.kind != "language" or spot.last > spot.first:
             added += _before(words, spot, taken, lexicon)
             if spot.last > spot.first:
                 added += _behind(words, spot, taken, lexicon)

@@ -50,6 +50,7 @@ class Clause:
         self.apart = False
         self.number = 0
         self.verbs = False
+        self.spread = False
 
     def read(self, marks: Sequence[Mark]) -> Ask | None:
         """Read all marks and join what they ask for."""
@@ -68,8 +69,8 @@ class Clause:
             return self._bracket(marks, place)
         elif item.sign == "eg":
             return self._examples(marks, place)
-        elif item.sign in ("dash", "colon") and self._years_behind(marks, place):
-            return place + 1
+        elif item.sign in ("dash", "colon", "comma") and self._years_behind(marks, place):
+            self.spread = item.sign == "comma"
         elif item.sign == "colon":
             self._label(marks, place)
         elif item.sign == "slash" and _parts_words(marks, place):
@@ -79,8 +80,10 @@ class Clause:
         return place + 1
 
     def _years_behind(self, marks: Sequence[Mark], place: int) -> bool:
-        """Whether the dash or colon only ties years to the skill before: "Python - 4 years, Docker - 2 years"."""
+        """Whether a sign only ties years to the skill before, or a comma at the end to all: "Python - 4 years"."""
         behind = marks[place + 1 : place + 3]
+        if marks[place].sign == "comma" and (len(behind) > 1 or not self.runs):
+            return False
         if not behind or not isinstance(behind[0].leaf, YearsAsk) or behind[0].leaf.of or self.link:
             return False
         return len(behind) == 1 or behind[1].sign in ("comma", "and", "close", "stop")
@@ -149,6 +152,8 @@ class Clause:
         if run is None or self._breaks(run, ask):
             bound = run is not None and is_years(run) and (not self.link or (self.verbs and self.link != "or"))
             beside = skills(run.pieces[-1].ask) if run is not None and run.pieces and not self.link else ()
+            if self.spread:
+                beside = tuple(skill for one in self.runs for piece in one.pieces for skill in skills(piece.ask))
             run = Run("" if bound else "or" if self.link == "or" else "and", self.number, beside=beside)
             self.runs.append(run)
             self.number = 0

@@ -32,7 +32,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         (
             r"limited professional|upper[ -]intermediate|proficient|proficiency|very good|very strong|strong|"
             r"professional|working proficiency|solid|business|sehr gut\w*|gut bis sehr gut\w*|très bonne?s?|"
-            r"bonne maîtrise|maîtrise|muy buen\w*|alto|muito bom|molto buon[oa]|"
+            r"bonne maîtrise|maîtrise|professionnelle?|muy buen\w*|alto|muito bom|molto buon[oa]|"
             r"zeer goede?|très bon(?: niveau)?|great|confident|effective|"
             r"competent"
         ),
@@ -44,7 +44,13 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
             r"working knowledge|good command|medio|decent|buon[oa]|intermedi[oá]|intermediário"
         ),
     ),
-    ("A2", r"elementary|basic|grund\w+|notions|básic\w+|basis\w*|beginner|débutant|some knowledge|rudimentary"),
+    (
+        "A2",
+        (
+            r"elementary|basic|grund\w+|notions|(?:des |quelques )bases|básic\w+|basis\w*|beginner|débutant|"
+            r"some knowledge|rudimentary"
+        ),
+    ),
 )
 CUES = tuple((level, Pattern(rf"\b(?:{words})\b", re.IGNORECASE)) for level, words in _CUES)
 EXPLICIT = Pattern(r"\b([ABC][12])(?![\w#+])")
@@ -108,7 +114,15 @@ def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: 
         text[before.end : start], explicit=bool(EXPLICIT.fullmatch(text, before.start, before.end))
     ):
         return before.level if "," not in text[before.end : start] or not WISHED.match(text, end) else None
-    return behind.level if behind and behind.start < clause[1] else None
+    further = behind is not None and behind.start < clause[1]
+    if (
+        behind
+        and further
+        and "," in (gap := text[end : behind.start])
+        and not _ALSO_SAID.issuperset(WORD.findall(gap.lower()))
+    ):
+        return None  # "anglais professionnel, notions d'allemand"
+    return behind.level if behind and further else None
 
 
 def _lower(text: str, cue: Cue, cues: list[Cue]) -> Cue:

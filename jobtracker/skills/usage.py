@@ -5,7 +5,7 @@ from jobtracker.skills.words import Words, word_set
 VERBS = word_set(  # nouns of skills that are verbs as often
     "design research test plan process purchase market budget document program report project schedule forecast "
     "audit model repair trade lead script paint cook clean teach translate edit draw monitor automate optimize "
-    "visualize negotiate supervise refactor troubleshoot debug"
+    "visualize negotiate supervise refactor troubleshoot debug switch"
 )
 STRONG = word_set(  # verbs of one craft: "debug the build" asks for debugging all the same
     "automate optimize visualize negotiate supervise refactor troubleshoot debug translate teach"
@@ -248,7 +248,7 @@ def works_with(words: Words, first: int, last: int, *, how: frozenset[str] = TOG
         if gap not in ROW:
             return False
         word = words.folds[place]
-        if word == "to" and words.text[words.starts[place + 1]].isupper():
+        if word == "to" and words.text[words.starts[first]].isupper():
             return not TELLING.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
         if word in WITH:
             return not how.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])

@@ -38,6 +38,8 @@ LEADING = (
     "preferi",
     "preferent",
     "gern",
+    "gradit",
+    "desej",
     "optimaler",
     "im ideal",
     "bestenf",
@@ -157,7 +159,8 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
                 continue
             ahead = _leaves(marks, range(place + 1, _denied_up_to(marks, place, whole))) if _leads(marks, place) else []
             unnamed = any(item.word in THINGS for item in marks[max(0, place - 2) : place]) and not ahead
-            dropped.update(ahead or _behind(marks, place, clause) or ([] if unnamed else _leaves(marks, whole)))
+            near = range(whole.start, _denied_up_to(marks, place, whole))
+            dropped.update(ahead or _behind(marks, place, clause) or ([] if unnamed else _leaves(marks, near)))
     return dropped
 
 
@@ -286,12 +289,17 @@ def _behind(marks: Sequence[Mark], place: int, clause: range) -> list[int]:
         nouns = nouns or (unsaid and item.word in THINGS)
         depth += (item.sign == "close") - (item.sign == "open")
         if depth < 0:
-            return found or _before_bracket(marks, at)
+            return found or ([] if _names_another(marks[at + 1 : place]) else _before_bracket(marks, at))
         if item.sign in ("must", "wish") or (depth == 0 and _begins(marks, at, clause)):
             break
         if item.leaf is not None:
             found.append(at)
     return _list_end(marks, found)
+
+
+def _names_another(marks: Sequence[Mark]) -> bool:
+    """Whether a bracket wishes for a thing of its own, though it is none that is known: "(CSWA certified a plus)"."""
+    return any(item.sign == "light" and item.name for item in marks)
 
 
 def _before_bracket(marks: Sequence[Mark], at: int) -> list[int]:
