@@ -52,6 +52,7 @@ _LEAST_PARTED = 3
 _TWICE = 2
 _MOST_FACTS = 6
 _FACTS: frozenset[Topic] = frozenset(("title", "company", "place", "employment", "pay"))
+_TERMS_OF_JOB: frozenset[Topic] = frozenset(("place", "employment", "work_mode", "pay"))
 _LABELS = 3  # fewer may be names such as "JavaScript:"
 _SHORT = 60
 _GLUED_LONG = 150
@@ -105,7 +106,7 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
         cuts.update(dict.fromkeys(glued_cuts(piece, much=glued), ""))
     if "; " in piece:
         cuts.update(dict.fromkeys(_label_cuts(piece), ""))
-    cuts.update(dict.fromkeys(_field_cuts(piece), ""))
+    cuts.update(dict.fromkeys(_field_cuts(piece, alone=alone), ""))
     row = _ROW.match(piece) if ". " in piece and sum(map(piece.count, _CELL_SIGNS)) > 1 else None
     if row:
         cuts[row.end()] = ""
@@ -170,14 +171,16 @@ def _label_cuts(piece: str) -> list[int]:
     return cuts if len(cuts) >= _LEAST_LISTS else []
 
 
-def _field_cuts(piece: str) -> list[int]:
+def _field_cuts(piece: str, *, alone: bool) -> list[int]:
     """Where labelled facts begin that stand one behind the other with nothing between: "Title: Cook Town: Ghent …"."""
-    if len(piece) < _GLUED_LONG or piece.count(":", 0, _LONG) < _LABELS:
+    if len(piece) < _GLUED_LONG:
         return []
-    colons = [at for at, sign in enumerate(piece[:_LONG]) if sign == ":"]
+    near = piece[:_LONG]
+    colons = [at for at, sign in enumerate(piece if alone else near) if sign == ":"]
     labels = [label for label in (label_before(piece, at=at) for at in colons) if label]
-    known = {topic for _, topic in labels} & _FACTS
-    return [start for start, _ in labels] if len(labels) >= _LABELS and len(known) >= _LEAST_LISTS else []
+    first = [label for label in labels if label[0] < len(near)]
+    row = len(first) >= _LABELS and len({topic for _, topic in first} & _FACTS) >= _LEAST_LISTS
+    return [start for start, topic in labels if (row and start < len(near)) or (alone and topic in _TERMS_OF_JOB)]
 
 
 def _heads_a_list(words: tuple[str, ...]) -> bool:

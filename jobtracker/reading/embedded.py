@@ -230,10 +230,19 @@ def _spoken_heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, .
         if first is None or _ENUMERATION.match(piece, said.end()):
             continue
         last = bisect_left(found, said.end(1), key=re.Match.start) - 1
+        if piece[said.end(1)] == ":" and _ends_in_head(words[first : last + 1]):
+            continue  # "…: Wheel building Benefits:"
         wording = wording_of(words[first : last + 1]) if last - first < _MOST_HEAD_WORDS else None
         if wording:
             heads[first] = last, wording.kind in LISTING
     return heads
+
+
+def _ends_in_head(words: tuple[str, ...]) -> bool:
+    """Whether other words stand before those that head a list."""
+    known = _known_heads(listed=True)
+    starts = range(_LEAST_BEFORE, len(words)) if len(words) > _LEAST_BEFORE else ()
+    return any(known.at(words, index=index) == len(words) - index for index in starts)
 
 
 def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last: int) -> bool:
@@ -311,7 +320,9 @@ def _opens_list(word: str, *, last: str, small: bool) -> bool:
     """Whether a word that is written big opens a point, as those of lists do; `small`: a small one follows."""
     ending = last[-1]
     if word not in _LIST_OPENERS:  # "…in retail Weekend availability"
-        return word in COMMON and small and (last.islower() or ending in _CLOSING)
+        return (
+            not COMMON.isdisjoint((word, word.removesuffix("s"))) and small and (last.islower() or ending in _CLOSING)
+        )
     if last[0].isupper() and ending != ",":
         return small and (word in ASKED or (word in DUTIES and word not in _NOUNS_TOO))
     return ending in ',;)”"' or ending.islower() or ending.isdigit()

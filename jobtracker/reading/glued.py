@@ -10,13 +10,14 @@ from jobtracker.reading.words import kept, word_list, words_of
 
 # What stands on both sides of any seam comes first, so that nothing else is looked at.
 _SEAM = Pattern(
-    r"\S(?=[¿¡])(?<![¿¡(\"“])|[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d€£$])"
+    r"[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d€£$])"
     r"(?:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ’']|A\s|[A-ZÀ-Þ]{2,6}[\s-])|(?<=[a-zß-ÿ]{3})(?=\d{1,2}\+? [a-zß-ÿ]|\d{1,2} ?% )"
     r"|(?<=[a-zß-ÿA-Z\d][)%€£$])(?=[A-ZÀ-Þ])|(?<=\d %)(?=[A-ZÀ-Þ])|(?<=[\w)];)(?=[A-ZÀ-Þ][a-zß-ÿ])"
     r"|(?<=[a-zß-ÿ ]\d{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[A-Z]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}[\s,.])"
     r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)"
     r"|(?<=[a-zß-ÿ)])(?=[€£$]\s?\d)|(?<=\d[,.]\d{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿA-Z)%])(?=401\s?\(?[kK]))"
 )
+_INVERTED = Pattern(r"(?<![\s¿¡(\"“])(?=[¿¡])")  # "…en el GMAO¿Qué buscamos?"
 # What stands behind the seam of a name that is written in one: JavaScript, GitHub, PowerPoint, LinkedIn.
 _TAILS = frozenset(
     word_list("""
@@ -76,7 +77,10 @@ def _ends_a_word(piece: str, *, at: int) -> bool:
 
 
 def _seams(piece: str) -> list[int]:
-    return [found.end() for found in _SEAM.finditer(piece) if not _is_name(piece, at=found.end())]
+    seams = [found.end() for found in _SEAM.finditer(piece) if not _is_name(piece, at=found.end())]
+    if "¿" in piece or "¡" in piece:
+        seams = sorted({*seams, *(found.end() for found in _INVERTED.finditer(piece))})
+    return seams
 
 
 def _opens_a_point(piece: str, *, at: int) -> bool:

@@ -43,19 +43,24 @@ def headed_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
     """The lines, a heading at the start of one made a line of its own."""
     following = chain(lines[1:], (None,))
     made: list[Line] = []
+    tabbed = "\t" in text
     for line, after in zip(lines, following, strict=False):
-        at = _label_end(text, line=line)
+        at = _cell_end(text, line=line) if tabbed else -1
+        at = _label_end(text, line=line) if at < 0 else at
         for piece in _split(text, line=line, at=at, after=after) if at >= 0 else (line,):
             made += _strung(text, line=piece) if made and _may_be_strung(piece, above=made[-1]) else (piece,)
     return made
 
 
+def _cell_end(text: str, *, line: Line) -> int:
+    """Where the first cell of a row ends that names a list: "Requirements", a tab, "A degree"; -1 where none does."""
+    cell = text.find("\t", line.start, min(line.end, line.start + _LONGEST_LABEL))
+    return cell - line.start if cell >= 0 and _heads_a_list(text[line.start : cell]) else -1
+
+
 def _label_end(text: str, *, line: Line) -> int:
     """Where what may be a heading ends, by its colon or its dash; -1 where none does or nothing follows."""
     at = text.find(":", line.start, min(line.end, line.start + _LONGEST_LABEL))
-    cell = text.find("\t", line.start, min(line.end, line.start + _LONGEST_LABEL))
-    if cell >= 0 and _heads_a_list(text[line.start : cell]):
-        return cell - line.start
     at = at - line.start if at >= 0 else _dash(text[line.start : min(line.end, line.start + _LONGEST_DASHED)])
     return at if line.start + at + 1 < line.end else -1
 

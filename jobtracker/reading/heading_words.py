@@ -254,7 +254,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         recruitment privacy notice|candidate privacy notice|privacy policy|data protection|disclaimer|legal|
         legal notice|accommodation|accommodations|reasonable accommodation|accessibility|e verify|
             background check|commitment to diversity|non discrimination|pay transparency|safeguarding|
-        employer certification accreditation badges|
+        employer certification accreditation badges|work environment|working environment|
         notice to recruiters|agency notice|recruitment agencies|inclusion and diversity|
         diversity equity inclusion|datenschutz|chancengleichheit|vielfalt|datenschutzhinweis|hinweis|
         schwerbehinderung|diversité|égalité des chances|protection des données|mentions légales|rgpd|handicap|

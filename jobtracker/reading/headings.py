@@ -121,7 +121,7 @@ def has_form(line: Line) -> bool:
         return False
     if not line.words or len(line.words) > _MOST_WORDS or len(text) > _LONGEST:
         return False
-    text = text.rstrip(_DECORATION) or text
+    text = text.rstrip(_DECORATION).removesuffix("...") or text
     return (
         text[-1] not in ",;!"
         and _MONEY.isdisjoint(text)
@@ -146,7 +146,8 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
         return None
     if line.mark != "bullet" and (wording.sure or _headed(line)):
         return wording
-    return wording if line.text[-1] != "." and _stands_out(line, after=after) else None
+    ended = line.text[-1] == "." and not line.text.endswith("...")
+    return wording if not ended and _stands_out(line, after=after) else None
 
 
 def _holds_points(line: Line, *, after: Line | None, wording: Wording) -> bool:
@@ -166,7 +167,7 @@ def _is_field(line: Line, *, wording: Wording) -> bool:
 def _stands_out(line: Line, *, after: Line | None) -> bool:
     """Whether a line, of which words alone do not tell, has the look of a heading."""
     text = line.text
-    if text.endswith((":", "?")) or _goes_on_below(line):
+    if text.endswith((":", "?", "...", "…")) or _goes_on_below(line):
         return True
     if line.mark == "bullet" or after is None or ":" in text or _speaks_of_the_reader(line):
         return False

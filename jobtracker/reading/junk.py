@@ -152,9 +152,14 @@ def without_junk(lines: Sequence[Line]) -> list[Line]:
             if index * _HEAD_SHARE > len(lines):
                 break
             continue  # above most of the page it is a button
-        if not junk[index]:
+        if not junk[index] or _heads_points(line, below=lines[index + 1 : index + 2]):
             kept.append(line)
     return kept
+
+
+def _heads_points(line: Line, *, below: Sequence[Line]) -> bool:
+    """Whether "Required" heads a list and is not the note on a form's fields."""
+    return line.words == ("required",) and not line.mark and any(each.mark and not each.gap for each in below)
 
 
 def _is_tail(words: tuple[str, ...]) -> bool:

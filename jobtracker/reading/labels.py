@@ -95,6 +95,7 @@ _LABELS: dict[Topic, str] = {
         full part time|
         vertragstyp|
         stellenumfang|laufzeit|shift and schedule|shift schedule|
+        horaires|arbeitszeiten|horario|werktijden|orario di lavoro|arbetstider|
         contract term|contract duration|hours of work|régime|job types|expected hours
     """,
     "work_mode": """
@@ -102,7 +103,7 @@ _LABELS: dict[Topic, str] = {
         remote type|work type|work model|working model|location type|work location type|workplace|work style|
         arbeitsmodell|arbeitsform|mode de travail|télétravail|modalidad|modalidad de trabajo|modalidade|werkvorm|
         arbetssätt|modalità di lavoro|modalità|remote status|remote job|telework eligible|remote work|teletrabajo|
-        thuiswerken|distansarbete|work setup|on site remote|homeoffice
+        thuiswerken|lieu du poste|distansarbete|work setup|on site remote|homeoffice
     """,
     "level": """
         minimum experience|experiencia mínima|estudios mínimos|

@@ -91,9 +91,10 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     facts = kind != "benefits" and len(topics) >= _LEAST_RUN
     if (not listing and (mean < _CLEAR or opened < _HALF)) or (facts and opened < _HALF):
         return [False] * len(lines)
+    alone = len(lines) == 1 and kind == "responsibilities" and not lines[0].cut  # a paragraph of sentences
     if mean <= 0 or len(lines) == 1:
         return [
-            (score >= _CLEAR and not is_aside(line)) or row
+            (score >= _CLEAR and not is_aside(line) and not (alone and _inner_ends(line.text))) or row
             for line, score, row in zip(
                 lines, scores, _rows(lines, least=-_CLEAR, most=_LEAST_RUN, kind=kind), strict=True
             )

@@ -84,7 +84,7 @@ _DEMANDING = Phrases(
         serão valorizados|serão valorizadas|valoriza se|valorizamos|exige se|requer se|é um plus|será um diferencial|
         is vereist|zijn vereist|is een vereiste|is noodzakelijk|is een must|is een pré|is een pre|zijn een pré|
         zijn een pre|is een plus|is een plus|strekt tot aanbeveling|is mooi meegenomen|is wenselijk|
-        is een voordeel|wij vragen|wij verwachten|we verwachten|we vragen|
+        is een voordeel|heeft onze voorkeur|heeft de voorkeur|wij vragen|wij verwachten|we verwachten|we vragen|
         är ett krav|är krav|krävs|är meriterande|är ett plus|är en fördel|är önskvärt|
         è richiesta|è richiesto|sono richieste|sono richiesti|è necessaria|è necessario|è indispensabile|
         è obbligatoria|è gradita|è gradito|costituisce titolo|costituirà titolo|è un plus|è preferibile|

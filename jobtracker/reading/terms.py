@@ -56,6 +56,7 @@ _POINTING = Phrases(
         läs mer på|maggiori informazioni|mais informações
     """)
 )
+_MAIL = Pattern(r"[\w.-]@\w[\w.-]+\.\w")
 _MONEY = frozenset("£€$")
 _BESIDE_FIGURES = frozenset(
     word_list("""
@@ -145,7 +146,7 @@ def is_aside(line: Line) -> bool:
 @kept_line
 def _is_law_or_contact(text: str, words: tuple[str, ...]) -> bool:
     """Whether a line is what the law wants said, how to apply, or how to reach someone: "Call 902-555-0142"."""
-    if _LAW.within(words) or _INVITING.starts(words) or _POINTING.within(words):
+    if ("@" in text and _MAIL.search(text)) or _LAW.within(words) or _INVITING.starts(words) or _POINTING.within(words):
         return True
     return bool(words) and words[0] in _CALLING and bool(_CONTACT.match(text))
 

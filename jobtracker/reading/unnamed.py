@@ -46,9 +46,7 @@ def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind
         listed = before.mark in ("bullet", "number")
         apart = line.text[-1] in ":?" or (_stands_apart(line) and not _heads_a_menu(lines, index=index))
         return (listed or apart) and after.gap <= line.gap + 1 and not _dates(after, heading=line)
-    wording = is_heading(before, after=line)
-    headed = wording is not None and wording.kind == within
-    return not before.mark and _above_plain_points(lines, index=index, within=within, headed=headed)
+    return not before.mark and _above_plain_points(lines, index=index, within=within)
 
 
 def _heads_a_menu(lines: Sequence[Line], *, index: int) -> bool:
@@ -81,15 +79,18 @@ def _short(line: Line) -> bool:
     )
 
 
+def _is_headed(line: Line, *, before: Line, kind: SectionKind | None) -> bool:
+    """Whether the heading of a section of that kind stands right above a line."""
+    wording = is_heading(before, after=line)
+    return wording is not None and wording.kind == kind
+
+
 def _first(line: Line) -> str:
     return line.text[0]
 
 
-def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKind | None, headed: bool) -> bool:
-    """Whether a paragraph of its own follows that is a list without bullets, its first line being this one.
-
-    `headed`: right above stands the heading of the section.
-    """
+def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKind | None) -> bool:
+    """Whether a paragraph of its own follows that is a list without bullets, its first line being this one."""
     line = lines[index]
     announced = line.text[-1] == ":"
     if not line.gap or line.cut or topic_of(line.text) or (opener_of(line.words) and not announced):
@@ -100,7 +101,7 @@ def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKin
             break
         points.append(each)
     if within in _FOLLOWED:
-        if headed and is_plain_point(line):
+        if is_plain_point(line) and _is_headed(line, before=lines[index - 1], kind=within):
             return False  # the first point of the list
         asking = line.words[0] in _ASKING and line.text[-1].isalpha() and not any(map(str.islower, map(_first, points)))
         return len(points) >= _LEAST_POINTS and (asking or all(map(is_plain_point, points)))
