@@ -2,19 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QProgressBar, QWidget
 
 from jobtracker.ui.theme import NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.folding import Folding
 from jobtracker.ui.widgets.labels import Label
 
 _STEPS = 200
 
 
-class ArchiveLine(QWidget):
+class ArchiveLine(Fitted, QWidget):
     """Hidden until there is something to say; it stands below the page and never over it."""
 
     cancelled = Signal()
@@ -81,16 +82,8 @@ class ArchiveLine(QWidget):
         self.progress.setValue(_STEPS)
         self.cancel.setEnabled(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: where the sentence has little room, the buttons stand below it."""
-        super().resizeEvent(event)
+    def _arrange(self) -> None:
         self._folding.arrange(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._folding.arrange(self)
 
     def _say(self, sentence: str, cancel: str, *, working: bool) -> None:
         self.sentence.setText(sentence)

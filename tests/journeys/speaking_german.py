@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QTreeView, QWidget
 
 from jobtracker.loading import load
@@ -20,16 +20,22 @@ SPOKEN = ("text", "title", "placeholderText", "toolTip", "accessibleName", "acce
 def main(data: Path) -> None:
     """Show all there is and print each text as JSON."""
     application = QApplication(sys.argv[:1])
-    shown = SampleWindow(application, data, language="de")
+    shown = SampleWindow(application, data, language="de", text=200)
     said = {"empty": texts_of(shown.window)}
     for place in PAGES:
         if place.listed:
             shown.go(place.name)
             said[f"empty {place.name}"] = texts_of(shown.window)
     shown.add_samples()
+    too_large = said.setdefault("too large", [])
     for place in PAGES:
         shown.go(place.name)
         said[place.name] = texts_of(shown.window)
+        for size in (QSize(1280, 800), QSize(800, 600)):
+            shown.window.resize(size)
+            shown.settle()
+        if shown.window.size() != QSize(800, 600):
+            too_large.append(place.name)
     for tab in TABS:
         shown.go("posting")
         shown.turn(tab.name)

@@ -35,6 +35,10 @@ def test_a_window_in_german_says_nothing_in_english(said: Said) -> None:
     assert {place: found for place, texts in said.items() if (found := sorted(english.intersection(texts)))} == {}
 
 
+def test_every_page_fits_into_a_small_window_also_in_long_german_words_and_twice_as_large(said: Said) -> None:
+    assert said["too large"] == []
+
+
 def test_sidebar_menus_and_pages_speak_german(said: Said) -> None:
     assert {"Stellen", "Heute", "Profil", "Auswertung", "Einstellungen"} <= set(said["jobs"])
     assert {"Rückgängig", "Anzeige hinzufügen"} <= {text.replace("&", "") for text in said["empty"]}

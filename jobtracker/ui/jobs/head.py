@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.day import today
@@ -115,6 +115,13 @@ class JobsHead(Fitted, QWidget):
         column.addLayout(head)
         column.addWidget(self._fault)
         self._fault.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt: however it is arranged now, the search may stand below; so a wide window can be made small."""
+        least = super().minimumSizeHint()
+        stands_beside = not (self._folding.is_narrow or self.field.isHidden())
+        beside = self.field.minimumWidth() + self._grid.horizontalSpacing() if stands_beside else 0
+        return QSize(least.width() - beside, least.height())
 
     def _arrange(self) -> None:
         self._folding.arrange(self)

@@ -7,13 +7,18 @@ from jobtracker.ui.theme import TIGHT
 
 
 class FlowRow(QLayout):
-    """Lays its widgets from left to right, line after line; `centred` each line in the middle."""
+    """Lays its widgets from left to right, line after line; `centred` each line in the middle.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = TIGHT, centred: bool = False) -> None:
+    It asks for the room of its widest widget, or, `long`, for that of one line of all: beside others it takes that.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = TIGHT, centred: bool = False, long: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._centred = centred
+        self._centred, self._long = centred, long
         self._known: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -67,7 +72,11 @@ class FlowRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Called by Qt."""
-        return self.minimumSize()
+        least = self.minimumSize()
+        if not self._long:
+            return least
+        wide = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return least.expandedTo(QSize(sum(wide) + self._gap * (len(wide) - 1), 0))
 
     def minimumSize(self) -> QSize:
         """Called by Qt: the widest widget."""

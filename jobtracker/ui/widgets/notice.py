@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from jobtracker.ui.colours import State
 from jobtracker.ui.theme import NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button, icon_button
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.folding import Folding
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.states import StateChip
@@ -16,7 +15,7 @@ from jobtracker.ui.widgets.states import StateChip
 Offer = tuple[str, Callable[[], object]]
 
 
-class Notice(QFrame):
+class Notice(Fitted, QFrame):
     """Hidden until `say`; one sentence, at most one offer and a second, rarer one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,16 +46,8 @@ class Notice(QFrame):
         self._folding.arrange(self)
         self.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: where the sentence has little room, the offers stand below it."""
-        super().resizeEvent(event)
+    def _arrange(self) -> None:
         self._folding.arrange(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._folding.arrange(self)
 
     def say(
         self,

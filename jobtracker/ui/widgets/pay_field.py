@@ -2,13 +2,13 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from jobtracker.reading.findings import Period, Salary
 from jobtracker.ui.theme import HAIR
 from jobtracker.ui.widgets.field_words import PERIODS, amount_words, value_words
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.labels import Label
 
 _SIGNS = re.compile(r"[\s'’€$£]")
@@ -17,7 +17,7 @@ _CURRENCIES = ("", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK"
 _ONE_ROW = 48  # letters
 
 
-class PayField(QWidget):
+class PayField(Fitted, QWidget):
     """Edits a `Salary`; `changed` tells that the person did."""
 
     changed = Signal()
@@ -78,17 +78,6 @@ class PayField(QWidget):
             return None
         period: Period | None = self.period.currentData()
         return Salary(low, high, self.currency.currentText().strip().upper() or None, period, self._raw)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: where one row is too narrow for the figures, there are two."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
 
     def _arrange(self) -> None:
         rows = 1 if self.width() > self.fontMetrics().averageCharWidth() * _ONE_ROW else 2
