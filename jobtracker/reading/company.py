@@ -96,7 +96,8 @@ _PHONED = Pattern(rf"(?P<name>{NAME})(?:,| [|–-])? (?:Tel|Tél|Tlf|Phone|Telef
 _PHONES = (" Tel", " Tél", " Tlf", " Phone")
 # Behind a labelled name: "Verflab NV – part of the Chromatis group".
 _PART_OF = Pattern(
-    r",? (?:[–—(-] ?)?(?:part of|member of|a member of|Teil der|a subsidiary of|onderdeel van|filiale d) ?.*$"
+    r",? (?:[–—(-] ?)?(?:part of|member of|a member of|Teil der|a subsidiary of|on behalf of|onderdeel van|"
+    r"filiale d) ?.*$"
 )
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")

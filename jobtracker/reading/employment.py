@@ -160,10 +160,16 @@ def employment_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str 
         _from_header(found, lines=lines, title=title)
     if "full-time" not in found:
         for line in lines:
-            if not (_TOLD.isdisjoint(line.words) or _NOT_THIS.within(line.words) or _RECKONED.within(line.words)):
-                _note(found, words=line.words, labelled=False, start=line.start, end=line.end)
+            if not (_TOLD.isdisjoint(line.words) or _NOT_THIS.within(line.words)):
+                _note(found, words=_without_reckoning(line.words), labelled=False, start=line.start, end=line.end)
                 _note_alone(found, line=line)
     return next((found[kind] for kind in _ORDER if kind in found), None)
+
+
+def _without_reckoning(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without what only the pay is reckoned by."""
+    at = _RECKONED.find(words)
+    return words if at < 0 else words[:at] + words[at + _RECKONED.at(words, index=at) :]
 
 
 def _from_header(

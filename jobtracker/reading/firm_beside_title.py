@@ -7,6 +7,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_names import (
+    DEPARTMENT,
     INSTITUTION,
     SUFFIX,
     Named,
@@ -25,8 +26,9 @@ _AT = Pattern(
     rf"\s+(?:Location|Department|Team|in|will|is|[a-z]{{4,14}}s)\b|$)",
     starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
 )
+_CALLED = Pattern(r"(?:Required|Needed|Wanted|Available|Based|Vacan(?:t|cy))(?: \w+){0,2}? (?=at |@)")  # before that
+_FURTHER = Pattern(rf", (?P<name>{NAME})")
 _AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  # a name that is written small
-# What the copy of a page says for the picture of a firm.
 _NAME = Pattern(NAME)
 # A house behind the title's dash: "Sous Chef – The Black Swan, Helmsley".
 _HOUSE = Pattern(rf"\s+[–—|-]\s+(?P<name>(?:The )?{NAME})(?=,|$)")
@@ -108,10 +110,19 @@ def _within_name(rest: str, *, at: re.Match[str]) -> bool:
 
 
 def behind_at(line: Line) -> Iterator[Named]:
-    """The firm that a line below the title is, behind its "at"."""
-    at = _AT.match(line.text)
-    if at and at.end() == len(line.text) and is_usable(at["name"]) and not is_place(at["name"]):
-        yield Named(at["name"], line.start + at.start("name"), line.end, 6.0)
+    """The firm that a line below the title is, behind its "at"; of a department that whose it is."""
+    lead = _CALLED.match(line.text)
+    at = _AT.match(line.text, lead.end() if lead else 0)
+    if at is None or not (at.end() == len(line.text) or line.text[at.end()] == ","):
+        return
+    named = at
+    if DEPARTMENT.match(at["name"].removeprefix("the ")):
+        further = _FURTHER.match(line.text, at.end())
+        if further is None or not is_institution(further["name"]):
+            return
+        named = further
+    if is_usable(named["name"]) and not is_place(named["name"]):
+        yield Named(named["name"], line.start + named.start("name"), line.start + named.end("name"), 6.0)
 
 
 def _in_row(*, rest: str, start: int) -> Iterator[Named]:

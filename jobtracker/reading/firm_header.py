@@ -26,6 +26,7 @@ from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.words import kept, word_list, words_of
 
 _RATING = Pattern(r"^(?P<name>.{2,80}?)\s+[1-5][.,]\d\s*(?:★|⭐|stars?\b)")
+# What the copy of a page says for the picture of a firm.
 _LOGO = Pattern(
     r"(?:(?:Company )?[Ll]ogo (?:for|of|von|de|van),? )?(?P<name>[A-ZÀ-Þ0-9].{1,60}?)(?: [Cc]ompany)?"
     r"(?:[ -][Ll]ogo)?\.?$"

@@ -45,7 +45,7 @@ INSTITUTION = Pattern(
     r"[Uu]niversitet|Högskolan|Sjukhus|Förskola|Università|Liceo|Trattoria|Ristorante|Associazione|Fondazione|Cantina|"
     r"Scoil|Gaelscoil|Coláiste|Benefice|Diocese|Parish|Surgery|Veterinary|Nursery|Preschool|Hospice|Brewing|Roasters|"
     r"Vineyards?|Winery|"
-    r"Housing|Homes|Constabulary|Borough|Orchestra|Opera|Observatory|Lido|Leisure Centre|Golf Club|Cathedral|Abbey|"
+    r"Housing|Homes|Constabulary|Borough|Orchestra|Opera|Observatory|Lido|Leisure Centre|Club|Cathedral|Abbey|"
     r"Minster|"
     r"Teatro|Théâtre|Theater|Playhouse|Haulage|Ferries|Airways|Airlines|Shipyard|Boatyard|Nurseries|Creamery|Dairies|"
     r"Kennels|Shire|Joinery|Foundry|Orchards|Talleres|Panadería|Escuela|Escola|Scuola|Panificio|Caseificio|Collège|"

@@ -14,7 +14,8 @@ BEGINS_NONE = frozenset(
         arbeitsort einsatzort dienstort standplaats lieu die es ein eine bei als nous vous notre nos votre vos un une
         ce cette il elle on tu ton je wij jij jouw ons onze een deze dit vi er los las una nosotros nuestra somos
         estamos siamo buscamos o os as nós
-        você additional other more most next reporting vous viele many available hiring recruiting it’s our’s se si
+        você additional other more most next reporting vous viele many required wanted needed available hiring
+        recruiting it’s our’s se si
         womit wofür
         womit wieso worauf
         wobei

@@ -71,7 +71,7 @@ _LABELS: dict[Topic, str] = {
         zona|zona de trabajo|región|região|regione|concelho|distrito|provincia|província|población|municipio|município|
         comune|commune|gemeente|bundesland|département|localidade|campus|based at|dienstort|
         stadt|ville|ciudad|cidade|città|stad|plaats|dienstsitz|lugar de trabajo|sted|
-        arbetsplats|kommun|wo|où|dónde|waar|onde|dove
+        arbetsplats|kommun|work station|workstation|wo|où|dónde|waar|onde|dove
     """,
     "pay": """
         salary|salary range|pay|pay range|compensation|compensation range|remuneration|remuneration salary|

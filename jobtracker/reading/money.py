@@ -90,7 +90,7 @@ _LAKHS = frozenset(("lpa", "lakh", "lakhs", "lac", "lacs"))  # what India counts
 _DOLLARS = {
     **dict.fromkeys(
         word_list("""
-            Canada ON QC BC AB MB SK NS NB PEI Ontario Quebec Québec Alberta Manitoba Saskatchewan Toronto Montreal
+            Canada ON QC BC AB MB SK NS NB NL PEI Ontario Quebec Québec Alberta Manitoba Saskatchewan Toronto Montreal
             Montréal Halifax Saskatoon Regina Kelowna Vancouver Calgary Ottawa Edmonton Winnipeg
         """),
         "CAD",

@@ -112,11 +112,13 @@ _SENTENCE = Pattern(r"\. (?=[A-ZÀ-Þ])")
 _SUPER = Pattern(r"\bsuper(?:annuation)?\b(?!vis)", re.IGNORECASE)  # what Australian pay comes with
 _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(
-    r"^[^\w,.;]{0,2}(?:[a-zà]+ )?(?:per |a )?(?:week(?:ly)?|wk|pw|woche|semaine|semana|vecka)\b", re.IGNORECASE
+    r"^[^\w,.;]{0,2}(?:[a-zà]+ )?(?:per |a |every two )?(?:(?:bi-?)?week(?:ly|s)?|fortnight(?:ly)?|wk|pw|woche|"
+    r"semaine|semana|vecka)\b",
+    re.IGNORECASE,
 )
 # What stands right before and right behind pay that is written without a currency: "salary of 48,000", "15.50 ph".
 _SAID = Pattern(
-    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|base|basic|verdient?|earn|pays|paying|gehalt|"
+    r"\b(?:salary|salaries|wage|pay|compensation|remuneration|ctc|ral|tjm|base|basic|verdient?|earn|pays|paying|gehalt|"
     r"\w*lohn|salaire|salario|salário|salaris|lön)"
     r"(?: (?:range|package|band|scale|offered|budget|brut|bruto|brutto|lordo|annuel|mensuel))?\s*"
     r"(?:(?:is|of|from|between|up to|von|ab|de|van|entre|från|upto)\b|[:–—-])*\s*$"

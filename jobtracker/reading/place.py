@@ -49,6 +49,7 @@ _NEARBY = (_COUNTY, " bei ", " b. ", " near ", " près de ", " cerca de ", " bij
 _LONGEST_TOWN = 60
 _RANKS = ("town", "region", "country")
 _DIVISIONS = (" County", " Region", " Province")  # "Gothenburg, Västra Götaland County"
+_SHORT = 3  # letters: "Non-London"
 _LETTERS = 2  # of a country or a state: "US", "UK"
 _TOWN_BEFORE = Pattern(
     r"(?:^|[|·•–—(/-]\s*|\b(?:Street|St|Road|Rd|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Boulevard|Blvd|Highway|Hwy)\.?, |"
@@ -146,8 +147,16 @@ def known_spans(text: str) -> Iterator[tuple[int, int]]:
         length = _length(words, index=index) if index >= behind and found[index][0][0].isupper() else 0
         if length and not _is_plain_word(found[index][0], length=length):
             more = _further(text, at=found[index + length - 1].end())
-            yield found[index].start(), more.end() if more else found[index + length - 1].end()
+            yield _begun(text, words=found, index=index), more.end() if more else found[index + length - 1].end()
             behind = index + length
+
+
+def _begun(text: str, *, words: list[re.Match[str]], index: int) -> int:
+    """Where a name begins whose known part stands behind a hyphen: "Châtel-St-Denis"."""
+    start, before = words[index].start(), words[index - 1] if index else None
+    hyphened = before is not None and before.end() == start - 1 and text[start - 1] == "-"
+    whole = hyphened and before is not None and len(before[0]) > _SHORT and before[0][0].isupper()
+    return before.start() if whole and before is not None and before[0].casefold() not in PLACES else start
 
 
 def surname_end(text: str, *, at: int) -> int:

@@ -44,7 +44,8 @@ _MODES = Pattern(
 )
 # What a place's name goes on with that is no part of it: "Juba, with frequent travel", "Athens Headquarters".
 _BEYOND = Pattern(
-    r",? (?:with|mit|avec|con|met|plus|including|inkl\.?|and surrounding|und umgebung|et environs|but|aber)\b.*$",
+    r",? (?:with|mit|avec|con|met|plus|including|(?:one|two|three|four|[1-4]) days?|inkl\.?|and surrounding|"
+    r"und umgebung|et environs|but|aber)\b.*$",
     re.IGNORECASE,
 )
 _WITHIN = Pattern(r"^(?:anywhere )?within (?:the )?")

@@ -29,7 +29,7 @@ _BEFORE = Pattern(
     r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
     r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
-    r"un(?:\(e\)|[·./]e)\s+|"
+    r"un(?:\(e\)|[·./]e)\s+|eine?n?\s+|"
     r"(?:avviso di |bando di )?(?:selezione|concorso|ricerca di personale)(?: pubblic[ao])? (?:per|"
     r"di) (?:n\.? ?)?(?:\d+ )?"
     r"(?:post[oi] d(?:i |['’]))?|"
@@ -305,4 +305,4 @@ def _is_tail(tail: str, *, row: bool) -> bool:
         return True
     if _MONEY.search(tail) or (row and _TERMS.issuperset(words)):
         return True
-    return known_place(tail) or _CONTRACTS.issuperset(words) or bool(_TAIL.search(tail))
+    return known_place(tail) or (words[0] in _CONTRACTS and _TERMS.issuperset(words)) or bool(_TAIL.search(tail))

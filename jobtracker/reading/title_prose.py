@@ -72,7 +72,7 @@ _LOWER_STOP = _STOP | frozenset(
 )
 _ADVERT = Pattern(
     r"(?:(?:Ref|Job|ID|No)\.?(?: no\.?)?[ :#]{0,2}[A-Z]{0,4}[-/]?\d[\w/-]*[:.,]? [–—-]? ?)?"
-    r"(?P<name>[A-ZÀ-Þ][\w'’/-]*(?: [\w'’&/-]+){1,5})(?:, |\. | [–—-] )"
+    r"(?P<name>[A-ZÀ-Þ][\w'’/-]*(?: [\w'’&/-]+){1,5})(?:, |\. | [–—-] | \()"
 )
 _MOST_ADVERT = 5
 _LIVE_IN = ("live", "in")
@@ -137,14 +137,14 @@ def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:
 
 
 def _opening_advert(lines: Sequence[Line], *, text: str) -> Found[str] | None:
-    """The job that opens an advert of one line: "Ref 2291: Weekend nanny, Didsbury. Two girls, 3 and 7."."""
-    line = lines[0] if lines else None
-    found = _ADVERT.match(line.text) if line else None
-    words = words_of(found["name"]) if found else ()
-    if line is None or found is None or len(words) > _MOST_ADVERT or not is_job_noun(words[-1]):
-        return None
-    at = text.find(found["name"], line.start, line.end)
-    return Found(found["name"], at, at + len(found["name"]), sure=False) if at >= 0 else None
+    """The job that opens an advert of one line, or its last: "Ref 2291: Weekend nanny, Didsbury. Two girls."."""
+    for line in (*lines[:1], *lines[-1:]):
+        found = _ADVERT.match(line.text)
+        words = words_of(found["name"]) if found else ()
+        at = text.find(found["name"], line.start, line.end) if found else -1
+        if found and at >= 0 and len(words) <= _MOST_ADVERT and is_job_noun(words[-1]):
+            return Found(found["name"], at, at + len(found["name"]), sure=False)
+    return None
 
 
 def _left(lines: Sequence[Line], *, text: str) -> Found[str] | None:

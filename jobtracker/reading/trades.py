@@ -70,6 +70,7 @@ TRADES = frozenset(
         rotoscoper remediator estimators schedulers quoter expeditors buyers crewmember shopfitter shopfitters
         carver deliverer banksman slinger stitcher seamer sander spraypainter sprayer galvaniser molder bleacher
         tufter knitter bottler canner filleter boner slaughterer slaughterman deboner roustabouts derrickman
+        fietsenmaker schoenmaker meubelmaker kleermaker slotenmaker stratenmaker interieurbouwer
         dyrlæge læge tandlæge jordemoder jordmor lege tannlege murer snedker frisør chauffør butiksassistent servitør
         renholder vekter sjåfør lærling kokk bibliotekar gårdbestyrer landmand fodermester mekaniker håndværker
         toolpusher landman wireliner pumper wardens warden hacker stockperson stockman herdsperson craftsperson

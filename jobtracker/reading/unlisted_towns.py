@@ -76,7 +76,8 @@ def _in_a_row(lines: Sequence[Line], *, title: Found[str], company: Found[str] |
     """The place in a line of facts: "Nurse | Firm | Town | Full-time", "Firm, Town", "Town - CDI" below the title."""
     said = [_bare_words(words_of(found.value)) for found in (title, company) if found is not None]
     for index, line in enumerate(lines):
-        if line.mark or len(line.text) > _LONGEST_ROW or line.text[-1] in ".!?:":
+        ended = line.text[-1] in ".!?:" and "|" not in line.text  # "Firm | Town | 15,20 €/Std."
+        if line.mark or len(line.text) > _LONGEST_ROW or ended:
             continue
         parts = [_CODE.sub("", part) for part in _PARTED.split(_bare(line.text))]
         if not 1 < len(parts) <= _MOST_PARTS:

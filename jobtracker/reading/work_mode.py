@@ -24,7 +24,7 @@ _REMOTE = Phrases(
         full télétravail|télétravail 100|remoto|100 remoto|remoto 100|teletrabajo|teletrabajo 100|100 teletrabajo|
         wfh|en remoto|home based|homebased|work from home|
         work from anywhere|working from home|telework|telecommute|virtual|distansarbete|på distans|
-        vollständig remote|da remoto|praca zdalna|thuiswerken
+        vollständig remote|da remoto|praca zdalna|zdalnie|thuiswerken
     """)
 )
 _ON_SITE = Phrases(
@@ -128,6 +128,7 @@ _DAYS = Pattern(
     r"|\b(?:be|is|are|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into|from) (?:our|"
     r"the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
+    r"|\b(?:from home|homeoffice|remotely)\b[^.;\n]{0,30}\b(?:mon|tues|wednes|thurs|fri)days?\b"
     r"|\b(?:office|hjemmefra|hjemme|hemma|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|"
     r"kantoor|"
     r"teletrabajo|oficina|ufficio)\b"
@@ -139,6 +140,7 @@ _DAYS = Pattern(
     re.IGNORECASE,
 )
 _DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen dagar día días dia dias giorno giorni"))
+_WEEKDAYS = frozenset(word_list("mondays tuesdays wednesdays thursdays fridays"))
 _FEW_DAYS = frozenset(
     word_list("1 2 3 4 one two three four ein zwei drei vier un deux trois quatre twee drie dos tres")
 )
@@ -146,7 +148,8 @@ _NONE = frozenset(word_list("no non nein nee nej none not n"))
 _ALL = frozenset(word_list("yes ja oui sí sim 100"))
 _NAMES = frozenset(
     word_list("""
-        remote remotely campus hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete hybridmodell
+        remote remotely zdalnie campus hybrid hybride hybrides hybriden híbrido híbrida hibrido ibrido hybridarbete
+        hybridmodell
         onsite wfo wfh site person office büro home homeoffice homebased télétravail teletrabajo remoto stacjonarna
         zdalna
         hybrydowa distans
@@ -154,7 +157,7 @@ _NAMES = frozenset(
         sede location locatie ufficio smart presenza premises anywhere hemifrån partiel
     """)
 )
-_NAMES_OR_DAYS = _NAMES | _DAY_WORDS
+_NAMES_OR_DAYS = _NAMES | _DAY_WORDS | _WEEKDAYS
 _HEADER_LINES = 16
 _PARTS = Pattern(r"\||\s[·•–—-]\s")
 _FEW_WORDS = 4
@@ -265,7 +268,7 @@ def _in_text(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMo
 
 def _counted(text: str) -> WorkMode | None:
     """What days here and days there make, where a text counts them."""
-    if _DAY_WORDS.isdisjoint(words_of(text)):
+    if _DAY_WORDS.isdisjoint(words := words_of(text)) and _WEEKDAYS.isdisjoint(words):
         return None
     found = _DAYS.search(text)
     return "hybrid" if found and not _SAYS_NOTHING.search(found[0]) else None
