@@ -56,6 +56,19 @@ def test_what_changes_meanwhile_is_shown_and_its_jobs_can_be_gone_through_in_job
     assert [jobs.model.row(row).company for row in range(jobs.model.rowCount())] == ["Otter Works"]
 
 
+def test_where_there_is_little_room_people_stand_below_the_jobs(filled: MainWindow, settle: Settle) -> None:
+    page = open_company(filled, settle, "Otter Works")
+    filled.door.ask(lambda hunt: hunt.contacts.add({"name": "Ada Finch", "company": "Otter Works"}))
+    settle(filled)
+    settle(filled)
+    jobs, people = page.view.jobs, page.view.people
+    for width, below in ((1280, False), (500, True)):
+        filled.resize(width, 700)
+        settle(filled)
+        both = [each.mapTo(page, each.rect().topLeft()) for each in (jobs, people)]
+        assert (both[1].y() > both[0].y() + jobs.height(), both[1].x() == both[0].x()) == (below, below), width
+
+
 def test_without_any_posting_it_says_where_companies_come_from(window: MainWindow, settle: Settle) -> None:
     page = open_company(window, settle, "")
     assert page._empty.isVisible()

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobtracker.ui.day import today
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.days import day_words
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.frames import Card
 from jobtracker.ui.widgets.hunt_words import outcome_words, tint_of
 from jobtracker.ui.widgets.labels import BrokenLabel, Label
@@ -20,14 +21,17 @@ if TYPE_CHECKING:
     from jobtracker.hunt.jobs import JobRow
     from jobtracker.hunt.people import Person
 
+_WIDE_ENOUGH = 30  # lines of text: from here on people stand beside the jobs
 
-class CompanyView(QWidget):
-    """Jobs beside people; `opened` tells the job that Enter or a double click wants."""
+
+class CompanyView(Fitted, QWidget):
+    """Jobs beside people, above them where there is little room; `opened` tells the job that Enter wants."""
 
     opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.summary = BrokenLabel(role="strong")
         self.jobs = LineList(self.tr("Jobs there"), bins=False)
         self.people = LineList(self.tr("People there"), bins=False)
@@ -55,8 +59,13 @@ class CompanyView(QWidget):
         if line is not None:
             self.opened.emit(line.id)
 
+    def _arrange(self) -> None:
+        wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
+        self.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(NEAR)
         jobs, people = Card(margin=1), Card(margin=1)
