@@ -30,7 +30,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            r"\b(?:[Ww]e are|[Ww]e['’]re|Wir sind|Nous sommes|Wij zijn|Vi är|Somos|Siamo)"
+            r"\b(?:[Ww]e are|[Ww]e['’]re|Wir sind|Nous sommes|Wij zijn|Vi är|[Ss]omos|[Ss]iamo)"
             rf"\s+(?P<name>{NAME})\s*[.,:!–—]",
             starts=("we are", "we're", "we’re", "wir sind", "nous sommes", "wij zijn", "vi är", "somos", "siamo"),
         ),

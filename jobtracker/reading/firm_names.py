@@ -70,6 +70,7 @@ _ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
 PART = Pattern(r" (?:Division|Branch|Directorate|Section|Unit)$")  # of a firm or an office
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^\d+[kK]? ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
+_HOUR = Pattern(r"\d{1,2}(?:[:.]\d\d)? ?[ap]m\b")  # "till about 1pm"
 _PLACED_WORDS = 3
 _PART_OF_PLACE = frozenset(
     word_list("""
@@ -101,6 +102,7 @@ def is_usable(name: str) -> bool:
     said = [word for word in bare if not word.isdigit()]
     if (
         not said
+        or (name[0].isdigit() and _HOUR.match(name))
         or _opens_none(name, word=bare[0])
         or TERMS.issuperset(said)
         or ALONE.issuperset(bare)
