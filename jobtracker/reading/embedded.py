@@ -252,7 +252,8 @@ def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last:
     titled = all(word[0][0].isupper() or word[0] in _SMALL for word in found[first : last + 1])
     if not (titled or colon or last - first >= _SAID_IN):
         return False
-    after = piece[found[last].end() : found[last].end() + 3].lstrip(" :?)-–")
+    end = found[last].end() + (piece[found[last].end() : found[last].end() + 2] == " :")
+    after = piece[end : end + 3].lstrip(" :?)-–")
     before = piece[: found[first].start()].rstrip()[-1:] if first else "."
     if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "•*£€$"):
         return False
@@ -305,10 +306,11 @@ def _opens_point(piece: str, *, found: re.Match[str], before: str, nouns_big: bo
     ending, word, last = before[-1], found[0], before.rsplit(maxsplit=1)[-1]
     folded = word.casefold()
     counted = _YEARS.match(piece, found.start()) is not None if word[0].isdigit() else False
+    counted = counted or (word[0].isdigit() and piece[found.end() : found.end() + 2] == "% ")
     if ending in ".!?":
         return _ended(before) and (word[0].isupper() or counted or _goes_on_small(piece, found=found))
     if word[0].isdigit():
-        return last.casefold() not in _COUNTING and (counted or piece[found.end() : found.end() + 2] == "% ")
+        return counted and last.casefold() not in _COUNTING
     if folded in ARTICLES:
         return ending.islower() or ending in ')”"'
     if last.casefold() in TIED or ending == ":" or (nouns_big and last[0].islower()):

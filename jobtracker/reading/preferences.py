@@ -230,9 +230,10 @@ def _demands_besides(text: str) -> bool:
         return True
     parts = [part for part in _PART_END.split(_BRACKETED.sub("()", text)) if words_of(part)]
     wish = next((place for place, part in enumerate(parts) if PREFERRED.within(words_of(part))), 0)
-    said = words_of(parts[wish].partition(",")[0]) if parts else ()
-    if any(_demands(words_of(part)) for part in parts[:wish]) and not _only_wishes(said):
-        return True
+    if any(_demands(words_of(part)) for part in parts[:wish]):
+        said = (words_of(parts[wish]), words_of(parts[wish].partition(",")[0]))  # "a plus, but no must"
+        if not any(map(_only_wishes, said)):
+            return True
     return bool(parts) and _ends_alone(parts[wish].split(", "), text=text)
 
 
@@ -273,6 +274,8 @@ def _demands(clause: tuple[str, ...]) -> bool:
 def _only_wishes(clause: tuple[str, ...]) -> bool:
     """Whether a part names nothing of its own: "this is a plus", "preferred but not required"."""
     at = PREFERRED.find(clause)
+    if at < 0:
+        return False
     if not at and clause[0] in _DENYING:  # "not essential, but it will help"
         return True
     length = PREFERRED.at(clause, index=at)
