@@ -55,6 +55,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Come in front: ask for what is shown, and place the focus."""
 
+    def get_ready(self) -> None:
+        """Make what is shown later, while nothing is asked for; called once, when all pages are loaded."""
+
     def search(self) -> None:
         """Ctrl+F: focus the search field; only the page of jobs has one, and comes in front for it."""
 

@@ -12,6 +12,7 @@ from jobtracker.ui.widgets.front_stack import FrontStack
 _HOME = "jobs"
 _LONGEST_WAY = 9
 _NEXT_TURN = 1  # milliseconds; with 0 it would still be the same one, in which nothing is painted and no key heard
+_LATER = 30  # milliseconds, when that page was made and dressed
 
 
 class PageStack(FrontStack):
@@ -112,8 +113,13 @@ class PageStack(FrontStack):
             self._prepare(name)
 
     def make_ready(self, _loaded: None) -> None:
-        """Make the page on which every job opens, now that all pages are loaded."""
+        """Make the page on which every job opens, now that all pages are loaded; then what the others show later."""
         self._prepare("posting")
+        QTimer.singleShot(_LATER, self, self._get_ready)
+
+    def _get_ready(self) -> None:
+        for page in [*self._pages.values()]:
+            page.get_ready()
 
     def _prepare(self, name: str) -> None:
         if name not in self._pages:

@@ -63,6 +63,17 @@ def test_cards_stand_in_their_stages_and_the_closed_ones_are_folded(board: JobsP
     assert board.board.columns[0].list.hasFocus()
 
 
+def test_the_columns_are_made_while_the_table_still_stands_there(filled: MainWindow, qtbot: QtBot) -> None:
+    page = filled.pages.page("jobs")
+    assert isinstance(page, JobsPage)
+    assert "board" not in vars(page)
+    filled.pages.make_ready(None)
+    qtbot.waitUntil(lambda: "board" in vars(page))
+    assert page.board.columns[0].name == "Saved"
+    assert page.table.isVisible()
+    assert columns(page) == {}
+
+
 def test_alt_and_an_arrow_move_a_card_and_the_keys_go_with_it(
     board: JobsPage, filled: MainWindow, settle: Settle
 ) -> None:
