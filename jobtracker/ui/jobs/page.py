@@ -158,7 +158,7 @@ class JobsPage(Page):
 
     def _connect_view(self, view: "JobsTable | Board") -> None:
         view.opened.connect(self.posting_wanted)
-        view.delete_wanted.connect(lambda: self.selection.remove())
+        view.delete_wanted.connect(lambda: self.selection.remove())  # noqa: PLW0108 - made when it is wanted
         view.move_wanted.connect(lambda: self.selection.offer_stages(self._place()))
         key = QShortcut(QKeySequence("T"), view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(lambda: self.selection.tag(place=self._place()))
