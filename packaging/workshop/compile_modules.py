@@ -10,8 +10,9 @@ from setuptools import Distribution
 
 from jobtracker.compiled import COMPILED, FOLDERS, PACKAGE, STAMP, are_current, sources
 
-PLAIN = ("__init__", "findings")
-"""What stays as it is written: packages, and a generic class with slots, which mypyc cannot make."""
+PLAIN = ("__init__", "findings", "comparison", "counts")
+"""What stays as it is written: packages, and the answers that the window knows before it is painted, as loading what is
+compiled takes 50 ms; one of these is a generic class with slots besides, which mypyc cannot make."""
 
 
 def compile_all() -> None:
