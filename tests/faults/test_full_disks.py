@@ -91,7 +91,7 @@ def test_wherever_on_the_disk_it_fails_an_action_is_whole_or_absent(
     capture(database, "First")
     database.close()
     begun, size, saved = path.read_bytes(), path.stat().st_size, set()
-    for limit in range(0, size + 400_000, 4096 * 12 + 1):
+    for limit in range(0, size + 500_000, 4096 * 12 + 1):
         place = tmp_path / f"{limit}.sqlite3"
         place.write_bytes(begun)
         tried = Database.open(place, backups=backups)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jobtracker.hunt.people import Person
 
 _WIDE_ENOUGH = 30  # lines of text: from here on people stand beside the jobs
+_HIGH_ENOUGH = 20  # lines of text: below that they do, too, as nothing would fit above the other
 
 
 class CompanyView(Fitted, QWidget):
@@ -60,7 +61,8 @@ class CompanyView(Fitted, QWidget):
             self.opened.emit(line.id)
 
     def _arrange(self) -> None:
-        wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
+        line = self.fontMetrics().height()
+        wide = self.width() >= line * _WIDE_ENOUGH or self.height() < line * _HIGH_ENOUGH
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _lay_out(self) -> None:
