@@ -47,16 +47,16 @@ COVERAGE = Step("coverage", python("-m", "coverage", "report", "--skip-covered",
 
 
 def run(passed_on: Sequence[str]) -> int:
-    """Run every check, also behind a failed one. Coverage is measured where all tests run."""
-    compilation = compiling.begin()
+    """Run every check, also behind a failed one. Coverage, and what is compiled, are tried where all tests run."""
+    compilation = None if passed_on else compiling.begin()
     outcomes = [_quiet(step) for step in STEPS]
     compiled = compilation is not None and compiling.ended_well(compilation)
     outcomes += _tests(passed_on)
     if not passed_on:
         outcomes.append(_quiet(COVERAGE))
-        if compiled:
-            outcomes.append(_quiet(COMPILED, **AS_COMPILED))
-    if compilation is not None and not compiled:
+    if compiled:
+        outcomes.append(_quiet(COMPILED, **AS_COMPILED))
+    elif compilation is not None:
         outcomes.append(Outcome("compiled modules", passed=False, seconds=0, note="they could not be made"))
     say("")
     for outcome in outcomes:

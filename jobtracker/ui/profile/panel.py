@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.problems import Problem
@@ -14,6 +13,7 @@ from jobtracker.ui.profile.sections import Section
 from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.entry_panel import beside
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.hunt_words import effect_words
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _WIDE_ENOUGH = 42  # lines of text: from here on list and form stand side by side
 
 
-class SectionPanel(QWidget):
+class SectionPanel(Fitted, QWidget):
     """Add by typing, choose to edit, Delete removes; every change is saved at once. `told` says what it did."""
 
     told = Signal(str)
@@ -75,7 +75,7 @@ class SectionPanel(QWidget):
         """Open the empty form."""
         self._stack.setCurrentIndex(1)
         self.list.clear_choice()
-        self._arrange(form=True)
+        self._show_form(form=True)
         self.form.show_line(None)
         self.form.focus_first()
 
@@ -84,36 +84,26 @@ class SectionPanel(QWidget):
         was_open = self._form_is_open
         if self._wide:
             self.list.clear_choice()
-        self._arrange(form=False)
+        self._show_form(form=False)
         self._stack.setCurrentIndex(1 if self.list.lines.rowCount() else 0)
         self.arrive()
         return was_open
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: list and form side by side, or the form in the list's place."""
-        super().resizeEvent(event)
-        self._look_at_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._look_at_room()
-
-    def _look_at_room(self) -> None:
+    def _arrange(self) -> None:
+        """List and form side by side, or the form in the list's place."""
         wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
         if wide != self._wide:
             self._wide = wide
-            self._arrange()
+            self._show_form()
 
-    def _arrange(self, *, form: bool | None = None) -> None:
+    def _show_form(self, *, form: bool | None = None) -> None:
         if form is not None:
             self._form_is_open = form
         self.form_card.setVisible(self._form_is_open)
         self._lines.setVisible(self._wide or not self._form_is_open)
 
     def _open(self) -> None:
-        self._arrange(form=True)
+        self._show_form(form=True)
 
     def _edit(self) -> None:
         self._open()
@@ -146,7 +136,7 @@ class SectionPanel(QWidget):
 
     def _chosen(self, line: Line | None) -> None:
         if line is not None:
-            self._arrange(form=self._wide or None)
+            self._show_form(form=self._wide or None)
             if self.form.line is None or self.form.line.id != line.id or not self.form.isAncestorOf(self.focusWidget()):
                 self.form.show_line(line)
 

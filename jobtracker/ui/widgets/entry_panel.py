@@ -3,14 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jobtracker.ui.icons import icon
 from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.entry_form import EntryForm, Rows
+from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
 from jobtracker.ui.widgets.front_stack import FrontStack
@@ -35,7 +36,7 @@ def beside(lines: QWidget, card: Card, form: QWidget) -> QWidget:
     return whole
 
 
-class EntryPanel(QWidget):
+class EntryPanel(Fitted, QWidget):
     """Add by typing, choose to edit, Delete removes. Where there is little room the form stands for the list."""
 
     add_wanted = Signal(dict)
@@ -150,18 +151,8 @@ class EntryPanel(QWidget):
         """Add a button above the list."""
         self._flow.addWidget(made)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: with little room list and form stand in one place."""
-        super().resizeEvent(event)
-        self._look_at_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._look_at_room()
-
-    def _look_at_room(self) -> None:
+    def _arrange(self) -> None:
+        """With little room list and form stand in one place."""
         wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
         if wide != self._wide:
             self._wide = wide

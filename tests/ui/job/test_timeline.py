@@ -195,6 +195,7 @@ def test_links_lead_to_web_and_mail_alone_and_a_click_opens_the_whole_address(
     assert not any("passwd" in each or "javascript" in each for each in words)
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("text", ["word " * 50_000, "> " * 5_000 + "deep", "- " * 5_000 + "x", "*" * 30_000])
 def test_enormous_and_endlessly_nested_notes_are_shown_as_they_were_typed(text: str) -> None:
     assert is_plain(text)
