@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from jobtracker.hunt.people import Person
 
 _WIDE_ENOUGH = 30  # lines of text: from here on people stand beside the jobs
-_HIGH_ENOUGH = 20  # lines of text: below that they do, too, as nothing would fit above the other
 
 
 class CompanyView(Fitted, QWidget):
@@ -33,6 +32,7 @@ class CompanyView(Fitted, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards = Card(margin=1), Card(margin=1)
         self.summary = BrokenLabel(role="strong")
         self.jobs = LineList(self.tr("Jobs there"), bins=False)
         self.people = LineList(self.tr("People there"), bins=False)
@@ -61,8 +61,9 @@ class CompanyView(Fitted, QWidget):
             self.opened.emit(line.id)
 
     def _arrange(self) -> None:
-        line = self.fontMetrics().height()
-        wide = self.width() >= line * _WIDE_ENOUGH or self.height() < line * _HIGH_ENOUGH
+        least = sum(card.minimumSizeHint().height() for card in self._cards)
+        wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
+        wide = wide or self.height() <= least + self._row.spacing()  # above one another they would not fit
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _lay_out(self) -> None:
@@ -70,7 +71,7 @@ class CompanyView(Fitted, QWidget):
         self.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(NEAR)
-        jobs, people = Card(margin=1), Card(margin=1)
+        jobs, people = self._cards
         heading = Label(self.tr("People there"), role="strong")
         for card, label, body, share in ((jobs, self.summary, self.jobs, 3), (people, heading, self.people, 2)):
             card.column.setContentsMargins(1, TIGHT, 1, TIGHT)
