@@ -45,3 +45,7 @@ else:
     def _shown(value: object) -> str:
         fields = (f"{field.name}={getattr(value, field.name)!r}" for field in dataclasses.fields(value))
         return f"{value.__class__.__qualname__}({', '.join(fields)})"
+
+
+def give_way() -> None:
+    """Let a thread that waits for Python have it: what is compiled does so only where it calls what is not."""

@@ -60,12 +60,6 @@ class Catalogue:
             self._names.update(self._folded())
         return self._names.get(fold(text))
 
-    def texts(self) -> str:
-        """Give all names of all concepts, a line for each."""
-        if isinstance(self.concepts, Concepts):
-            return self.concepts.texts()
-        return "\n".join(name.text for concept in self.concepts.values() for name in concept.names)
-
     def _folded(self) -> Iterator[tuple[str, str]]:
         if isinstance(self.concepts, Concepts):
             return self.concepts.folded()

@@ -27,6 +27,7 @@ class Index(Names):
         "_taken_singles",
         "catalogue",
         "classes",
+        "common",
         "keys",
         "misspelt",
         "waiting",
@@ -38,6 +39,7 @@ class Index(Names):
         self.catalogue = catalogue
         self.misspelt: dict[str, Entry | None] = {}
         self.classes = frozenset(unpack_list(packed.classes))
+        self.common = packed.common
         self._order = tuple(catalogue.concepts)
         self.waiting = dict(packed.sounds)
         self._singles = packed.singles

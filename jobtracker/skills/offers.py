@@ -15,10 +15,10 @@ from jobtracker.skills.comparison import Mention, Offer
 from jobtracker.skills.index import Index
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import SIDE_BY_SIDE
+from jobtracker.skills.packing import unpack_list
 from jobtracker.skills.words import WORD, Words, fold, stem, word_set
 
 LONGEST = 3  # words of one name
-AT_ONCE = 1_000  # words of names
 MOST = 40  # offers of one posting; a list that long is no list of skills
 LONG_INITIALS = 5
 SHORT = 2
@@ -188,8 +188,4 @@ def _run_together(said: str) -> bool:
 @lru_cache(maxsize=2)
 def _common_words(index: Index) -> frozenset[str]:
     """The words that stand in small letters within the catalogue's names."""
-    written = [*{*index.catalogue.texts().split()}]
-    words: set[str] = set()
-    for start in range(0, len(written), AT_ONCE):  # bit by bit, as a window may wait for its turn
-        words.update(WORD.findall(" ".join(written[start : start + AT_ONCE])))
-    return frozenset(fold(word) for word in words if word.islower())
+    return frozenset(unpack_list(index.common))

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.concepts import Concept, Name
 from jobtracker.skills.names import BEGIN, Names
+from jobtracker.skills.words import WORD, fold
+from jobtracker.values import give_way
 
 if TYPE_CHECKING:
     from jobtracker.skills.comparison import MentionKind
@@ -28,8 +30,9 @@ class Packed(NamedTuple):
 
     `concepts`: by name, the kind, group, implies, close, names and the rules of names; `sounds`: by a beginning, the
     keys under it, the places of their names, and which lead on; `singles`: by letter and length, names of one word and
-    their places; `short`: first words of fewer letters than a beginning; `classes`: what other concepts imply. A place
-    is a concept's and a name's number; without a concept it is one of the phrases that are known to mean no skill.
+    their places; `short`: first words of fewer letters than a beginning; `classes`: what other concepts imply;
+    `common`: words in small letters within names. A place is a concept's and a name's number; without a concept it is
+    one of the phrases that are known to mean no skill.
     """
 
     concepts: Lines
@@ -37,6 +40,7 @@ class Packed(NamedTuple):
     singles: Lines
     short: str
     classes: str
+    common: str
 
 
 class Concepts(Mapping[str, Concept]):
@@ -63,14 +67,10 @@ class Concepts(Mapping[str, Concept]):
     def __len__(self) -> int:
         return len(self._lines)
 
-    def texts(self) -> str:
-        """Give all names, a line for each; no concept is made for that."""
-        named = (line.decode().split(FIELD, NAMES + 1)[NAMES] for line in self._lines.values())
-        return "\n".join(named).replace(PART, "\n")
-
     def folded(self) -> Iterator[tuple[str, str]]:
         """Give each name of each concept in small letters, and the concept's own; no concept is made for that."""
         for name, line in self._lines.items():
+            give_way()
             for text in line.decode().split(FIELD, NAMES + 1)[NAMES].casefold().split(PART):
                 yield " ".join(text.split()), name
 
@@ -85,6 +85,7 @@ def pack(concepts: Iterable[Concept]) -> Packed:
         places[id(name)] = f"{PLACE}{at}"
         names.add("", "hard", name)
     for row, concept in enumerate(kept):
+        give_way()
         for at, name in enumerate(concept.names):
             places[id(name)] = f"{row}{PLACE}{at}"
             names.add(concept.name, concept.kind, name)
@@ -94,7 +95,17 @@ def pack(concepts: Iterable[Concept]) -> Packed:
         {alike: line.encode() for alike, line in _singles(kept, places)},
         PART.join(sorted(names.short)),
         PART.join(sorted({given for concept in kept for given in concept.implies})),
+        PART.join(sorted(_common_words(kept))),
     )
+
+
+def _common_words(concepts: Iterable[Concept]) -> set[str]:
+    found: set[str] = set()
+    for concept in concepts:
+        give_way()
+        said = (word for name in concept.names for word in WORD.findall(name.text))
+        found.update(fold(word) for word in said if word.islower())
+    return found
 
 
 def _pack(concept: Concept) -> str:
@@ -121,6 +132,7 @@ def _sounds(names: Names, places: Mapping[int, str]) -> Iterator[tuple[str, str]
     for key in sorted(names.entries.keys() | names.prefixes):
         lying.setdefault(key[:BEGIN], []).append(key)
     for begin, keys in lying.items():
+        give_way()
         named = [key for key in keys if key in names.entries]
         at = [AND.join(places[id(entry.name)] for entry in names.entries[key]) for key in named]
         yield begin, FIELD.join(map(PART.join, (named, at, [key for key in keys if key in names.prefixes])))
@@ -130,6 +142,7 @@ def _singles(concepts: Iterable[Concept], places: Mapping[int, str]) -> Iterator
     """The unmistakable names of one word, by their first letters and their lengths."""
     lying: dict[str, dict[str, str]] = {}
     for concept in concepts:
+        give_way()
         for name in concept.names if concept.kind == "hard" else ():
             text = name.text.lower()
             if len(text) >= SHORTEST and text.isalpha() and not name.needs and not name.case:

@@ -1,6 +1,7 @@
 """The one worker thread: all work on the saved data happens there, all answers come back in the window's thread."""
 
 import gc
+import heapq
 import logging
 import queue
 import traceback
@@ -11,7 +12,7 @@ from threading import Thread  # noqa: TID251 - the one place for it
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from jobtracker.problems import Problem
 
@@ -19,6 +20,7 @@ T = TypeVar("T")
 _URGENT, _LATER, _LAST = 0, 1, 2
 _MUCH_GARBAGE = 5_000  # things made and not let go
 _OFTEN = 1_000  # quick looks before a thorough one
+_AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1
 _LOADED = 20_000  # so much at once is no garbage, and to look through it would stop the window for 10 ms
 _log = logging.getLogger(__name__)
 
@@ -36,6 +38,9 @@ class _Job(NamedTuple):
 class Background(QObject):
     """A queue of work for one thread: first what the person waits for, then the rest, each in the order it came.
 
+    What is next is handed to the thread when the window has nothing left to do or to paint: both need Python, which
+    only one of them can have, and to pass it to and fro takes the window twice the time.
+
     `work` must touch no widget. `then` gets its result and `failed` its Problem, both in the window's thread; neither
     is called any more when the page they belong to is gone. Without `failed`, a Problem goes to the signal `problem`.
     """
@@ -49,9 +54,11 @@ class Background(QObject):
         super().__init__()
         Background._alive.add(self)
         gc.disable()  # from here on `sweep` looks for garbage
-        self._queue: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._waiting: list[_Job] = []
+        self._queue: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._order = count()
         self._open = 0
+        self._idle = True
         self._closed = False
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="jobtracker worker", daemon=True)
@@ -74,18 +81,31 @@ class Background(QObject):
         if self._closed:
             return
         self._open += 1
-        self._queue.put(_Job(_URGENT if urgent else _LATER, next(self._order), work, then, failed))
+        heapq.heappush(self._waiting, _Job(_URGENT if urgent else _LATER, next(self._order), work, then, failed))
+        if self._idle:
+            self._hand_over_next()
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Finish what waits, do `last`, and end the thread; comes back when all is done."""
         if self._closed:
             return
         self._closed = True
+        for job in sorted(self._waiting):
+            self._queue.put(job)
         self._queue.put(_Job(_LAST, next(self._order), last or (lambda: None)))
         self._thread.join()
         Background._alive.discard(self)
         if not Background._alive:
             gc.enable()
+
+    def _hand_over_next(self) -> None:
+        self._idle = False
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _AFTER_PAINTING)
+
+    def customEvent(self, event: QEvent) -> None:  # noqa: ARG002
+        """Hand the next work over, now that the window rests."""
+        if self._waiting and not self._closed:
+            self._queue.put(heapq.heappop(self._waiting))
 
     def _work(self) -> None:
         while True:
@@ -104,6 +124,9 @@ class Background(QObject):
 
     def _deliver(self, job: _Job, result: object, problem: Problem | None) -> None:
         self._open -= 1
+        self._idle = True
+        if self._waiting:
+            self._hand_over_next()
         try:
             if problem is not None and (job.failed is None or not alive(job.failed)):
                 self.problem.emit(problem)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,36 @@ def test_what_the_person_waits_for_goes_first_and_the_rest_in_order(background: 
     gate.set()
     qtbot.waitUntil(lambda: not background.busy)
     assert done == ["first", "second", "later 1", "later 2"]
+
+
+def test_work_begins_when_the_window_has_painted_what_the_person_did(background: Background, qtbot: QtBot) -> None:
+    order: list[str] = []
+
+    class Painted(QLabel):
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's
+            super().paintEvent(event)
+            order.append("painted")
+
+    label = Painted()
+    qtbot.addWidget(label)
+    with qtbot.waitExposed(label):
+        label.show()
+    order.clear()
+    background.run(lambda: order.append("worked"))
+    label.update()
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["painted", "worked"]
+
+
+def test_the_next_work_waits_until_the_answer_before_it_has_been_told(background: Background, qtbot: QtBot) -> None:
+    order: list[str] = []
+    for name in ("first", "second"):
+        background.run(
+            lambda name=name: order.append(f"{name} worked"),  # type: ignore[misc]
+            lambda _none, name=name: order.append(f"{name} told"),  # type: ignore[misc]
+        )
+    qtbot.waitUntil(lambda: not background.busy)
+    assert order == ["first worked", "first told", "second worked", "second told"]
 
 
 def test_a_problem_goes_to_whoever_asked(background: Background, qtbot: QtBot) -> None:
