@@ -40,6 +40,7 @@ class JobsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._given: tuple[JobRow, ...] = ()
         self._rows: list[JobRow] = []
         self._column = PLACE_OF["added"]
         self._order = Qt.SortOrder.DescendingOrder
@@ -70,7 +71,11 @@ class JobsModel(QAbstractTableModel):
 
     def show(self, rows: "Iterable[JobRow]") -> None:
         """Show these rows: in place where few changed, anew where many did."""
-        wanted = self._sorted(rows)
+        given = tuple(rows)
+        if given == self._given:
+            return
+        self._given = given
+        wanted = self._sorted(given)
         if not self.planned and any(row.next_day is not None for row in wanted):
             self.planned = True
             self.planning.emit()
