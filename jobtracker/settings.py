@@ -1,12 +1,12 @@
 """What the window remembers of itself between starts: theme, text size, place on the screen."""
 
 import json
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from jobtracker.problems import Problem, reason
+from jobtracker.whole_files import written_whole
 
 ThemeChoice = Literal["system", "light", "dark"]
 LanguageChoice = Literal["system", "en", "de"]
@@ -80,13 +80,10 @@ class Settings:
         return self.change(**{**told, "reminder_hour": _hour(told.get("reminder_hour", self.choices.reminder_hour))})
 
     def _write(self) -> None:
-        half = self._path.with_suffix(".half")
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with half.open("w", encoding="utf-8") as file:
-                os.fchmod(file.fileno(), 0o600) if hasattr(os, "fchmod") else None
-                json.dump(self.choices._asdict(), file, indent=2)
-            half.replace(self._path)
+            with written_whole(self._path, synced=False) as file:  # the window does not wait for the disk
+                file.write(json.dumps(self.choices._asdict(), indent=2).encode())
         except OSError as fault:
             raise Problem(
                 "The window's settings could not be kept: {reason}.",

@@ -2,11 +2,10 @@
 
 import hashlib
 import json
-import os
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from jobtracker.hunt.archive_form import (
     MANIFEST,
@@ -26,6 +25,7 @@ from jobtracker.store.connection import SCHEMA, Run
 from jobtracker.store.failures import FAILURES
 from jobtracker.store.staging import ARCHIVED, used_ids
 from jobtracker.version import version
+from jobtracker.whole_files import written_whole
 
 Tell = Callable[[float], object]
 """Hears from time to time which part of the work is done, from 0 to 1."""
@@ -61,16 +61,10 @@ def write_archive(
     Raises:
         Problem: it was stopped, cannot be written, or the copy cannot be read; what was there before is there still.
     """
-    half: Path | None = None
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".part", dir=target.parent)
-        half = Path(name)
-        with os.fdopen(descriptor, "w+b") as file, looking_at(copy) as run:
+        with written_whole(target) as file, looking_at(copy) as run:
             writing = _Writing(file, run, documents=documents, tell=tell, stopped=stopped)
-            manifest = writing.write(settings)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(target)
+            return writing.write(settings)
     except OSError as error:
         raise Problem(
             "The archive could not be written: {reason}.",
@@ -79,17 +73,13 @@ def write_archive(
         ) from error
     except FAILURES as error:
         raise Problem("The archive could not be written: the database is damaged.") from error
-    finally:
-        if half is not None:
-            half.unlink(missing_ok=True)
-    return manifest
 
 
 class _Writing:
     """One archive on its way into a file."""
 
-    def __init__(self, file: object, run: Run, *, documents: Path, tell: Tell, stopped: Callable[[], bool]) -> None:
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)  # type: ignore[call-overload]
+    def __init__(self, file: BinaryIO, run: Run, *, documents: Path, tell: Tell, stopped: Callable[[], bool]) -> None:
+        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
         self._run, self._documents = run, documents
         self._members: dict[str, Member] = {}
         self._rows: dict[str, int] = {}

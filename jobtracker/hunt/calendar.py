@@ -1,8 +1,6 @@
 """The calendar: interviews as an `.ics` file, for one or all, written again whenever one changes."""
 
 import logging
-import os
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -15,6 +13,7 @@ from jobtracker.problems import Problem, reason
 from jobtracker.records.interview import Interview
 from jobtracker.records.posting import Posting
 from jobtracker.store.database import Changed, Database
+from jobtracker.whole_files import written_whole
 
 SHOWN = frozenset({"interview", "posting"})
 """Tables that calendar entries are made of."""
@@ -84,16 +83,9 @@ def _read(target: Path) -> bytes:
 
 
 def _write(target: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
-    made: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as fresh:
-            made = Path(fresh.name)
-            fresh.write(content)
-            fresh.flush()
-            os.fsync(fresh.fileno())
-        made.replace(target)
-        made = None
+        with written_whole(target) as file:
+            file.write(content)
     except OSError as error:
         raise Problem(
             "The calendar {file} could not be written: {reason}.",
@@ -101,6 +93,3 @@ def _write(target: Path, content: bytes) -> None:
             file=target,
             reason=reason(error),
         ) from error
-    finally:
-        if made is not None:
-            made.unlink(missing_ok=True)

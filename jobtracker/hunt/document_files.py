@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from jobtracker.problems import Problem, reason
+from jobtracker.whole_files import written_whole
 
 LARGEST = 25 * 2**20
 """The largest file that is taken, in bytes."""
@@ -63,13 +64,14 @@ class DocumentFiles:
         """Write a file's content to a place outside.
 
         Raises:
-            Problem: the file is gone, or the place cannot be written.
+            Problem: the file is gone, or the place cannot be written; what was there before is there still.
         """
         kept = self._folder / digest
         if not kept.is_file():
             raise Problem("The file of {file} is not in the app's folder any more.", remedy="Add it again.", file=name)
         try:
-            shutil.copyfile(kept, target)
+            with kept.open("rb") as source, written_whole(target, private=False) as copy:
+                shutil.copyfileobj(source, copy)
         except OSError as error:
             raise Problem(
                 "{file} could not be written: {reason}.",

@@ -174,7 +174,7 @@ class Hunt(Nouns):
             old = tidying.expired(run, now=self.now())
             also = partial(self._database.ask_backups, tidying.NAMED)
             tidying.sweep_files(self._documents, run=run, now=self.now(), in_backups=also)
-        tidying.sweep_rooms(self._database.path.parent, before=self._began)
+        tidying.sweep_leftovers(self._database.path.parent, before=self._began)
         if old and self._database.read_only is None:
             self._nouns.trash.expire()
 

@@ -3,9 +3,6 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from pathlib import Path
-
-from jobtracker.problems import Problem, reason
 
 Row = Sequence[object]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -22,23 +19,6 @@ def csv_bytes(head: Row, rows: Iterable[Row]) -> bytes:
 def tabbed(head: Row, rows: Iterable[Row]) -> str:
     """Write a table with tabs between its cells, as spreadsheets take it from the clipboard."""
     return "\n".join("\t".join(" ".join(str(cell).split()) for cell in row) for row in (head, *rows))
-
-
-def save(file: Path, content: bytes) -> None:
-    """Write a file.
-
-    Raises:
-        Problem: it cannot be written.
-    """
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        raise Problem(
-            "{file} could not be written: {reason}.",
-            remedy="Choose another place, or make room there.",
-            file=file.name,
-            reason=reason(error),
-        ) from None
 
 
 def _safe(cell: object) -> object:

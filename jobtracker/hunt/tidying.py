@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jobtracker.records.moments import moment_text
 from jobtracker.store.connection import Run
+from jobtracker.whole_files import UNFINISHED
 
 KEPT_DAYS = 30
 """How long a file stays that no document names any more, and a posting that was removed."""
@@ -33,12 +34,16 @@ def sweep_files(folder: Path, *, run: Run, now: datetime, in_backups: Callable[[
     return gone
 
 
-def sweep_rooms(data: Path, *, before: float) -> None:
-    """Remove what was left of an archive half made or half laid out when the program was killed before this start."""
-    for left in data.glob(f"{ROOM}*"):
+def sweep_leftovers(data: Path, *, before: float) -> None:
+    """Remove what was left half made when the program was killed before this start: archives, unfinished files."""
+    for left in (*data.glob(f"{ROOM}*"), *data.glob(f".*{UNFINISHED}")):
         with suppress(OSError):
-            if left.stat().st_mtime < before:
+            if left.stat().st_mtime >= before:
+                continue
+            if left.is_dir():
                 shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink()
 
 
 def _is_old(file: Path, now: datetime) -> bool:

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobtracker.hunt.archive_kind import SUFFIX
-from jobtracker.hunt.tables import csv_bytes, save
+from jobtracker.hunt.tables import csv_bytes
 from jobtracker.loading import load
 from jobtracker.problems import Problem
 from jobtracker.settings import Settings
 from jobtracker.ui.archive_line import ArchiveLine
 from jobtracker.ui.door import Door, NotOpen
 from jobtracker.ui.widgets.save_dialog import ask_target
+from jobtracker.whole_files import save
 
 if TYPE_CHECKING:
     from jobtracker.hunt.archive_form import Manifest

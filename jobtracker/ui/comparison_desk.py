@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from jobtracker.hunt.tables import save
 from jobtracker.loading import load
 from jobtracker.ui.comparison_page import page_of
 from jobtracker.ui.door import Door
 from jobtracker.ui.pdf import pdf_of
 from jobtracker.ui.widgets.save_dialog import ask_target
+from jobtracker.whole_files import save
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from jobtracker.hunt.tables import save
 from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.latest import Latest
@@ -21,6 +20,7 @@ from jobtracker.ui.widgets.entry_fields import TypedLine
 from jobtracker.ui.widgets.hunt_words import interview_words, outcome_words
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.save_dialog import ask_target
+from jobtracker.whole_files import save
 
 if TYPE_CHECKING:
     from jobtracker.hunt.listings import Deed

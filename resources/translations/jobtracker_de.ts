@@ -4619,10 +4619,6 @@
         <translation>{file} lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
-    </message>
-    <message>
         <source>{file} could not be kept: {reason}.</source>
         <translation>{file} ließ sich nicht aufbewahren: {reason}.</translation>
     </message>

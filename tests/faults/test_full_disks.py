@@ -1,10 +1,8 @@
 """When the disk is full or fails: one whole action is not saved, it is said, and all the rest stays right."""
 
 import contextlib
-import resource
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,8 +13,7 @@ from jobtracker.problems import Problem
 from jobtracker.records.posting import Posting, PostingText
 from jobtracker.store.backups import faults
 from jobtracker.store.database import Database
-
-NOW = datetime(2026, 11, 23, tzinfo=UTC)
+from tests.faults.conftest import NOW, no_file_beyond
 
 
 @contextmanager
@@ -30,17 +27,6 @@ def full(database: Database) -> Iterator[None]:
         yield
     finally:
         connection.execute(f"PRAGMA max_page_count = {allowed}")
-
-
-@contextmanager
-def no_file_beyond(size: int) -> Iterator[None]:
-    """Let the system refuse every write beyond a size, which SQLite reports as a failing disk."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def capture(database: Database, title: str) -> None:

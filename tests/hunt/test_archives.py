@@ -29,6 +29,7 @@ from jobtracker.store.backups import looking_at
 from jobtracker.store.database import Database
 from jobtracker.store.staging import ARCHIVED, used_ids
 from jobtracker.store.tables import KEPT, table_of
+from tests.faults.conftest import no_file_beyond
 
 WHEN = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 SETTINGS = {"page": "today", "reminders": True, "reminder_hour": 8}
@@ -374,27 +375,38 @@ def test_an_export_or_a_restore_that_is_stopped_leaves_nothing_behind(
 
 
 def test_an_export_that_fails_leaves_the_file_that_was_there(hunt: Hunt, archive: Path, tmp_path: Path) -> None:
+    before, copied = archive.read_bytes(), hunt.archives.copy()
+    with no_file_beyond(len(before) // 2), pytest.raises(Problem, match="could not be written"):
+        copied.write(archive, settings={})
+    assert archive.read_bytes() == before
+    assert not list(tmp_path.glob(".*"))
+    with pytest.raises(Problem, match="could not be written"):
+        hunt.archives.export(tmp_path / "no folder" / "x.jobtracker", settings={})
+
+
+def test_an_export_tells_which_documents_it_could_not_find(hunt: Hunt, archive: Path, tmp_path: Path) -> None:
     before = archive.read_bytes()
     (tmp_path / "data" / "documents").rename(tmp_path / "elsewhere")
     manifest = hunt.archives.export(archive, settings={})
     assert len(manifest.missing) == 1
     assert archive.read_bytes() != before
-    with pytest.raises(Problem, match="could not be written"):
-        hunt.archives.export(tmp_path / "no folder" / "x.jobtracker", settings={})
 
 
-def test_what_a_killed_program_left_of_an_archive_is_put_away_at_the_next_start(
+def test_what_a_killed_program_left_unfinished_is_put_away_at_the_next_start(
     open_hunt: Callable[[], Hunt], tmp_path: Path
 ) -> None:
     left, new = tmp_path / "data" / "archive-left", tmp_path / "data" / "archive-new"
+    half = tmp_path / "data" / ".settings.json.0a1b2c3d.part"
     left.mkdir(parents=True)
     (left / "staged.sqlite3").write_bytes(b"half")
+    half.write_bytes(b"{")
     time.sleep(0.02)  # longer than the finest step in which disks tell times
     hunt = open_hunt()
     time.sleep(0.02)
     new.mkdir()  # one is being restored already
     hunt.tidy()
     assert not left.exists()
+    assert not half.exists()
     assert new.exists()
 
 

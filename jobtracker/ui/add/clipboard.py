@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from jobtracker.problems import Problem, reason
+from jobtracker.whole_files import save
 
 LARGEST = 1_000_000  # characters: what is longer is no posting, and is not even laid out
 _SURELY_MORE = 4 * LARGEST  # bytes
@@ -34,13 +34,9 @@ class Pasted:
         """Write all of the text to a file.
 
         Raises:
-            Problem: it cannot be written.
+            Problem: it cannot be written; what was there before is there still.
         """
-        written = (self.text or "").encode(errors="replace") if self.bulk is None else bytes(self.bulk.data())
-        try:
-            file.write_bytes(written)
-        except OSError as fault:
-            raise Problem("{file} cannot be written: {reason}.", file=file.name, reason=reason(fault)) from None
+        save(file, (self.text or "").encode(errors="replace") if self.bulk is None else bytes(self.bulk.data()))
 
 
 def pasted(data: QMimeData) -> Pasted:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QWidget
 
-from jobtracker.hunt.tables import csv_bytes, save, tabbed
+from jobtracker.hunt.tables import csv_bytes, tabbed
 from jobtracker.ui.door import Door
 from jobtracker.ui.icons import icon
 from jobtracker.ui.insights.bar_list import BarList
@@ -19,6 +19,7 @@ from jobtracker.ui.widgets.buttons import icon_button
 from jobtracker.ui.widgets.frames import Card
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.save_dialog import ask_target
+from jobtracker.whole_files import save
 
 
 class InsightCard(Card):
