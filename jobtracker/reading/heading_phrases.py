@@ -28,7 +28,8 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "required",
         phrase_list("""
-            hear from you if|someone who|somebody who|people who|anyone who|a person who|iemand die|iemand met|
+            hear from you if|they want|they need|they expect|they require|they are after|they re after|
+            client needs|client wants|someone who|somebody who|people who|anyone who|a person who|iemand die|iemand met|
             mensen die|jemanden der|jemanden die|jemand der|jemand die|menschen die|quelqu un qui|une personne qui|
             personnes qui|alguien que|una persona que|personas que|alguém que|uma pessoa que|qualcuno che|någon som|
             von ihnen erwarten|von dir erwarten|ihnen erwarten dürfen|dir erwarten dürfen|erwarten wir von|
@@ -82,7 +83,9 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
         phrase_list("""
             benefits|perks|we offer|we ll offer|can we offer|on offer|offer you|in it for you|why join|why work|
             why you ll love|why you will love|love working|loves working|why bulla|compensation|what you get|
-            you ll get|you will get|do you get|you leave with|jij krijgt|je krijgt|offers its|offers you|offers staff|
+            you ll get|you will get|do you get|look forward to|
+            looking forward to|they pay|they offer|they give|you leave with|jij krijgt|je krijgt|
+            offers its|offers you|offers staff|
             expect from us|you can expect|von uns erwarten|bei uns erwartet|
             uns erwarten|erwarten dürfen|in the box|van ons verwachten|esperar de nosotros|attendre de nous|
             will you find here|invest in your|we provide|

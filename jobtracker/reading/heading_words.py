@@ -94,7 +94,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         profilo ricercato|competenze|competenze richieste|competenze tecniche|conoscenze|esperienza|formazione|
         chi cerchiamo|cosa cerchiamo|titolo di studio|must|musts|the must haves|non negotiables|is this you|
         does this sound like you|sounds like you|sound like you|could this be you|are you the one|
-        you might be a fit if|you may be a fit if|you could be a fit if|you re a good fit if|
+        you might be a fit if|you may be a fit if|to be considered|to be considered you need|
+        you could be a fit if|you re a good fit if|
         you are a good fit if you|you re a great fit if|this role is for you if|this job is for you if|
         you ll fit in if|you ll thrive here if|your superpowers|superpowers|your backpack|backpack|in your backpack|
         what s in your backpack|your toolbox|toolbox|in your toolbox|your toolkit|toolkit|your luggage|what we ask|

@@ -142,7 +142,7 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     wording = wording_of(line.words)
     if wording is None and _goes_on_below(line) and after is not None and (after.mark or after.text[0].isupper()):
         wording = Wording("required", sure=False)  # "You'll fit right in if"
-    if wording is None or _is_field(line, wording=wording) or _holds_points(line, after=after, wording=wording):
+    if wording is None or _is_field(line, wording=wording) or _is_point(line, after=after, wording=wording):
         return None
     if line.mark != "bullet" and (wording.sure or _headed(line)):
         return wording
@@ -150,8 +150,10 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     return wording if not ended and _stands_out(line, after=after) else None
 
 
-def _holds_points(line: Line, *, after: Line | None, wording: Wording) -> bool:
-    """Whether a line is a point with points of its own, further in: "Experience in sales:"."""
+def _is_point(line: Line, *, after: Line | None, wording: Wording) -> bool:
+    """Whether a line is a point with points of its own, further in, or a list's last: "A van licence (desirable)"."""
+    if line.text[-1] == ")" and not line.gap and (after is None or after.gap):
+        return True
     nested = after is not None and line.mark == after.mark == "bullet" and after.indent > line.indent
     return nested and not wording.sure and len(line.words) >= _FEW_WORDS - 2
 

@@ -20,10 +20,10 @@ _ASKED = frozenset(
         registration registered apprenticeship trained card clearance passport permit eligible eligibility citizenship
         citizen experience experienced background knowledge understanding familiarity familiar fluent fluency fluently
         native english german french spanish dutch italian portuguese swedish skills ability able proficiency
-        proficient confident confidence comfortable comfort excel word spreadsheets computer it reliable reliability
+        proficient confident confidence comfortable comfort excel word spreadsheets computer reliable reliability
         honest honesty patience patient curious curiosity calm friendly punctual punctuality flexible flexibility
         willing willingness happy eye sense humour attitude manner driver driving car own years year fit strong
-        stomach head passion passionate enthusiasm interest love background record referees references dbs check mind
+        stomach head passion passionate enthusiasm interest love background record referees references dbs mind
         mindset team-player motivated organised organized degree-level literate numerate right knack feel fear afraid
         abschluss ausbildung lehre studium examen erfahrung erfahren kenntnisse führerschein deutsch englisch
         französisch sprachen freude spaß lust gefühl händchen ruhe geduld zuverlässig zuverlässigkeit pünktlich
@@ -113,7 +113,7 @@ _FRENCH_BEING = frozenset(
     word_list("avez maîtrisez possédez justifiez disposez connaissez aimez savez parlez bénéficiez profitez")
 )
 _TO_COME = frozenset((("will",), ("ll",)))
-_MONEY = frozenset("£€$%")
+_PAY = frozenset("£€$")
 _FIRST = 4
 _MOST = 2
 _LEAST_BEFORE = 2  # letters before such an end
@@ -138,11 +138,12 @@ def leaning_of(words: tuple[str, ...], *, text: str) -> Leaning:
     opener = opener_of(words)
     weak = words[0] == "you" and words[1:2] not in _TO_COME  # "You think in systems" says as much of the person
     duty = (0.8 if weak else 1.5) * (opener == "duty") or 0.7 * _sounds_busy(words)
-    told = 0.3 if words[0][0].isdigit() else 0.8
+    paid = not _PAY.isdisjoint(text)
+    told = 0.0 if paid else 0.3 if words[0][0].isdigit() else 0.8
     ask = 0.6 * asked + told * (opener == "ask") + 0.8 * ASKS.within(words)
     done = 0.9 * (words[0] in _OF_PERSON or (words[0].endswith("ed") and words[0] not in DUTIES))
-    wish = 1.5 * is_preferred(words, text=text)
-    gift = 0.8 * given + 0.6 * (opener == "gift") + 0.5 * (not _MONEY.isdisjoint(text))
+    wish = 1.5 * (not paid and is_preferred(words, text=text))
+    gift = 0.8 * given + 0.6 * (opener == "gift") + (1.2 if paid else 0.5 * ("%" in text))
     return Leaning(duty, ask + done, wish + 0.6 * (ask + done), gift)
 
 

@@ -39,7 +39,16 @@ PREFERRED = Phrases(
         é um plus|seria um plus|é valorizado|serão valorizados|een voordeel|strekt tot aanbeveling|är meriterande|
         är ett plus|är en fördel|è gradita|è preferibile|sarà considerato|titolo preferenziale|even better|
         all the better|een sterke troef|een troef|valoramos|valoraremos|valorizamos|
-        if possible|bestenfalls|wenn möglich|
+        if possible|bestenfalls|wenn möglich|it helps if|it helps to|it helps that|but not expected|
+        by no means essential|by no means required|by no means necessary|welcome extra|nice extra|is an added value|
+        is added value|nice to know|
+        not hurt|n t hurt|go amiss|viewed positively|viewed favourably|viewed favorably|looked upon favourably|
+        considered favourably|considered favorably|in your favour|in your favor|would be wonderful|would be terrific|
+        would be excellent|would be superb|would be interesting|would be valuable|would be valued|we would love|
+        would love it|good if|great if|lovely if|is nice|are nice|
+        schaden nicht|schadet nicht|nicht nötig aber|nicht notwendig aber|aber nicht nötig|aber kein muss|
+        preferencial|is welkom|zijn welkom|is leuk|no es necesario pero|n est pas obligatoire mais|
+        ne gâche rien|ne gâchent rien|
         wären schön|wären toll|wären super|wären ein plus|wären ideal|wäre super|wäre klasse|wäre prima|
         wäre top|wäre fein|wäre gut|
         serait top|serait super|serait génial|serait parfait|sería genial|estaría genial|sería perfecto|
@@ -123,7 +132,7 @@ _BRACKETED = Pattern(r"\([^()]{0,300}\)")
 _BARE = frozenset(
     word_list(
         "but aber mais pero maar not required strongly highly very only also if possible a is are would be this these "
-        "that all any it really strictly needed necessary essential mandatory"
+        "that all any it really strictly needed necessary essential mandatory by no means expected though"
     )
 )
 _PART_END = Pattern(
@@ -166,8 +175,9 @@ _STRENGTH = """
 """
 _STRENGTHENING = frozenset(word_list(_STRENGTH))
 _STRENGTHENED = Pattern(rf"\b(?:{'|'.join(word_list(_STRENGTH))}) ", re.IGNORECASE)
-_USEFUL = frozenset(word_list("helpful useful handy welcome hilfreich utile útil handig"))
+_USEFUL = frozenset(word_list("helpful useful handy welcome helps hilfreich hilft utile útil handig aide ayuda"))
 _FEW = 5
+_LONGEST_LABEL = 50
 _TAIL_SHARE = 0.45
 _WHOLE_SHARE = 0.6
 
@@ -182,7 +192,7 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
         return False
     if MUST.within(words) and any(map(_is_must, _CLAUSE_END.split(text))):
         return False
-    if at == 0 or _ends_bare(text):
+    if at == 0 or _ends_bare(text) or (":" in text and _labels_a_wish(text)):
         return True
     text = _LOST_COMMA.sub(r"\1, ", text)
     plain = _BRACKETED.sub("", text)
@@ -212,6 +222,12 @@ def _wishes_all(words: tuple[str, ...], *, text: str) -> bool:
 def _ends_useful(words: tuple[str, ...]) -> bool:
     """Whether a few words end in one that says how welcome they are: "Spanish helpful"."""
     return 1 < len(words) <= _FEW and words[-1] in _USEFUL and words[-2] not in _AND
+
+
+def _labels_a_wish(text: str) -> bool:
+    """Whether a label says that what stands behind it is wished for: "Nice, but no must: a truck licence"."""
+    label, colon, said = text[:_LONGEST_LABEL].partition(": ")
+    return bool(colon and said) and PREFERRED.within(words_of(label))
 
 
 def _ends_bare(text: str) -> bool:

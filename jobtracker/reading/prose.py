@@ -23,7 +23,8 @@ _ASKING = Phrases(
         the candidate|he or she will have|she or he will have|they will have|
         looking for someone|looking for a|looking for an|look for someone|
         looking for a person|seeking someone|seeking a candidate|you should be|you should know|you should also|
-        we are looking for candidates|is a must|is essential|are essential|is mandatory|we ask|a plus|is preferred|
+        we are looking for candidates|is a must|is essential|are essential|is mandatory|we ask|a plus|
+        is nice|are nice|it helps if|would be nice|would be great|not a must|is preferred|
         preferred|an asset|desirable|nice to have|an advantage|you possess|you are comfortable|you re comfortable|
         you are experienced|you re experienced|wir erwarten|du bringst|sie bringen|du hast|sie haben|sie verfügen|
         du verfügst|voraussetzung|erforderlich|von vorteil|wünschenswert|vous avez|vous êtes|vous possédez|

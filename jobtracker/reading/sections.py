@@ -10,6 +10,7 @@ from jobtracker.reading.factsheet import facts_of
 from jobtracker.reading.findings import Item, Kind, Section, SectionKind
 from jobtracker.reading.headings import LISTING, Wording, is_heading, wording_of
 from jobtracker.reading.lines import Line
+from jobtracker.reading.several_kinds import kinds_named, parted_by_kind
 from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.turns import kinds_in_turn, turn_of
 from jobtracker.reading.unnamed import is_unnamed_heading
@@ -52,8 +53,15 @@ def sections_of(lines: Sequence[Line], *, end: int) -> tuple[tuple[Section, ...]
         until = lines[following].start if following < len(lines) else end
         settled_kind = _in_turn(kind, heading=line, before=blocks)
         sections.append(Section(line.text.rstrip(" :"), settled_kind, line.start, until))
-        blocks.append(Block(settled_kind, below, place, line.words))
+        blocks += _blocks(settled_kind, heading=line, below=below, section=place)
     return tuple(sections), tuple(blocks)
+
+
+def _blocks(kind: SectionKind, *, heading: Line, below: tuple[Line, ...], section: int) -> Iterator[Block]:
+    """The lines below a heading, those of each kind apart where it names several."""
+    kinds = kinds_named(heading)
+    for each, lines in parted_by_kind(below, kinds=kinds) if kinds else ((kind, below),):
+        yield Block(each, lines, section, heading.words)
 
 
 def _kinds(
@@ -85,6 +93,7 @@ def _headings(lines: Sequence[Line], *, facts: frozenset[int]) -> list[tuple[int
     """Where the headings stand, with what their words say; None where only their place tells."""
     headings: list[tuple[int, Wording | None]] = []
     within: SectionKind | None = None
+    unnamed = -2
     for index, line in enumerate(lines):
         if index in facts:
             continue
@@ -97,7 +106,8 @@ def _headings(lines: Sequence[Line], *, facts: frozenset[int]) -> list[tuple[int
         if wording:
             within = wording.kind
             headings.append((index, wording))
-        elif is_unnamed_heading(lines, index=index, within=within):
+        elif is_unnamed_heading(lines, index=index, within=within, headed=unnamed == index - 1):
+            unnamed = index
             headings.append((index, wording_of(line.words)))
     return _with_numbered(headings, lines=lines)
 

@@ -10,7 +10,11 @@ _ABBREVIATIONS = frozenset(
         ca inkl ggf usw p.ex ex m mme art nr m.a b.a min max resp evtl str dept est
     """)
 )
-_LONGEST_ABBREVIATION = 7
+# A letter behind one of these is a class, and no initial: "Führerschein Klasse B."
+_CLASSED = frozenset(
+    word_list("class classe klasse kategorie category categoria categoría permis permit permiso carné carnet rijbewijs")
+)
+_LONGEST_BEFORE = 14
 
 
 def sentences_of(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
@@ -19,7 +23,7 @@ def sentences_of(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
     last = start
     for stop in _END.finditer(text, start, end):
         at = stop.start()
-        if text[at] == "." and is_abbreviated(text[max(start, at - _LONGEST_ABBREVIATION) : at]):
+        if text[at] == "." and is_abbreviated(text[max(start, at - _LONGEST_BEFORE) : at]):
             continue
         found.append((last, stop.start() + len(stop[0].rstrip())))
         last = stop.end()
@@ -29,6 +33,6 @@ def sentences_of(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
 
 def is_abbreviated(before: str) -> bool:
     """Whether the text before a full stop ends in an abbreviation."""
-    word = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    above, word = ("", "", *before.rsplit(maxsplit=2))[-2:]
     word = word.lstrip("(").casefold()
-    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and above.casefold() not in _CLASSED)

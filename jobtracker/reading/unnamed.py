@@ -36,8 +36,11 @@ _ASKING = frozenset(
 )
 
 
-def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind | None) -> bool:
-    """Whether a line of a section of that kind heads what stands below it, though its words tell nothing."""
+def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind | None, headed: bool = False) -> bool:
+    """Whether a line of a section of that kind heads what stands below it, though its words tell nothing.
+
+    `headed`: right above it stands a heading whose words tell nothing either.
+    """
     line = lines[index]
     if not 0 < index < len(lines) - 1 or not _short(line):
         return False
@@ -46,7 +49,7 @@ def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind
         listed = before.mark in ("bullet", "number")
         apart = line.text[-1] in ":?" or (_stands_apart(line) and not _heads_a_menu(lines, index=index))
         return (listed or apart) and after.gap <= line.gap + 1 and not _dates(after, heading=line)
-    return not before.mark and _above_plain_points(lines, index=index, within=within)
+    return not (before.mark or headed) and _above_plain_points(lines, index=index, within=within)
 
 
 def _heads_a_menu(lines: Sequence[Line], *, index: int) -> bool:
