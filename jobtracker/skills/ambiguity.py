@@ -338,6 +338,7 @@ CUES_AFTER = word_set(
 )
 MAKERS = word_set("developer developers engineer engineers programmer programmers entwickler entwicklerin développeur")
 LEADS = word_set("in with using strong excellent good advanced basic previous prior mit en avec con met")
+GRADES = word_set("advanced intermediate basic strong good solid excellent")
 TRAILS = word_set(
     "background abilities ability concepts principles tools tooling systems system environment environments databases "
     "database methodologies methods practices techniques technologies platforms platform services applications roles"
@@ -369,6 +370,14 @@ def capital_within(words: Words, first: int, last: int) -> bool:
     return words.text[words.starts[first]].isupper() and all(words.text[words.starts[at]].islower() for at in around)
 
 
+def graded(words: Words, first: int, last: int) -> bool:
+    """Tell whether a capitalised name ends behind a level: "Advanced Word; strong Excel"."""
+    if not first or words.folds[first - 1] not in GRADES or words.gaps[first] != " ":
+        return False
+    goes_on = last + 1 < len(words.folds) and words.gaps[last + 1] == " " and words.folds[last + 1] not in JOINTS
+    return words.text[words.starts[first]].isupper() and not goes_on
+
+
 def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     """Tell whether a word nearby says that a skill is spoken of; `plainly`: the name is no doubtful one."""
     before = words.folds[max(0, first - NEAR_BEFORE) : first]
@@ -385,6 +394,6 @@ def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
         return first == 0 or "\n" in words.gaps[first]  # "R for analysis"
     if first > 0 and words.folds[first - 1] in THE and words.gaps[first] == " ":
         return plainly and spent_in(words, first)
-    if wanted(words, first, last):
+    if wanted(words, first, last) or graded(words, first, last):
         return True
     return plainly and (not LEADS.isdisjoint(before[-1:]) or not TRAILS.isdisjoint(after))

@@ -48,7 +48,7 @@ SPEAKS = Pattern(
         r"knowledge|command|communicat\w+|talk\w*|convers\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
         r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|"
         r"avan[zç]ad\w*|nativ[oa]s?|fluid\w*|alto|medio|básic\w*|notions|"
-        r"vloeiend\w*|uitstekend\w*|wort|"
+        r"vloeiend\w*|uitstekend\w*|wort|enough|high standard|good standard|"
         r"schrift|langues?|parl(?:e[rzs]?|ons|ée?)|couramment|bases|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|"
         r"conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|lingu[ae]|livello|conoscenz\w+|madrelingua|línguas?|nível|conhecimento|fluente|parlat\w|"
@@ -66,6 +66,10 @@ CONTEXT = Pattern(  # where it is used, not what is asked for: "Groovy in our bu
     re.IGNORECASE,
 )
 CONTEXT_ROOM = 32
+UNNAMED = Pattern(
+    r"\s(?:in|of|im|in der|en|dans|de|met)\s(?:(?:an?|the|einem|einer|un|une|una|een)\s)?[\w-]+\s(?:or|oder|ou|o|of)\s",
+    re.IGNORECASE,
+)
 ENDS_OF_STACKS = frozenset(("Backend development", "Front-end development"))
 ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
 CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
@@ -140,11 +144,11 @@ def _sentences(marks: Sequence[Mark], lexicon: Lexicon, *, stack: bool) -> Itera
 
 
 def _cut(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
-    """The sentences that hold a leaf; one does not end within a bracket."""
+    """The sentences that hold a leaf; one does not end within a bracket, nor at "; or"."""
     sentence: list[Mark] = []
     depth = 0
     leafy = False
-    for item in marks:
+    for item in _carried_on(marks):
         sign = item.sign
         if sign == "open":
             depth += 1
@@ -159,6 +163,16 @@ def _cut(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
             leafy = leafy or item.leaf is not None
     if leafy:
         yield sentence
+
+
+def _carried_on(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks, a stop before "or" being but a comma: "a degree; or five years"."""
+    carried = [place for place, item in enumerate(marks[1:]) if item.sign == "or" and marks[place].sign == "stop"]
+    return (
+        [replace(item, sign="comma") if place in carried else item for place, item in enumerate(marks)]
+        if carried
+        else marks
+    )
 
 
 def _following(marks: Sequence[Mark], lexicon: Lexicon) -> Ask | None:
@@ -193,7 +207,8 @@ def _leaves(words: Words, start: int, end: int, spots: Sequence[Spot], title: st
     if not DEGREES.isdisjoint(begins):
         found += _apart([Leafed(*degree) for degree in find_degrees(text, start, end, begins=begins)], found)
     if not UNITS.isdisjoint(begins):
-        found += _apart([_years(years, title) for years in find_years(text, start, end)], found)
+        asked = [_years(years, title) for years in find_years(text, start, end)]
+        found += _apart([_past_unnamed(text, years, spots) for years in asked], found)
     roles = [match.span() for match in ROLE.finditer(text, start, end)] if not ROLES.isdisjoint(begins) else []
     conditions = [Leafed(*condition) for condition in find_conditions(text, start, end, begins=begins)]
     roles += [
@@ -213,6 +228,16 @@ def _years(years: Years, title: str | None) -> Leafed:
     if years.alike and title:
         leaf = replace(leaf, of=title, among=fields_of(title))
     return Leafed(years.start, years.end, leaf)
+
+
+def _past_unnamed(text: str, years: Leafed, spots: Sequence[Spot]) -> Leafed:
+    """Years reach past what is not known to the name that is its alternative: "3 years in a food or FMCG factory"."""
+    between = UNNAMED.match(text, years.end)
+    if between is None or all(spot.start != between.end() or spot.kind != "hard" for spot in spots):
+        return years
+    if any(years.end <= spot.start < between.end() for spot in spots):
+        return years
+    return years._replace(end=between.end())
 
 
 def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:

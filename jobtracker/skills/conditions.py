@@ -56,6 +56,7 @@ _CONDITIONS = (  # as they are written in small letters
             r"(?:car\b|vehicle)|eigene[rns]? (?:pkw|auto|fahrzeug)|véhicule personnel|vehículo propio|eigen auto"
         ),
     ),
+    ("Own tools", r"\bown (?:(?:basic|hand|power|set of|small) ){0,3}tools?\b|eigenes werkzeug"),
     (
         "Working hours",
         (
@@ -118,6 +119,7 @@ BEGINS = {  # of each wording the rarest word
     "Relocation": "relocate willing umzugsbereitschaft mobilité",
     "Age": "age aged 18 21 25 old older over above",
     "Own vehicle": "car van vehicle transport pkw auto fahrzeug véhicule vehículo",
+    "Own tools": "tools werkzeug",
     ("Working hours"): (
         "shift weekend week overtime call hours schicht wochenende travail horaires turnos disponibilidad "
         "ploegendienst avonddienst onregelmatige"

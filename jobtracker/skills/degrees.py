@@ -22,13 +22,13 @@ BARE = Pattern(
 TAIL = Pattern(
     (
         r"(?:['’]?s)?\s*(?:university |college |academic )?(?:degrees?|diplomas?|level|qualifications?|studies|"
-        r"education|abschluss|werk-? en denkniveau|-?opleiding|-?studie)?\b"
+        r"education|abschluss|werk-? en denkniveau|-?opleiding|-?studie|-diploma)?\b"
     ),
     re.IGNORECASE,
 )
 BETWEEN = Pattern(
     (
-        r"\.?(?:['’]?s)?\s*(?:degree|diploma|level)?\s*(?:/|,|\"|or|and/or|and|oder|ou|o|of|bzw\.?|to|–|-|"
+        r"\.?(?:['’]?s)?\s*(?:degree|diploma|level)?\s*(?:/|,|\"|or|and/or|and|oder|ou|o|of|bzw\.?|to|à|bis|–|-|"
         r"\()+\s*(?:an?\s|even an?\s|preferably an?\s)?"
     ),
     re.IGNORECASE,
@@ -42,7 +42,9 @@ WISHED = Pattern(  # "a Bachelor's degree, Master's preferred" names two degrees
 )
 IN_FIELD = Pattern(
     (
-        r"(?:\s?\((?:2:[12]|1st|2nd|first|min|hons?\b|honou?rs)[^()\n]{0,24}\))?\.?\)?\s*(?:\(?(?:or|oder|ou)\s(?:the\s|an?\s)?(?:equivalent|higher|above|better)\)?\s|required\s|"
+        r"(?:\s?\((?:2:[12]|1st|2nd|first|min|hons?\b|honou?rs)[^()\n]{0,24}\))?\.?\)?\s*(?:\(?(?:or|oder|"
+        r"ou)\s(?:the\s|an?\s)?(?:equivalent|higher|above|better)\)?\s|required\s|"
+        r"\((?:or|oder|ou|o|of)\s[^()\n]{2,30}\)\s|"
         r"(?:strongly\s|highly\s)?(?:preferred|required|desirable|ideal(?:ly)?)\)\s|"
         r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within(?! (?:the )?(?:last|past)\b)|im bereich|im|"
         r"in der|en|of|with an? (?:\w+ )?(?:focus|specialization|specialisation|major|emphasis|"
@@ -77,6 +79,12 @@ OR_EXPERIENCE = Pattern(
     ),
     re.IGNORECASE,
 )
+COUNTED = Pattern(r"\s?\([^()\n]{0,24}\d[^()\n]{0,12}(?:years?|yrs|jahre|ans|años|jaar)[^()\n]{0,24}\)", re.IGNORECASE)
+SUBSTITUTE = Pattern(
+    r"\bexperience\b[^.;\n]{0,40}\b(?:in (?:lieu|place) of|substitut\w+ for|(?:as )?a substitute for)\s"
+    r"(?:(?:the|an?|some|all|required|formal|college|university|bachelor['’]?s?)\s){0,3}(?:degrees?|education)\b"
+)
+WITH_YEARS = Pattern(r"(?:['’]?s)?\s?(?:degree\s)?(?:plus|with|and|\+)\s[^();\n]{0,24}?\byears?\b", re.IGNORECASE)
 EXPERIENCE_INSTEAD = Pattern(
     (
         r"\s*[,(]?\s*(?:or|and/or)\s(?:equivalent\s)?(?:practical|professional|work|industry|hands-on|self-taught|"
@@ -86,9 +94,10 @@ EXPERIENCE_INSTEAD = Pattern(
 )
 FIELD_END = Pattern(
     (
-        r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|\s[ou]$|"
+        r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|\s[ou]$|,?\s(?:or,?\s)?in\s(?:lieu|place)\b|"
         r",?\s(?:avec|mit|con|met)\s|\s(?:or|and)\s(?:working|studying|currently)\b|"
-        r"\s(?:or|oder|ou)\s(?:an?\s)?(?:\w+\s)?(?:licen[cs]e|certificat\w*|registration)\b|\s(?:or|oder|ou|o|of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
+        r"\s(?:or|oder|ou)\s(?:an?\s)?(?:\w+\s)?(?:licen[cs]e|certificat\w*|registration)\b|\s(?:or|oder|ou|o|"
+        r"of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
         r"und|et|y|en)\s|"
         r",\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|advanced degree|postgrad)|"
         r",?\s(?:or|and/or|oder|ou|o)\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|doctora)|"
@@ -122,7 +131,8 @@ FIELD_WORDS = Pattern(
 )
 FILLER = word_set(
     "eine einer einem ein une un a an any the field fields area areas discipline subject of related relevant "
-    "similar other quantitative-like is in another degree following specialised equivalent e.g etc preferred"
+    "zweitrangig egal nebensächlich beliebig similar other quantitative-like is in another degree following "
+    "specialised equivalent e.g etc preferred"
 )
 BEGINS = beginnings(
     "2 degree bachelor master msc bsc m b phd ph dr mba ba bs ms ma meng beng mphil bba bcom llb btech "
@@ -188,6 +198,8 @@ def find_degrees(text: str, start: int, end: int, *, begins: frozenset[str]) -> 
         while rest and (between := BETWEEN.fullmatch(text, last, rest[0].start)):
             if between[0].rstrip().endswith((",", "(")) and WISHED.match(text, rest[0].end, end):
                 break
+            if "(" in between[0] and WITH_YEARS.match(text, rest[0].end, end):
+                break  # "a Master's degree (or a Bachelor's plus 3 years)"
             lowest, last = min(lowest, rest[0].level, key=LADDER.index), rest[0].end
             rest = rest[1:]
         degree = _whole(text, max(place, first.start), last, within=(place, end), level=lowest)
@@ -206,7 +218,17 @@ def find_degrees(text: str, start: int, end: int, *, begins: frozenset[str]) -> 
         found.append(degree)
         place = degree.end
         levels = [level for level in rest if level.start >= place]
-    return found
+    return _substituted(found, text, start, end) if found else found
+
+
+def _substituted(found: list[Degree], text: str, start: int, end: int) -> list[Degree]:
+    """Let experience do where a sentence says so: "Additional experience may substitute for education"."""
+    low = text[start:end].lower()
+    said = SUBSTITUTE.search(low) if "lieu" in low or "substitut" in low else None
+    if said is None or "year" in low[low.rfind(".", 0, said.start()) + 1 : said.start()]:
+        return found
+    kept = [degree for degree in found if degree.start < said.start() + start] or found
+    return [degree._replace(leaf=replace(degree.leaf, or_experience=True)) for degree in kept]
 
 
 def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Level]:
@@ -231,7 +253,7 @@ def _whole(text: str, start: int, last: int, *, within: tuple[int, int], level: 
     last = school.end() if school else last
     equivalent = OR_EQUIVALENT.match(text, last, end)
     last = equivalent.end() if equivalent else last
-    fields, last, related = _fields(text, last, end)
+    fields, last, related = _fields(text, last, end) if not OR_EXPERIENCE.match(text, last, end) else ((), last, False)
     if not fields and level == "vocational":
         fields, last = _trade(text, last, end)
     if not fields:
@@ -244,6 +266,8 @@ def _whole(text: str, start: int, last: int, *, within: tuple[int, int], level: 
     if not instead and text[last : last + 1] == ")":
         instead = OR_EXPERIENCE.match(text, last + 1, end)
     last = instead.end() if instead else last
+    counted = COUNTED.match(text, last, end) if instead else None
+    last = counted.end() if counted else last
     if "ausbildung" in text[start:last].lower():
         level = min(level, "vocational", key=LADDER.index)
     leaf = DegreeAsk(

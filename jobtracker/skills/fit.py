@@ -98,12 +98,12 @@ _FAMILIES = (
     "sales merchandiser vertrieb verkauf verkäufer verkäuferin vente vendeur vendeuse ventas vendedor vendedora",
     "hr human recruiter talent personnel rh rrhh humaines humanos",
     (
-        "teacher lecturer tutor instructor educator professor "
+        "teacher lecturer tutor instructor educator professor school classroom schule "
         "lehrer lehrerin enseignant enseignante professeur profesor profesora docente maestro maestra"
     ),
     "journalist writer editor reporter copywriter",
     (
-        "nurse healthcare medical clinical physician doctor rehabilitation hospital ward "
+        "nurse healthcare medical clinical physician doctor rehabilitation hospital ward krankenhaus klinik "
         "pflege pflegekraft pflegefachkraft krankenpflege krankenpfleger krankenschwester infirmier infirmière "
         "soins enfermero enfermera enfermería"
     ),
@@ -114,7 +114,10 @@ _FAMILIES = (
     ),
     "heavy goods hgv lgv lorry truck lkw kraftwagen camion camión poids lourd lourds",
     "translator interpreter linguist",
-    "hotel restaurant waiter chef cook koch köchin cuisinier cuisinière cuisine cocinero cocinera cocina",
+    (
+        "hotel restaurant waiter waitress bar barista bartender kitchen catering caterer chef cook koch köchin küche "
+        "gastronomie cuisinier cuisinière cuisine cocinero cocinera cocina"
+    ),
     "construction estimator builder",
     "logistics warehouse supply shipping lager lagerist logistik magasinier logistique almacén logística",
     "tester testing qa quality",

@@ -8,7 +8,19 @@ from jobtracker.skills.groups import group, leaves, skills
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.marks import Mark
 from jobtracker.skills.phrases import Sign
-from jobtracker.skills.runs import Link, Piece, Run, adds, explains, governed, is_years, parts_of, shared, whole
+from jobtracker.skills.runs import (
+    Link,
+    Piece,
+    Run,
+    adds,
+    another_way,
+    explains,
+    governed,
+    is_years,
+    parts_of,
+    shared,
+    whole,
+)
 from jobtracker.skills.words import word_set
 
 JOINTS: dict[Sign, Link] = {"and": "and", "or": "or", "comma": "comma", "slash": "slash", "other": "or"}
@@ -198,7 +210,8 @@ class Clause:
         if first not in CONTEXT and self.depth < DEEPEST and any(item.leaf is not None for item in inner):
             whole = self.stack or any(item.sign == "incl" or item.word == "required" for item in inner)
             inside = Clause(self.lexicon, stack=self.stack, depth=self.depth + 1).read(_without_examples(inner))
-            self._attach(inside, whole=whole)
+            if inner[0].sign != "or" or not another_way(self.runs, inside):
+                self._attach(inside, whole=whole)
         return close + 1
 
     def _examples(self, marks: Sequence[Mark], place: int) -> int:

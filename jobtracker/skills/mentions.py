@@ -11,6 +11,7 @@ from jobtracker.skills.ambiguity import (
     capital_within,
     case_fits,
     cued,
+    graded,
     introduced,
     is_plain,
     listed,
@@ -363,7 +364,7 @@ def _sure(entry: Entry, words: Words, spot: Spot) -> int:
     """How sure the name is a skill: of itself, with another skill near by, or only in a list of skills."""
     if not is_plain(entry, words, spot.first, spot.last) and listed(entry.name, words, spot.first, spot.last):
         cue = introduced(words, spot.first)
-        named = cue or capital_within(words, spot.first, spot.last)
+        named = cue or capital_within(words, spot.first, spot.last) or graded(words, spot.first, spot.last)
         named = named and case_fits(entry.name, words, spot.first, spot.last)
         return SURE if named or plainly_asked(words, spot.first, spot.last, introduced=cue) else LISTED
     if not (entry.name.needs or is_small(entry, words, spot.first, spot.last)) or _alone(words, spot):

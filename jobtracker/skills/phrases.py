@@ -12,7 +12,8 @@ Sign = Literal[
 ]  # fmt: skip
 
 _LEARNING = (
-    r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|eager(?:ness)?|desire|want|keen|hunger|ready|"
+    r"(?<!know or be )(?<!know or are )\b(?:willing(?:ness)?|(?<=the )will|eager(?:ness)?|desire|want|keen|hunger|"
+    r"ready|"
     r"readiness|enthusias\w+|motivat\w+|open|passion\w*|interest(?:ed)?|able|"
     r"ability) (?:and (?:\w+ ){1,3})?(?:to|in|for|about) (?:continuously |quickly |constantly )?(?:learn|"
     r"grow)(?:ing)?\b|\blernbereitschaft\b|"
@@ -46,7 +47,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"mandatory|a must)\b|\bregardless of\b|\bkeine? (?:\w+ )?(?:vorkenntnisse|\w*erfahrung|"
             r"ausbildung|abschluss)\w*|\bno se (?:requiere|exige|necesita|precisa)n?\b|"
             r"\baucune? (?:\w+ ){1,3}(?:n['’]est )?"
-            r"(?:requise?|nécessaire|exigée?|demandée?)\b|\bnon (?:requise?|exigée?|nécessaire)s?\b|"
+            r"(?:requise?|nécessaire|exigée?|demandée?)\b|\bnon (?:requise?|exigée?|nécessaire|indispensable|"
+            r"obligatoire|impérati(?:f|ve))s?\b|"
             r"\bdébutante?s?(?:\(e\))? acceptée?s?\b|"
             r"\b(?:(?:is|sind|ist|sein|zijn)\s)?(?:kein muss|keine (?:voraussetzung|bedingung)|geen (?:vereiste|must|"
             r"voorwaarde|verplichting))\b|"
@@ -57,7 +59,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\bwhich you (?:can|will|['’]ll) (?:learn|pick up)\b|\bcan be (?:learn(?:t|ed)|picked up|taught)\b|"
             r"\b(?:lernst du|bringen wir dir)\b(?=[^.;]{0,30}(?:bei|uns|job)\b)|"
             r"\bs['’]apprend(?:re)? sur (?:place|le tas)\b|"
-            r"\bunnecessary\b(?=\s?[.;]|$)|\b(?:rather than|instead of|as opposed to|in contrast to|"
+            r"\bunnecessary\b(?=\s?[.;]|$)|\b(?:rather than|instead of|in (?:lieu|place) of|as opposed to|"
+            r"in contrast to|"
             r"unlike)\b|"
             r"(?<=, )not(?! required| essential| necessary| mandatory| needed| just| only| necessarily)(?= (?-i:[A-Z]))"
         ),
@@ -77,7 +80,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"(?:great|lovely|useful|helpful|welcome|excellent|super|brilliant|interesting|nice|good|ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
             r"differentiator|recommended|icing on the cake|"
-            r"in good stead|(?:will|would|can|could) (?:help|set you apart|give you an edge|make you stand out)|"
+            r"nice extras?|in good stead|(?:will|would|can|could) (?:help|set you apart|give you an edge|"
+            r"make you stand out)|"
             r"goes a long way|wish(?=:)|encouraged to apply|if possible|we(?: would|"
             r"['’]d) (?:love|like) to see|von vorteil|"
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|optimalerweise|(?:im )?ideal(?:er)?(?:fall|weise)|"
@@ -119,7 +123,9 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         (
             r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor,? alternatively,?|"
             r"\balternativ(?:ely)?\b|\brespectively\b|\b(?:strongly |highly )?(?:preferred over|bevorzugt "
-            r"(?:vor|gegenüber))\b|\b(?:otherwise|failing that|ansonsten|à défaut|si no)\b"
+            r"(?:vor|gegenüber))\b|\b(?:otherwise|failing that|ansonsten|à défaut|si no)\b|"
+            r"\b(?:may|can|could|will) (?:also )?(?:be )?(?:substitut\w+ for|(?:used|accepted|considered|counted) "
+            r"(?:as a substitute for|in (?:lieu|place) of))\b"
         ),
     ),
     (
@@ -162,7 +168,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         (
             r"\b(?:at least |minimum (?:of )?|any |mindestens |au moins |al menos |minstens |"
             r"some )?(?P<number>one|two|three|1|2|3|either|any|some|eine[rmns]?|zwei|drei|une?|deux|uno|una|dos|"
-            r"één|twee)\b(?:\sor\s(?:more|several|both)\b)?(?:\s(?:of|der|des|van|de|d['’]entre)\b)(?:\s(?:the|"
+            r"één|twee)\b(?:\sor\s(?:more|several|both)\b|\s(?:more|other|further)\b)?(?:\s(?:of|der|des|van|de|"
+            r"d['’]entre)\b)(?:\s(?:the|"
             r"these|those|them|following|folgenden|les|los|las|de)\b)*|\b(?:at least |minimum (?:of )?|mindestens |"
             r"au moins |al menos |minstens )(?P<least>one|two|three|[123](?!:)|eine[rmns]?|zwei|drei|une?|deux|uno|una|"
             r"un|dos|één|twee)\b(?!\s?(?:\(\d\)\s?)?[-–]?\s?(?:\w+\s)?(?:years?|months?|yrs?|años?|meses|ans?\b|"
@@ -177,7 +184,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         (
             r"(?:,\s)?\b(?:or|oder|ou|o|of|and/or)\s(?:(?:any|an?|some|in|the|other|eine[nrms]?|un|une|"
             r"in einem)\s)*(?:similar|equivalents?|comparable|others?|related|alike|such|the like|like\b|"
-            r"analogous|any\b|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|andere\w*|équivalent\w*|similaires?|"
+            r"analogous|any\b|(?:any|some)thing\b|etwas (?:vergleichbar|ähnlich)\w*|vergleichbar\w*|ähnlich\w*|"
+            r"gleichwertig\w*|andere\w*|équivalent\w*|similaires?|"
             r"autres?|similares?|equivalentes?|otr[oa]s?|vergelijkbare?|soortgelijke?)\b|"
             r"\bo\. ?ä\.|\bo\.ä\b|\bu\. ?ä\."
         ),
@@ -212,8 +220,9 @@ _STARTS: dict[Sign, str] = {
     ),
     "and": "ainsi along as así but sowie together",
     "or": (
-        "alternativ and ansonsten à bevorzugt bzw et failing highly or otherwise preferred respectively si "
-        "strongly und y"
+        "alternativ and ansonsten à bevorzugt bzw can could et failing highly may or otherwise preferred "
+        "respectively si "
+        "strongly und will y"
     ),
     "too": (
         "also are convient conviennent equally gehen geht ist is mag reicht reichen sind también will work works would"

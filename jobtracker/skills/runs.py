@@ -169,6 +169,15 @@ def adds(ask: Ask) -> bool:
     )
 
 
+def another_way(runs: Sequence[Run], inside: Ask | None) -> bool:
+    """Take in a bracket that gives another way in: "a Master's degree (or a Bachelor's plus 3 years)"."""
+    piece = runs[-1].pieces[-1] if runs and runs[-1].pieces else None
+    if piece is None or inside is None or not isinstance(piece.ask, DegreeAsk) or not adds(inside):
+        return False
+    piece.ask = group("any", [piece.ask, inside]) or piece.ask
+    return True
+
+
 def explains(inside: Ask, ask: Ask) -> bool:
     """Whether a bracket gives examples of what is as much a wish as they are: "NoSQL (MongoDB, Redis) is a plus"."""
     demands = any(isinstance(leaf, YearsAsk | DegreeAsk) for leaf in leaves(inside))

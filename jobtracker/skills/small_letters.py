@@ -5,7 +5,9 @@ from jobtracker.skills.words import Words, word_set
 
 NAMES = word_set("go r c d rust dart swift julia chef slack excel word outlook sas spss")
 SAID_OF = word_set("skills knowledge experience programming proficiency developer programmer scripting macros")
-PRAISED = word_set("strong solid good excellent advanced basic intermediate great some de van with und mit en met or")
+PRAISED = word_set(
+    "strong solid good excellent advanced basic intermediate great some in de van with und mit en met or"
+)
 GOES_ON = word_set("and or & plus y et und en o ou oder is are would required preferred")
 ENDS = tuple(",;./(\n")
 HEAD = 16  # characters in which a line's first letter stands

@@ -102,6 +102,7 @@ ENDS = word_set(
     "with to for in of that who which from on as is are at by into so while when including across through within you "
     "we your our the a an their mit für zu pour avec dans para con met voor"
 )
+SITTING = word_set("in from across")  # "with colleagues in Finance"
 THE_PLACE = word_set("the a an einer der einem dem")
 INSIDE = word_set("in within im dans en")
 SPENT = word_set(
@@ -248,8 +249,9 @@ def works_with(words: Words, first: int, last: int, *, how: frozenset[str] = TOG
         if gap not in ROW:
             return False
         word = words.folds[place]
-        if word == "to" and words.text[words.starts[first]].isupper():
-            return not TELLING.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
+        if (word == "to" or word in SITTING) and words.text[words.starts[first]].isupper():
+            near = words.folds[max(0, place - LOOK_BACK) : place]
+            return not TELLING.isdisjoint(near) if word == "to" else not TEAMS.isdisjoint(near[-1:])
         if word in WITH:
             return not how.isdisjoint(words.folds[max(0, place - LOOK_BACK) : place])
         part = 0 if word in JOINS or gap not in WITHIN else part + 1

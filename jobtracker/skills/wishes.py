@@ -22,33 +22,22 @@ BOTH = word_set("both all beides beide deux beiden")
 NOUNS = word_set(
     "experience knowledge skills skill expertise background proficiency licence license erfahrung kenntnisse"
 )
-CONTRASTS = frozenset(("rather than", "instead of", "as opposed to", "in contrast to", "unlike", "not"))
+CONTRASTS = frozenset(
+    ("rather than", "instead of", "in lieu of", "in place of", "as opposed to", "in contrast to", "unlike", "not")
+)
 THINGS = word_set(  # what is meant by a wish or a denial though it names no skill
     "languages language sprachen fremdsprachen langues idiomas talen frameworks tools certifications certificates "
     "qualifications technologies platforms degrees"
 )
-LEADING = (
-    "ideally",
-    "idealer",
-    "idéal",
-    "prefera",
-    "vorzugs",
-    "bij voork",
-    "de préf",
-    "preferi",
-    "preferent",
-    "gern",
-    "gradit",
-    "desej",
-    "optimaler",
-    "im ideal",
-    "bestenf",
-    "if possible",
-    "wenn mög",
-    "si poss",
-    "we",
+LEADING = tuple(
+    (
+        "ideally|idealer|idéal|prefera|vorzugs|bij voork|de préf|preferi|preferent|"
+        "gern|gradit|desej|optimaler|im ideal|bestenf|if possible|wenn mög|si poss|we"
+    ).split("|")
 )
+BEGINNERS = ("experienc", "erfahrung", "berufserfahrung", "vorkenntnis", "expérienc", "ervaring", "débutant")
 ENDS = frozenset(("stop", "but"))
+JOINTS = frozenset(("comma", "dash", "and"))
 PARTING = ENDS | {"comma", "dash"}
 CONDITIONS = frozenset(("if", "wenn", "sofern", "falls", "si"))
 SAYING = frozenset(("wish", "nothing", "learn", "must"))
@@ -160,8 +149,15 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
             ahead = _leaves(marks, range(place + 1, _denied_up_to(marks, place, whole))) if _leads(marks, place) else []
             unnamed = any(item.word in THINGS for item in marks[max(0, place - 2) : place]) and not ahead
             near = range(whole.start, _denied_up_to(marks, place, whole))
-            dropped.update(ahead or _behind(marks, place, clause) or ([] if unnamed else _leaves(marks, near)))
+            if ahead or not _denies_alone(marks, place):
+                dropped.update(ahead or _behind(marks, place, clause) or ([] if unnamed else _leaves(marks, near)))
     return dropped
+
+
+def _denies_alone(marks: Sequence[Mark], place: int) -> bool:
+    """Whether a denial behind a joint names what it denies, and nothing before: "a diploma, beginners welcome"."""
+    named = any(word.startswith(BEGINNERS) for word in marks[place].word.split())
+    return named and place > 0 and marks[place - 1].sign in JOINTS
 
 
 def _denied_up_to(marks: Sequence[Mark], place: int, clause: range) -> int:

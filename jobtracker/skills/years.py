@@ -51,7 +51,7 @@ _UNIT = (
 )
 YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
-    rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
+    rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|und|et|y|en|e|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
     rf"(?:[\s-]?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
     r"(?:(?<=yr)\.|(?<=yrs)\.)?"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|et plus|o más|of meer|and above|or above|or greater|"
@@ -110,7 +110,8 @@ NOT_BEHIND = Pattern(
 OF_EXPERIENCE = Pattern(
     (
         r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?(?:experience|exp\b|"
-        r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring|esperienza|experiência)(?:\s(?:required|needed))?"
+        r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring|esperienza|"
+        r"experiência)(?:\s(?:required|needed))?"
     ),
     re.IGNORECASE,
 )
@@ -134,7 +135,8 @@ AS_A = Pattern(
 )
 IN_A_ROLE = Pattern(
     (
-        r"\s*(?:in|from|with|within)\s(?:an?|the|any)?\s?(?P<title>[^.,;:()•\n\d]{0,60}?)\s?\b(?:roles?|positions?|"
+        r"\s*(?:in|from|with|within)\s(?:an?|the|"
+        r"any)?\s?(?P<title>(?:[\w -]{2,30},\s){0,4}[^.,;:()•\n\d]{0,60}?)\s?\b(?:roles?|positions?|"
         r"capacity|jobs?|functions?)\b"
     ),
     re.IGNORECASE,
@@ -142,6 +144,11 @@ IN_A_ROLE = Pattern(
 IN_FIELD = Pattern(
     r"\s*(?i:in|of|within|im|in der|in den|en|dans|in het|in de)\s(?:(?:the|la|le|les|el)\s)?"
     r"(?P<field>(?:\w+\s)?\w+(?:\s?(?:/|\b(?:or|and|oder|und|ou|et|o|y)\b)\s?\w+)?)(?=\s?[.,;]|\s?$|\s[A-Z])"
+)
+IN_PLACE = Pattern(  # where they were worked: "in a busy restaurant", "on a hospital ward"
+    r"\s*(?:in|at|on|im|in der|dans|en)\s(?:(?:an?|the|einem|einer|une?|una)\s)?(?:[\w-]+\s){0,3}?(?P<place>[\w-]+)"
+    r"(?:\s(?:firm|environment|setting|team|department|company))?(?=\s?[.,;(]|\s?$|\s(?:or|with|as|oder|ou|o|of)\s)",
+    re.IGNORECASE,
 )
 BEFORE_AS = Pattern(
     r"\b(?:as|been)\s(?:an?\s|the\s)(?P<title>[^.,;:()\n]{3,50}?)\sfor\s"
@@ -207,6 +214,8 @@ AT_MOST = Pattern(
     r"maximum|hasta|como máximo|maximaal)\s*$",
     re.IGNORECASE,
 )
+JOINED = frozenset(("or", "and", "&"))
+LISTED = 5  # words of the last two parts of a list
 MONTHS = 12
 DECADE = 10
 PLURAL_ALTERNATIVES = Pattern(r"\s?and/or\s|,\s(?:or\s|and\s)?|\s(?:or|and|oder|und)\s|/")
@@ -256,7 +265,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or EXPERIENCE.search(before)
         or OF_WHAT.match(near)
         or NAMED.match(near)
-        or (PLACE.match(near) and LEAD.search(before))
+        or (PLACE.match(near) and (LEAD.search(before) or not before.strip(" (:-–")))
         or DONE_FOR.search(text, max(start, match.start() - NEAR), match.start())
         or (
             LEAD.sub("", before).endswith("for ")
@@ -329,7 +338,7 @@ def _title(text: str, place: int, end: int) -> tuple[str | None, int, bool]:
         if kept.strip(" ,"):
             return kept.strip(" ,"), found.start("title") + len(kept.rstrip(" ,")), False
     found = IN_A_ROLE.match(text, place, end)
-    if found:
+    if found and _listed(found["title"]):
         title = found["title"].strip()
         if not title or ALIKE.match(title) or roots(title) <= GENERIC:
             return None, found.end(), bool(title)
@@ -337,7 +346,16 @@ def _title(text: str, place: int, end: int) -> tuple[str | None, int, bool]:
     found = IN_FIELD.match(text, place, end)
     if found and in_family(found["field"]) and not found[0].lower().lstrip().startswith("of "):
         return found["field"].strip(), place, False
+    found = IN_PLACE.match(text, place, end)
+    if found and in_family(found["place"]):
+        return found["place"], place, False
     return None, place, False
+
+
+def _listed(title: str) -> bool:
+    """Whether commas in a title part a list of fields: "infrastructure, platform or DevOps" roles."""
+    *_, last = title.rpartition(",")
+    return last == title or (not JOINED.isdisjoint(last.split()) and len(last.split()) <= LISTED)
 
 
 def _alternatives(title: str | None) -> tuple[str, ...]:
