@@ -13,6 +13,8 @@ from jobtracker.whole_files import written_whole
 
 LARGEST = 25 * 2**20
 """The largest file that is taken, in bytes."""
+LENT = "jobtracker-opened-"
+"""What the names of folders begin with in which copies lie that were opened, among the system's temporary ones."""
 _BLOCK = 2**20
 _FIRST_PRINTABLE = 32
 _FORBIDDEN = frozenset('<>:"/\\|?*')
@@ -81,8 +83,8 @@ class DocumentFiles:
             ) from error
 
     def lend(self, digest: str, name: str) -> Path:
-        """Give a copy to open, for reading only, in a folder of its own."""
-        target = Path(tempfile.mkdtemp(prefix="jobtracker-")) / _safe(name)
+        """Give a copy to open, for reading only, in a folder of its own, which a start puts away a day later."""
+        target = Path(tempfile.mkdtemp(prefix=LENT)) / _safe(name)
         self.deliver(digest, target, name=name)
         with suppress(OSError):
             target.chmod(stat.S_IRUSR)

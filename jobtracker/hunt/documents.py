@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +12,6 @@ from jobtracker.hunt.captures import add, find
 from jobtracker.hunt.document_files import LARGEST, DocumentFiles
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.shelf import Shelf
-from jobtracker.hunt.tidying import NAMED, sweep_files
 from jobtracker.hunt.values import line, moment, one_of, story, whole
 from jobtracker.problems import Problem
 from jobtracker.records.document import Document, DocumentKind, DocumentUse
@@ -147,14 +145,6 @@ class Documents(Shelf[Document]):
             .order_by(col(DocumentUse.id))
         )
         return tuple(Used(document, use.id or 0, use.sent_at) for document, use in rows)
-
-    def sweep(self) -> int:
-        """Remove files that no document names and that have lain so for 30 days; only where nothing can be undone."""
-        if self._database.can_undo or self._database.can_redo:
-            return 0
-        with self._database.look() as run:
-            also = partial(self._database.ask_backups, NAMED)
-            return sweep_files(self._folder, run=run, now=self._now(), in_backups=also)
 
 
 def _use_of(session: Session, number: int, posting: int) -> DocumentUse | None:

@@ -63,7 +63,6 @@ RESTORED_ONE = translate("Label", "Brought “{name}” back")
 RESTORED_MANY = translate("Label", "Brought {count} jobs back")
 RESTORED_FILE = translate("Label", "Restored {count} jobs from {file}")
 RESTORED_FILE_ONE = translate("Label", "Restored one job from {file}")
-DISCARDED = translate("Label", "Emptied the trash")
 STAGE = Named(
     translate("Label", "Added the stage {name}"),
     translate("Label", "Changed the stage {name}"),

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 from sqlmodel import col, delete, select
 
@@ -20,7 +19,6 @@ from jobtracker.hunt.jobs import JobRow
 from jobtracker.hunt.open_posting import OpenPosting
 from jobtracker.hunt.pastes import Paste, read_paste
 from jobtracker.hunt.selections import value_in
-from jobtracker.importers.files import read_file
 from jobtracker.importers.source import Source
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
@@ -48,14 +46,6 @@ class Postings:
             Problem: there is nothing to read, or it is no text.
         """
         return self.draft_of(read_paste(text, html=html))
-
-    def draft_file(self, file: Path) -> Draft:
-        """Read a file of any kind that is known; nothing is saved.
-
-        Raises:
-            Problem: it cannot be read, or holds no text.
-        """
-        return self.draft_source(read_file(file))
 
     def draft_source(self, source: Source) -> Draft:
         """Read what a file gave.

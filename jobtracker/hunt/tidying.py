@@ -1,11 +1,13 @@
 """What a start puts in order: files that nothing names any more, and what lay long enough in the trash."""
 
 import shutil
+import tempfile
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from jobtracker.hunt.document_files import LENT
 from jobtracker.records.moments import moment_text
 from jobtracker.store.connection import Run
 from jobtracker.whole_files import UNFINISHED
@@ -16,7 +18,7 @@ ROOM = "archive-"
 """What the names of folders begin with in which an archive is made or laid out, beside the database."""
 NAMED = "SELECT sha256 FROM document"
 """Names the files that documents are kept in."""
-_DAY = 86_400
+_DAY = 86_400  # seconds
 
 
 def sweep_files(folder: Path, *, run: Run, now: datetime, in_backups: Callable[[], Collection[object]]) -> int:
@@ -35,10 +37,12 @@ def sweep_files(folder: Path, *, run: Run, now: datetime, in_backups: Callable[[
 
 
 def sweep_leftovers(data: Path, *, before: float) -> None:
-    """Remove what was left half made when the program was killed before this start: archives, unfinished files."""
-    for left in (*data.glob(f"{ROOM}*"), *data.glob(f".*{UNFINISHED}")):
+    """Remove what was half made when the program was killed before this start, and what was opened a day before."""
+    unfinished = [(left, before) for pattern in (f"{ROOM}*", f".*{UNFINISHED}") for left in data.glob(pattern)]
+    lent = [(left, before - _DAY) for left in Path(tempfile.gettempdir()).glob(f"{LENT}*")]
+    for left, bound in unfinished + lent:
         with suppress(OSError):
-            if left.stat().st_mtime >= before:
+            if left.stat().st_mtime >= bound:
                 continue
             if left.is_dir():
                 shutil.rmtree(left, ignore_errors=True)

@@ -2662,10 +2662,6 @@
         <translation>Eine Stelle aus {file} wiederhergestellt</translation>
     </message>
     <message>
-        <source>Emptied the trash</source>
-        <translation>Papierkorb geleert</translation>
-    </message>
-    <message>
         <source>Added the stage {name}</source>
         <translation>Phase {name} hinzugefügt</translation>
     </message>

@@ -1,21 +1,16 @@
 """What Today says: overdue, today, the next days, and what has been quiet for unusually long."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
+from tests.hunt.conftest import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-class Clock(Protocol):
-    """The clock that the test sets."""
-
-    now: datetime
 
 
 def stage(hunt: Hunt, meaning: str) -> int:

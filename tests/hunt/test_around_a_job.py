@@ -1,22 +1,18 @@
 """Interviews, tasks, people, notes, offers and documents: kept, shown together, found, undone."""
 
 import os
+import tempfile
+import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
 from jobtracker.hunt.document_files import LARGEST
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.problems import Problem
-
-
-class Clock(Protocol):
-    """The clock that the test sets."""
-
-    now: datetime
+from tests.hunt.conftest import Clock
 
 
 @pytest.fixture
@@ -137,9 +133,24 @@ def test_a_document_is_a_copy_that_outlives_the_file_and_one_knows_where_it_was_
     hunt.documents.export(number, tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes() == b"%PDF-1.4 version two"
     hunt.documents.remove(number)
-    assert hunt.documents.sweep() == 0
+    hunt.tidy()
     hunt.undo()
     assert hunt.documents.path(number).read_bytes() == b"%PDF-1.4 version two"
+
+
+def test_a_copy_that_was_opened_is_put_away_by_a_start_a_day_later(
+    hunt: Hunt, job: int, open_hunt: Callable[[], Hunt], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all")
+    number = hunt.documents.take(letter, posting=job).id or 0
+    opened, of_yesterday = hunt.documents.path(number), hunt.documents.path(number)
+    yesterday = time.time() - 25 * 3600
+    os.utime(of_yesterday.parent, (yesterday, yesterday))
+    open_hunt().tidy()
+    assert opened.read_text() == "Dear all"
+    assert not of_yesterday.parent.exists()
 
 
 def test_only_plain_files_of_a_sane_size_become_documents(hunt: Hunt, job: int, tmp_path: Path) -> None:

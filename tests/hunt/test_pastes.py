@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.hunt.pastes import LARGEST, read_paste
+from jobtracker.importers.files import read_file
 from jobtracker.problems import Problem
 
 
@@ -93,9 +94,7 @@ def test_the_original_is_kept_to_the_last_code_point(hunt: Hunt, posting: str) -
 def test_a_file_is_read_as_its_text_would_be(hunt: Hunt, posting: str, tmp_path: Path) -> None:
     file = tmp_path / "posting.txt"
     file.write_text(posting, encoding="utf-8")
-    assert hunt.postings.draft_file(file).items == hunt.postings.draft(posting).items
-    with pytest.raises(Problem):
-        hunt.postings.draft_file(tmp_path / "nowhere.txt")
+    assert hunt.postings.draft_source(read_file(file)).items == hunt.postings.draft(posting).items
 
 
 def test_words_with_far_too_long_a_page_around_them_are_read_without_it() -> None:
