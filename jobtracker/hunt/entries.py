@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from jobtracker.hunt.profile_dates import FIRST_YEAR, LAST_YEAR, day_of
+from jobtracker.hunt.profile_dates import FIRST_YEAR, LAST_YEAR, day_of, tidy
 from jobtracker.problems import Problem
 from jobtracker.records.profile import Certificate, Condition, Degree, OwnSkill, SpokenLanguage, Work
 from jobtracker.skills.catalogue import Catalogue
@@ -100,16 +100,8 @@ def _tidy(name: str, value: object) -> object:
     if len(text) > (LONGEST_STORY if name in STORIES else LONGEST_LINE):
         raise Problem("This is too long for one line of a profile.", remedy="Shorten it.")
     if name in DATES:
-        return _tidy_date(text)
+        return tidy(text)
     return text
-
-
-def _tidy_date(text: str) -> str | None:
-    """Keep a date as precise as it was given."""
-    day = day_of(text)
-    if day is None:
-        return None
-    return day.isoformat()[: (4, 7, 10)[text.count("-")]]
 
 
 def _demand_name(entry: Entry) -> None:

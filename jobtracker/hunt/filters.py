@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
 from jobtracker.hunt.jobs import JobRow
+from jobtracker.hunt.profile_dates import day_of
+from jobtracker.problems import Problem
 from jobtracker.skills.counts import Counts
 
 Test = Callable[[JobRow], bool]
@@ -133,10 +136,9 @@ def _holds(figure: float | None, sign: str, number: float) -> bool:
 
 def _day(of: Callable[[JobRow], date | None], *, before: bool) -> Callable[[str, str], Test | None]:
     def condition(sign: str, value: str) -> Test | None:
-        try:
-            bound = date.fromisoformat(value) if sign in ":=" else None
-        except ValueError:
-            bound = None
+        bound = None
+        with suppress(Problem):
+            bound = day_of(value) if sign in ":=" else None
         if bound is None:
             return None
         limit = bound

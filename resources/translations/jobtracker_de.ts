@@ -907,8 +907,8 @@
         <translation>In &amp;zwei Wochen</translation>
     </message>
     <message>
-        <source>Which day? For example 2027-05-31</source>
-        <translation>Welcher Tag? Zum Beispiel 2027-05-31</translation>
+        <source>Which day? For example {example}</source>
+        <translation>Welcher Tag? Zum Beispiel {example}</translation>
     </message>
 </context>
 <context>
@@ -6418,8 +6418,8 @@
 <context>
     <name>Typed</name>
     <message>
-        <source>This is not a day. Write it as 2026-05-31, or +7.</source>
-        <translation>Das ist kein Tag. Schreibweise: 2026-05-31 oder +7.</translation>
+        <source>This is not a day. Write it as {example}, or +7.</source>
+        <translation>Das ist kein Tag. Schreibweise: {example} oder +7.</translation>
     </message>
     <message>
         <source>This is not a time. Write it as 14:30.</source>

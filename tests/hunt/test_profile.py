@@ -152,6 +152,29 @@ def test_dates_of_work_count_from_the_first_day_of_what_was_said(hunt: Hunt) -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2019", "2019"),
+        ("4/2021", "2021-04"),
+        ("04.2021", "2021-04"),
+        ("5.4.2021", "2021-04-05"),
+        ("2021-4", "2021-04"),
+    ],
+)
+def test_a_month_or_day_of_work_may_be_written_in_any_order_and_is_kept_as_precise(
+    hunt: Hunt, typed: str, kept: str
+) -> None:
+    hunt.profile.add(Work(position="Cook", start=typed))
+    assert [job.start for job in hunt.profile.sheet().work] == [kept]
+
+
+@pytest.mark.parametrize("typed", ["13/2021", "31.2.2021", "spring", "4/5/2021", "21"])
+def test_what_is_no_date_of_work_is_refused(hunt: Hunt, typed: str) -> None:
+    with pytest.raises(Problem, match="not a date"):
+        hunt.profile.add(Work(position="Cook", start=typed))
+
+
 def test_names_are_offered_while_one_is_typed(hunt: Hunt) -> None:
     assert "PostgreSQL" in hunt.profile.complete("postg")
     assert hunt.profile.complete("k8") == ["Kubernetes"]

@@ -142,7 +142,7 @@ class Documents(EntryPart):
             (FormField("name", self.tr("Name")),),
             (
                 FormField("kind", self.tr("Kind"), "choice", options=kinds),
-                FormField("sent", self.tr("Sent on"), "day", "2026-05-31"),
+                FormField("sent", self.tr("Sent on"), "day"),
             ),
             (FormField("notes", self.tr("Notes"), "story"),),
         )

@@ -122,7 +122,7 @@ class Interviews(EntryPart):
         return (
             (FormField("kind", self.tr("Kind"), "choice", options=kinds, first=lambda: "video"),),
             (
-                FormField("day", self.tr("Day"), "day", "2026-05-31", first=_tomorrow, share=3),
+                FormField("day", self.tr("Day"), "day", first=_tomorrow, share=3),
                 FormField("time", self.tr("Time"), "time", "14:30", share=2),
                 FormField("minutes", self.tr("Minutes"), "number", "60", first=lambda: 60, share=2),
             ),

@@ -84,7 +84,7 @@ class Messages(EntryPart):
             ),
             (FormField("contact_id", self.tr("Person"), "choice", options=((None, "—"),)),),
             (
-                FormField("day", self.tr("Day"), "day", "2026-05-31", first=today),
+                FormField("day", self.tr("Day"), "day", first=today),
                 FormField("time", self.tr("Time"), "time", "14:30"),
             ),
             (FormField("text", self.tr("What was said"), "story"),),

@@ -83,10 +83,10 @@ class Offers(EntryPart):
                 FormField("period", self.tr("Pay is for"), "choice", options=periods, share=3),
             ),
             (FormField("bonus", self.tr("Bonus and shares")),),
-            (FormField("place", self.tr("Place")), FormField("starts", self.tr("Start"), "day", "2026-05-31")),
+            (FormField("place", self.tr("Place")), FormField("starts", self.tr("Start"), "day")),
             (
-                FormField("received", self.tr("Received"), "day", "2026-05-31", first=today),
-                FormField("answer_by", self.tr("Answer by"), "day", "2026-05-31"),
+                FormField("received", self.tr("Received"), "day", first=today),
+                FormField("answer_by", self.tr("Answer by"), "day"),
             ),
             (FormField("notes", self.tr("Notes"), "story"),),
         )

@@ -102,7 +102,7 @@ class Tasks(EntryPart):
         return (
             (FormField("title", self.tr("What is to be done"), "text"),),
             (
-                FormField("due", self.tr("By"), "day", "2026-05-31"),
+                FormField("due", self.tr("By"), "day"),
                 FormField("every_days", self.tr("Repeat every … days"), "number", "7"),
             ),
             (FormField("until_answer", self.tr("Until they answer"), "flag"),),

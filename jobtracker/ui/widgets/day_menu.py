@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jobtracker.ui.icons import icon
 from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.days import weekday_words
-from jobtracker.ui.widgets.field_form import day_of
+from jobtracker.ui.widgets.typed_days import day_example, day_of
 
 _WEEK = 7
 translate = QCoreApplication.translate
@@ -47,4 +47,5 @@ def _ask(parent: QWidget, chosen: Callable[[date], object], place: QPoint) -> No
         else:
             chosen(day)
 
-    AskedLine(translate("Days", "Which day? For example 2027-05-31"), give, parent=parent).ask(place)
+    words = translate("Days", "Which day? For example {example}").format(example=day_example())
+    AskedLine(words, give, parent=parent).ask(place)

@@ -13,7 +13,8 @@ from jobtracker.ui.day import today
 from jobtracker.ui.widgets.completion import complete_with
 from jobtracker.ui.widgets.day_picker import DayPicker
 from jobtracker.ui.widgets.picture_field import PictureField
-from jobtracker.ui.widgets.typed_values import Way, read_day, ways
+from jobtracker.ui.widgets.typed_days import day_example, day_of
+from jobtracker.ui.widgets.typed_values import Way, ways
 
 Kind = Literal["text", "day", "time", "number", "amount", "names", "story", "choice", "flag"]
 
@@ -44,6 +45,7 @@ class TypedLine(PictureField):
         self.setPlaceholderText(example)
         self.editingFinished.connect(self._finish)
         if kind == "day":
+            self.setPlaceholderText(example or day_example())
             self.put_inside("calendar", self.tr("Choose the day (Alt+Down)"), self._pick)
 
     def value(self) -> Any:  # noqa: ANN401 - of its kind
@@ -92,7 +94,7 @@ class TypedLine(PictureField):
         self.finished.emit()
 
     def _pick(self) -> None:
-        calendar = DayPicker(read_day(self.text().strip()), today=today(), parent=self)
+        calendar = DayPicker(day_of(self.text().strip()), today=today(), parent=self)
         calendar.picked.connect(self._take)
         calendar.open_below(self)
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
@@ -27,6 +27,7 @@ from jobtracker.ui.widgets.language_names import language_words
 from jobtracker.ui.widgets.pay_field import PayField
 from jobtracker.ui.widgets.picture_field import PictureField
 from jobtracker.ui.widgets.states import StateChip
+from jobtracker.ui.widgets.typed_days import day_example, day_of, day_text
 
 _LINES = ("title", "company", "places", "posted", "closes", "url", "email")
 _TEXTS = ("title", "company", "url", "email")
@@ -44,7 +45,6 @@ _ROWS = (
     ("email",),
 )
 _PAIRED = 62  # letters: a form that is narrower shows one field a row
-_FIRST_YEAR = 2000  # a short year is told in two figures, and guessed in the wrong century
 
 
 class FieldForm(Fitted, QWidget):
@@ -83,8 +83,7 @@ class FieldForm(Fitted, QWidget):
             _put(self._line(name), getattr(draft, name))
         _put(self._line("places"), "; ".join(draft.places))
         for name in _DAYS:
-            day = getattr(draft, name)
-            _put(self._line(name), day.isoformat() if day else "")
+            self._put_day(name, getattr(draft, name))
         self._line("title").setPlaceholderText(placeholder)
         for name, _ in _CHOICES:
             choice = self.fields[name]
@@ -178,7 +177,8 @@ class FieldForm(Fitted, QWidget):
         for name in _DAYS:
             dated, pick = self.fields[name], partial(self._pick, name)
             if isinstance(dated, PictureField):
-                dated.setPlaceholderText("2027-05-31")
+                dated.setPlaceholderText(day_example())
+                dated.editingFinished.connect(partial(self._round_off, name))
                 dated.put_inside("calendar", self.tr("Choose the day (Alt+Down)"), pick)
                 key = QShortcut(QKeySequence("Alt+Down"), dated, context=Qt.ShortcutContext.WidgetShortcut)
                 key.activated.connect(pick)
@@ -216,14 +216,26 @@ class FieldForm(Fitted, QWidget):
 
     def _pick(self, name: str) -> None:
         line = self._line(name)
-        calendar = DayPicker(day_of(line.text().strip()), today=today(), parent=line)
+        calendar = DayPicker(day_of(line.text()), today=today(), parent=line)
         calendar.picked.connect(partial(self._take_day, name))
         calendar.open_below(line)
 
     def _take_day(self, name: str, day: date) -> None:
-        self._line(name).setText(day.isoformat())
+        self._line(name).setText(day_text(day))
         self._line(name).setFocus()
         self._tell_line(name)
+
+    def _put_day(self, name: str, day: date | None) -> None:
+        """Show another day; what is being typed is left as it is where it says that day already."""
+        line = self._line(name)
+        if not line.hasFocus() or day_of(line.text()) != day:
+            _put(line, day_text(day) if day else "")
+
+    def _round_off(self, name: str) -> None:
+        """Show a day that was typed in full, with its year."""
+        day = day_of(self._line(name).text())
+        if day is not None:
+            _put(self._line(name), day_text(day))
 
     def _line_edited(self, name: str, _text: str) -> None:
         self._tell_line(name)
@@ -247,12 +259,3 @@ def _choice(values: tuple[str, ...]) -> QComboBox:
     for value in values:
         choice.addItem(value_words(value), value)
     return choice
-
-
-def day_of(typed: str) -> date | None:
-    """The day that was typed, as 2027-05-31 or in the person's own way; None where it is none."""
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        day = QLocale().toDate(typed, QLocale.FormatType.ShortFormat)
-        return date(day.year(), day.month(), day.day()) if day.isValid() and day.year() >= _FIRST_YEAR else None

@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import time
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from jobtracker.ui.day import today
-from jobtracker.ui.widgets.field_form import day_of
 from jobtracker.ui.widgets.field_words import amount_words
 from jobtracker.ui.widgets.pay_field import amount_of
+from jobtracker.ui.widgets.typed_days import day_example, day_of, day_text
 
-_IN_DAYS = re.compile(r"\+ ?(\d{1,3})")
 _TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 _NOON = 12
 
@@ -34,7 +32,11 @@ def ways() -> dict[str, Way]:
     translate = QCoreApplication.translate
     return {
         "text": Way(str, str, empty=""),
-        "day": Way(read_day, date.isoformat, translate("Typed", "This is not a day. Write it as 2026-05-31, or +7.")),
+        "day": Way(
+            day_of,
+            day_text,
+            translate("Typed", "This is not a day. Write it as {example}, or +7.").format(example=day_example()),
+        ),
         "time": Way(
             read_time,
             lambda value: value.strftime("%H:%M"),
@@ -44,12 +46,6 @@ def ways() -> dict[str, Way]:
         "amount": Way(amount_of, amount_words, translate("Typed", "This is not a figure.")),
         "names": Way(read_names, "; ".join, empty=()),
     }
-
-
-def read_day(typed: str) -> date | None:
-    """The day that was typed: 2026-05-31, in the person's own way, or "+7" for a week from today."""
-    ahead = _IN_DAYS.fullmatch(typed)
-    return today() + timedelta(days=int(ahead[1])) if ahead else day_of(typed)
 
 
 def read_time(typed: str) -> time | None:

@@ -54,6 +54,19 @@ def test_a_choice_is_saved_at_once_and_a_day_when_it_is_left(desk: Desk, details
     assert "apply by" not in desk.page.head.facts.text()
 
 
+def test_a_day_is_left_as_it_is_typed_and_shown_with_its_year_when_it_is_left(desk: Desk, details: Details) -> None:
+    closes = details.form.fields["closes"]
+    assert isinstance(closes, QLineEdit)
+    closes.setFocus()
+    for key in "31.5.27":
+        QTest.keyClicks(closes, key)
+        desk.settle()
+    assert closes.text() == "31.5.27"
+    desk.press(Qt.Key.Key_Tab)
+    assert closes.text() == "2027-05-31"
+    assert desk.ask(lambda hunt: hunt.postings.row(desk.number)).closes == date(2027, 5, 31)
+
+
 def test_a_day_is_chosen_in_a_calendar_by_keys(desk: Desk, details: Details) -> None:
     closes = details.form.fields["closes"]
     assert isinstance(closes, QLineEdit)
