@@ -1,14 +1,13 @@
 """The firm that hires."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_clauses import OWNER, POSSESSIVE, clauses_with
-from jobtracker.reading.firm_grammar import NAME, Clause
+from jobtracker.reading.firm_address import named_by_address
+from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_header import named_in_header
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
@@ -21,7 +20,8 @@ from jobtracker.reading.firm_names import (
     is_usable,
     names_line,
 )
-from jobtracker.reading.firm_traces import by_trace, named_in_signature, signature_of_another
+from jobtracker.reading.firm_sentences import named_in_clauses
+from jobtracker.reading.firm_traces import by_trace, named_in_signature, signature_of_another, speaks_for_another
 from jobtracker.reading.firm_words import ALONE, ARTICLES
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
@@ -69,19 +69,7 @@ _LOWER = (
 )
 _BESIDE = frozenset[str]().union(*(beside for _, beside in _LOWER))
 _ENDS = (". ", "! ", "? ")  # of the sentences before one
-_ARTICLE = Pattern(r"(?:Die|Der|Das|Het|Il|Gli|A|O|As|Os) (?=[A-ZÀ-Þ])")
-_ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
-_PHONE = Pattern(r"(?: \d[\d-]{3,})+$")  # behind a name
-_PAIR = Pattern(r"[A-ZÀ-Þ][a-zß-ÿ]+ and [A-ZÀ-Þ][a-zß-ÿ]+")  # of people: "We're Lena and Tom, and we…"
-_OF_ANOTHER = Pattern(r"(?:,? (?:and|&) [A-ZÀ-Þ]\w+)* at ")  # behind a department: "… and Astronomy at UCL"
 _INITIALS = Pattern(r"[A-Z]{2,8}")
-_RUN = Pattern(r"[\w&+'’.! -]+")  # of what a name and its "'s" may hold
-# What a name goes on before: "the University of Porthcarrow is looking for…".
-_CALLED = Pattern(
-    r"\b(?:University|College|Institute|School|City|Town|Borough|Diocese|Museum|Bank|Port|Ministry|Church|Society|"
-    r"[Cc]ommune|Mairie|Université|Universidad|Universität|Ville|Ayuntamiento) (?:of|for|de|du) (?:the )?$"
-)
-_LONGEST_CALLED = 24
 _SUBJECT = Pattern(rf"(?:Die |Der |Das |Het |De |L['’])?(?P<name>(?:The )?{NAME}) (?!and\b|und\b|et\b)[a-zà-ÿ]{{2,}}")
 _AT_WORK = frozenset(("working", "life"))  # "WORKING AT HEIGHTS"
 _FEW_WORDS = 4
@@ -99,7 +87,6 @@ _PART_OF = Pattern(
     r",? (?:[–—(-] ?)?(?:part of|member of|a member of|Teil der|a subsidiary of|on behalf of|onderdeel van|"
     r"filiale d) ?.*$"
 )
-_STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
 _NAME_ALONE = Pattern(rf"(?:Die |Der |Das )?(?:{NAME})\.?")
 _LEAST_SMALL = 2  # words of a sentence that ends in a firm's name
@@ -108,7 +95,8 @@ _MOST_LINES = 120
 _MOST_CHARS = 1200
 _FEW_CHARS = 500  # all of its words are known
 _LEAST = 1.5
-_INSTITUTION = 1.5  # an institute, a group, a company by its name
+_LEAST_NAME = 4
+_LITTLE = 0.7  # where nothing else tells more
 _EMPLOYERS = frozenset(
     phrases_of(
         "entreprise|employeur|l entreprise|arbeitgeber|unternehmen|empresa|employer|werkgever|arbetsgivare|azienda"
@@ -145,7 +133,14 @@ def company_of(
     if signed:
         named = [each for each in named if not signed[0] <= each.start < signed[1]]
     found = _best(named, text=text)
-    return _spelled_out(text, found=found) if found else by_trace(text, lines=lines)
+    if not (found and found.sure):
+        spelt = list(named_by_address(text))
+        if spelt and not speaks_for_another(lines):
+            found = _best([*named, *(_in_full(each, named=named) for each in spelt)], text=text)
+    found = found or by_trace(text, lines=lines)
+    if found is None and named and not speaks_for_another(lines):
+        found = _best([each for each in named if len(each.name) >= _LEAST_NAME], text=text, least=_LITTLE)
+    return _spelled_out(text, found=found) if found else None
 
 
 def _is_name(field: Field) -> bool:
@@ -173,7 +168,16 @@ def _spelled_out(text: str, *, found: Found[str]) -> Found[str]:
     return Found(before[0], at - len(before[0]), at, sure=found.sure)
 
 
-def _best(named: Sequence[Named], *, text: str) -> Found[str] | None:
+def _in_full(spelt: Named, *, named: Sequence[Named]) -> Named:
+    """The fuller name that was found of a firm whose address spells a part of it: "University of Marlow Bay"."""
+    said = f" {' '.join(words_of(spelt.name))} "
+    fuller = [each for each in named if said in f" {' '.join(words_of(each.name))} "]
+    if not fuller:
+        return spelt
+    return max(fuller, key=lambda each: each.weight)._replace(weight=spelt.weight)
+
+
+def _best(named: Sequence[Named], *, text: str, least: float = _LEAST) -> Found[str] | None:
     weights: dict[tuple[str, ...], float] = defaultdict(float)
     firsts: dict[tuple[str, ...], Named] = {}
     for each in named:
@@ -186,7 +190,7 @@ def _best(named: Sequence[Named], *, text: str) -> Found[str] | None:
         again = text.count(firsts[key].name, 0, _MOST_COUNTED) - 1
         total[key] += _AGAIN * min(max(again, 0), _MOST_AGAIN)
     best = max(total, key=lambda key: (total[key], len(key)), default=None)
-    if best is None or total[best] < _LEAST:
+    if best is None or total[best] < least:
         return None
     if not _INITIALS.fullmatch(firsts[best].name):
         enough = max(_FULL, weights[best] * _SHARE)
@@ -277,7 +281,7 @@ def _in_sentences(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
     """What a line says of a firm in sentences."""
     several = any(map(piece[:_OPENING].__contains__, _ENDS))
     small = () if _BESIDE.isdisjoint(words) else _written_small(piece, words, several=several)
-    in_clauses = _in_clauses(piece, words if len(piece) <= _FEW_CHARS else words_of(piece))
+    in_clauses = named_in_clauses(piece, words if len(piece) <= _FEW_CHARS else words_of(piece))
     return (*small, *_addressed(piece, several=several), *in_clauses)
 
 
@@ -315,54 +319,3 @@ def _is_legal(text: str) -> bool:
     """Whether a line is a firm's name with its legal form: "Harrow Paper Ltd."."""
     small = sum(word[0].islower() for word in text.split()) >= _LEAST_SMALL and not _NAME_ALONE.fullmatch(text)
     return not ("|" in text or small) and bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
-
-
-def _in_clauses(piece: str, words: tuple[str, ...]) -> list[Named]:
-    named: list[Named] = []
-    clauses = clauses_with(words)
-    opens = any(clause.opens for clause, _ in clauses)
-    begins = [0, *(stop.start() for stop in _STOP.finditer(piece, 1))] if opens else []
-    for clause, starts in clauses:
-        if clause.opens:
-            named += _named(clause, _opening(clause.pattern, piece=piece, begins=begins), piece=piece)
-        elif not clause.signs or any(map(piece.__contains__, clause.signs)):
-            named += _named(clause, clause.pattern.found(piece, starts=starts), piece=piece)
-    for run in _RUN.finditer(piece) if _owns(piece) and OWNER.search(piece) else ():
-        if _owns(run[0]):
-            named += _named(POSSESSIVE, POSSESSIVE.pattern.finditer(run[0]), piece=run[0], at=run.start())
-    return named
-
-
-def _owns(piece: str) -> bool:
-    straight, curly = POSSESSIVE.signs
-    return straight in piece or curly in piece
-
-
-def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: int = 0) -> Iterator[Named]:
-    """The names in what a clause matches, without what is no part of them."""
-    for found in matches:
-        asking = _ASKING.match(found["name"])
-        begin = found.start("name") + (asking.end() if asking else 0)
-        article = _ARTICLE.match(piece, begin)
-        begin = article.end() if article else begin
-        called = _CALLED.search(piece, max(0, begin - _LONGEST_CALLED), begin)
-        begin = called.start() if called else begin
-        name = _PHONE.sub("", piece[begin : found.end("name")])
-        if (
-            is_usable(name)
-            and not is_place(name)
-            and not (DEPARTMENT.match(name) and _OF_ANOTHER.match(piece, begin + len(name)))
-            and not (_PAIR.fullmatch(name) and piece.startswith(", and", begin + len(name)))
-        ):
-            weight = max(clause.weight, _INSTITUTION) if SUFFIX.search(name) else clause.weight
-            yield Named(name, at + begin, at + begin + len(name), weight)
-
-
-def _opening(pattern: Pattern, *, piece: str, begins: Sequence[int]) -> Iterator[re.Match[str]]:
-    """What the pattern finds where sentences begin, and behind what it found before."""
-    last = 0
-    for start in begins:
-        found = pattern.match(piece, start) if start >= last else None
-        if found:
-            yield found
-            last = found.end()

@@ -42,6 +42,7 @@ _SORTS = frozenset(
     """)
 )
 BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.|The [A-Z])")
+_ROW = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 # What startups put behind their name in a row of facts: "Cartwheel (https://cartwheel.example)", "Cartwheel (YC S24)".
 _BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")
 _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
@@ -51,11 +52,8 @@ _LEAST_ROW = 3
 
 def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]:
     """A firm in the title's own line: behind "at", behind a dash, before a bar."""
-    before = (
-        text[line.start : title.start].split("|", maxsplit=1)[0].strip()
-        if "|" in text[line.start : title.start]
-        else ""
-    )
+    first, *others = _ROW.split(text[line.start : title.start])
+    before = first.strip() if others else ""
     before = _BEHIND_NAME.sub("", before)
     if before and names_line(before) and is_usable(before) and not is_place(before):
         yield Named(before, line.start, line.start + len(before), 6.0)

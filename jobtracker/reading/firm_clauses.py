@@ -42,7 +42,7 @@ CLAUSES: tuple[Clause, ...] = (
             rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|"
             rf"us at|working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
             rf"Developer at)\s+(?:the |The )?(?P<name>{NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|"
-            rf"in|for|et|en|Team)\b)",
+            rf"in|for|et|en|Team|family|crew)\b)",
             starts=(
                 "join",
                 "rejoindre",
@@ -77,10 +77,15 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME})(?:, {TOKEN})? (?:(?:is|are) "
-            rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)|recrute|recherche)\b"
+            rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)|recrute|recherche|sucht|zoekt|"
+            rf"busca|seeks|söker|ricerca|op zoek naar|auf der Suche nach|à la recherche)\b"
         ),
         weight=3.0,
-        words=frozenset(("hiring", "looking", "seeking", "recruiting", "taking", "recrute", "recherche")),
+        words=frozenset(
+            word_list("""
+            hiring looking seeking recruiting taking recrute recherche sucht zoekt busca seeks söker ricerca zoek suche
+        """)
+        ),
     ),
     Clause(
         Pattern(

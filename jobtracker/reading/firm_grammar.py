@@ -26,6 +26,10 @@ NAME = (
 FIRM = rf"{NAME}(?: \(Pty\) Ltd\.?|, (?:Inc|LLC|Ltd|Corp|LLP|PLC|PC)\b\.?| e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z]))?"
 
 
+# Where a sentence begins, or goes on behind what opens it: "Since 1963, ".
+OPENING = r"(?:^|[.!?]\s+|\n|(?<=, ))"
+
+
 class Clause(NamedTuple):
     """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match.
 

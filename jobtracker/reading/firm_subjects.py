@@ -1,13 +1,13 @@
 """Clauses in which the firm is whom a sentence speaks of: "Acme is hiring", "At Acme, we…"."""
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, TOKEN, Clause
+from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, OPENING, TOKEN, Clause
 from jobtracker.reading.words import word_list
 
 SUBJECTS: tuple[Clause, ...] = (
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Desde|Hos|Here at|"
+            rf"{OPENING}(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Desde|Hos|Here at|"
             rf"In)\s+(?P<name>(?:the |The )?{NAME})(?:\s+\([^()]{{2,80}}\))?,?\s+(?:we|on|you|our|wir|nous|we|wij|"
             rf"vi|buscamos|data|every|"
             rf"your|everything|people|werken|werk|sind|arbeitest|[a-zäöüß]{{3,16}} (?:wir|du|nous|wij|je|vi|we))\b"
@@ -18,7 +18,7 @@ SUBJECTS: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:At|Bei|Chez|Bij|Hos|Desde) (?P<name>(?:the |The )?{TOKEN}"
+            rf"{OPENING}(?:At|Bei|Chez|Bij|Hos|Desde) (?P<name>(?:the |The )?{TOKEN}"
             rf"(?: (?:(?:of|for|and|the|de|du) )?{TOKEN}){{1,6}}), [a-zà-ÿ]{{2,}}"
         ),
         weight=3.0,
@@ -27,7 +27,7 @@ SUBJECTS: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"{OPENING}(?P<name>(?:The |"
             rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
             rf"(?:is|are|ist|est|is een|es|é|är|è)\s+(?:currently |actively |now )?"
             rf"(?:hiring|recruiting|looking for|seeking|searching|"
@@ -43,7 +43,7 @@ SUBJECTS: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} (?:d[eu] )?)?|"
+            rf"{OPENING}(?:das |die |der |het |de |(?:L[ea] |L[’'])(?:[a-zà-ÿ]{{3,14}} (?:d[eu] )?)?|"
             rf"Die Firma |"
             rf"D(?:as|ie|er) (?=[\"„“«])|A |O )?[\"„“«]?(?P<name>(?:The |"
             rf"the )?{FIRM})[\"“”»]?(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
@@ -53,7 +53,7 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"seek applicants|needs|wants|precisa|"
             rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|seleziona|engage|rekryterar|"
             rf"werft|"
-            rf"hires|employs|"
+            rf"hires|employs|hiring(?= [A-ZÀ-Þ])|"
             rf"has an? (?:opening|vacancy|opportunity))\b"
         ),
         weight=4.0,
@@ -62,14 +62,14 @@ SUBJECTS: tuple[Clause, ...] = (
             seek seeks sucht suchen recherche recherchent recrute recrutent zoekt zoeken busca buscan söker soker cerca
             ricerca invites announces wishes
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
-            recruta assume seleziona engage hires employs rekryterar werft está
+            recruta assume seleziona engage hires hiring employs rekryterar werft está
         """)
         ),
         opens=True,
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"{OPENING}(?P<name>(?:The |"
             rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+(?:is|ist|"
             rf"est|es|"
             rf"é|är|"
@@ -84,7 +84,7 @@ SUBJECTS: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |"
+            rf"{OPENING}(?P<name>(?:The |"
             rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?\s+(?:has|offers|"
             rf"provides|helps|"
             rf"believes|delivers|develops|creates|builds|brings|exists|operates|employs|works|was founded|"
@@ -121,7 +121,7 @@ SUBJECTS: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:das |die |der |het |de |La |Le )?(?P<name>(?:The |the )?{FIRM}){IN_PLACE} "
+            rf"{OPENING}(?:das |die |der |het |de |La |Le )?(?P<name>(?:The |the )?{FIRM}){IN_PLACE} "
             rf"[a-zà-ÿ]{{2,14}} (?:[\w-]+ ){{0,4}}?(?:since|seit|depuis|sinds|desde|sedan|dal) "
             r"(?:\w+ )?(?:19|20|18)\d\d\b"
         ),
@@ -131,7 +131,7 @@ SUBJECTS: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?P<name>(?:The |the )?{NAME}) (?!is\b|was\b)[a-z]{{3,12}}s "
+            rf"{OPENING}(?P<name>(?:The |the )?{NAME}) (?!is\b|was\b)[a-z]{{3,12}}s "
             rf"(?:the|a|an|our|its|for|to|in|on|with|over|about|more|people|children|patients|visitors|\d)\b"
         ),
         weight=1.5,
@@ -146,7 +146,7 @@ SUBJECTS: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"(?:^|[.!?]\s+|\n)(?:Die|Das|Der) (?P<name>{NAME}) (?!ist\b|hat\b)[a-zäöü]{{2,14}}t "
+            rf"{OPENING}(?:Die|Das|Der) (?P<name>{NAME}) (?!ist\b|hat\b)[a-zäöü]{{2,14}}t "
             rf"(?:eine?[nrs]?|die|den|das|auf|ihre?n?|mit|für|sich|zum|zur|rund|über|in|an|seit|jährlich|\d)\b"
         ),
         weight=1.5,

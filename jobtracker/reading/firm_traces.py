@@ -1,9 +1,11 @@
 """The firm where nothing but a page's foot or an address names it, and whom a recruiter's signature names instead."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_address import BOARDS, FREE
 from jobtracker.reading.firm_names import Named, is_institution, is_place, is_usable, names_line
 from jobtracker.reading.lines import Line
 from jobtracker.reading.links import email_of
@@ -26,28 +28,15 @@ _BOXES = frozenset(
         empleos trabajo seleccion vacatures vacature werk solliciteren lavoro jobb
     """)
 )
-_FREE = frozenset(
-    word_list("""
-        gmail googlemail yahoo hotmail outlook live icloud me mac aol gmx web t-online freenet posteo proton protonmail
-        mail orange free laposte wanadoo sfr ziggo kpnmail telefonica libero tiscali btinternet example company firma
-        email domain
-    """)
-)
-# Whose pages show the jobs of others.
-_BOARDS = frozenset(
-    word_list("""
-        indeed linkedin glassdoor stepstone monster xing ziprecruiter reed totaljobs jobteaser hellowork apec cadremploi
-        infojobs tecnoempleo jobindex jobup workable greenhouse lever ashby personio smartrecruiters recruitee
-        teamtailor workday icims handshake dice careerbuilder simplyhired talent adzuna jooble seek trademe jobbnorge
-    """)
-)
 _FOR_ANOTHER = Phrases(
     *phrase_list("""
         our client|my client|a client|direct client|i m working with|i am working with|mind me reaching out|
         came across your profile|client of ours|unseren kunden|unserem kunden|unser kunde|meinen kunden|
         der kunde|einen kunden|mandanten|unser mandant|notre client|mon client|un client|nuestro cliente|un cliente|
         mi cliente|el cliente|opdrachtgever|onze klant|mijn klant|vår kund|il nostro cliente|nosso cliente|
-        on behalf of|im auftrag|pour le compte de|namens
+        on behalf of|im auftrag|pour le compte de|namens|one of our clients|of our clients|un de nos clients|
+        uno de nuestros clientes|einen unserer kunden|einem unserer kunden|een van onze klanten|een van onze relaties|
+        uno dei nostri clienti|um dos nossos clientes|en av våra kunder
     """)
 )
 _SEEKING_FOR = Phrases("suche ich", "i am recruiting", "i m recruiting", "je recherche pour", "zoek ik")
@@ -56,8 +45,10 @@ _LEAST_NAME = 4
 _SUBJECT = Pattern(
     r"(?:Die |Der |Das |Het |L['’])?(?P<name>[A-ZÀ-Þ][\w&'’-]+"
     r"(?: (?:(?:&|de|du|des|la|le|of|and|der|van|von|del|do|da|di) )?[A-ZÀ-Þ][\w&'’-]+){0,3}) "
-    r"(?P<verb>is|are|[a-zà-ÿ]{2,14}(?:s|t|e|a|r|it))\b"
+    r"(?P<lately>(?:just|now|also|already|recently|currently|proudly|always|only) )?"
+    r"(?P<verb>is|are|[a-zà-ÿ]{2,14}(?:s|t|e|a|r|it)|(?:(?<=just )|(?<=ently ))[a-z]{2,12}ed)\b"
 )
+_STARTS = Pattern(r"^|[.!?:] ")
 _NO_VERBS = frozenset(
     word_list("""
         at as a la le de des les its this was us et est une at its or are for our after over under the out per before
@@ -136,9 +127,9 @@ def by_trace(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
     """The firm that only the foot of the page or the address to write to names; never sure."""
     end = max(0, len(text) - _FOOT_LENGTH)
     foot = _FOOT.search(text, end) if any(text.find(mark, end) >= 0 for mark in _MARKS) else None
-    if foot and is_usable(foot["name"]) and names_line(foot["name"]) and _BOARDS.isdisjoint(words_of(foot["name"])):
+    if foot and is_usable(foot["name"]) and names_line(foot["name"]) and BOARDS.isdisjoint(words_of(foot["name"])):
         return Found(foot["name"], foot.start("name"), foot.end("name"), sure=False)
-    return _by_address(text, lines=lines) or _first_subject(lines) or _first_institution(lines)
+    return _by_address(text, lines=lines) or _first_subject(text, lines=lines) or _first_institution(lines)
 
 
 def _first_institution(lines: Sequence[Line]) -> Found[str] | None:
@@ -150,31 +141,36 @@ def _first_institution(lines: Sequence[Line]) -> Found[str] | None:
     return None
 
 
-def _first_subject(lines: Sequence[Line]) -> Found[str] | None:
-    """Of whom the first sentence below the title speaks: "Kestrelworks makes weather stations."."""
-    first = next(
-        (line for line in lines[:_HEADER_LINES] if line.text[-1] == "." and len(line.words) >= _SENTENCE), None
-    )
-    subject = _SUBJECT.match(first.text) if first and not first.mark else None
-    if (
-        first is None
-        or subject is None
-        or subject["verb"] in _NO_VERBS
-        or is_job_noun(subject["verb"])
-        or speaks_for_another(lines)
-    ):
+def _first_subject(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
+    """Of whom the first sentence below the title speaks, or a later one that is named again: "Kestrelworks makes"."""
+    told = [
+        line
+        for line in lines[:_HEADER_LINES]
+        if len(line.words) >= _SENTENCE and line.text[-1] in ".!" and not line.mark
+    ]
+    if not told or speaks_for_another(lines):
         return None
-    name = subject["name"]
-    if (
-        words_of(name)[0] in _BEFORE_FIRST
-        or len(name) < _LEAST_NAME
-        or not is_usable(name)
-        or is_place(name)
-        or not names_line(name)
-        or any(letter.isdigit() for letter in name)
-    ):
-        return None
-    return Found(name, first.start + subject.start("name"), first.start + subject.end("name"), sure=False)
+    for line in told:
+        for start in _STARTS.finditer(line.text):
+            subject = _SUBJECT.match(line.text, start.end())
+            first = line is told[0] and not start[0]
+            if subject and _is_subject(subject) and (first or subject["lately"] or _again(subject["name"], text=text)):
+                at = line.start + subject.start("name")
+                return Found(subject["name"], at, at + len(subject["name"]), sure=False)
+    return None
+
+
+def _again(name: str, *, text: str) -> bool:
+    """Whether a name stands within a sentence, too."""
+    return any(found[1] not in ".!?:\n" for found in re.finditer(rf"(\S|\n)[^\S\n]*\b{re.escape(name)}\b", text))
+
+
+def _is_subject(subject: re.Match[str]) -> bool:
+    """Whether a sentence that opens in these words speaks of a firm."""
+    name, verb = subject["name"], subject["verb"]
+    if verb in _NO_VERBS or is_job_noun(verb) or words_of(name)[0] in _BEFORE_FIRST or len(name) < _LEAST_NAME:
+        return False
+    return is_usable(name) and not is_place(name) and names_line(name) and not any(map(str.isdigit, name))
 
 
 def _by_address(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
@@ -186,7 +182,8 @@ def _by_address(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
     name = domain.split(".")[0]
     if (
         box.lower() not in _BOXES
-        or name.lower() in _FREE | _BOARDS
+        or name.lower() in FREE
+        or name.lower() in BOARDS
         or len(name) < _LEAST_NAME
         or speaks_for_another(lines)
     ):

@@ -16,7 +16,7 @@ BEGINS_NONE = frozenset(
         estamos siamo buscamos o os as nós
         você additional other more most next reporting vous viele many required wanted needed available hiring
         recruiting it’s our’s se si
-        womit wofür
+        womit wofür werde werden komm bewirb starte bring ven únete vieni rejoins rejoignez kom become
         womit wieso worauf
         wobei
         wodurch whom whose why’s frau herr herrn mr mrs ms mme madame monsieur señora señor sra

@@ -7,7 +7,7 @@ from jobtracker.reading.words import word_list
 
 HIRING = Pattern(
     r"\b(?:find (?:our|their|its)(?= next| new)|hires|looking for|funding for|on the hunt for|on the lookout for|"
-    r"(?:wanted|needed|required|gesucht|gezocht|frei|hand|stelle|unterstützung|verstärkung)(?=:)|"
+    r"(?:wanted|needed|required|gesucht|gezocht|frei|hand|stelle|unterstützung|verstärkung|hire)(?=:)|"
     r"(?:love|like|want|keen|happy|hope) to (?:meet|hear from|talk to|find|welcome)|"
     r"look for|seeking|seeks?|hiring|recruiting|searching for|search for|in need of|"
     r"in search of|adding|to add|"
@@ -34,8 +34,8 @@ HIRING = Pattern(
     r"[^.;:]{2,70}?(?= (?:un[·.(/]?[ea]?\)?|uno|uma?|son|sa|ses|notre|deux|dos) )|"
     r"(?:met|voor|vanaf|till|til|från|fra|per) [^.;:]{2,60}?(?= (?:een|en|ett) )|"
     r"incorporar|"
-    r"(?:die|der|das|ab|im|zum|zur|für|per) [^.;:]{2,70}?(?= eine?n? )|"
-    r"eine[rs]|un\(e\)|um\(a\)|un[·.]e|une?|des|eine?[nr]?(?:/-?[nr]|\(n\)|\*n)?|een|una|uno|"
+    r"(?:die|der|das|ab|im|zum|zur|für|per) [^.;:]{2,70}?(?= eine?[\w/*:(-]{0,4}\)? )|"
+    r"eine[rs]|un\(e\)|um\(a\)|un[·.]e|une?|des|eine?[nr]?(?:/-?[nr]|\([nr]\)|[*:]n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
     r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
@@ -55,6 +55,7 @@ HIRING = Pattern(
             "gezocht:",
             "frei:",
             "hand:",
+            "hire:",
             "stelle:",
             "unterstützung:",
             "love to",

@@ -24,7 +24,7 @@ _BARE_WORDINGS = frozenset(
         date limite de candidature|sluitingsdatum
     """)
 )
-_SEPARATOR = Pattern(r"\s?[:：\t](?!//)(?!\d\d)")
+_SEPARATOR = Pattern(r"\s?[:：\t】](?!//)(?!\d\d)")
 _DASH = Pattern(r"\s+[-–—]\s+|\? +(?=\S)")  # or a question: "Where? Leipzig or Ghent"
 _DASHED = frozenset(("title", "company", "place", "pay", "employment", "work_mode", "fact"))
 # Words that stand before a dash in titles and rows of facts, too.
@@ -216,7 +216,7 @@ def _fields(piece: str, *, marks: Sequence[_LabelMark], line: Line, index: int) 
 
 
 def _marks_of(piece: str) -> tuple[_LabelMark, ...]:
-    if ":" in piece or "：" in piece or "\t" in piece:
+    if ":" in piece or "：" in piece or "\t" in piece or "】" in piece:
         return _parted_marks(piece)
     return tuple(_dashed(piece))
 
@@ -253,12 +253,12 @@ def label_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
     for first in range(max(0, len(words) - _MOST_WORDS), len(words)):
         begin, word = words[first]
         topic = TOPICS.get(tuple(each.casefold() for _, each in words[first:]))
-        if topic and (not piece[:begin].strip(" *_") or word[0].isupper()):
+        if topic and (not piece[:begin].strip(" *_【") or word[0].isupper()):
             return begin, topic
     return None
 
 
 def _parted(piece: str, *, at: int) -> bool:
     """Whether a label within a line stands apart from what is before it."""
-    before = piece[:at].strip(" *_")
+    before = piece[:at].strip(" *_【")
     return not before or before[-1] in "|·•,;.)\t" or bool(_SEPARATOR.search(before))

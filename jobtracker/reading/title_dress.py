@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading.lines import EMOJI
 from jobtracker.reading.place import TOWN_DEPARTMENT, is_only_place, known_place
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import kept, word_list, words_of
@@ -29,7 +30,7 @@ _BEFORE = Pattern(
     r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
     r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
-    r"un(?:\(e\)|[·./]e)\s+|eine?n?\s+|"
+    r"un(?:\(e\)|[·./]e)\s+|eine?(?:[/*:(-]{0,2}[nr]\)?)?\s+|"
     r"(?:avviso di |bando di )?(?:selezione|concorso|ricerca di personale)(?: pubblic[ao])? (?:per|"
     r"di) (?:n\.? ?)?(?:\d+ )?"
     r"(?:post[oi] d(?:i |['’]))?|"
@@ -43,10 +44,10 @@ _AFTER = Pattern(
     r"job specification|position description|role description|template|stellenbeschreibung|"
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
     r"opportunity)|position available|job available|wanted|needed|required)|\s+position|\s+\(?raw archive\)?|"
-    r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply now|urgent|new|immediate start|"
-    r"now hiring|hiring now)|\s+in (?:voll|teil)-?(?:zeit)?"
+    r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply (?:now|today)|urgent|new|immediate start|"
+    r"start (?:now|today|asap)|now hiring|hiring now)|\s+in (?:voll|teil)-?(?:zeit)?"
     r"(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:(?:voll|teil)zeit|(?:als |auf )?minijob(?:-?basis)?))?|"
-    r"\s+(?:asap|immediately))\s*[!.:]?\s*$",
+    r"\s+(?:asap|immediately|start now))\s*[!.:]?\s*$",
     re.IGNORECASE,
 )
 # "Kitchen porter needed, Headingley": a call behind the job, with what follows it.
@@ -61,15 +62,18 @@ _ENDS = (
     "poste", "puesto", "functieomschrijving", "vacancy", "opening", "opportunity", "available", "wanted", "needed",
     "position", "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "hiring", "zeit", "voll",
     "teil",
-    "voll-", "teil-", "required", "minijob", "basis", "asap", "immediately",
+    "voll-", "teil-", "required", "minijob", "basis", "asap", "immediately", "today",
 )  # fmt: skip
-_AT = Pattern(r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$")
+_AT = Pattern(
+    r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|hos|till|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$"
+)
 _SEEKS = Pattern(
-    r"^(?:(?:[A-ZÀ-Þ0-9][\w&'’.-]*|&|of|and|the|de|du|des|la|der) ){1,7}(?:seeks|is hiring|is seeking|"
+    r"^(?:(?:[A-ZÀ-Þ0-9][\w&'’.-]*|&|of|and|the|de|du|des|la|der) ){1,7}(?:seeks|(?:is )?hiring|is seeking|"
     r"is looking for|sucht|recrute|recherche|cherche|zoekt|busca|söker|cerca|ricerca|procura) "
     r"(?:an? |eine?n? |une? |een |una? |en |son ou sa |sa ou son |son |sa |notre |nos )?"
     r"(?:future? |futur\(e\) |futur·e |prochaine? )?(?=\S)"
 )
+_FLAIR = Pattern(rf"\s*[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3 ]*")
 _TAGS = Pattern(r"^(?:#\w+\s+)+[^\w(]*")
 _EMPHASIS = Pattern(r"\*{2,}")
 _COUNTED = Pattern(r"[\s(–—-]+\d{1,3} ?(?:nos?\.?|posts?|vacanc(?:y|ies)|positions?|openings?)\)?$", re.IGNORECASE)
@@ -93,7 +97,7 @@ _NUMBERED = Pattern(
     rf"\s*[(\[]{_NUMBER}[)\]]\s*$",
     re.IGNORECASE,
 )
-_IN = Pattern(r"\s(?:in|near|à|bei|till|i|te|en|em|a)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
+_IN = Pattern(r"\s(?:in|near|à|bei|till|i|te|en|em|a|[Rr]egio|Raum|[Rr]égion|[Zz]ona)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
 _BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
 _MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
 _CONTRACT = Pattern(
@@ -109,8 +113,13 @@ _TERMS = frozenset(
         h f m w d x fully 100 vast freelance flexible jornada completa
     """)
 )
+# Of several facts behind a title.
+_SHIFTS = frozenset(
+    word_list("nights days night day shift shifts earlies lates weekends weekend evenings live in out term time only")
+)
 _CONTRACTS = frozenset(word_list("cdi cdd intérim"))  # in French no part of a title
 _PARTS = Pattern(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
+_ROWS = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 _HOURS = Pattern(
     r"\s+(?:à|a|en|in|på|op|de)\s+(?:temps (?:complet|plein|partiel|non complet)|tiempo (?:completo|parcial)|"
     r"jornada \w+|"
@@ -120,7 +129,7 @@ _HOURS = Pattern(
 _SHARE = Pattern(
     r"\s*\(?\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$|\s*\(\d[^()]{0,12}(?:uur|hours?|hrs|std\.?|stunden|heures|horas|"
     r"ore|timmar|h)"
-    r"(?:\s?(?:/|per|pro|je|par|a|an|por|i)\s?[^\W\d_]+)?\)$",
+    r"(?:\s?(?:/|per|pro|je|par|a|an|por|i)\s?[^\W\d_]+)?\)",
     re.IGNORECASE,
 )  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
@@ -156,7 +165,8 @@ _FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 @kept
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
-    title = _TAGS.sub("", " ".join(raw[:_LONGEST].split())).strip(' *_#•–—-|:"“”')  # an endless line is no title
+    bare = raw[:_LONGEST] if raw.isascii() else _FLAIR.sub(" | ", raw[:_LONGEST])
+    title = _TAGS.sub("", " ".join(bare.split())).strip(' *_#•–—-|:"“”')  # an endless line is no title
     title = _COUNT.sub("", _without_lead(_EDGES.sub("", _EMPHASIS.sub(" - ", title))))
     title = _HOURS.sub("", _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title))))
     seeks = _SEEKS.match(title)
@@ -214,7 +224,7 @@ def _without_lead(title: str) -> str:
     first = next((index for index, part in enumerate(parts) if not _LEAD.match(part)), 0)
     if not first and _DEPARTMENTS.issuperset(words_of(parts[0])) and _names_job(parts[1]):
         first = 1
-    rows = title.split("|")
+    rows = _ROWS.split(title)
     if len(rows) > 1 and not _names_job(rows[0]):
         named = next((row for row in rows if _names_job(row)), "")
         return named.strip() or title
@@ -290,7 +300,7 @@ def _last_comma(title: str) -> int:
 
 def _is_fact(part: str) -> bool:
     """Whether a part of a title is a place, a term of the contract or pay."""
-    return bool(_MONEY.search(part)) or _TERMS.issuperset(words_of(part)) or is_only_place(part)
+    return _states_terms(part) or _SHIFTS.issuperset(words_of(part)) or is_only_place(part)
 
 
 def _is_tail(tail: str, *, row: bool) -> bool:
@@ -303,6 +313,6 @@ def _is_tail(tail: str, *, row: bool) -> bool:
         return True
     if _HOUSE.fullmatch(tail):
         return True
-    if _MONEY.search(tail) or (row and _TERMS.issuperset(words)):
+    if _MONEY.search(tail) or (row and (_TERMS.issuperset(words) or _SHIFTS.issuperset(words))):
         return True
     return known_place(tail) or (words[0] in _CONTRACTS and _TERMS.issuperset(words)) or bool(_TAIL.search(tail))

@@ -1,5 +1,6 @@
 """The title of a job that only sentences name: "We are looking for a landscape architect with…"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ from jobtracker.reading.words import word_list, words_of
 _LONGEST = 130
 _PROSE_LINES = 40
 _FIRST_LINES = 8
+_HEAD_LINES = 12
 _MOST_CHARS = 1500
 _MOST_WORDS = 9
 _MODIFIERS = 4
@@ -30,6 +32,16 @@ _AS_SMALL = Pattern(
     r"(?=[a-zß-ÿ][^.,;:]{3,50}?,? (?:at|bij|bei|hos|chez|you|you['’]ll|je|du|vous|tu)\b)"
 )
 _BEEN = Pattern(r"\bexperience (?:working )?as (?:an? )?(?=[A-ZÀ-Þ])", starts=("experience",))
+# Articles for both genders, behind which hardly anything but a job stands; and those before a capitalised job.
+_FOR_BOTH = Pattern(
+    r"\b(?:un\(e\)|un[·./-]e|un/une|une/un|un/a|una/o|eine?/-?[nr]|eine?[:*]n|eine?\([nr]\))\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+    starts=("un", "ein"),
+)
+_ANY = Pattern(
+    r"\b(?:an?|our(?: new| next| first)?|une?|eine[nr]?|een|una|uno|uma?|ett)\s+(?=[A-ZÀ-Þ])",
+    starts=("a ", "an ", "our ", "un", "ein", "een ", "um", "ett "),
+)
 _UNSOUGHT = frozenset(
     word_list("bachelor bachelors master masters degree phd friday monday saturday sunday english you")
 )
@@ -111,7 +123,9 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         or _left(lines, text=text)
         or _opening_advert(lines, text=text)
         or _below_call(lines, text=text)
+        or _first(lines[:_HEAD_LINES], text=text, pattern=_FOR_BOTH, lower=True)
         or _sought(lines, text=text)
+        or _first(lines[:_HEAD_LINES], text=text, pattern=_ANY, lower=False)
     )
 
 
