@@ -35,7 +35,8 @@ _POSTED = frozenset(
     for label in (
         "posted", "dateposted", "issued on", "date issued", "issue date", "date of issue", "posted date",
         "posteddate", "postdate", "posted on", "placed on", "date placed",
-        "date advertised", "publish date", "date published",
+        "date advertised", "advertised", "advertised on", "listed", "listed on", "date listed", "publish date",
+        "date published",
         "opens", "open closing dates", "posting period", "date posted", "posting date", "job posted",
         "published", "published on", "opening date",
         "veröffentlicht", "veröffentlicht am", "online seit", "publié le", "publiée le", "date de publication",
@@ -54,6 +55,7 @@ _CLOSES = frozenset(
         "bewerbungsfrist", "bewerbungsschluss", "bewerben bis", "frist", "date limite", "date limite de candidature",
         "fecha límite", "plazo", "sluitingsdatum", "reageer voor", "sista ansökningsdag", "prazo", "scadenza",
         "ansøgningsfrist", "søknadsfrist",
+        "expires", "expires on", "expiry date", "expiration date", "expiry", "live until",
         "termin składania ofert", "ważne do",
     )
 )  # fmt: skip
@@ -72,7 +74,8 @@ _CLOSING_WORDS = Pattern(
     r"(?:(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|through|later than|closes?|is|on|date|bis(?: zum)?|"
     r"är|spätestens|avant(?: le)?|"
     r"jusqu'au|antes del"
-    r"|hasta(?: el)?|voor|tot(?: en met)?|t/m|uiterlijk(?: op)?|innan|inden|senest|senast|entro(?: il)?|até)\b:?|"
+    r"|hasta(?: el)?|v(?:óó|oo)r|tot(?: en met)?|t/m|uiterlijk(?: op)?|innan|inden|senest|senast|entro(?: il)?|"
+    r"até)\b:?|"
     r"(?<=deadline):?)\s{1,3}"
     r"(?:(?:noon|midday|midnight|end of day|close of business|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)(?: on)?,? )?"
     r"(?:[^\W\d_]{2,7}day,? (?:the )?)?(?=\S{0,12}\d|\w{3,9} \d)",

@@ -121,11 +121,18 @@ _NOT_THIS = Phrases(
         or part time experience|full time work experience|full time experience
     """)
 )
-# What the pay of others is reckoned by: "3.344 € auf Basis Vollzeit".
+# What the pay of others is reckoned by: "3.344 € auf Basis Vollzeit"; and what may follow: "uitzicht op vast".
 _RECKONED = Phrases(
     *phrase_list("""
         basis vollzeit|vollzeitbasis|bei vollzeit|bei vollzeitbeschäftigung|year on a full time basis|
-        month on a full time basis|base temps plein|pour un temps plein|basis van een fulltime|basis van fulltime
+        month on a full time basis|base temps plein|pour un temps plein|basis van een fulltime|basis van fulltime|
+        uitzicht op een vaste aanstelling|uitzicht op een vast contract|uitzicht op vaste aanstelling|
+        uitzicht op een vast dienstverband|uitzicht op een vaste baan|uitzicht op vast dienstverband|
+        zicht op een vast contract|kans op een vast contract|
+        view to a permanent|view to permanent|possibility of a permanent|possibility of permanent|
+        potential to become permanent|option to become permanent|aussicht auf eine unbefristete|
+        option auf unbefristete|option auf festanstellung|spätere festanstellung|évolution possible en cdi|
+        évolutif en cdi|possibilité de cdi|possibilité d un cdi|débouchant sur un cdi|suivi d un cdi
     """)
 )
 # What a type stands before when it speaks of this job: "a full-time Nurse", "permanent employment".
@@ -143,6 +150,7 @@ _TOLD = frozenset[str]().union(
 )
 _NAMED = frozenset[str](("contract",)).union(*(phrases.telling_words for phrases in _LABELLED.values()))
 _STOPS = Pattern(r"[,;|()]|\. ")
+_ALONE: tuple[EmploymentType, ...] = ("full-time", "part-time", "permanent")
 _MONTHS = (("months",), ("month",))
 _REACH = 6
 _HEADER_LINES = 14
@@ -230,10 +238,22 @@ def _note_alone(found: dict[EmploymentType, Found[EmploymentType]], *, line: Lin
     """Take a type that stands between commas: "Plumber in Galway, full time, 24 € an hour"."""
     first, *others = _STOPS.split(line.text[:_SHORT_LINE])
     for part in (first, *others) if others else ():
-        words = tuple(word for word in words_of(part) if not word[0].isdigit())
-        for kind in ("full-time", "part-time", "permanent"):
-            if _LABELLED[kind].whole(words):
-                found.setdefault(kind, Found(kind, line.start, line.end))
+        for kind in _all_kinds(tuple(word for word in words_of(part) if not word[0].isdigit())):
+            found.setdefault(kind, Found(kind, line.start, line.end))
+
+
+def _all_kinds(words: tuple[str, ...]) -> Sequence[EmploymentType]:
+    """The types that words are made of, and of nothing else: "Permanent part time"."""
+    kinds: list[EmploymentType] = []
+    at = 0
+    while at < len(words):
+        sizes = ((_LABELLED[kind].at(words, index=at), kind) for kind in _ALONE)
+        size, kind = next((each for each in sizes if each[0]), (0, _ALONE[0]))
+        if not size:
+            return ()
+        kinds.append(kind)
+        at += size
+    return kinds
 
 
 def _before_job(words: tuple[str, ...], *, kind: EmploymentType) -> bool:

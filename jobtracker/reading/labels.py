@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import kept, phrase_list, phrases_of, words_of
+from jobtracker.reading.words import kept, phrase_list, phrases_of, word_list, words_of
 
 Topic = Literal["title", "company", "place", "pay", "employment", "work_mode", "level", "fact"]
 _LabelMark = tuple[int, int, tuple[int, Topic]]  # where a colon stands and ends, where its label starts, and its topic
@@ -38,6 +38,9 @@ _NOT_DASHED = frozenset(
     """)
 )
 _WORD = Pattern(r"[^\W_]+")
+# "Your pay:", "Dein Arbeitsort:"; "Your role:" heads what one does.
+_YOURS = frozenset(word_list("your our dein deine ihr ihre euer unser votre ton tu su tuo il jouw je din"))
+_OF_YOURS = frozenset(("pay", "employment", "work_mode", "place"))
 _LABELS: dict[Topic, str] = {
     "title": """
         title|job title|position|position title|role|role title|job|vacancy|opening|hiring for|job name|
@@ -130,7 +133,8 @@ _LABELS: dict[Topic, str] = {
         startdatum|avdelning|tillträde|sista ansökningsdag|job family|business unit|language|languages required|
         shift|language requirements|headcount|openings|number of openings|positions|start|job posted|requisition|
         position number|posting date|end date|
-        published|published on|closes|closes on|placed on|date placed|date advertised|advertised|
+        published|published on|closes|closes on|placed on|date placed|date advertised|advertised|expires|expires on|
+        expiry date|expiration date|expiry|advertised on|listed|listed on|date listed|live until|
         open closing dates|close date|application due|applications due|due date|apply before|closing on|subject|from|
         betreff|objet|asunto|onderwerp|ämne|oggetto|assunto|
         sent|publish date|date published|applications close|
@@ -249,13 +253,19 @@ def _dashed(piece: str) -> Iterator[_LabelMark]:
 def label_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
     """The longest known label that ends at `at`: where it starts and what it speaks of."""
     start = max(0, at - _LONGEST_LABEL)
-    words = [(found.start() + start, found[0]) for found in _WORD.finditer(piece[start:at])]
-    for first in range(max(0, len(words) - _MOST_WORDS), len(words)):
-        begin, word = words[first]
-        topic = TOPICS.get(tuple(each.casefold() for _, each in words[first:]))
-        if topic and (not piece[:begin].strip(" *_【") or word[0].isupper()):
-            return begin, topic
+    words = list(_WORD.finditer(piece, start, at))[-_MOST_WORDS:]
+    small = tuple([word[0].casefold() for word in words])
+    for first, word in enumerate(words):
+        label = small[first:]
+        topic = TOPICS.get(label) or (_topic_of_yours(label) if label[0] in _YOURS else None)
+        if topic and (word[0][0].isupper() or not piece[: word.start()].strip(" *_【")):
+            return word.start(), topic
     return None
+
+
+def _topic_of_yours(label: tuple[str, ...]) -> Topic | None:
+    topic = TOPICS.get(label[1:])
+    return topic if topic in _OF_YOURS else None
 
 
 def _parted(piece: str, *, at: int) -> bool:

@@ -60,9 +60,10 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "day",
         Pattern(
-            r"per day|a day\b|/ ?day|per (?:\w+ )?shift|a shift\b|per night\b|/ ?shift|"
-            r"daily|day rate|(?:pro|am|je) tag|tagessatz|par jour|/ ?jour|\btjm\b|por día|"
-            r"al día|por dia|per dag|dagtarief|al giorno|/ ?j\b",
+            r"per day|a day\b|/ ?day|per (?:\w+ )?shift|a shift\b|(?:per|a) night\b|/ ?shift|"
+            r"daily|day rate|(?:pro|am|je) tag\b|(?:pro|je) (?:nacht|schicht)\b|(?:par|/) ?(?:nuit|vacation)\b|"
+            r"por (?:noche|turno)\b|per (?:nacht|dienst)\b|a (?:notte|turno)\b|tagessatz|"
+            r"par jour|/ ?jour|\btjm\b|por día|al día|por dia|per dag|dagtarief|al giorno|/ ?j\b",
         ),
     ),
     (
@@ -109,7 +110,9 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
 )
 _END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+) ")
 _SENTENCE = Pattern(r"\. (?=[A-ZÀ-Þ])")
-_SUPER = Pattern(r"\bsuper(?:annuation)?\b(?!vis)", re.IGNORECASE)  # what Australian pay comes with
+_SUPER = Pattern(
+    r"\bsuper(?:annuation)?\b(?!vis)|\bcasual loading\b|\bpenalty rates?\b", re.IGNORECASE
+)  # what Australian pay comes with
 _UNITED_STATES = Pattern(r"us ?\$|usd|us dollars?", re.IGNORECASE)
 _WEEKLY = Pattern(
     r"^[^\w,.;]{0,2}(?:[a-zà]+ )?(?:per |a |every two )?(?:(?:bi-?)?week(?:ly|s)?|fortnight(?:ly)?|wk|pw|woche|"
@@ -127,6 +130,18 @@ _BEHIND_BARE = Pattern(
     r"\s*(?:p\.?h\b|p/h\b|p\.?a\b|per (?:hour|annum|year|month)|an hour|/ ?h(?:ou)?r\b|/ ?y(?:ea)?r\b|hourly|annually|"
     r"yearly|monthly|annual\b|lord[oi]\b|/ ?(?:a[nñ]o|an|jahr|m[eê]s|mois|maand|monat)\b|pro stunde|par heure|"
     r"por hora|per uur|all'ora)",
+    re.IGNORECASE,
+)
+# What stands behind thousands that are pay, and before those that are something else.
+_BEHIND_THOUSANDS = Pattern(
+    r"\s*(?:[.,;!)|+\n]|$|[–—·-]\s|(?:plus|base|basic|basis|depending|dep|doe|dependent|with|ote|gross|negotiable|based|and|or|"
+    r"for|je nach|je|abhängig|brutto|fix|fixed|all in|selon|según|bruto|brut|annuel|annual|afhankelijk|in|on|per|p)\b)",
+    re.IGNORECASE,
+)
+_THOUSANDS = Pattern(r"\d ?[kK]\b")
+_COUNTED = Pattern(
+    r"\b(?:lines|rows|about|roughly|over|than|serve|serving|reach|reaching|users|visitors|downloads|followers|events|"
+    r"requests|tickets|orders|budgets?)\W{1,3}(?:of )?$",
     re.IGNORECASE,
 )
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
@@ -166,6 +181,7 @@ def pay_of(
     """The pay, None where none is stated; a bare dollar is that of the country in which the places are."""
     labelled = set(_labelled(lines, fields=fields))
     signs = [sign for sign in _MONEY_SIGNS if sign in text]
+    thousands = _THOUSANDS.search(text) is not None
     best: _Offer | None = None
     seen = 0
     for index, line in enumerate(lines):
@@ -174,7 +190,8 @@ def pay_of(
         if seen > _MOST_CHARS:
             break
         near = index in labelled
-        if not (near or not _MONEY_WORDS.isdisjoint(line.words) or (signs and any(map(line.text.__contains__, signs)))):
+        told = near or not _MONEY_WORDS.isdisjoint(line.words) or (signs and any(map(line.text.__contains__, signs)))
+        if not (told or (thousands and _THOUSANDS.search(line.text))):
             continue
         for offer in _offers(text[line.start : line.end], labelled=near, head=head):
             if best is None or offer.weight > best.weight:
@@ -263,6 +280,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     labelled = labelled or (bare and _SAID.search(before.lower()) is not None)
     thousands = "k" in ((found["k1"] or found["k2"] or found["k3"]) or "").lower()
     wage = bare and (head or labelled or thousands) and _BEHIND_BARE.match(after) is not None
+    wage = wage or (bare and thousands and low < high and _is_range_of_pay(before, after=after, low=low, high=high))
     hourly = _is_hourly(piece, found=found, labelled=labelled, head=head)
     if currency is None and not (wage or hourly or (labelled and high >= _LEAST_BARE)):
         return None
@@ -287,6 +305,16 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     lowest, highest = _open_ended(low, high, before=before, after=after, found=found)
     salary = Salary(lowest, highest, currency, period, raw=found[0].strip())
     return _Offer(salary, found.start(), found.end(), weight, weekly or bool(_ESTIMATE.search(after[:30])))
+
+
+def _is_range_of_pay(before: str, *, after: str, low: float, high: float) -> bool:
+    """Whether thousands without a currency are a year's pay: "It's a permanent role, 45-52k with 2 days…"."""
+    return (
+        low >= _FULL_YEAR[0]
+        and high <= min(_FULL_YEAR[1], 3 * low)
+        and not _COUNTED.search(before)
+        and _BEHIND_THOUSANDS.match(after) is not None
+    )
 
 
 def _is_hourly(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> bool:

@@ -9,6 +9,7 @@ from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, is_vague, named_at, towns_behind
 from jobtracker.reading.place import is_region, known_place, known_spans, town_before
+from jobtracker.reading.placed_jobs import towns_of_house, towns_of_job
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.told_towns import towns_of_ours, towns_told
 from jobtracker.reading.words import kept_line, plain, word_list, words_of
@@ -146,29 +147,43 @@ _MOST_TERMS = 25
 _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 
-def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
-    """The places that a sentence states for this job, never sure; first those that say it outright."""
-    for spans_of in (
-        _cued,
-        _of_job,
-        _between_commas,
-        _seat,
-        _bracketed,
-        _stated,
-        towns_told,
-        _at_end,
-        towns_of_ours,
-        _beside,
-        _unlisted,
-        _of_firm,
-        _told_of_firm,
-        _addressed,
-    ):
-        for line in lines if spans_of in (_cued, _addressed) else lines[:_PROSE_LINES]:
+def places_said(text: str, *, lines: Sequence[Line], outright: bool = False) -> list[Found[str]]:
+    """The places that a sentence surely states for this job, or does so outright: "this role is based in Utrecht"."""
+    for spans_of in (towns_of_job,) if outright else (towns_of_job, towns_of_house, _cued):
+        for line in lines[:_PROSE_LINES] if spans_of is towns_of_house else lines:
             spans = list(spans_of(line))
             if spans:
                 return list(_found(text, line=line, spans=spans))
     return []
+
+
+def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
+    """The places that a sentence states for this job, never sure; first those that say it outright."""
+    said = places_said(text, lines=lines)
+    for spans_of in (
+        ()
+        if said
+        else (
+            _of_job,
+            _between_commas,
+            _seat,
+            _bracketed,
+            _stated,
+            towns_told,
+            _at_end,
+            towns_of_ours,
+            _beside,
+            _unlisted,
+            _of_firm,
+            _told_of_firm,
+            _addressed,
+        )
+    ):
+        for line in lines if spans_of is _addressed else lines[:_PROSE_LINES]:
+            spans = list(spans_of(line))
+            if spans:
+                return list(_found(text, line=line, spans=spans))
+    return said
 
 
 def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> Iterator[Found[str]]:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_names import is_institution
+from jobtracker.reading.firm_names import ROAD, is_institution
 from jobtracker.reading.firm_towns import town_before_firm, town_behind_firm
 from jobtracker.reading.gazetteer import AMBIGUOUS, LIKE_WORDS, STATE_CODES
 from jobtracker.reading.headings import LISTING, wording_of
@@ -27,9 +27,10 @@ from jobtracker.reading.place import (
     same_rank,
     town_before,
 )
-from jobtracker.reading.place_cues import places_in_text
+from jobtracker.reading.place_cues import places_in_text, places_said
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.shaped_places import place_by_shape
+from jobtracker.reading.signatures import FIRST, signed_by
 from jobtracker.reading.unlisted_towns import town_by_standing
 from jobtracker.reading.words import word_list, words_of
 
@@ -48,8 +49,15 @@ _BEYOND = Pattern(
     r"und umgebung|et environs|but|aber)\b.*$",
     re.IGNORECASE,
 )
+# Where one only travels: "Nairobi, with frequent travel to Turkana and Juba".
+_TRAVELS = Pattern(
+    r",? (?:with|mit|avec|con|met)(?: [\w-]+){0,3} (?:travel|trips|visits|reise\w*|dienstreisen|déplacements|viajes|"
+    r"reizen)\b.*$",
+    re.IGNORECASE,
+)
 _WITHIN = Pattern(r"^(?:anywhere )?within (?:the )?")
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
+_LED = Pattern(r"^(?:[a-zß-ÿ'’]+ ){1,5}(?=[A-ZÀ-Þ])")  # "choose from our Carlisle"
 _DAYS = Pattern(r"\d.*\b(?:days?|tage?|jours?|días?|dagen|dagar|giorni)\b", re.IGNORECASE)
 # A town that no list knows with its state, alone on its line: "Kirkhaven NSW".
 _TOWN_BEFORE_STATE = Pattern(
@@ -104,9 +112,21 @@ def places_of(
         if reach:
             return _once(reach)
         found = _pinned(text, lines=lines)
-    found = found or _in_header(text, lines=lines, company=company)
+    found = found or _near_top(text, lines=lines, company=company)
     found = _without_reach(text, found=[_without_firm(each, company=company) for each in found])
     return _once(found or _beyond_header(text, lines=lines, title=title, company=company))[:_MOST_PLACES]
+
+
+def _near_top(text: str, *, lines: Sequence[Line], company: Found[str] | None) -> list[Found[str]]:
+    """The places near the top; where that is who signs, or the firm's address, what sentences say of the job first."""
+    found = _in_header(text, lines=lines, company=company)
+    at = found[0].start or 0 if found else 0
+    index = next((index for index, line in enumerate(lines[:_HEADER_LINES]) if found and at <= line.end), 0)
+    if found and index > FIRST and index in signed_by(lines):
+        return places_said(text, lines=lines) or found
+    if found and any(map(str.isdigit, lines[index].text)) and any(map(ROAD.search, lines[index].text.split(", "))):
+        return places_said(text, lines=lines, outright=True) or found
+    return found
 
 
 def _reach(text: str, *, fields: Sequence[Field]) -> list[Found[str]]:
@@ -206,9 +226,11 @@ def _is_name(line: Line) -> bool:
 
 def _parts(text: str, *, start: int, end: int) -> Iterator[Found[str]]:
     """The single places of a labelled value; those in brackets where none stands before them."""
-    piece = text[start:end]
+    piece = _TRAVELS.sub("", text[start:end])
     bare = _ASIDE.sub(lambda aside: "\x00" * len(aside[0]), piece)
     outside = list(_single(piece, bare=bare, at=start))
+    if any(len(words_of(each.value)) > _FEW_WORDS for each in outside):  # a sentence
+        outside = list(_known_in(piece, start=0, end=len(piece), at=start)) or outside
     if not any(reads_as_place(each.value) and any(_spans(each.value)) for each in outside):
         for aside in _ASIDE.finditer(piece):
             inside = list(_known_in(piece, start=aside.start() + 1, end=aside.end() - 1, at=start))
@@ -249,7 +271,7 @@ def _cleaned(part: str) -> str:
     part = _WITHIN.sub("", _MODES.sub(" ", _BEYOND.sub("", part)).strip(" ,"))
     name = max(part.split("\x00"), key=len).strip(" ,.;:|–—-·") if part else ""
     name = _in_town(name)
-    shorter = _HOUSE.sub("", name)
+    shorter = _HOUSE.sub("", _LED.sub("", name))
     return shorter if shorter != name and known_place(shorter) else name
 
 
