@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from parcel.licences import included, stated, texts
+
 ROOT = Path(__file__).resolve().parents[1]
 NOT_INSTALLED = {  # what builds the package does so in a room of its own, and colorama is for Windows
     *("hatchling", "editables", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers"),
@@ -73,21 +75,36 @@ def test_what_is_installed_is_what_is_pinned() -> None:
     assert {name: version for name, version in installed.items() if version not in _pinned()[name].specifier} == {}
 
 
-def _licence(name: str) -> str:
-    about = metadata.metadata(name)
-    classified = [line for line in about.get_all("Classifier", []) if line.startswith("License ::")]
-    stated = [*about.get_all("License-Expression", []), "; ".join(classified), *about.get_all("License", [])]
-    return next(filter(None, stated), "")
-
-
 def test_no_package_binds_us_to_the_gpl() -> None:
-    licences = {name: _licence(name) for name in _pinned() if name not in NOT_INSTALLED}
+    licences = {name: stated(metadata.distribution(name)) for name in _pinned() if name not in NOT_INSTALLED}
     strict = re.compile(r"(?<!L)(?<!Lesser )(?:\bA?GPL|GNU (?:Affero )?General Public)", re.IGNORECASE)
     bound = {
         name: words for name, words in licences.items() if all(strict.search(choice) for choice in words.split(" OR "))
     }
     assert bound == {}
     assert [name for name, words in licences.items() if not words] == []
+
+
+def test_the_page_of_licences_names_each_library_that_goes_along_with_the_licence_that_it_states() -> None:
+    page = (ROOT / "resources" / "licences.md").read_text(encoding="utf-8")
+    rows = [row for row in page.split("\n- ") if row.startswith("**")]
+    told = {name: row for row in rows for name in re.findall(r"\*\*(.+?)\*\*", row)}
+    assert told.keys() == included().keys()
+    kind = re.compile(r"MIT|BSD|Apache|LGPL|PSF")
+    assert {
+        name: stated(library)
+        for name, library in included().items()
+        if not set(kind.findall(stated(library))) <= set(kind.findall(told[name])) or not kind.search(stated(library))
+    } == {}
+
+
+def test_the_words_of_every_licence_go_into_the_packaged_program() -> None:
+    files = [(Path(file), folder) for file, folder in texts()]
+    assert [str(file) for file, _ in files if not file.read_bytes().strip()] == []
+    assert len({(folder, file.name) for file, folder in files}) == len(files)
+    own = {folder.split("/")[1] for _, folder in files if "/" in folder}
+    assert included().keys() - own == {"PySide6_Essentials", "shiboken6"}  # the LGPL, which comes from us
+    assert {"LICENSE", "licences.md", "GPL-3.0.txt", "LGPL-3.0.txt"} <= {file.name for file, _ in files}
 
 
 class _Bell(QObject):

@@ -4,9 +4,9 @@ import gzip
 import re
 import shutil
 import time
-from email.parser import HeaderParser
 from pathlib import Path
 
+from parcel.licences import included, stated
 from parcel.room import ICONS, TOOLS, version
 from workshop.places import PACKAGING, ROOT
 
@@ -38,13 +38,9 @@ def furnish_share(share: Path) -> None:
 
 
 def copyright_text() -> str:
-    """Say under which licence each part is, as the packages in the room state it themselves."""
-    lines = []
-    for about in sorted(TOOLS.glob("lib/python*/site-packages/*.dist-info/METADATA")):
-        told = HeaderParser().parsestr(about.read_text(encoding="utf-8", errors="replace"))
-        classified = [line.rpartition(":: ")[2] for line in told.get_all("Classifier", []) if "License ::" in line]
-        stated = told["License-Expression"] or "; ".join(classified) or (told["License"] or "").splitlines()[0]
-        lines.append(f" {told['Name']} {told['Version']}: {stated}")
+    """Say under which licence each part is, as the libraries in the room state it themselves."""
+    libraries = included(list(map(str, TOOLS.glob("lib/python*/site-packages")))).values()
+    lines = [f" {each.name} {each.version}: {stated(each)}" for each in libraries]
     mit = "\n".join(f" {line}" if line.strip() else " ." for line in _licence().splitlines())
     return (PARTS / "copyright").read_text("utf-8").replace("@LICENCES@", "\n".join(lines)).replace("@MIT@", mit)
 

@@ -119,7 +119,7 @@ def freeze() -> Path:
         JOBTRACKER_ICONS=str(ICONS),
         PYINSTALLER_CONFIG_DIR=str(ROOM / "pyinstaller"),
     )
-    lacks = [name for name in INSIDE if not (FROZEN / "_internal" / name).exists()]
+    lacks = [name for name in (*INSIDE, "licences/LGPL-3.0.txt") if not (FROZEN / "_internal" / name).exists()]
     if lacks:
         raise Stop(f"The frozen program lacks {lacks}.")
     if sys.platform == "linux":

@@ -3014,6 +3014,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>What is due</source>
@@ -5393,8 +5400,12 @@
         <translation>Sofort gespeichert. Löscht nie eine Datei, die es nicht lesen kann. Eine Sicherung vor jeder Aktualisierung. Läuft ohne Netz.</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Names of towns from GeoNames, CC BY 4.0.</source>
-        <translation>Freie Software unter der MIT-Lizenz. Ortsnamen von GeoNames, CC BY 4.0.</translation>
+        <source>Free software under the MIT licence, made with Qt (LGPL) and other free libraries.</source>
+        <translation>Freie Software unter der MIT-Lizenz, gebaut mit Qt (LGPL) und anderen freien Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Appearance</source>

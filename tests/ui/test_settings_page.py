@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from jobtracker.app import keep_calendar
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.settings.licences import LicenceSheet
 from jobtracker.ui.settings.page import SettingsPage
 from jobtracker.ui.settings.stage_list import ROW
 from jobtracker.ui.widgets.asked_line import AskedLine
@@ -193,3 +194,15 @@ def test_the_trash_tells_the_days_left_and_brings_one_or_all_back(
 
 def test_the_settings_say_which_version_this_is(page: SettingsPage) -> None:
     assert f"jobtracker {version()}" in [label.text() for label in page.findChildren(Label)]
+
+
+def test_what_the_program_is_made_with_and_under_which_licences_is_read_in_the_window(page: SettingsPage) -> None:
+    (opener,) = [button for button in page.findChildren(QPushButton) if button.accessibleName() == "Licences"]
+    opener.click()
+    (sheet,) = opener.findChildren(LicenceSheet)
+    read = [label.text() for label in sheet.findChildren(Label)]
+    assert read[0] == "Licences"
+    assert any(words.startswith("• PySide6_Essentials and shiboken6: LGPL-3.0.") for words in read)
+    assert any("GeoNames" in words and "Attribution 4.0" in words for words in read)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()

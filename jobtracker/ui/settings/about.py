@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from jobtracker.ui.door import Door
 from jobtracker.ui.settings.cards import note, titled
+from jobtracker.ui.settings.licences import LicenceSheet
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card
@@ -66,7 +67,11 @@ def about_card(door: Door) -> Card:
             "Settings",
             "Saved at once. Never deletes a file it cannot read. A backup before every upgrade. Works offline.",
         ),
-        translate("Settings", "Free software under the MIT licence. Names of towns from GeoNames, CC BY 4.0."),
+        translate("Settings", "Free software under the MIT licence, made with Qt (LGPL) and other free libraries."),
     ):
         card.column.addWidget(note(sentence))
+    row = FlowRow()
+    told = button(translate("Settings", "Licences"), lambda: LicenceSheet(told).show_page(), picture="text")
+    row.addWidget(told)
+    card.column.addLayout(row)
     return card
