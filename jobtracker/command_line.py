@@ -168,7 +168,7 @@ def _export(options: argparse.Namespace) -> int:
     target = options.file.absolute()
     if target.exists() and not options.replace:
         raise Problem(
-            "There is a file {file} already.", remedy="Choose another name, or say --replace.", file=options.file
+            "There is already a file {file}.", remedy="Choose another name, or say --replace.", file=options.file
         )
     paths = _paths(options)
     if not paths.database.exists():
@@ -196,7 +196,7 @@ def _restore(options: argparse.Namespace) -> int:
     if restored.anew:
         Settings(paths.settings).take_over(staged.settings)
     if restored.backup is None:
-        print("Everything in it is here already; nothing was changed.")  # noqa: T201 - what was asked for
+        print("Everything in it is already here; nothing was changed.")  # noqa: T201 - what was asked for
         return 0
     print(f"{restored.effect.label}.\nWhat was here before is kept as {restored.backup}.")  # noqa: T201 - what was asked for
     return 0

@@ -40,14 +40,14 @@ def test_a_hunt_moves_to_another_machine(lived_in: Path, tmp_path: Path, capsys:
     choices = Settings(Paths(there).settings).choices
     assert (choices.jobs_view, choices.theme) == ("board", "system")
     assert run(["--data-dir", str(there), "restore", str(file)]) == 0
-    assert "is here already" in capsys.readouterr().out
+    assert "is already here" in capsys.readouterr().out
 
 
 def test_an_export_replaces_no_file_unless_told_so(lived_in: Path, tmp_path: Path, capsys: Say) -> None:
     file = tmp_path / "hunt.jobtracker"
     file.write_text("mine")
     assert run(["--data-dir", str(lived_in), "export", str(file)]) == 2
-    assert "already. Choose another name, or say --replace." in capsys.readouterr().err
+    assert f"There is already a file {file}. Choose another name, or say --replace." in capsys.readouterr().err
     assert file.read_text() == "mine"
     assert run(["--data-dir", str(lived_in), "export", "--replace", str(file)]) == 0
     assert file.read_bytes().startswith(b"PK")
@@ -64,7 +64,7 @@ def test_a_file_that_is_no_archive_is_refused_in_one_line(lived_in: Path, tmp_pa
     file.write_text("Dear Herons")
     assert run(["--data-dir", str(lived_in), "restore", str(file)]) == 2
     said = capsys.readouterr().err
-    assert said.startswith("jobtracker: letter.txt is no jobtracker archive")
+    assert said.startswith("jobtracker: letter.txt is not a jobtracker archive")
     assert said.count("\n") == 1
 
 

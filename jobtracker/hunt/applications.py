@@ -188,7 +188,9 @@ def _outcome(value: str | None) -> Outcome | None:
     try:
         return None if value is None else Outcome(value)
     except ValueError:
-        raise Problem("This is no outcome.", remedy="Choose one of: {choices}.", choices=", ".join(Outcome)) from None
+        raise Problem(
+            "This is not one of the outcomes.", remedy="Choose one of: {choices}.", choices=", ".join(Outcome)
+        ) from None
 
 
 def _of(session: Session, posting: Posting) -> Application:

@@ -86,7 +86,7 @@ def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
         with file.open("rb") as opened:
             if not zipfile.is_zipfile(opened):
                 raise Problem(
-                    "{file} is no jobtracker archive, or was cut off.",
+                    "{file} is not a jobtracker archive, or was cut off.",
                     remedy="Choose the whole file as it was exported; nothing was changed.",
                     file=file.name,
                 )
@@ -113,7 +113,7 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Manifest:
     """Read the manifest, and see that the file holds exactly what it names, in a size that can be."""
     infos = {info.filename: info for info in archive.infolist()}
     if MANIFEST not in infos:
-        raise Problem("{file} is no jobtracker archive.", remedy="Nothing was changed.", file=file.name)
+        raise Problem("{file} is not a jobtracker archive.", remedy="Nothing was changed.", file=file.name)
     manifest = read_manifest(_read(archive, MANIFEST, at_most=_LARGEST_MANIFEST))
     if len(infos) != len(archive.infolist()) or infos.keys() != {*manifest.members, MANIFEST}:
         raise ValueError("Its members are not those that it names.")

@@ -64,7 +64,7 @@ class Curricula:
         if not found and not known:
             raise Problem(
                 "Nothing in this file was recognised that a profile could hold.",
-                remedy="Choose a curriculum vitae with its text in it (a scan has none), or type your skills.",
+                remedy="Choose a CV with its text in it (a scan has none), or type your skills.",
             )
         return Curriculum(self._sheet([line for line, _ in found]), *_apart(found), known, self._sheet(before))
 

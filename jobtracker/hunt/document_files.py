@@ -94,7 +94,7 @@ class DocumentFiles:
 def _check(file: Path) -> None:
     status = file.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise Problem("{file} is no plain file.", remedy="Choose a file such as a PDF.", file=file.name)
+        raise Problem("{file} is not a plain file.", remedy="Choose a file such as a PDF.", file=file.name)
     if status.st_size > LARGEST:
         raise _too_large(file)
 

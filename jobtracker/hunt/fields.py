@@ -130,7 +130,7 @@ def _day(name: str, value: object) -> dict[str, object]:
 def _choice(name: str, value: object) -> dict[str, object]:
     choices: tuple[str, ...] = CHOICES[name]
     if value is not None and value not in choices:
-        raise Problem("This is none of the choices.", remedy="Choose one of: {choices}.", choices=", ".join(choices))
+        raise Problem("This is not one of the choices.", remedy="Choose one of: {choices}.", choices=", ".join(choices))
     return {name: value}
 
 

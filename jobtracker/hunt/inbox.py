@@ -68,7 +68,7 @@ class Inbox:
         """
         found = list(dict.fromkeys(each for file in files for each in _files(file)))
         if not found:
-            raise Problem("No file that can be read is in this folder.")
+            raise Problem("There is no file in this folder that can be read.")
         if len(found) > MOST_FILES:
             raise Problem("These are more than {most} files.", remedy="Choose fewer at a time.", most=MOST_FILES)
         with self._database.write("") as session:

@@ -99,4 +99,4 @@ def _demand_name(row: SavedSearch) -> None:
 def _period(value: object) -> str | None:
     if value is None or value in PERIODS:
         return None if value is None else str(value)
-    raise Problem("This is none of the choices.", remedy="Choose one of: {choices}.", choices=", ".join(PERIODS))
+    raise Problem("This is not one of the choices.", remedy="Choose one of: {choices}.", choices=", ".join(PERIODS))

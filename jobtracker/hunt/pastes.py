@@ -83,7 +83,7 @@ def _refuse_binary(text: str) -> None:
     if is_binary(text):
         raise Problem(
             "This is a file's raw content, not text.",
-            remedy="Open the file, copy the posting's words from it and paste those.",
+            remedy="Open it, copy the posting and paste it.",
         )
 
 

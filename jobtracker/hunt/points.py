@@ -68,7 +68,7 @@ class Points:
         start, end = key
         first = start + len(_JOINT.sub("", text[start:at]))
         if not start < first <= at < end:
-            raise Problem("Here is nothing to split.", remedy="Choose a later part of the requirement.")
+            raise Problem("There is nothing to split here.", remedy="Choose a later part of the requirement.")
 
         def part(items: list[DraftItem], n: int) -> list[DraftItem]:
             return _put(items, n, replace(items[n], end=first), replace(items[n], start=at))
@@ -139,7 +139,7 @@ class Points:
         def take(session: Session) -> int:
             find(session, point.posting)
             if session.exec(select(ItemCorrection.id).where(*inside)).first() is None:
-                raise Problem("This is read as before already.")
+                raise Problem("This is already read as before.")
             session.exec(delete(ItemCorrection).where(*inside))
             return point.posting
 

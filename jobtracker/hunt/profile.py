@@ -92,7 +92,7 @@ class OwnProfile:
         line = self._tidied(entry)
         twin = self._twin(line)
         if twin is not None and twin.id != line.id:
-            raise Problem("Your profile says this already.", remedy="Remove one of the two lines.")
+            raise Problem("Your profile already says this.", remedy="Remove one of the two lines.")
         label = labels.CHANGED_IN_PROFILE.format(name=labels.named(name_of(line)))
         return self._comparisons.change(label, lambda session: _overwrite(session, line))
 

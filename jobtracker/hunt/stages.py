@@ -129,13 +129,13 @@ def _free_name(name: str, others: Sequence[Stage]) -> str:
         raise Problem("A stage needs a name.")
     twin = next((other for other in others if other.name.casefold() == wanted.casefold()), None)
     if twin is not None:
-        raise Problem("There is a stage “{stage}” already.", remedy="Choose another name.", stage=twin.name)
+        raise Problem("There is already a stage “{stage}”.", remedy="Choose another name.", stage=twin.name)
     return wanted
 
 
 def _colour(name: str) -> str:
     if name not in COLOURS:
-        raise Problem("This is none of the colours.", remedy="Choose one of: {choices}.", choices=", ".join(COLOURS))
+        raise Problem("This is not one of the colours.", remedy="Choose one of: {choices}.", choices=", ".join(COLOURS))
     return name
 
 

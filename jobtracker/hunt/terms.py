@@ -86,7 +86,7 @@ class Terms:
             own = [row.name for row in read_lines(session, OwnSkill) if row.name.casefold() == wanted.casefold()]
         if not wanted or not own:
             raise Problem(
-                "No skill of this name is known.",
+                "No skill is known by this name.",
                 remedy="Choose one of the names that are offered, or add the skill to your profile first.",
             )
         return own[0]

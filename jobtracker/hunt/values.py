@@ -29,7 +29,7 @@ def story(value: object) -> str:
 def lines(value: object) -> tuple[str, ...]:
     """Keep a few names in their order, each once."""
     if not isinstance(value, tuple | list):
-        raise Problem("These names are no list.")
+        raise Problem("These names are not a list.")
     folded = dict.fromkeys(one_line(str(each)) for each in value[:MOST_NAMES])
     return tuple(each for each in folded if each)
 
@@ -88,7 +88,9 @@ def one_of(kind: type[StrEnum], *, optional: bool = False) -> Check:
             return kind(str(value))
         except ValueError:
             choices = ", ".join(each.value for each in kind)
-            raise Problem("This is none of the choices.", remedy="Choose one of: {choices}.", choices=choices) from None
+            raise Problem(
+                "This is not one of the choices.", remedy="Choose one of: {choices}.", choices=choices
+            ) from None
 
     return check
 

@@ -74,18 +74,18 @@ def read_europass(data: bytes) -> Resume:
     old = root.find(".//LearnerInfo")
     resume = _old(old) if old is not None else _new(root)
     if not any((resume.work, resume.degrees, resume.languages, resume.skills, resume.words)):
-        raise Problem("This is no Europass CV, or there is nothing in it.", remedy=_REMEDY)
+        raise Problem("This is not a Europass CV, or there is nothing in it.", remedy=_REMEDY)
     return resume
 
 
 def _parsed(data: bytes) -> Element:
     text = decoded(data)
     if "<!DOCTYPE" in text or "<!ENTITY" in text:  # no Europass CV has them, and what they name could be anything
-        raise Problem("This is no Europass CV.", remedy=_REMEDY)
+        raise Problem("This is not a Europass CV.", remedy=_REMEDY)
     try:
         root = ET.fromstring(text)  # noqa: S314 - without entities there is nothing to blow up
     except (ET.ParseError, ValueError, RecursionError) as fault:
-        raise Problem("This file is damaged, or no XML.", remedy=_REMEDY) from fault
+        raise Problem("This file is damaged, or is not XML.", remedy=_REMEDY) from fault
     for element in root.iter():
         element.tag = str(element.tag).rpartition("}")[2]  # that of a comment is none
     return root

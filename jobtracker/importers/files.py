@@ -25,7 +25,7 @@ def read_file(file: Path, *, stopped: Callable[[], bool] = lambda: False) -> Sou
         raise Problem(
             "{file} is of a kind that cannot be read.",
             file=file.name,
-            remedy="Open it, copy the posting from it and paste that.",
+            remedy="Open it, copy the posting and paste it.",
         )
     return read_apart(kind, data, stopped=stopped) if kind.apart else reader_of(kind)(data)
 
@@ -41,7 +41,7 @@ def bytes_of(file: Path) -> bytes:
             raise Problem("{file} is not a file.", remedy="Give the path of a file that holds a posting.", file=file)
         if file.stat().st_size > LARGEST:
             raise Problem(
-                "{file} is larger than 24 MB.", remedy="Copy the posting from it and paste that.", file=file.name
+                "{file} is larger than 24 MB.", remedy="Copy the posting from it and paste it.", file=file.name
             )
         return file.read_bytes()
     except (OSError, ValueError) as fault:

@@ -31,7 +31,7 @@ class ArchiveLine(Fitted, QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setMaximum(_STEPS)
-        self.progress.setAccessibleName(self.tr("How far it is"))
+        self.progress.setAccessibleName(self.tr("Progress"))
         self.accept = button(self.tr("Restore it"), self._accept, rank="primary")
         self.cancel = button(self.tr("Cancel"), self._cancel)
         controls = QWidget()

@@ -191,7 +191,7 @@ class ArchiveDesk(QObject):
     def _restored(self, restored: "Restored", staged: "Staged") -> None:
         self._end()
         if restored.backup is None:
-            self.told.emit(self.tr("All that is in the file is here already; nothing was changed"))
+            self.told.emit(self.tr("Everything in the file is already here; nothing was changed"))
         if restored.anew:
             try:
                 self._settings.take_over(staged.settings)

@@ -163,7 +163,7 @@ def unexpected(fault: BaseException) -> Problem:
     places = " < ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in frames)
     _log.error("%s at %s", type(fault).__name__, places)
     return Problem(
-        QCoreApplication.translate("Background", "Something failed, your data is saved."),
+        QCoreApplication.translate("Background", "Something failed, but your data is saved."),
         remedy=QCoreApplication.translate("Background", "The log in the data folder says where."),
     )
 

@@ -325,7 +325,7 @@
         <translation>Alles andere ist es.</translation>
     </message>
     <message>
-        <source>All that is in the file is here already; nothing was changed</source>
+        <source>Everything in the file is already here; nothing was changed</source>
         <translation>Alles aus der Datei ist schon da; nichts wurde geändert</translation>
     </message>
 </context>
@@ -336,7 +336,7 @@
         <translation>Archiv</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
 <context>
     <name>Background</name>
     <message>
-        <source>Something failed, your data is saved.</source>
+        <source>Something failed, but your data is saved.</source>
         <translation>Etwas ist fehlgeschlagen, alle Daten sind gespeichert.</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@
 <context>
     <name>CurriculumPanel</name>
     <message>
-        <source>What the CV tells</source>
+        <source>What the CV says</source>
         <translation>Was der Lebenslauf sagt</translation>
     </message>
     <message>
@@ -845,11 +845,11 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Your profile says all that {file} tells</source>
+        <source>Your profile already says all that is in {file}</source>
         <translation>Das Profil enthält schon alles, was {file} sagt</translation>
     </message>
     <message>
-        <source>What {file} tells of you</source>
+        <source>What {file} says about you</source>
         <translation>Was {file} aussagt</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
         <translation>Stellen zeigen</translation>
     </message>
     <message>
-        <source>Bring the jobs that you have</source>
+        <source>Bring in the jobs that you have</source>
         <translation>Vorhandene Stellen mitbringen</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>What does each column of {file} tell?</source>
+        <source>What is in each column of {file}?</source>
         <translation>Was steht in den Spalten von {file}?</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
 <context>
     <name>InboxBar</name>
     <message>
-        <source>How far reading is</source>
+        <source>Progress of reading</source>
         <translation>Fortschritt beim Lesen</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@
         <translation>{count} in den letzten {weeks} Wochen, jeweils ab Montag.</translation>
     </message>
     <message>
-        <source>{count} in this week.</source>
+        <source>{count} this week.</source>
         <translation>{count} in dieser Woche.</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>Eine JSON-Resume-Datei wählen.</translation>
     </message>
     <message>
-        <source>Choose a curriculum vitae with its text in it (a scan has none), or type your skills.</source>
+        <source>Choose a CV with its text in it (a scan has none), or type your skills.</source>
         <translation>Einen Lebenslauf wählen, der Text enthält (ein Scan hat keinen), oder die Kenntnisse eintippen.</translation>
     </message>
     <message>
@@ -3786,10 +3786,6 @@
         <translation>Die Anzeige daraus kopieren und einfügen.</translation>
     </message>
     <message>
-        <source>Copy the posting from it and paste that.</source>
-        <translation>Die Anzeige daraus kopieren und einfügen.</translation>
-    </message>
-    <message>
         <source>Copy the whole posting, then paste it again.</source>
         <translation>Die ganze Anzeige kopieren und neu einfügen.</translation>
     </message>
@@ -3830,7 +3826,7 @@
         <translation>Mit der bisherigen Version weitermachen und dies melden.</translation>
     </message>
     <message>
-        <source>Here is nothing to split.</source>
+        <source>There is nothing to split here.</source>
         <translation>Hier gibt es nichts zu trennen.</translation>
     </message>
     <message>
@@ -3926,7 +3922,7 @@
         <translation>Keine Kopie möglich: Die Datenbank ist nicht lesbar, oder der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>No file that can be read is in this folder.</source>
+        <source>There is no file in this folder that can be read.</source>
         <translation>In diesem Ordner ist keine lesbare Datei.</translation>
     </message>
     <message>
@@ -3934,7 +3930,7 @@
         <translation>Keine Stelle ist gewählt.</translation>
     </message>
     <message>
-        <source>No skill of this name is known.</source>
+        <source>No skill is known by this name.</source>
         <translation>Keine Kenntnis dieses Namens ist bekannt.</translation>
     </message>
     <message>
@@ -4024,14 +4020,6 @@
     <message>
         <source>Open it, copy the posting and paste it.</source>
         <translation>Sie öffnen, die Anzeige kopieren und einfügen.</translation>
-    </message>
-    <message>
-        <source>Open it, copy the posting from it and paste that.</source>
-        <translation>Sie öffnen, die Anzeige daraus kopieren und einfügen.</translation>
-    </message>
-    <message>
-        <source>Open the file, copy the posting&apos;s words from it and paste those.</source>
-        <translation>Die Datei öffnen, den Text der Anzeige kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Open the job to change it.</source>
@@ -4318,11 +4306,11 @@
         <translation>In {folder} sind keine Stellen.</translation>
     </message>
     <message>
-        <source>There is a file {file} already.</source>
+        <source>There is already a file {file}.</source>
         <translation>Es gibt schon eine Datei {file}.</translation>
     </message>
     <message>
-        <source>There is a stage “{stage}” already.</source>
+        <source>There is already a stage “{stage}”.</source>
         <translation>Es gibt schon eine Phase „{stage}“.</translation>
     </message>
     <message>
@@ -4382,7 +4370,7 @@
         <translation>Das sind mehr als {most} Dateien.</translation>
     </message>
     <message>
-        <source>These names are no list.</source>
+        <source>These names are not a list.</source>
         <translation>Diese Namen sind keine Liste.</translation>
     </message>
     <message>
@@ -4434,7 +4422,7 @@
         <translation>Diese Datei enthält keine Tabelle.</translation>
     </message>
     <message>
-        <source>This file is damaged, or no XML.</source>
+        <source>This file is damaged, or is not XML.</source>
         <translation>Diese Datei ist beschädigt oder kein XML.</translation>
     </message>
     <message>
@@ -4458,23 +4446,23 @@
         <translation>Das ist länger als eine Million Zeichen, weit mehr als eine Stellenanzeige.</translation>
     </message>
     <message>
-        <source>This is no Europass CV, or there is nothing in it.</source>
+        <source>This is not a Europass CV, or there is nothing in it.</source>
         <translation>Das ist kein Europass-Lebenslauf, oder er ist leer.</translation>
     </message>
     <message>
-        <source>This is no Europass CV.</source>
+        <source>This is not a Europass CV.</source>
         <translation>Das ist kein Europass-Lebenslauf.</translation>
     </message>
     <message>
-        <source>This is no outcome.</source>
+        <source>This is not one of the outcomes.</source>
         <translation>Das ist kein Ausgang.</translation>
     </message>
     <message>
-        <source>This is none of the choices.</source>
+        <source>This is not one of the choices.</source>
         <translation>Das steht nicht zur Auswahl.</translation>
     </message>
     <message>
-        <source>This is none of the colours.</source>
+        <source>This is not one of the colours.</source>
         <translation>Das ist keine der Farben.</translation>
     </message>
     <message>
@@ -4514,7 +4502,7 @@
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>This is read as before already.</source>
+        <source>This is already read as before.</source>
         <translation>Das wird schon wie vorher gelesen.</translation>
     </message>
     <message>
@@ -4610,7 +4598,7 @@
         <translation>Sie an einen anderen Ort schreiben oder dort Platz schaffen.</translation>
     </message>
     <message>
-        <source>Your profile says this already.</source>
+        <source>Your profile already says this.</source>
         <translation>Das steht schon im Profil.</translation>
     </message>
     <message>
@@ -4650,15 +4638,15 @@
         <translation>{file} ist größer als {size} MB.</translation>
     </message>
     <message>
-        <source>{file} is no jobtracker archive, or was cut off.</source>
+        <source>{file} is not a jobtracker archive, or was cut off.</source>
         <translation>{file} ist kein Archiv von jobtracker oder wurde abgeschnitten.</translation>
     </message>
     <message>
-        <source>{file} is no jobtracker archive.</source>
+        <source>{file} is not a jobtracker archive.</source>
         <translation>{file} ist kein Archiv von jobtracker.</translation>
     </message>
     <message>
-        <source>{file} is no plain file.</source>
+        <source>{file} is not a plain file.</source>
         <translation>{file} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
@@ -5428,7 +5416,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language holds from the next start on.</source>
+        <source>The language changes at the next start.</source>
         <translation>Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>

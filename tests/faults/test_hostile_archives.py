@@ -208,7 +208,9 @@ WRONG: dict[str, Forge] = {
 
 @pytest.mark.parametrize("name", WRONG)
 def test_an_archive_that_holds_what_cannot_be_is_refused(name: str, exported: Path, home: Home, tmp_path: Path) -> None:
-    home.refuses(forged(exported, tmp_path / "forged.jobtracker", WRONG[name]), "is damaged", "no jobtracker archive")
+    home.refuses(
+        forged(exported, tmp_path / "forged.jobtracker", WRONG[name]), "is damaged", "not a jobtracker archive"
+    )
     assert not (tmp_path / "evil").exists()
     assert not (tmp_path.parent / "evil").exists()
 
@@ -294,11 +296,11 @@ def test_what_is_no_archive_at_all_is_said_so(home: Home, tmp_path: Path) -> Non
     for name, content in (("empty", b""), ("text", b"Dear Wagtails"), ("half a zip", b"PK\x03\x04" + bytes(200))):
         file = tmp_path / name
         file.write_bytes(content)
-        home.refuses(file, "is no jobtracker archive, or was cut off")
+        home.refuses(file, "is not a jobtracker archive, or was cut off")
     other = tmp_path / "other.zip"
     with zipfile.ZipFile(other, "w") as made:
         made.writestr("letter.txt", "Dear Wagtails")
-    home.refuses(other, "is no jobtracker archive")
+    home.refuses(other, "is not a jobtracker archive")
     home.refuses(tmp_path / "nowhere", "it is not there")
     home.refuses(tmp_path, "it is a folder")
 

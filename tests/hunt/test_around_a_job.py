@@ -48,7 +48,7 @@ def test_several_rounds_of_interviews_stand_in_their_order(hunt: Hunt, job: int)
         ({"zone": "Mars/Crater"}, "time zone .* is not known"),
         ({"minutes": 0}, "not a whole number from 1 to"),
         ({"starts_at": datetime(2026, 5, 8)}, "not a time"),  # noqa: DTZ001 - that is the fault
-        ({"kind": "seance"}, "none of the choices"),
+        ({"kind": "seance"}, "not one of the choices"),
     ],
 )
 def test_what_no_interview_can_be_is_said_in_a_sentence(
@@ -158,7 +158,11 @@ def test_only_plain_files_of_a_sane_size_become_documents(hunt: Hunt, job: int, 
     with large.open("wb") as sparse:
         sparse.truncate(LARGEST + 1)
     os.mkfifo(pipe)
-    for file, said in ((large, "larger than 25 MB"), (pipe, "no plain file"), (tmp_path / "none", "could not be kept")):
+    for file, said in (
+        (large, "larger than 25 MB"),
+        (pipe, "not a plain file"),
+        (tmp_path / "none", "could not be kept"),
+    ):
         with pytest.raises(Problem, match=said):
             hunt.documents.take(file, posting=job)
     folder = tmp_path / "data" / "documents"

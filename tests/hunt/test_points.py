@@ -86,7 +86,7 @@ def test_what_was_corrected_is_listed_and_read_as_before_when_forgotten(hunt: Hu
     hunt.points.forget(split)
     hunt.points.forget(aside)
     assert told(hunt, number) == before
-    with pytest.raises(Problem, match="as before already"):
+    with pytest.raises(Problem, match="already read as before"):
         hunt.points.forget(aside)
     hunt.undo()
     assert ("Docker", "other", None) in told(hunt, number)

@@ -99,7 +99,7 @@ def test_a_line_is_edited_and_the_edit_undone(hunt: Hunt) -> None:
 def test_a_line_cannot_be_edited_into_another_one(hunt: Hunt) -> None:
     hunt.profile.add(OwnSkill(name="Python"))
     number = hunt.profile.add(OwnSkill(name="Redis")).id
-    with pytest.raises(Problem, match="says this already"):
+    with pytest.raises(Problem, match="already says this"):
         hunt.profile.edit(OwnSkill(id=number, name="python"))
 
 

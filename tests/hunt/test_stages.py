@@ -49,7 +49,7 @@ def test_stages_are_renamed_and_put_in_another_order(hunt: Hunt) -> None:
     assert [each.name for each in hunt.stages.all()] == ["Sent off", "Interviewing", "Offer", "Closed", "Saved"]
     with pytest.raises(Problem, match="have changed meanwhile"):
         hunt.stages.reorder(order[1:])
-    with pytest.raises(Problem, match="a stage “Offer” already"):
+    with pytest.raises(Problem, match="already a stage “Offer”"):
         hunt.stages.add("offer", meaning="offer")
     with pytest.raises(Problem, match="needs a name"):
         hunt.stages.add("  ", meaning="offer")

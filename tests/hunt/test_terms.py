@@ -69,8 +69,8 @@ def test_a_term_may_mean_a_skill_that_only_the_person_knows(hunt: Hunt) -> None:
 @pytest.mark.parametrize(
     ("term", "skill", "sentence"),
     [
-        ("Blue Ledger", "No such thing at all", "No skill of this name is known."),
-        ("Blue Ledger", "", "No skill of this name is known."),
+        ("Blue Ledger", "No such thing at all", "No skill is known by this name."),
+        ("Blue Ledger", "", "No skill is known by this name."),
         (" – ", "Redis", "There is no word in this."),
         ("x" * 101, "Redis", "This is too long for a term."),
     ],

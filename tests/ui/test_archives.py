@@ -82,7 +82,7 @@ def test_restoring_what_is_here_already_says_so(lived_in: MainWindow, archive: P
     dialog = next(each for each in lived_in.findChildren(QFileDialog) if each.isVisible())
     choose(dialog, archive)
     quiet(lived_in, settle)
-    assert lived_in.toast.sentence.text() == "All that is in the file is here already; nothing was changed"
+    assert lived_in.toast.sentence.text() == "Everything in the file is already here; nothing was changed"
 
 
 def test_an_archive_that_is_opened_is_offered_and_restored_by_enter(
@@ -149,7 +149,7 @@ def test_a_file_that_is_none_is_refused_in_the_banner_and_nothing_is_changed(
         else:
             lived_in.unseen.archives.restore_from(file)
         quiet(lived_in, settle)
-        assert "letter.jobtracker is no jobtracker archive" in lived_in.banner.sentence.text()
+        assert "letter.jobtracker is not a jobtracker archive" in lived_in.banner.sentence.text()
         assert not line_of(lived_in).isVisible()
     assert len(titles(lived_in, settle)) == 3
 

@@ -137,7 +137,7 @@ def test_a_cv_that_tells_nothing_new_is_said(window: MainWindow, page: ProfilePa
         if page.curriculum.isVisible():
             page.curriculum.add.click()
             wait(window, settle)
-    assert window.toast.sentence.text() == "Your profile says all that My CV.txt tells"
+    assert window.toast.sentence.text() == "Your profile already says all that is in My CV.txt"
 
 
 def test_a_europass_cv_that_is_dropped_tells_what_it_would_change(

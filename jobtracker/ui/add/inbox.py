@@ -207,7 +207,7 @@ class InboxBar(Card):
         self.told = ElidedLabel(role="small", tone="muted")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("How far reading is"))
+        self.progress.setAccessibleName(self.tr("Progress of reading"))
         self.save_all = button("", self.save_wanted, picture="check")
         self.save_all.setToolTip(self.tr("Save all that were read as postings (Ctrl+Shift+Enter)"))
         self.stop = button(self.tr("Stop reading"), self.stop_wanted, picture="close")

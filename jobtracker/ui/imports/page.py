@@ -50,7 +50,7 @@ class ImportPage(Page):
         self._stack = FrontStack()
         self._empty = EmptyPlace(
             "import",
-            self.tr("Bring the jobs that you have"),
+            self.tr("Bring in the jobs that you have"),
             self.tr(
                 "The CSV file of a spreadsheet or of another tracker, such as Teal, Huntr or Simplify, or the archive "
                 "of your LinkedIn data, with the people you know. Headings say which column is what; where they do "
@@ -137,7 +137,7 @@ class ImportPage(Page):
 
     def _judge(self) -> None:
         """Say what is still to be said of the columns."""
-        words = self.tr("What does each column of {file} tell?").format(file=self._file)
+        words = self.tr("What is in each column of {file}?").format(file=self._file)
         if not self.columns.is_enough:
             words = f"{words} {self.tr('Choose at least the one with the job titles or that with the companies.')}"
         self.said.setText(words)

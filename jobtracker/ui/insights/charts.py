@@ -144,7 +144,7 @@ def _weeks(found: Insights) -> Chart:
     bars = tuple(Bar(short_day_words(monday, today=now), count / most, str(count)) for monday, count in weeks)
     said = translate("Insights", "{count} in the last {weeks} weeks, by the Monday of each.")
     if len(weeks) == 1:
-        said = translate("Insights", "{count} in this week.")
+        said = translate("Insights", "{count} this week.")
     head = (translate("Insights", "Week of"), translate("Insights", "Applications"))
     rows = tuple((monday.isoformat(), count) for monday, count in weeks)
     total = sum(count for _, count in weeks)

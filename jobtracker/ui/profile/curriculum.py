@@ -45,7 +45,7 @@ class CurriculumPanel(QWidget):
         self._dialog: QFileDialog | None = None
         self.heading = Label(role="heading", wrap=True)
         self.remark = Label(tone="muted", wrap=True)
-        self.list = TickList(self.tr("What the CV tells"))
+        self.list = TickList(self.tr("What the CV says"))
         self.add = button("", self._add, rank="primary", picture="check")
         self.cancel = button(self.tr("Cancel"), self.close_review)
         self.list.ticks.changed.connect(self._count)
@@ -84,10 +84,10 @@ class CurriculumPanel(QWidget):
     def _show(self, curriculum: "Curriculum") -> None:
         self._be_busy(on=False)
         if not curriculum.entries:
-            self.told.emit(self.tr("Your profile says all that {file} tells").format(file=self._file))
+            self.told.emit(self.tr("Your profile already says all that is in {file}").format(file=self._file))
             return
         self._curriculum = curriculum
-        self.heading.setText(self.tr("What {file} tells of you").format(file=self._file))
+        self.heading.setText(self.tr("What {file} says about you").format(file=self._file))
         remark = self.tr("Untick what is wrong (Space). All of it can be changed later, and Ctrl+Z takes it back.")
         one, many = self.tr("One more line is there already."), self.tr("{count} more lines are there already.")
         there = (one if curriculum.known == 1 else many).format(count=curriculum.known)

@@ -45,7 +45,7 @@ class Appearance:
             grid.addWidget(
                 made, row, 1, Qt.AlignmentFlag.AlignLeft if isinstance(made, QComboBox) else Qt.AlignmentFlag(0)
             )
-        note = translate("Settings", "The language holds from the next start on.")
+        note = translate("Settings", "The language changes at the next start.")
         grid.addWidget(Label(note, tone="muted", wrap=True), grid.rowCount(), 1)
         self.card.column.addLayout(grid)
 
