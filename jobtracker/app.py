@@ -110,7 +110,7 @@ def make_window(application: QApplication, paths: Paths) -> MainWindow:
     paint.seen.connect(lambda: go_on(window, opening))
     door.opened.connect(lambda: keep_calendar(window))
     door.opened.connect(lambda: remind(window))
-    door.opened.connect(lambda: door.beside.run(load_all, window.pages.make_ready))
+    door.opened.connect(lambda: door.ask(lambda _: load_all(), window.pages.make_ready))
     get_ready(window)
     door.opened.connect(lambda: mind_touch(window))
     door.opened.connect(lambda: mind_day(application, window))
