@@ -57,7 +57,8 @@ _DEMANDING = Phrases(
         is needed|are needed|
         is a prerequisite|is desirable|are desirable|is an advantage|would be an advantage|would be advantageous|
         is advantageous|is a plus|are a plus|would be a plus|is a bonus|would be a bonus|even better|
-        is an asset|are an asset|would be an asset|would be beneficial|would be desirable|is highly desirable|
+        is an asset|are an asset|would be an asset|definite asset|definite plus|strong plus|big plus|real plus|
+        you have completed|would be beneficial|would be desirable|is highly desirable|
         would be helpful|is helpful|would be useful|is useful|would be welcome|ideally you|idealerweise|idéalement|
         idealmente|bij voorkeur|
         wir erwarten|erwarten wir|setzen wir voraus|voraussetzung ist|ist voraussetzung|

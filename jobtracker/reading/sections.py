@@ -12,7 +12,7 @@ from jobtracker.reading.headings import LISTING, Wording, is_heading, wording_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.several_kinds import kinds_named, parted_by_kind
 from jobtracker.reading.signatures import signed_by
-from jobtracker.reading.turns import kinds_in_turn, turn_of
+from jobtracker.reading.turns import kinds_in_turn, leaning_kind, turn_of
 from jobtracker.reading.unnamed import is_unnamed_heading
 from jobtracker.reading.words import Phrases
 
@@ -107,7 +107,7 @@ def _headings(lines: Sequence[Line], *, facts: frozenset[int]) -> list[tuple[int
             within = wording.kind
             headings.append((index, wording))
         elif is_unnamed_heading(lines, index=index, within=within, headed=unnamed == index - 1):
-            unnamed = index
+            unnamed, within = index, within or leaning_kind(lines[index + 1 : index + 1 + _LEAST_ITEMS])
             headings.append((index, wording_of(line.words)))
     return _with_numbered(headings, lines=lines)
 

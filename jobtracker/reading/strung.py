@@ -16,6 +16,7 @@ from jobtracker.reading.words import word_list
 
 _SHORT, _LONG, _LONGEST = 30, 80, 6000
 _LEAST_POINTS = 3
+_LEAST_CUT = 2  # behind a heading on the same line
 _SHORT_POINT = 60
 _NO_EDGES = 2
 _LEAST_OPENED, _MOST_TOLD = 0.4, 0.25  # of the points
@@ -99,20 +100,22 @@ def _labelled(text: str, *, points: Sequence[Line]) -> Sequence[Line]:
 
 
 def _may_be_strung(line: Line) -> bool:
-    return not (line.mark or line.level) and _LONG < line.end - line.start < _LONGEST
+    least = _SHORT if line.cut else _LONG
+    return not (line.mark or line.level) and least < line.end - line.start < _LONGEST
 
 
 def _sentences(text: str, *, line: Line, language: str | None) -> Sequence[Line]:
     """The points that a paragraph strings together; none where it tells something."""
     piece = text[line.start : line.end]
     begins = _semicolons(piece) or points_of(piece, language=language)
-    if len(begins) + 1 < _LEAST_POINTS:
+    if len(begins) + 1 < (_LEAST_CUT if line.cut else _LEAST_POINTS):
         return ()
     edges = [line.start, *(line.start + begin for begin in begins), line.end]
     sentences = [line_of(text, start=start, end=end, cut=True) for start, end in pairwise(edges)]
     points = _labelled(text, points=sentences) or sentences
     ends = _listed_until(points)
-    if ends < _LEAST_POINTS:
+    brief = line.cut and max(len(point.text) for point in points) < _SHORT_POINT
+    if ends < (_LEAST_CUT if brief else _LEAST_POINTS):
         return ()
     rest = [line_of(text, start=points[ends].start, end=line.end, cut=True)] if ends < len(points) else []
     return [*points[:ends], *rest]

@@ -142,6 +142,12 @@ def _scores(turn: Turn) -> tuple[float, ...]:
     return tuple(sum(parts) for parts in zip(together, said, turn.leaning, strict=True))
 
 
+def leaning_kind(points: Sequence[Line]) -> SectionKind:
+    """The kind that points lean to most."""
+    leaning = leaning_of_all(points)
+    return KINDS[leaning.index(max(leaning))]
+
+
 def leaning_of_all(points: Sequence[Line]) -> Leaning:
     """What the points of a list lean to together: the more of them, the more it tells."""
     if not points:

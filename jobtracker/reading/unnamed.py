@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from jobtracker.reading.findings import SectionKind
+from jobtracker.reading.heading_hints import hints_of
 from jobtracker.reading.headings import is_heading, wording_of
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import label_end, topic_of
+from jobtracker.reading.leanings import leaning_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.turns import is_list, is_plain_point
+from jobtracker.reading.turns import KINDS, is_list, is_plain_point, leaning_of_all
 from jobtracker.reading.words import word_list
 
 _MOST_WORDS = 9
@@ -21,6 +23,11 @@ _ENOUGH = 0.7  # what the points of a list without bullets lean to, each
 _ANNOUNCED = 0.35  # below a colon
 # A heading that ends in one of these goes on in points that speak of the candidate: "You'll love this job if".
 _CONDITIONS = frozenset(word_list("if when wenn si als se om"))
+_TIGHT = 3  # points that are looked at where no blank line parts lists
+_MOST_TIGHT = 5
+_TURNED = 1.2
+_WISHED = 1.8
+_DEMANDS_AND_WISHES = {KINDS.index("required"), KINDS.index("preferred")}
 _FOLLOWED = frozenset(("responsibilities", "required", "preferred", "benefits"))
 # A line that ends in one of these only goes on below, within its section.
 _GOING_ON = frozenset(
@@ -32,7 +39,7 @@ _GOING_ON = frozenset(
 
 
 _ASKING = frozenset(
-    word_list("what who why how was wer wie wen warum wat wie que qui quoi comment qué quién o che chi vad vem")
+    word_list("what who why how was wer wie wen warum das wat dit que qui quoi comment qué quién che cosa chi vad vem")
 )
 
 
@@ -49,7 +56,11 @@ def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind
         listed = before.mark in ("bullet", "number")
         apart = line.text[-1] in ":?" or (_stands_apart(line) and not _heads_a_menu(lines, index=index))
         return (listed or apart) and after.gap <= line.gap + 1 and not _dates(after, heading=line)
-    return not (before.mark or headed) and _above_plain_points(lines, index=index, within=within)
+    if before.mark or headed:
+        return False
+    if not (line.gap or after.gap):
+        return _above_tight_points(lines, index=index, within=within)
+    return _above_plain_points(lines, index=index, within=within)
 
 
 def _heads_a_menu(lines: Sequence[Line], *, index: int) -> bool:
@@ -92,11 +103,46 @@ def _first(line: Line) -> str:
     return line.text[0]
 
 
+def _above_tight_points(lines: Sequence[Line], *, index: int, within: SectionKind | None) -> bool:
+    """Whether a line heads those below it where no blank line says so: it asks, or they turn to another kind."""
+    line, below = lines[index], lines[index + 1 : index + 1 + _TIGHT]
+    if len(below) < _LEAST_POINTS or any(each.gap or each.mark or each.level or each.cut for each in (line, *below)):
+        return False
+    plain = all(map(is_plain_point, below[:-1]))
+    if _announces(line):
+        heads = plain or line.text[-1] == ":"
+    elif not plain or len(line.words) > _MOST_TIGHT or opener_of(line.words) or _announces(below[0]):
+        heads = False
+    elif within in _FOLLOWED:
+        heads = hints_of(line.words).wish >= _WISHED or _turns(lines, index=index)
+    else:
+        heads = all(opener_of(each.words) == "duty" for each in below)
+    if not heads or names_job(line.words) or any(topic_of(each.text) is not None for each in (line, *below)):
+        return False
+    return is_heading(lines[index - 1], after=line) is None
+
+
+def _announces(line: Line) -> bool:
+    """Whether a line asks or breaks off as headings do: "Was du davon hast", "You will…"."""
+    return line.text[-1] == "…" or (line.words[0] in _ASKING and len(line.words) > 1)
+
+
+def _turns(lines: Sequence[Line], *, index: int) -> bool:
+    """Whether the points below a line lean to another kind than those above it, and itself to none."""
+    line = lines[index]
+    above = leaning_of_all(lines[max(0, index - _LEAST_POINTS) : index])
+    below = leaning_of_all(lines[index + 1 : index + 1 + _TIGHT])
+    was, now = above.index(max(above)), below.index(max(below))
+    if was == now or {was, now} == _DEMANDS_AND_WISHES or any(leaning_of(line.words, text=line.text)):
+        return False
+    return above[was] - above[now] >= _TURNED and below[now] - below[was] >= _TURNED
+
+
 def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKind | None) -> bool:
     """Whether a paragraph of its own follows that is a list without bullets, its first line being this one."""
     line = lines[index]
     announced = line.text[-1] == ":"
-    if not line.gap or line.cut or topic_of(line.text) or (opener_of(line.words) and not announced):
+    if line.cut or topic_of(line.text) or (opener_of(line.words) and not (announced or _announces(line))):
         return False
     points: list[Line] = []
     for each in lines[index + 1 : index + 1 + _LOOKED_AT]:
