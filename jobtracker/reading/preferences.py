@@ -83,7 +83,8 @@ _NO_MUST = Phrases(
         not required|not a must|not mandatory|not essential|not necessary|no means necessary|no means required|
         no means essential|pas obligatoire|pas indispensable|pas exigé|pas exigée|pas requis|pas requise|
         pas nécessaire|no imprescindible|no es imprescindible|no es obligatorio|niet vereist|niet verplicht|
-        nicht zwingend|nicht erforderlich|nicht notwendig|não é obrigatório|inte ett krav|non è obbligatorio|
+        nicht zwingend|nicht erforderlich|nicht notwendig|nicht vorausgesetzt|não é obrigatório|
+        inte ett krav|non è obbligatorio|
         keine voraussetzung|keine bedingung|not strictly required|not strictly necessary|
         not absolutely necessary|kein muss|isn t required|isn t essential|isn t necessary|isn t needed|isn t a must|
         aren t required|aren t essential|don t need|keine pflicht

@@ -320,7 +320,7 @@ def _case_may_differ(name: Name, words: Words, first: int, last: int) -> bool:
 
 CLEAR = 2
 CUES_BEFORE = word_set(
-    "know knows understanding grasp comfortable confident versed sicher fit kennst kennen "
+    "know knows afraid scared understanding grasp comfortable confident versed sicher fit kennst kennen "
     "beherrschst connaissez maîtrisez conoces dominas "
     "experience experienced knowledge proficiency proficient expertise expert familiarity familiar "
     "skills skilled fluent fluency background using programming code coding scripts scripting written "

@@ -48,14 +48,14 @@ SPEAKS = Pattern(
         r"knowledge|command|communicat\w+|talk\w*|convers\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
         r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|"
         r"avan[zç]ad\w*|nativ[oa]s?|fluid\w*|alto|medio|básic\w*|notions|"
-        r"vloeiend\w*|uitstekend\w*|wort|enough|high standard|good standard|"
-        r"schrift|langues?|parl(?:e[rzs]?|ons|ée?)|couramment|bases|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|"
+        r"vloeiend\w*|flytande|uitstekend\w*|wort|enough|high standard|good standard|"
+        r"schrift|langues?|parl\w+|habl\w+|sprich\w*|tala\w*|couramment|bases|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|"
         r"conocimientos?|kennis|idiomas?|"
-        r"nivel|hablado|lingu[ae]|livello|conoscenz\w+|madrelingua|línguas?|nível|conhecimento|fluente|parlat\w|"
+        r"nivel|hablado|lingu[ae]|livello|conoscenz\w+|madrelingua|línguas?|nível|conhecimento|fluente|"
         r"taal|talen|beheers\w*|[ABC][12]|(?:is|are|ist|est|es|sind|would be|wäre|wären|serait|"
         r"sería) (?:also |not |nicht |an? |un |von |een |(?:strong|big|huge|great|real|definite|clear) |"
         r"kein )*(?:required|"
-        r"plus|advantage|asset|essential|mandatory|must|desirable|preferred|necessary|needed|welcome|vorteil|muss|"
+        r"plus|advantage|asset|essential|mandatory|must|desirable|preferred|useful|helpful|valued|necessary|needed|welcome|vorteil|muss|"
         r"atout))\b"
     ),
     re.IGNORECASE,

@@ -209,7 +209,7 @@ def find_licences(text: str, start: int, end: int) -> list[Stand]:
 
 def _licence(text: str, match: re.Match[str]) -> Stand:
     first, last = match.start(), match.start("behind")
-    classes = CLASSES.match(text, last, match.end())
+    classes = None if text.startswith(" (E)", last) else CLASSES.match(text, last, match.end())  # E: essential
     named = classes or LICENCE_BEFORE.search(text, max(0, first - 24), first)
     letters = (
         [re.sub(r"[\s+]", "", letter) for letter in (named["one"], *CLASS.findall(named["more"]))] if named else []

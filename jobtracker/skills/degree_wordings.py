@@ -9,7 +9,8 @@ from jobtracker.skills.words import beginnings
 LADDER: tuple[DegreeLevel, ...] = ("secondary", "vocational", "bachelor", "master", "doctorate")
 # What is studied, in languages that name it right behind the degree: "Master Informatik", "Licence Économie".
 _STUDIED = (
-    "(?:wirtschafts)?informatik|maschinenbau|elektrotechnik|wirtschaftsingenieurwesen|bwl|vwl|betriebswirtschaft|chemie|"
+    "(?:wirtschafts)?informatik|maschinenbau|elektrotechnik|wirtschaftsingenieurwesen|bwl|vwl|betriebswirtschaft|"
+    "chemie|"
     "physik|mathematik|psychologie|jura|informatique|économie|droit|gestion|comptabilité|rh|biologie|chimie|lettres|"
     "mécanique|informática|economía|derecho|ade"
 )
@@ -70,7 +71,8 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"program(?:me)?|college)|\bvocational (?:\w+ )?(?:training|education|qualification|degree|"
             r"diploma|school)|(?:completed )?apprenticeship|(?:berufs)?ausbildung\b|\bhn[dc]\b|"
             r"\bnvq\b(?: level \d)?|\bbts\b|\bdut\b|\bbac ?\+ ?2(?: ?/ ?\d)?|trade school|technical (?:college|school|"
-            r"diploma)|formación profesional|ciclo formativo(?: de)?(?: grado (?:superior|medio))?|"
+            r"diploma)|formación profesional|grado (?:superior|medio)(?= en\b)|"
+            r"ciclo formativo(?: de)?(?: grado (?:superior|medio))?|"
             r"\bfp(?: de)?(?: grado)? (?:superior|medio|i{1,2}\b|(?=en\b))|\bmbo\b|\bcap\b(?= )|\bbep\b|"
             r"college diploma|"
             r"\bdiploma\b(?= in)|berufsabschluss|gesellenbrief|facharbeiterbrief|gesellenprüfung|"
@@ -111,7 +113,8 @@ _LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
         "grado titulación estudios hbo wo universitair laurea laureato ensino curso formação"
     ),
     "vocational": (
-        "associate accredited approved vocational apprenticeship berufsausbildung ausbildung hnd hnc nvq bts dut bac "
+        "associate accredited approved vocational apprenticeship grado berufsausbildung ausbildung hnd hnc nvq bts "
+        "dut bac "
         "school college formación ciclo fp mbo cap bep diploma lehre gelernter gesellenbrief "
         "facharbeiterbrief"
     ),

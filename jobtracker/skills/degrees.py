@@ -68,7 +68,8 @@ RELATED_FIELD = Pattern(
 )
 OR_EXPERIENCE = Pattern(
     (
-        r"\s*[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|with|by|through|eine?|relevant|similar|"
+        r"\s*[,(]?\s*(?:or|and/or|/|oder|ou|o|of)\s(?:(?:an?|the|have|its?|with|by|through|eine?|substantial|"
+        r"significant|extensive|relevant|similar|"
         r"proven|"
         r"demonstrable)\s)*(?:equivalent|equal|comparable|commensurate|relevant|similar|vergleichbare|"
         r"gleichwertige|équivalente?|equivalente|gelijkwaardige|vergelijkbare)[^.;\n]{0,60}?(?:experience|erfahrung|"
@@ -165,6 +166,9 @@ EXAMPLES = Pattern(r"^(?:e\.? ?g\.?,?|z\. ?b\.|such as|like|in|for example)\s", 
 COMPARABLE = Pattern(  # to the degree before: "Studium der Informatik oder eine vergleichbare Ausbildung"
     r"\b(?:vergleichbare|ähnliche|gleichwertige|comparable|similar|équivalente?|similaire)\w{0,2}\s$|\($", re.IGNORECASE
 )
+ABBREVIATED = Pattern(  # "Ph.D. welcome"
+    r"\.(?=\s(?:is|are|would|wel|pref|des|nice|a\s|an\s|strongly|highly|or\s|von|souh|app)\w*)"
+)
 BRACKETED_WISH = Pattern(r"(?:preferred|desirable|ideal(?:ly)?)\)", re.IGNORECASE)
 NEAR_WORD = 6  # letters; what is shorter is rather a kind of degree: "(Hons)"
 AHEAD = 60
@@ -247,6 +251,7 @@ def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Lev
 
 def _whole(text: str, start: int, last: int, *, within: tuple[int, int], level: DegreeLevel) -> Degree:
     place, end = within
+    last += ABBREVIATED.match(text, last, end) is not None
     tail = TAIL.match(text, last, end)
     last = tail.end() if tail else last
     school = TYPE_OF_SCHOOL.match(text, last, end)

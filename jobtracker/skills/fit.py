@@ -95,6 +95,7 @@ _FAMILIES = (
         "clerical clerk administrator secretary office assistant receptionist "
         "büro sekretär sekretärin secrétaire secretario secretaria"
     ),
+    "retail store shop cashier merchandiser einzelhandel",
     "sales merchandiser vertrieb verkauf verkäufer verkäuferin vente vendeur vendeuse ventas vendedor vendedora",
     "hr human recruiter talent personnel rh rrhh humaines humanos",
     (
@@ -115,10 +116,11 @@ _FAMILIES = (
     "heavy goods hgv lgv lorry truck lkw kraftwagen camion camión poids lourd lourds",
     "translator interpreter linguist",
     (
-        "hotel restaurant waiter waitress bar barista bartender kitchen catering caterer chef cook koch köchin küche "
+        "hospitality hotel restaurant waiter waitress bar barista bartender kitchen catering caterer chef cook "
+        "koch köchin küche "
         "gastronomie cuisinier cuisinière cuisine cocinero cocinera cocina"
     ),
-    "construction estimator builder",
+    "construction estimator builder bricklayer carpenter roofer scaffolder",
     "logistics warehouse supply shipping lager lagerist logistik magasinier logistique almacén logística",
     "tester testing qa quality",
     "analyst analysis bi intelligence insight",
@@ -142,6 +144,7 @@ _RELATED_STUDIES = (
     "education pedagogy teaching",
     "mathematics physics statistics",
 )
+INDUSTRIES = frozenset(("Construction", "Healthcare", "Hospitality", "Logistics", "Retail"))
 GENERIC_STUDIES = _rooted(
     "science engineering studies administration management technology systems applied general of and art "
     "arts international language languages the related information"
@@ -215,7 +218,7 @@ def title_tells(title: str, skill: str) -> bool:
     """Tell whether a title says by its own words that a skill is there: "Translator" tells of translation."""
     had, asked = roots(title), roots(skill)
     narrow = asked - CRAFT - {"manag"}
-    return title_fits(title, skill) and (narrow <= had or narrow <= {OF_SOFTWARE})
+    return title_fits(title, skill) and (skill in INDUSTRIES or narrow <= had or narrow <= {OF_SOFTWARE})
 
 
 def is_field(skill: str) -> bool:

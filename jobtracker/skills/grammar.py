@@ -38,6 +38,7 @@ ASKING = word_set(
     "knowledge ideal du sie ihr deine ihre suchen erwarten vous tu votre cherchons recherchons je jij zoeken buscamos"
 )
 OF_THESE = ("these", "those", "them", "which")
+ONE = word_set("a an one einer eine un une una een één")  # "one scripting language: Bash, Python"
 COUNTED = word_set("two three four five six above listed mentioned")
 LABEL_LENGTH = 9
 DEEPEST = 12
@@ -288,7 +289,8 @@ class Clause:
         parts = [leaf for run in self.runs for piece in run.pieces for leaf in leaves(piece.ask)]
         given = {gift for leaf in behind for skill in skills(leaf) for gift in self.lexicon.closure(skill)}
         if behind and place < LABEL_LENGTH and all(_labels(part, given) for part in parts):
-            self.number = self.number or (self.runs[-1].number if self.runs else 0)
+            one = any(item.word in ONE for item in marks[:place]) and len(parts) == 1
+            self.number = self.number or (self.runs[-1].number if self.runs else 0) or one
             self.runs.clear()
         self.link, self.heavy, self.apart = "", not self.number, True
 

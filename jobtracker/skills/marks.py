@@ -39,6 +39,7 @@ class Leafed(NamedTuple):
 
 
 BOTH = Pattern(r"\b(?:bilingual|bilingue|bilingüe|zweisprachig|tweetalig)\b", re.IGNORECASE)
+BOTH_SIGNS: dict[Sign, Sign] = {"slash": "and", "open": "light", "close": "light"}  # "bilingual (English/Spanish)"
 _NUMBERS = {"two": 2, "2": 2, "zwei": 2, "deux": 2, "dos": 2, "twee": 2, "three": 3, "3": 3, "drei": 3}
 STARTERS = word_set(
     "basic good strong excellent solid deep proven knowledge experience ability proficiency proficient familiarity "
@@ -65,7 +66,7 @@ def mark(words: Words, start: int, end: int, fixed: Sequence[Mark], *, language:
         marks.append(item)
         place = item.end
     _plain(words, place, end, marks, dutch=dutch)
-    return [replace(item, sign="and") if item.sign == "slash" else item for item in marks] if both else marks
+    return [replace(item, sign=BOTH_SIGNS.get(item.sign, item.sign)) for item in marks] if both else marks
 
 
 def _speaks_both(text: str) -> bool:

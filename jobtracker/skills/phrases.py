@@ -53,7 +53,9 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"\b(?:(?:is|sind|ist|sein|zijn)\s)?(?:kein muss|keine (?:voraussetzung|bedingung)|geen (?:vereiste|must|"
             r"voorwaarde|verplichting))\b|"
             r"\bgeen (?:\w+ )?(?:ervaring|kennis|diploma|opleiding)\b(?=[^.;]{0,30}(?:nodig|vereist|noodzakelijk))|"
-            r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|\b(?:do not|don['’]t) apply if\b|"
+            r"\bneither\b(?=[^.;]{0,80}\bnor\b)|\bweder\b(?=[^.;]{0,80}\bnoch\b)|\b(?:do not|don['’]t) (?:apply|"
+            r"worry) if\b|"
+            r"\bno (?=(?-i:[A-Z])[\w+#.]{1,20}(?: \w{2,12})?\?)|"
             r"\bkeine?n? (?:\w+ )?(?:\w*studium|hochschulabschluss|führerschein)\b|"
             r"\bohne (?:vor)?kenntnisse\b|\bsin experiencia\b|\bsans expérience\b|"
             r"\bwhich you (?:can|will|['’]ll) (?:learn|pick up)\b|\bcan be (?:learn(?:t|ed)|picked up|taught)\b|"
@@ -82,7 +84,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"differentiator|recommended|icing on the cake|"
             r"nice extras?|in good stead|(?:will|would|can|could) (?:help|set you apart|give you an edge|"
             r"make you stand out)|"
-            r"goes a long way|wish(?=:)|encouraged to apply|if possible|we(?: would|"
+            r"goes a long way|(?:wish|nice)(?=:)|encouraged to apply|if possible|we(?: would|"
             r"['’]d) (?:love|like) to see|von vorteil|"
             r"vorteilhaft|wünschenswert|gewünscht|idealerweise|optimalerweise|(?:im )?ideal(?:er)?(?:fall|weise)|"
             r"bestenfalls|wenn möglich|gerne?(?: auch| mit| in| im)?|(?:hilft|helfen|helps?)(?=\s?[.,;]|$)|"
@@ -99,7 +101,7 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"(?:wäre|wären) (?:toll|schön|super|klasse|ideal|hilfreich|"
             r"gut|perfekt|prima)|(?:serait|seraient) (?:idéale?s?|apprécié\w*|bienvenue?s?|top)|"
             r"(?:sería|serían) (?:ideal(?:es)?|genial|estupendo|deseable)|(?:fijn|handig|welkom)(?=\s?[.,;]|$)|"
-            r"bij voorkeur|mooi meegenomen|gewenst)\b"
+            r"bij voorkeur|mooi meegenomen|gewenst|gärna|gjerne|meriterande|fördel|fordel|önskvärt)\b"
         ),
     ),
     (
@@ -207,7 +209,7 @@ _STARTS: dict[Sign, str] = {
         "helpful highly hilfreich ideal idéalement in merit mooi nice "
         "optional plus preferred recommended se serait souhaité un una une useful valorable valued very von wish "
         "vorteilhaft vorzugsweise we welcome will would wäre wären serait seraient sería serían fijn "
-        "handig icing welkom wünschenswert"
+        "handig icing welkom wünschenswert gärna gjerne meriterande fördel fordel önskvärt"
     ),
     "must": (
         "a compulsory ein eine erforderlich essential exigé imprescindible impératif indispensable mandatory "

@@ -23,7 +23,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
             r"full professional(?: working)?(?: proficiency)?|fluent(?:ly)?|fluency|excellent|perfect|outstanding|"
             r"exceptional|advanced|"
             r"verhandlungssicher\w*|fließend\w*|ausgezeichnet\w*|hervorragend\w*|exzellent\w*|perfekt\w*|"
-            r"couramment|courante?|excellente?|parfaite?|fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|"
+            r"couramment|courante?|excellente?|parfaite?|fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|flytande|"
             r"ottim[oa]|fluente|eccellente|avanzato|avançado|impeccable|superior|full command|sichere?\b|sehr sicher\w*"
         ),
     ),

@@ -5,8 +5,8 @@ from typing import Literal
 from jobtracker.skills.words import word_set
 
 Weight = Literal["and", "or", "heavy", "light"]
-AND = word_set("and und et y e plus also")
-OR = word_set("or oder ou o nor")
+AND = word_set("and und et y e och og plus also")
+OR = word_set("or oder ou o eller nor")
 DUTCH = word_set("met een voor ervaring kennis het minimaal minstens jaar niet bij")
 PLAINLY_DUTCH = word_set("een het ervaring kennis niet minimaal jaar vereist nodig")  # in a posting of any language
 DUTCH_AND = "en"

@@ -32,13 +32,14 @@ THINGS = word_set(  # what is meant by a wish or a denial though it names no ski
 LEADING = tuple(
     (
         "ideally|idealer|idéal|prefera|vorzugs|bij voork|de préf|preferi|preferent|"
-        "gern|gradit|desej|optimaler|im ideal|bestenf|if possible|wenn mög|si poss|we"
+        "gern|gärn|gjern|gradit|desej|optimaler|im ideal|bestenf|if possible|wenn mög|si poss|we"
     ).split("|")
 )
 BEGINNERS = ("experienc", "erfahrung", "berufserfahrung", "vorkenntnis", "expérienc", "ervaring", "débutant")
 ENDS = frozenset(("stop", "but"))
 JOINTS = frozenset(("comma", "dash", "and"))
 PARTING = ENDS | {"comma", "dash"}
+HEADING = frozenset(("colon", "dash"))
 CONDITIONS = frozenset(("if", "wenn", "sofern", "falls", "si"))
 SAYING = frozenset(("wish", "nothing", "learn", "must"))
 JOINS = frozenset(("and", "or", "comma", "slash"))
@@ -138,7 +139,7 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
         if item.sign != "nothing":
             continue
         clause = _clause(marks, place)
-        wished = any(marks[at].sign == "wish" for at in clause) or _wished_behind(marks, clause)
+        wished = any(marks[at].sign == "wish" for at in clause) or _wished_beside(marks, clause)
         following = clause.stop < len(marks) and marks[clause.stop].sign == "but" and not _leaves(marks, clause)
         before = clause.start > 0 and marks[clause.start - 1].sign == "but" and not _leaves(marks, clause)
         if not (wished or following or before):
@@ -178,12 +179,14 @@ def _before_condition(marks: Sequence[Mark], place: int, clause: range) -> range
     return range(clause.start, end)
 
 
-def _wished_behind(marks: Sequence[Mark], clause: range) -> bool:
-    """Whether "not required" is followed by "but helpful", which names nothing of its own."""
-    if clause.stop >= len(marks) or marks[clause.stop].sign != "but":
-        return False
-    behind = _clause(marks, clause.stop + 1) if clause.stop + 1 < len(marks) else range(0)
-    return any(marks[at].sign == "wish" for at in behind) and not _leaves(marks, behind)
+def _wished_beside(marks: Sequence[Mark], clause: range) -> bool:
+    """Whether "but helpful", or "helpful but" before a denial, names nothing of its own."""
+    for but, beside in ((clause.stop, clause.stop + 1), (clause.start - 1, clause.start - 2)):
+        if 0 <= but < len(marks) and marks[but].sign == "but" and 0 <= beside < len(marks):
+            said = _clause(marks, beside)
+            if any(marks[at].sign == "wish" for at in said) and not _leaves(marks, said):
+                return True
+    return False
 
 
 def _learnt(marks: Sequence[Mark]) -> set[int]:
@@ -201,7 +204,7 @@ def _leaves(marks: Sequence[Mark], places: range) -> list[int]:
 
 def _wished(marks: Sequence[Mark], dropped: set[int]) -> set[int]:
     flagged: set[int] = set()
-    heading = next((place for place, item in enumerate(marks) if item.sign == "colon"), 0)
+    heading = next((place for place, item in enumerate(marks) if item.sign in HEADING), 0)
     if any(item.sign == "wish" for item in marks[:heading]) and not _leaves(marks, range(heading)):
         end = next((at for at in range(heading, len(marks)) if marks[at].sign == "must"), len(marks))
         return set(_leaves(marks, range(end)))

@@ -16,15 +16,15 @@ NUMBERS = (
             (
                 "half",
                 "one a an ein eine einem einer un une uno een un año",
-                "two zwei deux dos twee couple",
+                "two zwei deux dos twee två couple",
                 "three drei trois tres drie",
-                "four vier quatre cuatro",
-                "five fünf cinq cinco vijf",
+                "four vier quatre cuatro fyra",
+                "five fünf cinq cinco vijf fem",
                 "six sechs seis zes",
                 "seven sieben sept siete zeven",
                 "eight acht huit ocho",
                 "nine neun neuf nueve negen",
-                "ten zehn dix diez tien",
+                "ten zehn dix diez tien tio",
                 "eleven elf onze once",
                 "twelve zwölf douze doce twaalf",
                 "thirteen",
@@ -46,12 +46,13 @@ _A_YEAR = r"an?(?=\s(?:full\s)?year['’]?s?['’]?\s(?:of\s|in\s|experience|as\
 _NUMBER = rf"(?:{_A_YEAR}|\d{{1,2}}(?:[.,]5)?|" + "|".join(_SAID) + r")"
 _ECHO = rf"(?:\s?\(\s?(?:\d{{1,2}}|{'|'.join(_SAID)})\s?\+?\s?\))?"
 _UNIT = (
-    r"(?:(?:(?<=un )|(?<=1 ))an(?=\s(?!hour)|[.,;]|$)|years?|yrs?|y\.?o\.?e|jahr(?:en?)?|ans|ann[ée]es?|años?|jaar|"
+    r"(?:(?:(?<=un )|(?<=1 ))an(?=\s(?!hour)|[.,;]|$)|years?|yrs?|y\.?o\.?e|jahr(?:en?)?|års?|ans|ann[ée]es?|años?|"
+    r"jaar|"
     r"anni|anos?|jährige[nrms]?|jarige|months?|monate[n]?|mois|meses|decades?)"
 )
 YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
-    rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|and|und|et|y|en|e|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
+    rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|till|til|and|und|et|y|en|e|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
     rf"(?:[\s-]?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
     r"(?:(?<=yr)\.|(?<=yrs)\.)?"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|et plus|o más|of meer|and above|or above|or greater|"
@@ -61,6 +62,8 @@ YEARS = Pattern(
     starts=(
         *"0123456789",
         *(word if word not in _ABROAD else f"{word} an" for word in _SAID),
+        "tre år",
+        "tre till",
         "a year",
         "a full year",
         "a decade",
@@ -72,7 +75,7 @@ LEAD = Pattern(
         r"(?:a\s)?minimum(?:\s(?:of|required))?(?:\sa)?|min\.?|(?:no|not) (?:less|fewer) than|more than|over|"
         r"mehr als|mindestens|über|plus de|"
         r"au moins|minimum|al menos|más de|mínimo de|almeno|pelo menos|no mínimo|più di|mais de|"
-        r"minstens|ten minste|meer dan|around|about|approximately|"
+        r"minstens|ten minste|meer dan|minst|mindst|around|about|approximately|"
         r"up to|approx\.?|ca\.?)\s*[:>]?\s*$"
     ),
     re.IGNORECASE,
@@ -81,7 +84,7 @@ EXPERIENCE = Pattern(
     (
         r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|esperienza|experiência|background|"
         r"track record|\bworking\b|^,?\s?(?:in )?(?:total|overall)\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|"
-        r"seniority|career|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)"
+        r"seniority|career|under your belt|\berfarenhet|\berfaring|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)"
     ),
     re.IGNORECASE,
 )
@@ -110,7 +113,7 @@ NOT_BEHIND = Pattern(
 OF_EXPERIENCE = Pattern(
     (
         r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?(?:experience|exp\b|"
-        r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring|esperienza|"
+        r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring|erfarenhet|erfaring|esperienza|"
         r"experiência)(?:\s(?:required|needed))?"
     ),
     re.IGNORECASE,
@@ -175,7 +178,7 @@ ALIKE = Pattern(r"^(?:\w+\s)?(?:similar|related|comparable|relevant|same|such|eq
 GLUED_UNITS = frozenset(f"{number}{unit}"[:BEGIN] for number in range(1, 21) for unit in ("year", "yrs", "yr", "jahre"))
 UNITS = GLUED_UNITS | beginnings(
     "year years yr yrs yoe y jahr jahre jahren ans an année anné annees año años jaar month months monate mois meses "
-    "anni anos ano decade jährige zweijährige dreijährige vierjährige fünfjährige jarige"
+    "år års anni anos ano decade jährige zweijährige dreijährige vierjährige fünfjährige jarige"
 )
 STOP = Pattern(r"[.;•\n]\s")
 OF_WHAT = Pattern(r"\s?(?:each\s)?(?:of|in|with|con|avec|mit|met|bei|across|within|im|in der|en|de|\))\s?")
@@ -186,7 +189,8 @@ DONE_FOR = Pattern(  # "you have been writing C for four years"
 )
 PLACE = Pattern(r"\s?(?:on|at|behind|auf|am|chez|sur)\s")  # "minimum 2 years on the shop floor"
 DOING = Pattern(
-    r"\s?(?:[a-z]+ly\s)?(?!(?:during|according|depending|remaining|following|including|pending)\b)[a-z]{2,}ing\b"
+    r"\s?(?:[a-z]+ly\s)?(?!(?:during|according|depending|remaining|following|including|pending)\b)[a-z]{2,}(?:ing|"
+    r"[aei]ndo)\b"
 )
 BESIDE_DEGREE = Pattern(
     r"\b(?:degree|bachelor|master|ph\.?d|b\.?sc|m\.?sc|diploma)\b[^.;]{0,60}\b(?:and|with|plus)\s(?:at least\s)?$",
@@ -196,8 +200,9 @@ BESIDE_DEGREE = Pattern(
 AT_LEAST = r"(?:(?:at least|mindestens|au moins|al menos|minstens)\s)?"
 OF_WHICH = Pattern(
     rf"\b(?:of which|davon|dont|de los cuales|waarvan)\s{AT_LEAST}(?P<least>{_NUMBER})(?P<unit>\s{_UNIT})?\b(?!\s?%)|"
-    rf"\bincluding\s(?:at least\s|a minimum of\s|minimum\s)?(?P<within>{_NUMBER})(?=\s(?:years\s)?(?:as|in|with|of)\s)|"
-    rf"\b(?P<some>{_NUMBER})\s(?:years\s)?of (?:them|which|those)\b|"
+    rf"\bincluding\s(?:at least\s|a minimum of\s|minimum\s)?(?P<within>{_NUMBER})\+?(?=\s(?:years\s)?(?:as|in|with|"
+    rf"of|[a-z]{{2,}}ing)\s)|"
+    rf"\b(?P<some>{_NUMBER}){_ECHO}\s(?:years\s)?of (?:them|which|those)\b|"
     rf"\b(?:and|und|et|y|en)\s{AT_LEAST}(?P<more>\d{{1,2}})\+?(?=\s(?:with|in|using|mit|avec|con|met)\s)",
     re.IGNORECASE,
 )
@@ -271,6 +276,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
             LEAD.sub("", before).endswith("for ")
             and EXPERIENCE.search(text, max(start, match.start() - NEAR), match.start())
         )
+        or near.startswith(", including ")
         or (DOING.match(near) and not LEAD.sub("", before).rstrip().lower().endswith(NOT_DOING))
         or BEFORE_AS.search(before)
         or BESIDE_DEGREE.search(text, max(start, match.start() - NEAR), match.start())
