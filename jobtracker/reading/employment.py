@@ -67,7 +67,8 @@ _STATED: dict[EmploymentType, Phrases] = {
             job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|
             vollzeitstelle|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|
             fuldtid|fuld tid|fulltid|pełny etat|voltijds|heltid|tempo pieno|tempo inteiro|plein temps|
-            full time regular|full time remote|full time in|
+            full time regular|full time remote|full time in|full time or part time|full or part time|
+            full time and part time|full and part time|part time or full time|full time considered|
             regular full time
         """)
     ),

@@ -91,12 +91,17 @@ _DOLLARS = {
     **dict.fromkeys(
         word_list("""
             Canada ON QC BC AB MB SK NS NB NL PEI Ontario Quebec Québec Alberta Manitoba Saskatchewan Toronto Montreal
-            Montréal Halifax Saskatoon Regina Kelowna Vancouver Calgary Ottawa Edmonton Winnipeg
+            Montréal Gatineau Laval Longueuil Sherbrooke Saguenay Mississauga Brampton Burnaby Kitchener Guelph Oshawa
+            Sudbury Nanaimo Kamloops Lethbridge Moncton Fredericton Charlottetown Yukon Whitehorse Yellowknife Nunavut
+            Halifax Saskatoon Regina Kelowna Vancouver Calgary Ottawa Edmonton Winnipeg
         """),
         "CAD",
     ),
     **dict.fromkeys(
-        word_list("Australia NSW VIC QLD TAS ACT Queensland Tasmania Sydney Melbourne Brisbane Adelaide Canberra"),
+        word_list("""
+            Australia NSW VIC QLD TAS ACT Queensland Tasmania Sydney Melbourne Brisbane Adelaide Canberra Perth Hobart
+            Darwin Geelong Wollongong Newcastle Cairns Townsville Toowoomba Ballarat Bendigo Launceston Fremantle
+        """),
         "AUD",
     ),
     **dict.fromkeys(word_list("México Mexico CDMX Monterrey Querétaro Puebla"), "MXN"),
@@ -104,11 +109,17 @@ _DOLLARS = {
     **dict.fromkeys(("Chile",), "CLP"),
     **dict.fromkeys(word_list("Argentina CABA Rosario"), "ARS"),
     **dict.fromkeys(("Nova Scotia", "Thunder Bay", "New Brunswick", "British Columbia", "Prince Edward Island"), "CAD"),
+    **dict.fromkeys(("Gold Coast", "Sunshine Coast", "Alice Springs", "Wagga Wagga"), "AUD"),
+    **dict.fromkeys(("Palmerston North", "New Plymouth"), "NZD"),
     **dict.fromkeys(("New South Wales", "Western Australia", "South Australia", "Northern Territory"), "AUD"),
     **dict.fromkeys(("New Zealand", "Auckland", "Aotearoa", "Christchurch"), "NZD"),
     **dict.fromkeys(("Hawke's Bay", "Hawke’s Bay", "Bay of Plenty"), "NZD"),
     **dict.fromkeys(
-        word_list("Otago Waikato Taranaki Southland Northland Dunedin Tauranga Taupō Rotorua Nelson"), "NZD"
+        word_list("""
+            Otago Waikato Taranaki Southland Northland Dunedin Tauranga Taupō Rotorua Nelson Wellington Queenstown
+            Napier Whangārei Whangarei Invercargill Gisborne Whanganui Timaru
+        """),
+        "NZD",
     ),
     "Singapore": "SGD",
     "Hong Kong": "HKD",
@@ -157,6 +168,7 @@ _US_STATES = frozenset(
         SD TN TX UT VT VA WA WV WI WY DC CA IN
     """)
 )
+_OF_US_ALONE = _US_STATES - {"WA"}  # which is Western Australia, too
 _PESOS = Pattern(r"\$ ?\d{1,3}(?:\.\d{3})+(?![.,]?\d)")
 _OF_US = frozenset(("US", "USA", "States"))
 _KRONES = (
@@ -224,9 +236,14 @@ def _number(figure: str, *, factor: str | None) -> float:
     return value * 1e9 if word else value
 
 
+def _is_of_us(place: str) -> bool:
+    words = place.replace(",", " ").split()
+    return not _OF_US.isdisjoint(words) or (", " in place and words[-1] in _OF_US_ALONE)
+
+
 def dollar_of(places: Sequence[str], *, text: str) -> str:
     """The currency that a bare dollar sign means where the job is, or in the only country that the text names."""
-    if any(not _OF_US.isdisjoint(place.replace(",", " ").split()) for place in places):
+    if any(map(_is_of_us, places)):
         return "USD"
     for place in places:
         words = place.replace(",", " ").split()

@@ -139,6 +139,9 @@ _BEHIND_THOUSANDS = Pattern(
     re.IGNORECASE,
 )
 _THOUSANDS = Pattern(r"\d ?[kK]\b")
+_OF_POST = Pattern(
+    r"(?:^|[.!?;,–-] ?|\b(?:the|our) )[Bb]udget(?: is|:)? (?:[^\w\s]|ca\.? |around |up to )?$"
+)  # "Budget is 58k"
 _COUNTED = Pattern(
     r"\b(?:lines|rows|about|roughly|over|than|serve|serving|reach|reaching|users|visitors|downloads|followers|events|"
     r"requests|tickets|orders|budgets?)\W{1,3}(?:of )?$",
@@ -333,7 +336,10 @@ def _is_other_money(before: str, *, after: str, amount: float) -> bool:
     stop = before.rfind(". ")
     said = before[stop + 2 :] if stop >= _LEAST_SAID else before[-_NEAR_BEFORE:]
     found = _NOT_PAY.search(f"{said} {_END.split(after, maxsplit=1)[0]}".lower())
-    return found is not None and not (found[0] == "stipend" and amount >= _LEAST_STIPEND)
+    return found is not None and not (
+        (found[0] == "stipend" and amount >= _LEAST_STIPEND)
+        or (found[0] == "budget" and _OF_POST.search(before) is not None)
+    )
 
 
 def _is_wage(found: re.Match[str], *, after: str) -> bool:

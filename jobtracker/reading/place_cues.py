@@ -8,7 +8,7 @@ from jobtracker.reading.findings import Found
 from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, is_vague, named_at, towns_behind
-from jobtracker.reading.place import is_region, known_place, known_spans, town_before
+from jobtracker.reading.place import is_region, joined_spans, known_place, known_spans, town_before
 from jobtracker.reading.placed_jobs import towns_of_house, towns_of_job
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.told_towns import towns_of_ours, towns_told
@@ -137,6 +137,9 @@ _SURELY = Pattern(
     r"oficina|sediad|escritório|kantoor|vestiging|gevestigd|standplaats|baserad|kontor|placerad)"
 )
 _NEARNESS = frozenset(word_list("near from nahe près cerca vlak buurt nähe vicino perto nära"))
+_OPENS_ALONE = Pattern(r"[,;(/|–—·•.:] ?$")
+_ENDS_ALONE = Pattern(r"\s?(?:[,;)/|–—·•]|[.] |[.]?$)")
+_LONGEST_ALONE = 300
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
 _SHORT = 500  # all of its words are known
@@ -160,30 +163,29 @@ def places_said(text: str, *, lines: Sequence[Line], outright: bool = False) -> 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     """The places that a sentence states for this job, never sure; first those that say it outright."""
     said = places_said(text, lines=lines)
+    if said:
+        return said
     for spans_of in (
-        ()
-        if said
-        else (
-            _of_job,
-            _between_commas,
-            _seat,
-            _bracketed,
-            _stated,
-            towns_told,
-            _at_end,
-            towns_of_ours,
-            _beside,
-            _unlisted,
-            _of_firm,
-            _told_of_firm,
-            _addressed,
-        )
+        _of_job,
+        _between_commas,
+        _seat,
+        _bracketed,
+        _stated,
+        towns_told,
+        _at_end,
+        towns_of_ours,
+        _beside,
+        _unlisted,
+        _of_firm,
+        _told_of_firm,
+        _addressed,
+        _alone,
     ):
         for line in lines if spans_of is _addressed else lines[:_PROSE_LINES]:
             spans = list(spans_of(line))
             if spans:
                 return list(_found(text, line=line, spans=spans))
-    return said
+    return []
 
 
 def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> Iterator[Found[str]]:
@@ -296,6 +298,19 @@ def _addressed(line: Line) -> Iterator[tuple[int, int]]:
         found = _POST_TOWN.search(line.text[:_MOST_SENTENCE])
         if found and NOT_PLACES.isdisjoint(words_of(found[found.lastgroup or 0])):
             yield found.span(found.lastgroup or 0)
+
+
+def _alone(line: Line) -> Iterator[tuple[int, int]]:
+    """The one known town that stands by itself between commas, dots and slashes: "Small team, Leeds, remote"."""
+    text = line.text[:_LONGEST_ALONE]
+    if line.mark or is_elsewhere(text):
+        return
+    spans = list(joined_spans(text, spans=list(known_spans(text))))
+    towns = [span for span in spans if not is_vague(text[slice(*span)]) and not is_region(text[slice(*span)])]
+    if 0 < len(towns) == len(spans) <= len(("town", "town")):
+        for start, end in towns:
+            if _OPENS_ALONE.search(text, max(0, start - 2), start) and _ENDS_ALONE.match(text, end):
+                yield start, end
 
 
 def _at_end(line: Line) -> Iterator[tuple[int, int]]:

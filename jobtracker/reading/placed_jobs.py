@@ -19,8 +19,9 @@ _JOBS = frozenset(
 # How it is said to be somewhere.
 _SITED = frozenset(
     word_list("""
-        based located situated stationed placed work working ist liegt befindet arbeitest arbeiten basé basée situé
-        située localisé localisée sera est travaillerez travailleras está es é ubicado ubicada situado situada será fica
+        based anywhere located situated stationed placed work working ist liegt befindet arbeitest arbeiten basé basée
+        situé située localisé localisée sera est travaillerez travailleras está es é ubicado ubicada situado situada
+        será fica
         gevestigd werk werkt ligger är placerad arbetar sarà è trova
     """)
 )
@@ -50,15 +51,20 @@ _PLACED = Pattern(
     r"\b(?i:(?:role|position|job|post|vacancy|opportunity|you|workplace|stelle|tätigkeit|arbeitsplatz|arbeitsort|"
     r"einsatzort|dienstort|du|sie|poste|lieu de travail|vous|tu|puesto|lugar de trabajo|vaga|local de trabalho|"
     r"functie|baan|werkplek|je|tjänsten|arbetsplatsen|placeringsort|posto|sede di lavoro)\b"
-    r"[^.;:!?\n]{0,50}?\b(?:is|be|based|located|situated|stationed|placed|work(?:ing)?|ist|liegt|befindet sich|"
+    r"[^.;:!?\n]{0,50}?\b(?:is|be|based|anywhere|located|situated|stationed|placed|work(?:ing)?|"
+    r"ist|liegt|befindet sich|"
     r"arbeit(?:est|en)|basée?|située?|localisée?|sera|est|travaillere?z|travailleras|está|es|é|ubicad[oa]|situad[oa]|"
     r"será|fica|gevestigd|werkt?|ligger|är|placerad|arbetar|sarà|è|si trova)"
     rf"(?: (?:primarily|mainly|mostly|out|physically|vor allem|überwiegend))?(?: {_AT})?) "
-    rf"(?:{_OURS} (?:[\w'’-]+ ){{0,3}}?{_AT} )?(?=[A-ZÀ-Þ])",
+    rf"(?:{_OURS} (?:(?:[\w'’-]+ ){{0,3}}?{_AT} )?)?(?=[A-ZÀ-Þ])",
 )
 _TOWN = Pattern(
     r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -](?:(?:de|del|di|du|sur|am|upon|la|le) )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
     r"(?=[.,;!()]|$| [–—(-]| (?!(?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller)\b)[a-zß-ÿ])"
+)
+# What the firm has besides: "headquartered in Leeds, with a site in Porto".
+_BESIDES = Pattern(
+    r"\b(?:with|and|plus|mit|avec|con|met|med) (?:a|an|one|another|einem|einer|un|une|una|een|ett?) (?:[\w-]+ )?$"
 )
 _BEFORE = 60
 _MOST_SENTENCE = 1500
@@ -83,7 +89,8 @@ def towns_of_house(line: Line) -> Iterator[tuple[int, int]]:
         return
     text = line.text[:_MOST_SENTENCE]
     for cue in _HOUSE.found(text, starts=_OF_HOUSES.intersection(line.words)):
-        if is_elsewhere(text[max(0, cue.start() - _BEFORE) : cue.start()]):
+        before = text[max(0, cue.start() - _BEFORE) : cue.start()]
+        if is_elsewhere(before) or _BESIDES.search(before):
             continue
         spans = list(named_at(text, start=cue.end()))
         town = None if spans else _TOWN.match(text, cue.end())

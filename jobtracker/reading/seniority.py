@@ -16,6 +16,13 @@ _BEFORE_ROLE = frozenset(
     """)
 )
 _ON_STAGE = frozenset(word_list("manager management hand hands technician designer carpenter director crew"))
+# Who is of the staff, and no higher for it.
+_STAFF = frozenset(
+    word_list("""
+        nurse nurses midwife sister physiotherapist pharmacist physician psychologist writer reporter photographer
+        sergeant member members training development assistant officer trainer tutor
+    """)
+)
 _STAGES = frozenset(("key", "early", "late", "seed", "growth", "back", "first", "second"))
 _SALES_LEADS = frozenset(("generation", "gen", "qualification"))
 # What stands behind these words is a colleague.
@@ -63,7 +70,7 @@ def _of_growth(words: tuple[str, ...], *, index: int) -> bool:
 def _is_level(word: str, *, after: tuple[str, ...]) -> bool:
     """Whether a word that can state a level does: not a staff at the end, a head of nothing, a theatre's stage."""
     if word == "staff":
-        return bool(after)
+        return bool(after) and _STAFF.isdisjoint(after)
     if word == "head":
         return after == ("of",)
     if word == "lead":

@@ -66,7 +66,9 @@ _STATED_REMOTE = Phrases(
         full time telework|virtual position|remote based|based remotely|télétravail complet|full télétravail|
         100 télétravail|télétravail 100|100 teletrabajo|teletrabajo 100|remoto 100|trabajo remoto|trabalho remoto|
         remote innerhalb|vollständig remote|komplett remote|100 remoto|totalmente remoto|
-        volledig remote|can be anywhere|work anywhere|anywhere within|home based|home office based
+        volledig remote|can be anywhere|work anywhere|anywhere within|from anywhere in|based anywhere in|
+        be done remotely|be performed remotely|
+        live anywhere in|home based|home office based
     """)
 )
 _STATED_ON_SITE = Phrases(
@@ -129,7 +131,8 @@ _DAYS = Pattern(
     r"the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
     r"|\b(?:from home|homeoffice|remotely)\b[^.;\n]{0,30}\b(?:mon|tues|wednes|thurs|fri)days?\b"
-    r"|\b(?:office|hjemmefra|hjemme|hemma|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|"
+    r"|\b(?:office|mobil\w* arbeiten|mobile? (?:office|working)|"
+    r"hjemmefra|hjemme|hemma|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|"
     r"kantoor|"
     r"teletrabajo|oficina|ufficio)\b"
     r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två|"
