@@ -1,8 +1,6 @@
 """The requirement tree to read: groups ("any of") and leaves, each with its mark and the reason for it."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,51 +8,20 @@ from jobtracker.skills.comparison import Group
 from jobtracker.ui.posting.asked import AskRow, first_open
 from jobtracker.ui.posting.words import group_words, leaf_words, reasons
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.counted_rows import Index
 from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_ground, paint_mark, room
 from jobtracker.ui.widgets.paragraphs import Paragraph, paragraph
+from jobtracker.ui.widgets.rows_model import ROW, RowsModel
 from jobtracker.ui.widgets.states import word_of
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROW = Qt.ItemDataRole.UserRole
 _MOST_INDENTED = 4
 
 
-class AskModel(QAbstractListModel):
+class AskModel(RowsModel[AskRow]):
     """The tree's lines; only leaves can be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[AskRow, ...] = ()
-
-    def show_rows(self, rows: tuple[AskRow, ...]) -> None:
-        """Show another tree."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Called by Qt: the row itself for the delegate, its words for everyone else."""
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _title(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = (word_of(row.verdict) if row.verdict else "", _title(row), *reasons(row))
-            return ". ".join(words for words in told if words)
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Called by Qt: groups are passed over."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self.rows[index.row()].leaf is None:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        super().__init__(_spoken, parent, title=_title, chosen=lambda row: row.leaf is not None)
 
 
 class AskList(PaintedList):
@@ -90,7 +57,7 @@ class AskList(PaintedList):
         index = self.currentIndex()
         return self._model.rows[index.row()] if index.isValid() else None
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Called by Qt."""
         super().currentChanged(current, previous)
         if self.current is not None:
@@ -100,17 +67,17 @@ class AskList(PaintedList):
 class _Delegate(QStyledItemDelegate):
     """Paints groups and leaves, indented by their depth."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
-        row, width = index.data(_ROW), room(option)
+        row, width = index.data(ROW), room(option)
         if row.leaf is None:
             return QSize(width, QFontMetrics(font_of("small")).height() + TIGHT)
         title, told = _texts(row, width)
         return QSize(width, max(title.height + sum(text.height for text in told), _side()) + TIGHT + HAIR)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        row: AskRow = index.data(_ROW)
+        row: AskRow = index.data(ROW)
         painter.save()
         if row.leaf is None:
             _paint_group(painter, option, row)
@@ -149,6 +116,11 @@ def _texts(row: AskRow, width: int) -> tuple[Paragraph, list[Paragraph]]:
 
 def _title(row: AskRow) -> str:
     return group_words(row.ask) if isinstance(row.ask, Group) else leaf_words(row.ask)
+
+
+def _spoken(row: AskRow) -> str:
+    told = (word_of(row.verdict) if row.verdict else "", _title(row), *reasons(row))
+    return ". ".join(words for words in told if words)
 
 
 def _indent(row: AskRow) -> int:

@@ -1,62 +1,34 @@
 """The list of requirements beside the evidence: each with icon, word and tint."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jobtracker.ui.posting.requirement_rows import Heading, Requirement, Row
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.counted_rows import Index
 from jobtracker.ui.widgets.painted_list import PaintedList, colours_in, paint_ground, paint_mark, room
 from jobtracker.ui.widgets.paragraphs import Paragraph, paragraph
+from jobtracker.ui.widgets.rows_model import ROW, RowsModel
 from jobtracker.ui.widgets.states import word_of
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROW = Qt.ItemDataRole.UserRole
 _MOST_LINES = 3
 
 
-class RequirementModel(QAbstractListModel):
+class RequirementModel(RowsModel[Row]):
     """The rows; headings cannot be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
+        super().__init__(_spoken, parent, title=_title, chosen=lambda row: isinstance(row, Requirement))
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; where only verdicts changed in place, selection and scroll position stay."""
-        if [_key(row) for row in rows] == [_key(row) for row in self.rows]:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        if [_key(row) for row in rows] != [_key(row) for row in self.rows]:
+            super().show_rows(rows)
             return
-        self.beginResetModel()
         self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Called by Qt: the row itself for the delegate, whole sentences for screen readers."""
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title if isinstance(row, Heading) else row.judged.item.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row)
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Called by Qt: headings are passed over."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if isinstance(self.rows[index.row()], Heading):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
 
 class RequirementList(PaintedList):
@@ -97,7 +69,7 @@ class RequirementList(PaintedList):
         row = self._model.rows[index.row()] if index.isValid() else None
         return row if isinstance(row, Requirement) else None
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Called by Qt."""
         super().currentChanged(current, previous)
         if self.current is not None:
@@ -107,18 +79,18 @@ class RequirementList(PaintedList):
 class _Delegate(QStyledItemDelegate):
     """Paints headings and requirements."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
-        row, width = index.data(_ROW), room(option)
+        row, width = index.data(ROW), room(option)
         small = QFontMetrics(font_of("small")).lineSpacing()
         if isinstance(row, Heading):
             return QSize(width, QFontMetrics(font_of("heading")).lineSpacing() + NEAR + (TIGHT if index.row() else 0))
         second = small + HAIR if row.judged.verdict else 0
         return QSize(width, max(_text(row, width).height + second, _side()) + TIGHT * 2 + 2)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        row = index.data(_ROW)
+        row = index.data(ROW)
         painter.save()
         if isinstance(row, Heading):
             _paint_heading(painter, option, row)
@@ -177,6 +149,10 @@ def _text(row: Requirement, width: int) -> Paragraph:
 
 def _key(row: Row) -> object:
     return row.title if isinstance(row, Heading) else row.key
+
+
+def _title(row: Row) -> str:
+    return row.title if isinstance(row, Heading) else row.judged.item.text
 
 
 def _spoken(row: Row) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from jobtracker.ui.today.line_painter import LineDelegate, button_in
 from jobtracker.ui.today.rows import Calm, Line, Row
-from jobtracker.ui.widgets.counted_rows import Index
 from jobtracker.ui.widgets.painted_list import PaintedList
 from jobtracker.ui.widgets.rows_model import RowsModel
 
@@ -19,15 +18,7 @@ class LineModel(RowsModel[Row]):
     """The rows; only lines can be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(_spoken, parent)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Called by Qt: headings are passed over."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if not isinstance(self.rows[index.row()], Line):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        super().__init__(_spoken, parent, chosen=lambda row: isinstance(row, Line))
 
 
 class LineList(PaintedList):

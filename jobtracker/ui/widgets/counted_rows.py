@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 Index = QModelIndex | QPersistentModelIndex
-_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class CountedRows(QStringListModel):
@@ -18,4 +18,4 @@ class CountedRows(QStringListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Called by Qt: what a row shows is not edited in its place."""
-        return _PLAIN if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return PLAIN if index.isValid() else Qt.ItemFlag.NoItemFlags
