@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlmodel import col, select
 
 from jobtracker.hunt.company_names import company_key
-from jobtracker.hunt.fields import one_line
+from jobtracker.hunt.values import one_line
 from jobtracker.importers.people_table import ListedPerson
 from jobtracker.records.contact import Contact
 from jobtracker.records.posting import Posting

@@ -8,13 +8,12 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from jobtracker.hunt.tidying import LENT
 from jobtracker.problems import Problem, reason
 from jobtracker.whole_files import written_whole
 
 LARGEST = 25 * 2**20
 """The largest file that is taken, in bytes."""
-LENT = "jobtracker-opened-"
-"""What the names of folders begin with in which copies lie that were opened, among the system's temporary ones."""
 _BLOCK = 2**20
 _FIRST_PRINTABLE = 32
 _FORBIDDEN = frozenset('<>:"/\\|?*')

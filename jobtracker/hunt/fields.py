@@ -2,16 +2,15 @@
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import TypedDict, TypeVar, get_args
 
+from jobtracker.hunt.values import choice, day, line, lines, one_line
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import EmploymentType, Found, Period, Reading, Salary, Seniority, WorkMode
 from jobtracker.records.posting import Posting
 
 T = TypeVar("T")
-LONGEST_FIELD = 500
-MOST_PLACES = 50
 WORK_MODES: tuple[WorkMode, ...] = get_args(WorkMode)
 EMPLOYMENT_TYPES: tuple[EmploymentType, ...] = get_args(EmploymentType)
 SENIORITIES: tuple[Seniority, ...] = get_args(Seniority)
@@ -105,33 +104,20 @@ def _salary_kept(posting: Posting) -> Salary | None:
     return Salary(posting.salary_min, posting.salary_max, posting.salary_currency, period, posting.salary_raw)
 
 
-def one_line(text: str) -> str:
-    """Fold a text that a field shows to one line that the file can hold, cut where it is no field's any more."""
-    return " ".join(text.replace("\x00", " ").split())[:LONGEST_FIELD].rstrip()
-
-
 def _line(name: str, value: object) -> dict[str, object]:
-    return {name: one_line(str(value or ""))}
+    return {name: line(value)}
 
 
 def _places(name: str, value: object) -> dict[str, object]:
-    if not isinstance(value, tuple | list):
-        raise Problem("The places of a posting are a list.")
-    lines = dict.fromkeys(one_line(str(place)) for place in value[:MOST_PLACES])
-    return {name: tuple(line for line in lines if line)}
+    return {name: lines(value)}
 
 
 def _day(name: str, value: object) -> dict[str, object]:
-    if value is not None and not (isinstance(value, date) and not isinstance(value, datetime)):
-        raise Problem("This is not a day.", remedy="Write it as 2026-05-31.")
-    return {name: value}
+    return {name: day(value)}
 
 
 def _choice(name: str, value: object) -> dict[str, object]:
-    choices: tuple[str, ...] = CHOICES[name]
-    if value is not None and value not in choices:
-        raise Problem("This is not one of the choices.", remedy="Choose one of: {choices}.", choices=", ".join(choices))
-    return {name: value}
+    return {name: choice(value, CHOICES[name])}
 
 
 def _salary(_: str, value: object) -> dict[str, object]:

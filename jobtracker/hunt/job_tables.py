@@ -15,10 +15,10 @@ from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.drafts import Draft
 from jobtracker.hunt.duplicates import job_address
 from jobtracker.hunt.effects import Effect
-from jobtracker.hunt.fields import one_line
 from jobtracker.hunt.history import MEANINGS, move
 from jobtracker.hunt.pastes import is_blank, read_paste, read_typed
 from jobtracker.hunt.stages import read_stages
+from jobtracker.hunt.values import one_line
 from jobtracker.importers.job_status import meaning_of
 from jobtracker.importers.job_table import JobTable, ListedJob
 from jobtracker.importers.people_table import ListedPerson

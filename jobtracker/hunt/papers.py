@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from sqlmodel import col, select
 
@@ -9,7 +10,7 @@ from jobtracker.hunt import labels
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.fields import PERIODS
 from jobtracker.hunt.shelf import Shelf
-from jobtracker.hunt.values import amount, day, line, moment, story, whole
+from jobtracker.hunt.values import amount, choice, day, line, moment, story, whole
 from jobtracker.problems import Problem
 from jobtracker.records.job_paper import Note, Offer, SavedSearch
 from jobtracker.records.posting import Posting
@@ -51,7 +52,7 @@ class Offers(Shelf[Offer]):
                 "answer_by": day,
                 "salary": amount,
                 "currency": lambda value: line(value).upper()[:3] or None,
-                "period": _period,
+                "period": partial(choice, choices=PERIODS),
                 "bonus": line,
                 "place": line,
                 "starts": day,
@@ -94,9 +95,3 @@ def _demand_words(row: Note) -> None:
 def _demand_name(row: SavedSearch) -> None:
     if not row.name or not row.search:
         raise Problem("A search that is kept needs a name and words to search for.")
-
-
-def _period(value: object) -> str | None:
-    if value is None or value in PERIODS:
-        return None if value is None else str(value)
-    raise Problem("This is not one of the choices.", remedy="Choose one of: {choices}.", choices=", ".join(PERIODS))

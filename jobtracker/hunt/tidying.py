@@ -7,7 +7,6 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from jobtracker.hunt.document_files import LENT
 from jobtracker.records.moments import moment_text
 from jobtracker.store.connection import Run
 from jobtracker.whole_files import UNFINISHED
@@ -16,6 +15,8 @@ KEPT_DAYS = 30
 """How long a file stays that no document names any more, and a posting that was removed."""
 ROOM = "archive-"
 """What the names of folders begin with in which an archive is made or laid out, beside the database."""
+LENT = "jobtracker-opened-"
+"""What the names of folders begin with in which copies of documents lie that were opened, among the temporary files."""
 NAMED = "SELECT sha256 FROM document"
 """Names the files that documents are kept in."""
 _DAY = 86_400  # seconds

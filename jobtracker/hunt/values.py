@@ -1,16 +1,21 @@
 """What the person types into a form, tidied and checked before a row keeps it."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from jobtracker.hunt.fields import one_line
 from jobtracker.problems import Problem
 
+LONGEST_LINE = 500  # characters
 LONGEST_STORY = 100_000
 MOST_NAMES = 50
 Check = Callable[[object], object]
+
+
+def one_line(text: str) -> str:
+    """Fold a text that a field shows to one line that the file can hold, cut where it is no field's any more."""
+    return " ".join(text.replace("\x00", " ").split())[:LONGEST_LINE].rstrip()
 
 
 def line(value: object) -> str:
@@ -78,19 +83,20 @@ def amount(value: object) -> float | None:
     return float(value)
 
 
+def choice(value: object, choices: Collection[str]) -> str | None:
+    """Keep one of a few words, or that there is none."""
+    if value is not None and value not in choices:
+        raise Problem("This is not one of the choices.", remedy="Choose one of: {choices}.", choices=", ".join(choices))
+    return None if value is None else str(value)
+
+
 def one_of(kind: type[StrEnum], *, optional: bool = False) -> Check:
     """Make the check of one of an enum's values."""
 
     def check(value: object) -> StrEnum | None:
         if value is None and optional:
             return None
-        try:
-            return kind(str(value))
-        except ValueError:
-            choices = ", ".join(each.value for each in kind)
-            raise Problem(
-                "This is not one of the choices.", remedy="Choose one of: {choices}.", choices=choices
-            ) from None
+        return kind(str(choice(str(value), [each.value for each in kind])))
 
     return check
 

@@ -4246,10 +4246,6 @@
         <translation>Die Zeile ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>The places of a posting are a list.</source>
-        <translation>Die Orte einer Anzeige sind eine Liste.</translation>
-    </message>
-    <message>
         <source>The posting does not name what it asks for.</source>
         <translation>Die Anzeige nennt nicht, was sie verlangt.</translation>
     </message>

@@ -36,7 +36,7 @@ def test_a_page_that_shows_nothing_is_nothing_to_read(hunt: Hunt) -> None:
     ],
 )
 def test_the_bytes_of_a_file_are_refused_with_what_to_do(hunt: Hunt, raw: str) -> None:
-    with pytest.raises(Problem, match=r"raw content, not text\. Open the file"):
+    with pytest.raises(Problem, match=r"raw content, not text\. Open it, copy the posting"):
         hunt.postings.draft(raw)
 
 
