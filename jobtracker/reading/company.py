@@ -63,8 +63,8 @@ _LOWER = (
         frozenset(("at", "bei", "chez", "bij", "hos")),
     ),
     (
-        Pattern(rf"^(?i:about|über|over|à propos de|sobre|om|waarom|warum|why|join) {_SMALL} ?\??$"),
-        frozenset(word_list("about über over propos sobre om waarom warum why join")),
+        Pattern(rf"^(?i:about|à propos de|waarom|warum|why|join) {_SMALL} ?\??$"),
+        frozenset(word_list("about propos waarom warum why join")),
     ),
 )
 _BESIDE = frozenset[str]().union(*(beside for _, beside in _LOWER))

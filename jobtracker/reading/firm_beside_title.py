@@ -22,9 +22,10 @@ from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import word_list, words_of
 
 _AT = Pattern(
-    rf"(?:\b|(?<=\s)(?=@))(?:at|@|bei|chez|bij|hos|en|presso|na|with)\s+(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
+    rf"(?:\b|(?<=\s)(?=@))(?:at|@|bei|chez|bij|hos|till?|en|presso|na|with)\s+"
+    rf"(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
     rf"\s+(?:Location|Department|Team|in|will|is|[a-z]{{4,14}}s)\b|$)",
-    starts=("at", "@", "bei", "chez", "bij", "hos", "en", "presso", "na", "with"),
+    starts=("at", "@", "bei", "chez", "bij", "hos", "til", "en", "presso", "na", "with"),
 )
 _CALLED = Pattern(r"(?:Required|Needed|Wanted|Available|Based|Vacan(?:t|cy))(?: \w+){0,2}? (?=at |@)")  # before that
 _FURTHER = Pattern(rf", (?P<name>{NAME})")
@@ -66,12 +67,16 @@ def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]
         yield Named(house["name"], title.end + house.start("name"), title.end + house.end("name"), 4.0)
     at = next((each for each in _AT.found(rest.split(". ", maxsplit=1)[0]) if not _within_name(rest, at=each)), None)
     beside = (
-        at is not None and at[0].startswith("with") and not is_institution(at["name"]) and not _seated(rest, at=at)
+        at is not None
+        and at[0].startswith("with")
+        and not is_institution(at["name"])
+        and not _seated(rest, at=at)
+        and not _INNER_CAPITAL.match(at["name"])
     )  # "Engineer with Synapse"
     placed = at is not None and at[0][:2] in ("en", "na") and " " not in at["name"]  # "para taller en Linares"
     if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside or placed):
         begin = (title.end or line.start) + at.start("name")
-        yield Named(at["name"], begin, begin + len(at["name"]), 9.0)
+        yield Named(at["name"], begin, begin + len(at["name"]), 2.5 if at[0].startswith("til") else 9.0)
     elif (small := _AT_SMALL.match(rest)) and text.count(small["name"], line.end, line.end + _AGAIN):
         begin = (title.end or line.start) + small.start("name")
         yield Named(small["name"], begin, begin + len(small["name"]), 6.0)

@@ -22,7 +22,8 @@ CLAUSES: tuple[Clause, ...] = (
     *SUBJECTS,
     Clause(
         Pattern(
-            rf"\b(?:our|my|the|unseren|notre|nuestro) (?:client|Kunden|cliente?),? (?:the )?(?P<name>{NAME})",
+            rf"\b(?:[Oo]ur|[Mm]y|the|[Uu]nseren|[Nn]otre|[Nn]uestro) (?:client|Kunden|cliente?),? "
+            rf"(?:the )?(?P<name>{NAME})",
             starts=("our", "my", "the", "unseren", "notre", "nuestro"),
         ),
         weight=3.0,
@@ -40,7 +41,8 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"\b(?:join|Join|joining|Joining|rejoindre|Rejoins|Rejoignez|about|Team at|team at|career at|"
-            rf"us at|working at|work at|Life at|life at|role at|position at|Engineer at|Analyst at|Manager at|"
+            rf"us at|working at|work at|Life at|life at|role (?:at|with)|position (?:at|with)|"
+            rf"Engineer at|Analyst at|Manager at|"
             rf"Developer at)\s+(?:the |The )?(?P<name>{NAME})(?=\s*[,.!?;:)–—]|\s+(?:team|as|and|you|we|is|to|"
             rf"in|for|et|en|Team|family|crew)\b)",
             starts=(
@@ -56,7 +58,9 @@ CLAUSES: tuple[Clause, ...] = (
                 "work at",
                 "life at",
                 "role at",
+                "role with",
                 "position at",
+                "position with",
                 "engineer at",
                 "analyst at",
                 "manager at",
@@ -64,7 +68,7 @@ CLAUSES: tuple[Clause, ...] = (
             ),
         ),
         weight=2.0,
-        words=frozenset(word_list("join joining rejoindre rejoins rejoignez about at")),
+        words=frozenset(word_list("join joining rejoindre rejoins rejoignez about at with")),
     ),
     Clause(
         Pattern(
@@ -99,9 +103,10 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"\b(?:(?:sucht|stellt) (?:die|der|das)|(?:^|(?<=[.!?] ))(?:Bei|In|An) (?:der|dem|den)) (?P<name>{FIRM})"
+            rf"\b(?:(?:sucht|stellt) (?:die|der|das)|(?:^|(?<=[.!?] ))(?:(?:Bei|In|An) (?:der|dem|den)|Beim|Im)) "
+            rf"(?P<name>{FIRM})"
             rf"{IN_PLACE},? (?:zum|zur|ab|für|eine?[nrs]?|ist|sind|wird|per|mehrere)\b",
-            starts=("sucht", "stellt", "bei", "in", "an"),
+            starts=("sucht", "stellt", "bei", "in", "an", "im"),
         ),
         weight=4.0,
         words=frozenset(word_list("sucht stellt ist sind wird")),

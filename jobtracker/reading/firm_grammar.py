@@ -23,7 +23,7 @@ NAME = (
     rf"(?:& )?{TOKEN}){{0,6}}(?:, {TOKEN} & {TOKEN})?{SMALL_END}"
 )
 # A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
-FIRM = rf"{NAME}(?: \(Pty\) Ltd\.?|, (?:Inc|LLC|Ltd|Corp|LLP|PLC|PC)\b\.?| e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z]))?"
+FIRM = rf"{NAME}(?: \(Pty\) Ltd\.?|, (?:Inc|LLC|Ltd|Corp|LLP|PLC|PC)\b\.?| e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z])|\.(?=,))?"
 
 
 # Where a sentence begins, or goes on behind what opens it: "Since 1963, ".

@@ -70,7 +70,10 @@ _ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
 PART = Pattern(r" (?:Division|Branch|Directorate|Section|Unit)$")  # of a firm or an office
 _MOST_WORDS = 9
 _NUMBER = Pattern(r"\d{4,}|^\d+[kK]? ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
-_HOUR = Pattern(r"\d{1,2}(?:[:.]\d\d)? ?[ap]m\b")  # "till about 1pm"
+_HOUR = Pattern(
+    r"\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|"
+    r"\d{1,3}(?:[.,–-]\d{1,3})? ?(?:h|hrs?|hours?|Std|Stunden|uur|heures|horas|timmar|%)(?!\w)"
+)  # "till about 1pm"
 _PLACED_WORDS = 3
 _PART_OF_PLACE = frozenset(
     word_list("""
@@ -78,7 +81,23 @@ _PART_OF_PLACE = frozenset(
     groß region raum centre grand área zona new old port fort saint st san santa mount lake
 """)
 )
-_PARTS = frozenset(("team", "teams", "department", "careers", "jobs", "logo"))  # of a firm, not the firm
+_PARTS = frozenset(
+    (
+        "degree",
+        "experience",
+        "skills",
+        "licence",
+        "license",
+        "certificate",
+        "diploma",
+        "team",
+        "teams",
+        "department",
+        "careers",
+        "jobs",
+        "logo",
+    )
+)  # of a firm, not the firm
 _SORTS = frozenset(("startup", "company", "client", "employer", "firm", "agency", "start"))
 _OFFICES = frozenset(("field", "regional", "district", "head", "main", "area", "branch"))
 

@@ -8,9 +8,12 @@ SUBJECTS: tuple[Clause, ...] = (
     Clause(
         Pattern(
             rf"{OPENING}(?:Here |Founded in \d{{4}}, )?(?:At|Bei|Chez|Bij|En|Desde|Hos|Here at|"
-            rf"In)\s+(?P<name>(?:the |The )?{NAME})(?:\s+\([^()]{{2,80}}\))?,?\s+(?:we|on|you|our|wir|nous|we|wij|"
+            rf"In)\s+(?P<name>(?:the |The )?{NAME})(?:\s+\([^()]{{2,80}}\))?(?:, [^,.]{{3,80}}(?=,))?{IN_PLACE},?\s+"
+            rf"(?:we|on|you|our|wir|nous|wij|"
+            rf"[a-zñ]{{3,12}}(?:amos|emos|imos|iamo)|"
             rf"vi|buscamos|data|every|"
-            rf"your|everything|people|werken|werk|sind|arbeitest|[a-zäöüß]{{3,16}} (?:wir|du|nous|wij|je|vi|we))\b"
+            rf"your|everything|people|werken|werk|sind|arbeitest|(?:[a-zäöüß]{{3,16}} (?:und|en|och) )?"
+            rf"[a-zäöüß]{{3,16}} (?:wir|du|nous|wij|je|vi|we))\b"
         ),
         weight=4.0,
         words=frozenset(word_list("at bei chez bij en desde hos in here")),
@@ -74,7 +77,8 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"est|es|"
             rf"é|är|"
             rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
-            rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|dedicated|your|"
+            rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|pleased|"
+            rf"delighted|dedicated|your|"
             rf"mit (?:[a-zäöü]+ ){{0,2}}\d+|Europe|Australia|Träger|Anbieter|Hersteller|Dienstleister|Spezialist|Teil|"
             rf"seit|\d)\b"
         ),

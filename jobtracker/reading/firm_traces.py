@@ -48,6 +48,7 @@ _SUBJECT = Pattern(
     r"(?P<lately>(?:just|now|also|already|recently|currently|proudly|always|only) )?"
     r"(?P<verb>is|are|[a-zà-ÿ]{2,14}(?:s|t|e|a|r|it)|(?:(?<=just )|(?<=ently ))[a-z]{2,12}ed)\b"
 )
+_BEING = frozenset(word_list("is ist est es has hat heeft har tiene supplies builds makes runs"))
 _STARTS = Pattern(r"^|[.!?:] ")
 _NO_VERBS = frozenset(
     word_list("""
@@ -154,7 +155,16 @@ def _first_subject(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
         for start in _STARTS.finditer(line.text):
             subject = _SUBJECT.match(line.text, start.end())
             first = line is told[0] and not start[0]
-            if subject and _is_subject(subject) and (first or subject["lately"] or _again(subject["name"], text=text)):
+            if (
+                subject
+                and _is_subject(subject)
+                and (
+                    first
+                    or (" " in subject["name"] and subject["verb"] in _BEING)
+                    or subject["lately"]
+                    or _again(subject["name"], text=text)
+                )
+            ):
                 at = line.start + subject.start("name")
                 return Found(subject["name"], at, at + len(subject["name"]), sure=False)
     return None
@@ -168,7 +178,8 @@ def _again(name: str, *, text: str) -> bool:
 def _is_subject(subject: re.Match[str]) -> bool:
     """Whether a sentence that opens in these words speaks of a firm."""
     name, verb = subject["name"], subject["verb"]
-    if verb in _NO_VERBS or is_job_noun(verb) or words_of(name)[0] in _BEFORE_FIRST or len(name) < _LEAST_NAME:
+    is_verb = verb not in _NO_VERBS or (" " in name and verb in _BEING)
+    if not is_verb or is_job_noun(verb) or words_of(name)[0] in _BEFORE_FIRST or len(name) < _LEAST_NAME:
         return False
     return is_usable(name) and not is_place(name) and names_line(name) and not any(map(str.isdigit, name))
 

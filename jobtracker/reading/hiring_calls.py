@@ -14,7 +14,8 @@ HIRING = Pattern(
     r"wants?|needs?|requires?|invites applications for|applicants for the position of|to (?:recruit|appoint|hire)|"
     r"(?:is|are) after|(?:opportunity|vacancy|opening|requirement|room|space)(?: has arisen| exists)?"
     r"(?: (?:at|with|within|in|on) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
-    r"be(?:come)? our (?:next|new)|"
+    r"be(?:come)? (?:our (?:next|new)|an?)|word (?:jij|je)|wordt u|werde(?: du)?|devenez|deviens|conviértete en|"
+    r"diventa|"
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
     r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|die stelle(?: als)?|stellt|"
@@ -38,7 +39,9 @@ HIRING = Pattern(
     r"eine[rs]|un\(e\)|um\(a\)|un[·.]e|une?|des|eine?[nr]?(?:/-?[nr]|\([nr]\)|[*:]n)?|een|una|uno|"
     r"um|uma|en|ett|for|experienced,|mid|to|and|dich als|dich|a\b|zum nächstmöglichen zeitpunkt|"
     r"zum \d{1,2}\.(?: ?\w{3,9}(?: 20\d\d)?|\d{1,2}\.20\d\d)|"
-    r"ab sofort|eine:n|nieuwe|nuevo|ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
+    r"ab sofort|eine:n|nieuwe|"
+    r"onze|unsere?r?|neuer?|vår|nya?|notre|nouvel(?:le)?|nouveau|nuestr[oa]|nuevo|"
+    r"ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
     r"erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?)){0,6}\s+",
     re.IGNORECASE,
     starts=(
@@ -82,7 +85,14 @@ HIRING = Pattern(
             "to appoint",
             "to hire",
             "be our",
-            "become our",
+            "become",
+            "word j",
+            "wordt u",
+            "werde ",
+            "deven",
+            "deviens",
+            "conviértete",
+            "diventa",
             "are you",
             "work with us as",
             "team als",
@@ -143,7 +153,8 @@ HIRING = Pattern(
 ROMANCE = frozenset(
     word_list("""
         tant recrutar contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
-        procura procuramos seleziona ricerca cerca cerchiamo recruta recrutamos precisa precisamos necesita necesitamos
+        procura procuramos seleziona ricerca cerca cerchiamo incorporar recruta recrutamos
+        precisa precisamos necesita necesitamos
         cherche
         cherchons assume assumiamo
     """)

@@ -185,6 +185,7 @@ JOBS_OF_WORDS = Phrases(
     "scrum master|key holder|second in command|kitchen hand|farm hand|stable hand|kennel hand|cellar hand|deck hand|"
     "ranch hand|station hand|factory hand|site hand|yard hand|dairy hand|stage hand|shop hand|general hand|"
     "beauty consultancy|night audit|front of house|back of house|chef de partie|sous chef|reinigungs kraft|"
+    "capo partita|chef de rang|maître d hôtel|"
     "park guide|tour guide|museum guide|mountain guide|chief stew|second stew|au pair|mother s help|mothers help"
 )
 _LEAST_PREFIX, _LEAST_NOUN = 3, 5

@@ -22,7 +22,7 @@ _LONGEST = 90
 
 def signed_by(lines: Sequence[Line]) -> frozenset[int]:
     """The lines of a signature, from the greeting on."""
-    for index in range(len(lines) - 1, FIRST, -1):
+    for index in range(len(lines) - 1, FIRST - 1, -1):
         if len(lines[index].words) <= _MOST_WORDS and not lines[index].mark and SIGNED.whole(lines[index].words):
             below = range(index + 1, min(len(lines), index + 1 + _MOST_LINES))
             end = next((at for at in below if len(lines[at].text) > _LONGEST or lines[at].mark), below.stop)

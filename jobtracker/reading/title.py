@@ -34,6 +34,8 @@ _GREETING = frozenset(
         now open positions position vacancies logo announcement notice update news job offer alert zusammen liebe tous
     """)
 )
+_PERSON = Pattern(r": (?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|M\.|Sr|Sra|Dhr|Mevr|Fr|Rev)\b\.? ")
+_PHONED = Pattern(r": [+(]?\d[\d ()/-]{6,}$")
 _RATED = Pattern(r" [1-5][.,]\d ?[★⭐]")
 _COUNTED = (" Nos.", " nos.", " No.")  # so many are sought: "HVAC Technician - 5 Nos."
 _AT_FIRM = Pattern(r" (?:at|@|bei|chez|bij) (?=[A-ZÀ-Þ0-9])[^,.;:]{2,60}$")
@@ -50,7 +52,8 @@ _VERBS = frozenset(
         is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om
         wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make
         werde rejoignez rejoins unseres unserem unseren unser
-        could would do come seeks sucht zoekt zoeken busca buscamos contrata seleccionamos procura söker cerchiamo
+        could would do come earn get want love meet
+        seeks sucht zoekt zoeken busca buscamos contrata seleccionamos procura söker cerchiamo
     """)
 )
 _ACADEMIC = Phrases(
@@ -208,7 +211,7 @@ def _score(line: Line, *, index: int, told: bool) -> float:
         return 0.0
     plain = not told and len(named) <= _PLAIN_WORDS and bare[0].isupper() and len(named) > 1
     sure = gendered or _ACADEMIC.within(named) or line.level or ((plain or _capitalised(bare)) and _headed_by_job(bare))
-    if ((told or index > 1) and not sure) or (_is_list_heading(line) and len(line.words) < 4):  # noqa: PLR2004
+    if ((told or index > _FIRST) and not sure) or (_is_list_heading(line) and len(line.words) < 4):  # noqa: PLR2004
         return 0.0
     if told and len(line.words) > _FEW_WORDS and named[0] in DUTIES:
         return 0.0
@@ -248,7 +251,9 @@ def _may_be_title(line: Line) -> bool:
 
 
 def _signs_off(line: Line) -> bool:
-    """Whether a line is the end of a mail: "Best, Sander"."""
+    """Whether a line is the end of a mail, "Best, Sander", or who holds an office: "Headteacher: Mrs F. Boyle"."""
+    if ": " in line.text and (_PERSON.search(line.text) or _PHONED.search(line.text)):
+        return True
     return "," in line.text and len(line.words) <= _PLAIN_WORDS and SIGNED.starts(line.words)
 
 

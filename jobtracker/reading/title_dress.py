@@ -34,7 +34,10 @@ _BEFORE = Pattern(
     r"(?:avviso di |bando di )?(?:selezione|concorso|ricerca di personale)(?: pubblic[ao])? (?:per|"
     r"di) (?:n\.? ?)?(?:\d+ )?"
     r"(?:post[oi] d(?:i |['’]))?|"
-    r"stellenausschreibung\s*[:–—-]?\s*|wir suchen(?: eine?n?)?\s*[:–—-]?\s*|"
+    r"stellenausschreibung\s*[:–—-]?\s*|(?:(?:vi|wir|wij|we|nous|on) (?:søker|söker|søger|suchen|zoeken|recherchons|"
+    r"recrutons|recherche|recrute|cherchons)|buscamos|cerchiamo|procuramos)"
+    r"(?: (?:une?|eine?n?|een|una?|uma?|en|ett?)\b)?"
+    r"\s*[:–—-]?\s*|"
     r"offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature\s*[:–—-]\s*|"
     r"(?:oferta|vacante|puesto|offerta|annuncio)(?: de empleo| di lavoro)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
     re.IGNORECASE,
@@ -65,7 +68,7 @@ _ENDS = (
     "voll-", "teil-", "required", "minijob", "basis", "asap", "immediately", "today",
 )  # fmt: skip
 _AT = Pattern(
-    r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|hos|till|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$"
+    r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|hos|till?|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$"
 )
 _SEEKS = Pattern(
     r"^(?:(?:[A-ZÀ-Þ0-9][\w&'’.-]*|&|of|and|the|de|du|des|la|der) ){1,7}(?:seeks|(?:is )?hiring|is seeking|"
@@ -81,6 +84,14 @@ _COUNT = Pattern(
     r"^\d{1,2} ?x? +(?=[^\W\d_]{3})(?!(?:hours?|days?|weeks?|months?|years?|stunden|tage|uur|heures|jours|mois) )",
     re.IGNORECASE,
 )
+# "SOC Analyst – Active Clearance Required", "Process Engineer role – Harrow Ltd".
+_DEMAND = Pattern(
+    r"\s+[–—|-]\s+(?P<said>[^–—|]{2,40} (?:required|preferred|needed|essential|available|provided|included|welcome|"
+    r"possible))$",
+    re.IGNORECASE,
+)
+_DEMANDS = ("required", "preferred", "needed", "essential", "available", "provided", "included", "welcome", "possible")
+_ROLE = Pattern(r" (?:role|position|vacancy|opening|job)(?: [–—-] |,? (?:at|with|in|based) )")
 _TIMES = Pattern(r" [x×] ?\d{1,2}(?= \(|$)")  # "Crane Operator x 4"
 # What stands before a title in a part of its own: a requisition's number, a call.
 _NUMBER = (
@@ -99,10 +110,12 @@ _NUMBERED = Pattern(
 )
 _IN = Pattern(r"\s(?:in|near|à|bei|till|i|te|en|em|a|[Rr]egio|Raum|[Rr]égion|[Zz]ona)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
 _BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
+_CLOSING = frozenset((word,) for word in word_list("closing closes deadline apply ref bewerbungsfrist frist"))
 _MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
 _CONTRACT = Pattern(
     r"\d{1,2}[ -]?(?:months?|mois|monate?)(?: (?:contract|cdd|ftc|fixed term))?|"
-    r"\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:timer|timmar|uur|uren|hours|hrs|stunden|std\.?|heures|horas|ore|h)",
+    r"\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:timer|timmar|uur|uren|hours|hrs|stunden|std\.?|heures|horas|ore|h)"
+    r"(?: ?(?:/|per|pro|je|par|a|por|i|p\.) ?(?:week|woche|semaine|semana|vecka|settimana|w\.?))?",
     re.IGNORECASE,
 )
 _MONTHS = Pattern(r"\d ?-?(?:months?|mois|monate?|maanden|meses|mesi|weeks?)\b", re.IGNORECASE)
@@ -115,12 +128,16 @@ _TERMS = frozenset(
 )
 # Of several facts behind a title.
 _SHIFTS = frozenset(
-    word_list("nights days night day shift shifts earlies lates weekends weekend evenings live in out term time only")
+    word_list("""
+        immediate immediately start asap urgent urgently now hiring nights days night day shift shifts earlies lates
+        weekends weekend evenings live in out term time only
+    """)
 )
 _CONTRACTS = frozenset(word_list("cdi cdd intérim"))  # in French no part of a title
 _PARTS = Pattern(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
 _ROWS = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 _HOURS = Pattern(
+    r"[-–](?:full|part)[ -]?time$|"
     r"\s+(?:à|a|en|in|på|op|de)\s+(?:temps (?:complet|plein|partiel|non complet)|tiempo (?:completo|parcial)|"
     r"jornada \w+|"
     r"tempo (?:inteiro|parcial|pieno|integral|indeterminato)|heltid|deltid|part[- ]time|full[- ]time|cdi|cdd)\b.*$",
@@ -173,7 +190,9 @@ def clean_title(raw: str) -> str:
     if seeks and _names_job(title[seeks.end() :]):
         title = title[seeks.end() :]
     title = _TIMES.sub("", _COUNTED.sub("", title))
-    called = _CALLED_FOR.search(title)
+    demand = _DEMAND.search(title) if title.lower().endswith(_DEMANDS) else None
+    title = title[: demand.start()] if demand and not _names_job(demand["said"]) else title
+    called = _CALLED_FOR.search(title) or _ROLE.search(title)
     title = title[: called.start()] if called and _names_job(title[: called.start()]) else title
     for _ in range(3):
         shorter = _BEFORE.sub("", title)
@@ -185,11 +204,18 @@ def clean_title(raw: str) -> str:
         title = shorter
     first = _STOP.split(title, maxsplit=1)[0] if not _SHORT_FIRST.match(title) else title
     title = first if names_job(words_of(first)) else title
+    bare = _without_department(_without_brackets(_without_tail(_without_house(title))).strip(" –—-|:!,"))
+    bare = _without_house(bare)
+    return _AFTER.sub("", bare) if bare != title and bare.lower().endswith(_ENDS) else bare
+
+
+def _without_house(title: str) -> str:
+    """The title without the firm behind "at", and without what follows the mark of a job for all: "(m/w/d), 100 %"."""
     at = _AT.search(title)
     if at and names_job(words_of(title[: at.start()])):
-        title = title[: at.start()]
-    bare = _without_department(_without_brackets(_without_tail(title)).strip(" –—-|:!,"))
-    return _AFTER.sub("", bare) if bare != title and bare.lower().endswith(_ENDS) else bare
+        return title[: at.start()]
+    marked = GENDER.search(title) if ")," in title or "]," in title else None
+    return title[: marked.end()] if marked and title[marked.end() : marked.end() + 1] == "," else title
 
 
 def _without_department(title: str) -> str:
@@ -252,6 +278,10 @@ def _without_brackets(title: str) -> str:
 
 def _is_aside(inside: str) -> bool:
     """Whether a bracket holds a place or the trade that a register files the job under: "(Clerk - Trade - Bakery)"."""
+    if words_of(inside)[:1] in _CLOSING:
+        return True
+    if ", " in inside and all(_states_terms(part) for part in inside.split(", ")):
+        return True
     return known_place(inside) or _MONTHS.search(inside) is not None or (" - " in inside and _names_job(inside))
 
 

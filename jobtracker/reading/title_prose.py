@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_words import BEGINS_NONE
 from jobtracker.reading.hiring_calls import HIRING, LEAVING, LEAVINGS, ROMANCE, SOUGHT
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import known_place
@@ -39,7 +40,7 @@ _FOR_BOTH = Pattern(
     starts=("un", "ein"),
 )
 _ANY = Pattern(
-    r"\b(?:an?|our(?: new| next| first)?|une?|eine[nr]?|een|una|uno|uma?|ett)\s+(?=[A-ZÀ-Þ])",
+    r"\b(?:an?|our(?: new| next| first)?|une?|eine[nr]?|een|una|uno|uma?|ett)\s+(?:[a-zß-ÿ-]{3,16} ){0,2}(?=[A-ZÀ-Þ])",
     starts=("a ", "an ", "our ", "un", "ein", "een ", "um", "ett "),
 )
 _UNSOUGHT = frozenset(
@@ -87,6 +88,7 @@ _ADVERT = Pattern(
     r"(?P<name>[A-ZÀ-Þ][\w'’/-]*(?: [\w'’&/-]+){1,5})(?:, |\. | [–—-] | \()"
 )
 _MOST_ADVERT = 5
+_STOPS = Pattern(r"[.!?] (?=[A-ZÀ-Þ])")
 _LIVE_IN = ("live", "in")
 # Nouns of jobs that stand before another as its level.
 _ADJECTIVAL = frozenset(word_list("lead chief head principal assistant associate trainee apprentice student intern"))
@@ -153,12 +155,19 @@ def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:
 def _opening_advert(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     """The job that opens an advert of one line, or its last: "Ref 2291: Weekend nanny, Didsbury. Two girls."."""
     for line in (*lines[:1], *lines[-1:]):
-        found = _ADVERT.match(line.text)
-        words = words_of(found["name"]) if found else ()
+        starts = [0, *(stop.end() for stop in _STOPS.finditer(line.text[:_MOST_CHARS]))] if line is lines[0] else [0]
+        found = next((each for start in starts if (each := _advert(line.text, start=start))), None)
         at = text.find(found["name"], line.start, line.end) if found else -1
-        if found and at >= 0 and len(words) <= _MOST_ADVERT and is_job_noun(words[-1]):
+        if found and at >= 0:
             return Found(found["name"], at, at + len(found["name"]), sure=False)
     return None
+
+
+def _advert(text: str, *, start: int) -> re.Match[str] | None:
+    """The job that a sentence of an advert opens with."""
+    found = _ADVERT.match(text, start)
+    words = words_of(found["name"]) if found else ()
+    return found if words and len(words) <= _MOST_ADVERT and is_job_noun(words[-1]) else None
 
 
 def _left(lines: Sequence[Line], *, text: str) -> Found[str] | None:
@@ -195,7 +204,7 @@ def _named(text: str, *, pattern: Pattern, lower: bool) -> Iterator[tuple[int, i
 def _name_end(text: str, *, start: int, romance: bool) -> int:
     """Where the name of a job ends that begins at `start`; 0 where none begins there."""
     end = last = 0
-    of = False
+    of = gendered = False
     for count, found in enumerate(_NAME_WORD.finditer(text, start, start + _LONGEST)):
         word = found[0]
         folded = word.casefold().strip("()")
@@ -203,6 +212,7 @@ def _name_end(text: str, *, start: int, romance: bool) -> int:
             count > _MOST_WORDS
             or (found.start() > start and text[last] in ".;:!?")
             or (folded in _STOP and folded not in _SMALL)
+            or (of and word[0].isdigit())
             or (folded == "the" and text.endswith(_WHERE, start, found.start()))
             or (folded == "to" and _DOES.match(text, found.end()))
         ):
@@ -213,7 +223,9 @@ def _name_end(text: str, *, start: int, romance: bool) -> int:
             break
         if end and text[last] == ",":
             break
-        if _extends(word, begun=bool(end), of=of or romance) or (count and GENDER.fullmatch(word)):
+        behind = gendered and word[0].isupper() and folded not in BEGINS_NONE and not known_place(word)
+        if _extends(word, begun=bool(end), of=of or romance) or (count and GENDER.fullmatch(word)) or behind:
+            gendered = end > 0 and GENDER.fullmatch(word) is not None
             end = found.end()
         of = bool(end) and (of or folded in ("of", "für", "for", "van")) and folded not in ("–", "-")
         last = min(found.end(), len(text) - 1)
@@ -245,6 +257,8 @@ def _lower_name(text: str, *, start: int, romance: bool) -> int:
         last += 1
     if romance:
         for _ in range(_BEHIND_NOUN):
+            if last + 2 < len(words) and words[last + 1][0] == "da" and words[last + 2][0].endswith("re"):
+                break  # "impiegato da inserire"
             last = min(len(words) - 1, last + 1 + (words_of(words[min(last + 1, len(words) - 1)][0])[-1:] in _OFS))
         while last > noun and words_of(words[last][0])[-1:] and words_of(words[last][0])[-1] in _OF:
             last -= 1
