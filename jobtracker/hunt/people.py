@@ -22,6 +22,7 @@ _KNOWN = """
     SELECT id, name, role, company, EXISTS (SELECT 1 FROM contact_link WHERE contact_id = contact.id)
     FROM contact ORDER BY id
 """
+_WORKPLACES = "SELECT company FROM contact WHERE company <> ''"
 
 
 class Person(NamedTuple):
@@ -68,6 +69,12 @@ class Contacts(Shelf[Contact]):
         """Name all contacts, in the order in which they were added: quick, be they thousands."""
         with self._database.read() as session:
             return tuple(Known._make(row) for row in session.run(_KNOWN))
+
+    def count_at(self, company: str) -> int:
+        """Count those who work at a company; its name counts without legal form and case."""
+        wanted = company_key(company)
+        with self._database.read() as session:
+            return sum(_is_named(name, wanted) for (name,) in session.run(_WORKPLACES)) if wanted else 0
 
     def of(self, posting: int) -> tuple[Contact, ...]:
         """Give the contacts of one job."""
@@ -153,9 +160,14 @@ def people_of(session: Session, posting: int) -> tuple[Person, ...]:
 def people_at(session: Session, company: str) -> tuple[Person, ...]:
     """Read the people of one company by its key (`company_key`), by name."""
     said = session.execute(select(col(Contact.id), col(Contact.company)).where(Contact.company != ""))
-    there = [number for number, name in said if company_key(name) == company]
+    there = [number for number, name in said if _is_named(name, company)]
     contacts = session.exec(select(Contact).where(col(Contact.id).in_(there)).order_by(col(Contact.name))).all()
     return tuple(_person(session, contact) for contact in contacts)
+
+
+def _is_named(name: str, company: str) -> bool:
+    """Whether this is a name of the company with this key, which its names begin with."""
+    return name.casefold().lstrip().startswith(company.partition(" ")[0]) and company_key(name) == company
 
 
 def _person(session: Session, contact: Contact) -> Person:

@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Written in</source>
-        <translation>Sprache der Anzeige</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -4916,6 +4916,10 @@
 <context>
     <name>ProfilePage</name>
     <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
         <source>Change the chosen line</source>
         <translation>Gewählte Zeile ändern</translation>
     </message>
@@ -5318,6 +5322,10 @@
 </context>
 <context>
     <name>SectionPanel</name>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
     <message>
         <source>Fill from a CV …</source>
         <translation>Aus Lebenslauf füllen …</translation>

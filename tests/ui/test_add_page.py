@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -691,3 +691,23 @@ def test_so_is_a_file_of_which_nothing_is_seen_yet(
         settle(window)
     assert saved(window, settle).title == "Lighthouse Data Engineer"
     assert inbox(page) == []
+
+
+@pytest.mark.parametrize("width", [1000, 1100, 1180, 1280, 1500])
+def test_currency_and_days_are_seen_whole_however_wide_the_window_is(
+    page: AddPage, window: MainWindow, settle: Settle, width: int
+) -> None:
+    window.resize(width, 760)
+    page.take(mime(POSTING + "\nPay: 72,000 - 88,000 EUR a year\nApply by 31 May 2027\n"))
+    settle(window)
+    currency = page.form.pay.currency.lineEdit()
+    closes = page.form.fields["closes"]
+    assert isinstance(currency, QLineEdit)
+    assert isinstance(closes, QLineEdit)
+    assert (currency.text(), closes.text()) == ("EUR", "2027-05-31")
+    for shown in (currency, closes):
+        shown.setCursorPosition(0)
+        start = shown.cursorRect().left()
+        shown.end(False)  # noqa: FBT003 - Qt's own signature
+        whole = shown.fontMetrics().horizontalAdvance(shown.text())
+        assert abs(shown.cursorRect().left() - start - whole) <= 1, f"{shown.text()} is cut"

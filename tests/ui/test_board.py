@@ -63,6 +63,21 @@ def test_cards_stand_in_their_stages_and_the_closed_ones_are_folded(board: JobsP
     assert board.board.columns[0].list.hasFocus()
 
 
+@pytest.mark.parametrize("name", ["Closed", "Abgeschlossen"])
+def test_in_a_window_of_usual_size_all_stages_are_seen_at_once_the_last_one_folded(
+    board: JobsPage, filled: MainWindow, settle: Settle, name: str
+) -> None:
+    filled.door.ask(lambda hunt: hunt.stages.change(hunt.stages.all()[-1].id or 0, name=name))
+    settle(filled)
+    settle(filled)
+    filled.resize(1180, 760)
+    settle(filled)
+    last = board.board.columns[-1]
+    assert (last.name, last.is_folded) == (name, True)
+    assert board.board.horizontalScrollBar().maximum() == 0
+    assert last.fold_button.visibleRegion().boundingRect() == last.fold_button.rect()
+
+
 def test_the_columns_are_made_while_the_table_still_stands_there(filled: MainWindow, qtbot: QtBot) -> None:
     page = filled.pages.page("jobs")
     assert isinstance(page, JobsPage)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from jobtracker.hunt.hunt import Hunt
@@ -20,6 +20,7 @@ from jobtracker.ui.insights.flow_card import FlowCard
 from jobtracker.ui.insights.flow_layout import drawing_of
 from jobtracker.ui.insights.page import InsightsPage
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.theme import Theme
 
 Settle = Callable[[MainWindow], None]
 ROOM, LINE = QRectF(10, 30, 500, 320), 20.0
@@ -93,6 +94,14 @@ def test_the_table_tells_what_is_drawn(card: FlowCard) -> None:
     assert told == [("Saved → Applied", "1"), ("Saved → Still open", "2"), ("Applied → Rejected", "1")]
     assert card.drawing.accessibleName() == card.bars.accessibleName() == "What became of your jobs"
     assert card.drawing.height() > 100
+
+
+def test_the_drawing_grows_with_the_text(card: FlowCard, qapp: QApplication, filled: MainWindow) -> None:
+    least = card.drawing.minimumSizeHint().height()
+    filled.resize(1800, 900)
+    Theme(qapp, choice="light", percent=150)
+    qapp.processEvents()
+    assert card.drawing.minimumSizeHint().height() > least * 1.3
 
 
 def colours(card: FlowCard) -> set[str]:

@@ -270,3 +270,11 @@ def test_one_enter_adds_a_skill_though_names_are_offered(window: MainWindow, set
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert name.text() == "Python"
+
+
+def test_ins_adds_an_entry_to_the_section_in_front_wherever_the_keys_are(filled: MainWindow, settle: Settle) -> None:
+    section = panel(filled, "work")
+    settle(filled)
+    profile(filled).pills[1].setFocus()
+    QTest.keyClick(profile(filled).pills[1], Qt.Key.Key_Insert)
+    assert section.form.editors["position"].hasFocus()

@@ -4,7 +4,7 @@ import math
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QStringListModel
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
@@ -166,6 +166,37 @@ def test_what_a_line_offers_looks_like_the_window_it_opens_over(qapp: QApplicati
         qapp.processEvents()
         assert popup.grab().toImage().pixelColor(20, 3) == colours.named("card")
         popup.hide()
+
+
+@pytest.mark.parametrize("above", [False, True])
+def test_the_words_offered_below_a_line_or_above_it_are_all_seen_whole(
+    qapp: QApplication,
+    qtbot: QtBot,
+    theme: Theme,
+    above: bool,  # noqa: FBT001 - a case of the test
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QLineEdit(window)
+    words = QStringListModel(["Python"], line)
+    completer = QCompleter(words, line)
+    complete_with(line, completer)
+    theme.dress(window)
+    window.resize(300, 40)
+    window.move(0, window.screen().availableGeometry().bottom() - 40 if above else 0)
+    window.show()
+    popup = completer.popup()
+    assert popup is not None
+    for offered in (["Python"], ["Python", "Pytest", "Pylint"], ["Python", "Pytest"]):
+        words.setStringList(offered)
+        completer.complete()
+        qapp.processEvents()
+        rows = [popup.visualRect(popup.model().index(row, 0)) for row in range(len(offered))]
+        assert all(popup.viewport().rect().contains(row) for row in rows), offered
+        assert not popup.verticalScrollBar().isVisible()
+        beside = line.mapToGlobal(line.rect().topLeft() if above else line.rect().bottomLeft()).y()
+        assert abs((popup.geometry().bottom() if above else popup.geometry().top()) - beside) < line.height() / 2
+    popup.hide()
 
 
 def test_a_long_list_is_laid_out_once_when_it_is_dressed_anew(qapp: QApplication, qtbot: QtBot) -> None:

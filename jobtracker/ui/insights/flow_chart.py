@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from jobtracker.hunt.insights import ENDS, STAGES, Flow
 from jobtracker.ui.colours import Colours, colours_of
 from jobtracker.ui.insights.flow_layout import NODE, Drawing, drawing_of, figures
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
+from jobtracker.ui.widgets.fitted import Fitted
 
 _INKS: Mapping[str, str] = {
     "saved": "neutral",
@@ -39,7 +40,7 @@ class _Names(NamedTuple):
     right: int
 
 
-class FlowChart(QWidget):
+class FlowChart(Fitted, QWidget):
     """Draws flows. `pointed` tells which one was clicked."""
 
     pointed = Signal(object)
@@ -75,17 +76,6 @@ class FlowChart(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Called by Qt."""
         return QSize(0, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Called by Qt when theme or text size change."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._arrange()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Called by Qt: say what is below the pointer."""

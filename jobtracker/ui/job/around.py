@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Around(NamedTuple):
-    """One job with what was noted of it, and what can be chosen from: all stages, tags, contacts, documents, offers."""
+    """One job with what was noted of it, and what can be chosen from: all stages, tags, contacts, documents, offers.
+
+    `colleagues`: so many contacts work at its company.
+    """
 
     posting: "OpenPosting"
     job: "JobRow"
@@ -24,12 +27,14 @@ class Around(NamedTuple):
     contacts: "tuple[Known, ...]"
     documents: "tuple[Document, ...]"
     offers: "tuple[tuple[Posting, Offer], ...]"
+    colleagues: int
 
 
 def look_around(hunt: "Hunt", posting: int) -> Around:
     """Ask for all of it, in the worker."""
+    opened = hunt.postings.open(posting)
     return Around(
-        hunt.postings.open(posting),
+        opened,
         hunt.postings.row(posting),
         hunt.sheets.of(posting),
         hunt.shown.stages(),
@@ -37,4 +42,5 @@ def look_around(hunt: "Hunt", posting: int) -> Around:
         hunt.contacts.known(),
         hunt.documents.all(),
         hunt.offers.side_by_side(),
+        hunt.contacts.count_at(opened.company),
     )

@@ -57,7 +57,7 @@ TABS: tuple[Tab, ...] = (
     Tab("documents", str(QT_TRANSLATE_NOOP("Tab", "Documents")), Documents, lambda on: len(on.sheet.documents)),
     Tab("offer", str(QT_TRANSLATE_NOOP("Tab", "Offer")), Offers, lambda on: len(on.sheet.offers)),
     Tab("details", str(QT_TRANSLATE_NOOP("Tab", "Details")), Details),
-    Tab("company", str(QT_TRANSLATE_NOOP("Tab", "Company")), Company),
+    Tab("company", str(QT_TRANSLATE_NOOP("Tab", "Company")), Company, lambda on: on.colleagues),
 )
 _NAMES = tuple(tab.name for tab in TABS)
 

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
     from jobtracker.hunt.jobs import JobRow, StageRow
 
-_NARROWEST = 33
+_NARROWEST = 29
 _WIDEST = 70
-_FOLDED = 15
 
 
 class StageColumn(QFrame):
@@ -49,6 +48,7 @@ class StageColumn(QFrame):
         column.setSpacing(TIGHT)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        self._head = head
         self._spacer = QWidget()
         column.addWidget(self._spacer, 1)
         self._spacer.hide()
@@ -73,9 +73,7 @@ class StageColumn(QFrame):
     def fit(self) -> None:
         """Be as wide as the text size asks for."""
         letter = self.fontMetrics().averageCharWidth()
-        self.setMinimumWidth(
-            self.chip.sizeHint().width() + letter * _FOLDED if self._is_folded else letter * _NARROWEST
-        )
+        self.setMinimumWidth(self._head.sizeHint().width() + TIGHT * 2 if self._is_folded else letter * _NARROWEST)
         self.setMaximumWidth(self.minimumWidth() if self._is_folded else letter * _WIDEST)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -89,6 +87,8 @@ class StageColumn(QFrame):
         self.list.jobs.show(rows)
         self.figure.setText(f"{len(rows)}")
         self.figure.setAccessibleName(self.tr("{count} jobs").format(count=len(rows)))
+        if self._is_folded:
+            self.fit()
 
     def _fold(self) -> None:
         self.fold(on=not self._is_folded)

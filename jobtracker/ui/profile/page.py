@@ -3,7 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.hunt.file_kinds import LINKEDIN
@@ -35,7 +36,13 @@ class ProfilePage(Page):
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
-        self.keys = ((self.tr("Change the chosen line"), "Return"), (self.tr("Remove it"), "Del"))
+        self.keys = (
+            (self.tr("Add an entry"), "Ins"),
+            (self.tr("Change the chosen line"), "Return"),
+            (self.tr("Remove it"), "Del"),
+        )
+        new = QShortcut(QKeySequence("Ins"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        new.activated.connect(self.write_new)
         self._panels: dict[int, SectionPanel] = {}
         self._sheet: Sheet | None = None
         self.taught = TaughtPanel(door)
@@ -90,6 +97,11 @@ class ProfilePage(Page):
     def fill(self) -> None:
         """Ask for a CV to fill the profile from."""
         self.curriculum.ask()
+
+    def write_new(self) -> None:
+        """Open the empty form of the section in front, where it has one."""
+        if self._number < len(SECTIONS) and not self._is_filling:
+            self.panel(self._number).write_new()
 
     def _tell_reading(self, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
         words = self.tr("Reading …") if on else self.tr("Fill from a CV …")

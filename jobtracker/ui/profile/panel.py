@@ -45,6 +45,7 @@ class SectionPanel(Fitted, QWidget):
         self._lines, self.form_card = Card(margin=1), Card(margin=1)
         self._wide, self._form_is_open = True, False
         self.new_button = button(self._word(section.add), self.write_new, picture="plus")
+        self.new_button.setToolTip(self.tr("Ins"))
         self._stack = FrontStack()
         self._lay_out()
         self.list.chosen.connect(self._chosen)

@@ -13,6 +13,7 @@ from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.states import StateChip
 
 Offer = tuple[str, Callable[[], object]]
+_CHIP_TOO = 30  # lines of text: below that there is room for the sentence alone, which says what the chip sums up
 
 
 class Notice(Fitted, QFrame):
@@ -43,11 +44,12 @@ class Notice(Fitted, QFrame):
         grid.addWidget(self.sentence, 0, 1)
         grid.addWidget(icon_button("close", self.tr("Close this message"), self.hide), 0, 3)
         self._folding = Folding(grid, self._buttons, beside=(0, 2, 1, 1), below=(1, 1, 1, 3))
-        self._folding.arrange(self)
+        self._arrange()
         self.hide()
 
     def _arrange(self) -> None:
         self._folding.arrange(self)
+        self.chip.setVisible(self.width() >= self.fontMetrics().height() * _CHIP_TOO)
 
     def say(
         self,

@@ -13,8 +13,8 @@ from jobtracker.ui.widgets.labels import Label
 
 _SIGNS = re.compile(r"[\s'’€$£]")
 _CURRENCIES = ("", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "INR", "JPY")
-
-_ONE_ROW = 48  # letters
+_FIGURE, _CODE = "88.888", "EUR"  # as wide as most figures and currencies
+_PADDING, _ARROW = 20, 1.6  # of a field, in pixels; of what opens its list, in lines of text
 
 
 class PayField(Fitted, QWidget):
@@ -29,12 +29,14 @@ class PayField(Fitted, QWidget):
         self.currency, self.period = QComboBox(), QComboBox()
         self.currency.setEditable(True)
         self.currency.addItems(_CURRENCIES)
-        for choice in (self.currency, self.period):
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(3)
+        self.currency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currency.setMinimumContentsLength(3)
         self.period.addItem("", None)
-        for period in PERIODS:
-            self.period.addItem(value_words(period), period)
+        self._periods = tuple(map(value_words, PERIODS))
+        for words, period in zip(self._periods, PERIODS, strict=True):
+            self.period.addItem(words, period)
+        self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.period.setMinimumContentsLength(3)
         for widget, name in (
             (self.low, self.tr("Pay from")),
             (self.high, self.tr("Pay up to")),
@@ -80,7 +82,17 @@ class PayField(Fitted, QWidget):
         return Salary(low, high, self.currency.currentText().strip().upper() or None, period, self._raw)
 
     def _arrange(self) -> None:
-        rows = 1 if self.width() > self.fontMetrics().averageCharWidth() * _ONE_ROW else 2
+        metrics = self.fontMetrics()
+        arrow = round(metrics.height() * _ARROW)
+        figure, currency, period = (
+            metrics.horizontalAdvance(_FIGURE) + _PADDING,
+            metrics.horizontalAdvance(_CODE) + _PADDING + arrow,
+            max(metrics.horizontalAdvance(words) for words in self._periods) + _PADDING + arrow,
+        )
+        needed = (figure, self._dash.sizeHint().width(), figure, currency, period)
+        rows = 1 if self.width() > sum(needed) + HAIR * len(needed) else 2
+        for column in (3, 4):  # the list of currencies is the first to be cut
+            self._grid.setColumnMinimumWidth(column, needed[column] if rows == 1 else 0)
         if rows == self._rows:
             return
         self._rows = rows
@@ -88,7 +100,7 @@ class PayField(Fitted, QWidget):
             self._grid.addWidget(part, 0, column)
         for column, part in ((3, self.currency), (4, self.period)):
             self._grid.addWidget(part, 0 if rows == 1 else 1, column if rows == 1 else 2 * (column - 3))
-        for column, share in enumerate((3, 0, 3, 2, 3) if rows == 1 else (3, 0, 3, 0, 0)):
+        for column, share in enumerate((3, 0, 3, 1, 1) if rows == 1 else (3, 0, 3, 0, 0)):
             self._grid.setColumnStretch(column, share)
 
     def _change(self) -> None:

@@ -1,17 +1,23 @@
 """All fields of a posting in place, and everything known of its company."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from jobtracker.hunt.hunt import Hunt
 from jobtracker.ui.job.company import Company
 from jobtracker.ui.job.details import Details
 from jobtracker.ui.widgets.day_picker import DayPicker
 from tests.ui.conftest import POSTING
 from tests.ui.job.conftest import Desk
+
+
+def _note(name: str, company: str, hunt: Hunt) -> None:
+    hunt.contacts.add({"name": name, "company": company})
 
 
 @pytest.fixture
@@ -91,6 +97,17 @@ def test_leaving_the_tab_saves_what_was_typed(desk: Desk, details: Details) -> N
     desk.page.tabs.go("timeline")
     desk.settle()
     assert desk.page.head.title.text().endswith("II")
+
+
+def test_the_title_of_the_company_tab_tells_how_many_people_one_knows_there(desk: Desk) -> None:
+    bar = desk.page.tabs.bar
+    assert bar.tabText(bar.count() - 1) == "Company"
+    noted = {"Ada Quist": "KESTREL & Sons GmbH", "Bo": "kestrel & sons", "Cy": "Kestrel", "Di": ""}
+    for name, company in noted.items():
+        desk.ask(partial(_note, name, company))
+    desk.settle()
+    assert bar.tabText(bar.count() - 1) == "Company 2"
+    assert bar.accessibleTabName(bar.count() - 1) == "Company, 2"
 
 
 def test_the_company_tab_has_all_jobs_there_and_people_and_how_past_ones_ended(desk: Desk) -> None:
