@@ -1378,6 +1378,10 @@
         <translation>Gewählte Zeile an- oder abwählen</translation>
     </message>
     <message>
+        <source>Import what is ticked</source>
+        <translation>Angewähltes importieren</translation>
+    </message>
+    <message>
         <source>What the file holds</source>
         <translation>Inhalt der Datei</translation>
     </message>

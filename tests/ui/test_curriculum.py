@@ -69,6 +69,7 @@ def test_the_menu_asks_for_a_cv_whose_lines_are_ticked_and_added_as_one_thing(
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(cv))
     dialog.close()
+    window.activateWindow()
     wait(window, settle)
     assert page.curriculum.isVisible()
     rows = told(page)
@@ -81,7 +82,7 @@ def test_the_menu_asks_for_a_cv_whose_lines_are_ticked_and_added_as_one_thing(
     QTest.keyClick(ticks, Qt.Key.Key_Space)
     count = len(ticks.ticks.ticked)
     assert page.curriculum.add.text().strip() == f"Add {count} lines"
-    page.curriculum.add.click()
+    QTest.keyClick(ticks, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait(window, settle)
     assert not page.curriculum.isVisible()
     assert "PostgreSQL" in skills(window, qtbot)

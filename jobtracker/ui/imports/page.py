@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.hunt.file_kinds import TABLES
 from jobtracker.hunt.files import open_table, read_so
@@ -16,7 +16,7 @@ from jobtracker.ui.imports.columns import ColumnForm
 from jobtracker.ui.imports.seen import Seen, counted
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import APART, HAIR, NEAR, WIDE
-from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.buttons import button, press_by_ctrl_enter
 from jobtracker.ui.widgets.flow import FlowRow
 from jobtracker.ui.widgets.frames import Card, EmptyPlace, rule
 from jobtracker.ui.widgets.front_stack import FrontStack
@@ -35,7 +35,10 @@ class ImportPage(Page):
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
-        self.keys = ((self.tr("Tick or untick the chosen line"), "Space"),)
+        self.keys = (
+            (self.tr("Tick or untick the chosen line"), "Space"),
+            (self.tr("Import what is ticked"), "Ctrl+Return"),
+        )
         self._file, self._busy = "", False
         self._seen: Seen | None = None
         self._table: OpenedTable | None = None
@@ -214,7 +217,7 @@ class ImportPage(Page):
         column.addWidget(Label(self.tr("Import jobs"), role="display"))
         column.addWidget(self._stack, 1)
 
-    def _step(self, said: Label, content: QWidget, buttons: "tuple[QWidget, ...]") -> Card:
+    def _step(self, said: Label, content: QWidget, buttons: "tuple[QPushButton, ...]") -> Card:
         card = Card(margin=1)
         card.column.setSpacing(0)
         head, foot, row = QHBoxLayout(), QHBoxLayout(), FlowRow()
@@ -228,6 +231,7 @@ class ImportPage(Page):
         card.column.addWidget(content, 1)
         card.column.addWidget(rule())
         card.column.addLayout(foot)
+        press_by_ctrl_enter(buttons[0], card)
         return card
 
     def _cancel(self) -> None:

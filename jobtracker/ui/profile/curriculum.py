@@ -13,7 +13,7 @@ from jobtracker.problems import Problem
 from jobtracker.ui.door import Door
 from jobtracker.ui.profile.sections import SECTIONS
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
-from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.buttons import button, press_by_ctrl_enter
 from jobtracker.ui.widgets.frames import Card, rule
 from jobtracker.ui.widgets.hunt_words import effect_words
 from jobtracker.ui.widgets.labels import Label
@@ -140,6 +140,7 @@ class CurriculumPanel(QWidget):
         foot.addWidget(self.add)
         foot.addWidget(self.cancel)
         foot.addStretch(1)
+        press_by_ctrl_enter(self.add, self)
         card = Card(margin=1)
         card.column.setSpacing(0)
         card.column.addLayout(head)

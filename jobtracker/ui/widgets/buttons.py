@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from jobtracker.ui.icons import icon
@@ -26,6 +27,14 @@ def button(
         made.setText(f" {text}")  # air between icon and word, which no style sheet gives
     made.clicked.connect(pressed)
     return made
+
+
+def press_by_ctrl_enter(made: QPushButton, around: QWidget) -> None:
+    """Have Ctrl+Enter press a button from wherever the keys are around it."""
+    made.setToolTip(QCoreApplication.translate("EntryForm", "Ctrl+Enter"))
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        shortcut = QShortcut(QKeySequence(keys), around, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(made.click)
 
 
 def icon_button(picture: str, name: str, pressed: Pressed, *, parent: QWidget | None = None) -> QToolButton:

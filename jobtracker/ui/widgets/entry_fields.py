@@ -54,6 +54,12 @@ class TypedLine(PictureField):
         found = self._way.read(text) if text else None
         return self._way.empty if found is None else found
 
+    @property
+    def fault(self) -> str:
+        """What is to be said of what is typed; "" where it makes sense."""
+        text = self.text().strip()
+        return self._way.fault if text and self._way.read(text) is None else ""
+
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - of its kind
         """Show a value from its beginning."""
         self.setText("" if value is None or value == self._way.empty else self._way.write(value))
@@ -85,11 +91,10 @@ class TypedLine(PictureField):
         super().keyPressEvent(event)
 
     def _finish(self) -> None:
-        text = self.text().strip()
-        if text and self._way.read(text) is None:
-            self.refused.emit(self._way.fault)
+        if self.fault:
+            self.refused.emit(self.fault)
             return
-        if self._kind != "text" and text:
+        if self._kind != "text" and self.text().strip():
             self.show_value(self.value())
         self.finished.emit()
 

@@ -112,21 +112,27 @@ class EntryForm(QWidget):
             self._change()
 
     def _add(self) -> None:
-        if self.line is None and self.fault.isHidden():
+        if self.line is None and not self._say_faults():
             self.add_wanted.emit(self.values())
 
     def _change(self) -> None:
-        self.fault.hide()
+        """Tell what was changed; what makes no sense in a field changes nothing."""
+        faults = self._say_faults()
         if self.line is None:
             return
-        changed = {name: value for name, value in self.values().items() if value != self._kept.get(name)}
+        told = {name: value for name, value in self.values().items() if name not in faults}
+        changed = {name: value for name, value in told.items() if value != self._kept.get(name)}
         if changed:
             self._kept |= changed
             self.change_wanted.emit(self.line.id, changed)
 
-    def _refuse(self, sentence: str) -> None:
-        self.fault.setText(sentence)
-        self.fault.show()
+    def _say_faults(self) -> dict[str, str]:
+        """Say what makes no sense in its field, or nothing more of what did not; returns it by field."""
+        lines = {name: editor for name, editor in self.editors.items() if isinstance(editor, TypedLine)}
+        faults = {name: line.fault for name, line in lines.items() if line.fault}
+        self.fault.setText(next(iter(faults.values()), ""))
+        self.fault.setVisible(bool(faults))
+        return faults
 
     def _lay_out(self, rows: Rows) -> None:
         column = QVBoxLayout(self)
@@ -153,10 +159,11 @@ class EntryForm(QWidget):
         cell = QVBoxLayout(whole)
         cell.setContentsMargins(0, 0, 0, 0)
         cell.setSpacing(HAIR)
-        label = Label("" if field.kind == "flag" else field.title, role="small", tone="muted")
-        label.setBuddy(editor)
-        cell.addWidget(label)
+        if field.kind != "flag":
+            label = Label(field.title, role="small", tone="muted")
+            label.setBuddy(editor)
+            cell.addWidget(label)
         cell.addWidget(editor)
         editor.finished.connect(self._change)
-        editor.refused.connect(self._refuse)
+        editor.refused.connect(self._say_faults)
         return whole

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from jobtracker.ui.job.tasks import Tasks
 from tests.ui.job.conftest import CONTROL, Desk
@@ -80,3 +81,33 @@ def test_delete_removes_a_task_and_undo_brings_it_back(desk: Desk, tasks: Tasks)
     assert desk.sheet().tasks == ()
     desk.undo()
     assert [line.title for line in desk.lines(tasks)] == ["Iron a shirt"]
+
+
+def test_a_day_that_makes_no_sense_is_said_and_adds_no_task_without_one_until_it_is_corrected(
+    desk: Desk, tasks: Tasks
+) -> None:
+    desk.press(Qt.Key.Key_Insert)
+    desk.fill(tasks, title="Send the papers", due="some day")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert "not a day" in tasks.panel.form.fault.text()
+    assert desk.sheet().tasks == ()
+    desk.fill(tasks, due="2027-05-31")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert [(task.title, task.due) for task in desk.sheet().tasks] == [("Send the papers", date(2027, 5, 31))]
+
+
+def test_a_kept_day_stays_while_what_is_typed_in_its_place_makes_no_sense(desk: Desk, tasks: Tasks) -> None:
+    desk.add("tasks", title="Send the papers", due=date(2027, 5, 31))
+    desk.settle()
+    tasks.panel.list.setFocus()
+    tasks.panel.list.setCurrentIndex(tasks.panel.list.lines.index(0))
+    desk.press(Qt.Key.Key_Return)
+    desk.fill(tasks, due="some day")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert "not a day" in tasks.panel.form.fault.text()
+    desk.fill(tasks, title="Send all papers")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert [(task.title, task.due) for task in desk.sheet().tasks] == [("Send all papers", date(2027, 5, 31))]
+    due = tasks.panel.form.editors["due"]
+    assert isinstance(due, QLineEdit)
+    assert due.text() == "2027-05-31"
