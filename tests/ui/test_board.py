@@ -78,6 +78,20 @@ def test_in_a_window_of_usual_size_all_stages_are_seen_at_once_the_last_one_fold
     assert last.fold_button.visibleRegion().boundingRect() == last.fold_button.rect()
 
 
+def test_the_card_with_the_keys_is_seen_whole_in_a_lower_window_too(
+    board: JobsPage, filled: MainWindow, settle: Settle
+) -> None:
+    cards = board.board.columns[0].list
+    cards.setFocus()
+    QTest.keyClick(cards, Qt.Key.Key_End)
+    last = cards.currentIndex()
+    while cards.viewport().height() > cards.visualRect(last).height() + 40:
+        filled.resize(filled.width(), filled.height() - 40)
+        settle(filled)
+        assert cards.viewport().rect().contains(cards.visualRect(last)), filled.height()
+    assert cards.verticalScrollBar().maximum() > 0
+
+
 def test_the_columns_are_made_while_the_table_still_stands_there(filled: MainWindow, qtbot: QtBot) -> None:
     page = filled.pages.page("jobs")
     assert isinstance(page, JobsPage)

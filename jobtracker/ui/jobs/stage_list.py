@@ -7,7 +7,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from jobtracker.ui.jobs.card import CardDelegate
@@ -72,6 +72,13 @@ class StageList(LongList):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: the card with the keys, if it is to be seen, stays so whole."""
+        super().resizeEvent(event)
+        current = self.currentIndex()
+        if self.hasFocus() and self.viewport().rect().intersects(self.visualRect(current)):
+            self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Called by Qt: arrows go about, with Alt they move; Enter opens, Delete removes, M asks where to."""
