@@ -24,7 +24,7 @@ ID_KEYS = frozenset(
 )
 """Names of the parts of an address that hold a job's id, as seen on job boards."""
 _PATH_ID = re.compile(r"(?=[\w-]*\d)[\w-]{5,}")
-SAME_TEXT = 0.85
+SAME_TEXT = 0.85  # how alike two are, from 0 to 1
 SAME_TITLE = 0.88
 LIKE_TEXT = 0.60
 COMPARED_CHARACTERS = 8_000

@@ -16,8 +16,8 @@ E = TypeVar("E", bound=OwnSkill | Work | Degree | SpokenLanguage | Certificate |
 ENTRIES: tuple[type[Entry], ...] = (OwnSkill, Work, Degree, SpokenLanguage, Certificate, Condition)
 PARTS = ("skills", "work", "degrees", "languages", "certificates", "conditions")
 
-LONGEST_LINE = 200
-LONGEST_STORY = 5_000
+LONGEST_LINE = 200  # characters
+LONGEST_STORY = 5_000  # characters
 MOST_YEARS = 80
 STORIES = frozenset({"proof", "summary"})
 DATES = frozenset({"start", "end", "issued", "until"})

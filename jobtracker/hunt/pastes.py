@@ -8,7 +8,7 @@ from jobtracker.problems import Problem
 from jobtracker.reading.findings import Reading
 from jobtracker.reading.reader import kept_text, read
 
-LARGEST = 1_000_000
+LARGEST = 1_000_000  # characters
 LARGEST_PAGE = 4_000_000
 """Characters; browsers write the look of every word into what they copy, so that pages are longer than what they say.
 """

@@ -9,7 +9,7 @@ from jobtracker.skills.comparison import Comparison, Evidence, Judged, Rule, Ver
 from jobtracker.skills.counts import Counts
 from jobtracker.wording import translate
 
-WIDTH = 96
+WIDTH = 96  # columns, where no terminal tells them
 NARROWEST = 30
 MARKS: dict[Verdict | None, str] = {"met": "✓", "partial": "◐", "missing": "✕", "confirm": "?", None: "•"}
 ORDER: tuple[Verdict | None, ...] = ("missing", "partial", "met", "confirm", None)

@@ -19,8 +19,8 @@ from jobtracker.importers.source import Source
 from jobtracker.problems import Problem
 
 _MOST_UNPACKED = 80 * 1024 * 1024  # bytes
-_MOST_ENTRIES = 5_000
-_MOST_BLOCKS = 20_000
+_MOST_ENTRIES = 5_000  # files in the archive that a document is
+_MOST_BLOCKS = 20_000  # paragraphs and tables
 _DEEPEST = 12  # tables within tables
 _LONGEST_SUBJECT = 40  # characters of a row's first cell that says what the second is about
 _REMEDY = "Open it in a word processor, copy the posting and paste it."

@@ -10,7 +10,7 @@ from jobtracker.importers.source import Source
 from jobtracker.problems import Problem, reason
 
 LARGEST = 24 * 1024 * 1024  # bytes; a posting is some kilobytes, a PDF with pictures some megabytes
-_HEAD = 64
+_HEAD = 64  # bytes by which the kind of a file is told
 
 
 def read_file(file: Path, *, stopped: Callable[[], bool] = lambda: False) -> Source:

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from jobtracker.importers.stated_values import Pay, kinds_of, listed, name_of, pay_of, places_of, text_of
 from jobtracker.importers.structured import objects_in
 
-_LARGEST_PAGE = 16_000_000
+_LARGEST_PAGE = 16_000_000  # characters
 _DESCRIPTION = 1_000_000  # characters
 
 

@@ -12,7 +12,7 @@ from jobtracker.importers.text_file import decoded
 from jobtracker.problems import Problem
 
 _MOST_PARTS = 500
-_DEEPEST = 20
+_DEEPEST = 20  # messages within messages
 
 
 @dataclass(slots=True)

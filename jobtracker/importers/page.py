@@ -6,7 +6,7 @@ import re
 from jobtracker.importers.source import Source
 from jobtracker.importers.text_file import decoded
 
-_HEAD = 4096
+_HEAD = 4096  # bytes in which a page says what it is written in
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s<>\"]{4,2000}) -->")
 _CANONICAL = re.compile(r"<link\s[^<>]{0,300}rel=[\"']?canonical[\"']?[^<>]{0,2000}>", re.IGNORECASE)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 _LARGEST = 2_000_000  # characters
-_DEEPEST = 12
+_DEEPEST = 12  # values within values
 _MOST = 20_000  # values looked into
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>)?;?\s*$"

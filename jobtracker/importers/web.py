@@ -12,10 +12,10 @@ def _tags(names: str) -> frozenset[str]:
     return frozenset(names.split())
 
 
-_MOST = 8_000_000
+_MOST = 8_000_000  # characters
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BOLD_ONLY = 7
-_LONGEST_HEADING = 200
+_BOLD_ONLY = 7  # the level of a heading that is only bold, below h6
+_LONGEST_HEADING = 200  # characters
 _UNSEEN = _tags("""
         head script style noscript template svg math iframe object embed canvas audio video select datalist textarea
         title meta link map area progress meter dialog
@@ -35,7 +35,7 @@ _BOLD = frozenset(("b", "strong"))
 _CLOSED_BY_THEMSELVES = _tags("""
         area base br col embed hr img input link meta param source track wbr p li option tr td th thead tbody dt dd
     """)
-_DEEPEST = 400
+_DEEPEST = 400  # elements within elements
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>?")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
