@@ -58,6 +58,7 @@ _SHORT = 60
 _GLUED_LONG = 150
 _GLUED_SHARE = 4  # a glued line is a quarter of its text or more
 _LONG = 450
+_STOPS = 7
 _NUMBER = 5
 _DOT_SIDE = 20
 _LONGEST = 100_000
@@ -112,7 +113,11 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
         cuts[row.end()] = ""
     bullets = _bullet_cuts(piece, marked=marked)
     cuts.update(bullets)
-    if len(piece) > _LONG or (alone and lists_within(piece)) or (len(bullets) > 1 and not marked):
+    if (
+        len(piece) > _LONG
+        or (alone and (piece.count(". ") >= _STOPS or lists_within(piece)))
+        or (len(bullets) > 1 and not marked)
+    ):
         cuts.update(embedded_cuts(piece, alone=alone, bullets=sorted(bullets)))
     for number in _numbers(piece) if suspect else ():
         cuts = {at: mark for at, mark in cuts.items() if not number < at <= number + _NUMBER}

@@ -6,12 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading.fragments import fragments_of
+from jobtracker.reading.heading_hints import hints_of
 from jobtracker.reading.heading_words import PADDING, WHOLE
 from jobtracker.reading.headings import LISTING, wording_of
+from jobtracker.reading.labels import topic_of
 from jobtracker.reading.language import language_of
 from jobtracker.reading.leanings import COMMON
 from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import ASKED, DUTIES
+from jobtracker.reading.point_starts import SMALL_NOUNS, TIED, begins_big, goes_on_small
 from jobtracker.reading.sentences import is_abbreviated
 from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
 
@@ -39,18 +43,6 @@ ARTICLES = frozenset(
 )
 _SMALL = frozenset(word_list("and & of the to you we for in our und der die et de la les y e en of van och"))
 _ENDS = frozenset((". ", "! ", "? "))
-_SMALL_NOUNS = frozenset(("nl", "fr", "es", "pt", "it", "sv", "da"))
-# Behind these a big letter is a name's: "ervaring met Snowflake", "skills in Excel".
-TIED = frozenset(
-    word_list("""
-        en of met van voor in op bij via aan de het een uit naar door over zoals als binnen tussen onder onze ons
-        et ou avec de du des la le les un une pour dans sur chez par en à au aux comme sous via notre nos votre
-        y o con de del la el los las un una para en por sobre como e ou com do da dos das os as um uma no na
-        och eller med av från för i på till hos som ett den det vår våra e o con di del della dei il lo gli
-        per su tra fra come nostro nostra og på hos and or of with in the to for a an by on at our your from as
-        into & via jahre jahren years
-    """)
-)
 # Behind these a number goes on: "at least 3 years", "a discount of 40%".
 _COUNTING = TIED | frozenset(
     word_list("least minimum min than about approximately up over under mindestens moins menos")
@@ -82,6 +74,9 @@ _NOUNS_TOO = frozenset(
         stream streaming cloud scale share post issue field balance budget exchange match label train score query
     """)
 )
+_COLON = Pattern(r":\s+(?=[^\s•*–-])")
+_HINTED = 1.3
+_USUAL_POINT = 200
 _SAID_IN = 2
 _MOST_BEFORE = 2
 _LEAST_LISTS = 2
@@ -119,7 +114,7 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
         return {}
     found = list(_WORD.finditer(piece))
     words = tuple(word[0].casefold() for word in found)
-    cuts: dict[int, Mark] = {}
+    cuts: dict[int, Mark] = dict.fromkeys(fragments_of(piece), "") if alone else {}
     spoken = _spoken_heads(piece, found=found, words=words) if alone else {}
     heads = list(_heads(piece, found=found, words=words, spoken=spoken))
     language = language_of(piece) if alone and heads else None
@@ -235,7 +230,32 @@ def _spoken_heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, .
         wording = wording_of(words[first : last + 1]) if last - first < _MOST_HEAD_WORDS else None
         if wording:
             heads[first] = last, wording.kind in LISTING
+    for colon in _COLON.finditer(piece):
+        last = bisect_left(found, colon.start(), key=re.Match.start) - 1
+        begun = _announcing(piece, found=found, words=words, last=last)
+        if begun is not None:
+            heads.setdefault(begun, (last, True))
     return heads
+
+
+def _announcing(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], last: int) -> int | None:
+    """Where the words before a colon begin that announce a list: "…bar snacks We would like you to have:"."""
+    best: int | None = None
+    for first in range(last, max(-1, last - _MOST_HEAD_WORDS), -1):
+        start = found[first].start()
+        if first < last and not piece[found[first].end() : found[first + 1].start()].isspace():
+            break
+        if not found[first][0][0].isupper() or (start and piece[start - 1] not in " .!?"):
+            continue
+        said = words[first : last + 1]
+        wording = wording_of(said)
+        if wording is None or wording.kind not in LISTING:
+            heads = best is None and len(said) > _SAID_IN and max(hints_of(said)) >= _HINTED
+        else:
+            heads = wording.sure or best is None
+        if heads and topic_of(piece[start : found[last].end()]) is None:
+            best = first
+    return best
 
 
 def _ends_in_head(words: tuple[str, ...]) -> bool:
@@ -268,7 +288,8 @@ def points_of(piece: str, *, language: str | None) -> tuple[int, ...]:
 
 def _points(piece: str, *, start: int, end: int, language: str | None) -> Iterator[int]:
     """Where the points of an embedded list begin."""
-    small = language in _SMALL_NOUNS
+    small = language in SMALL_NOUNS
+    named_big = None if language in ("de", "en") and _is_stopped(piece, start=start, end=end) else language
     last, least = start, _LEAST_SMALL if small else _LEAST
     for found in _NOT_SMALL.finditer(piece, start, end):
         at = found.start()
@@ -277,28 +298,20 @@ def _points(piece: str, *, start: int, end: int, language: str | None) -> Iterat
         if at - last < fewest or not _begins(piece, found=found):
             continue
         before = piece[last:at].rstrip()
-        if _opens_point(piece, found=found, before=before, nouns_big=language == "de") or (
-            small and _begins_big(piece, found=found, before=before)
-        ):
+        opened = _opens_point(piece, found=found, before=before, nouns_big=language == "de")
+        if opened or begins_big(piece, found=found, before=before, language=named_big):
             yield at
             last = at
+
+
+def _is_stopped(piece: str, *, start: int, end: int) -> bool:
+    """Whether full stops part the points of a list."""
+    return piece.count(". ", start, end) * _USUAL_POINT > end - start
 
 
 def _begins(piece: str, *, found: re.Match[str]) -> bool:
     """Whether a word can begin a point: it is written big, or is a number of its own."""
     return found[0][0].isupper() or (found[0][0].isdigit() and piece[found.start() - 1] not in ".,-–/")
-
-
-def _begins_big(piece: str, *, found: re.Match[str], before: str) -> bool:
-    """Whether a word is written big for no other reason than that a point begins with it."""
-    last = before.rsplit(maxsplit=1)[-1].strip(",;:()")
-    return (
-        found[0][1:2].islower()
-        and (before[-1].islower() or before[-1] in ")!" or last.isdigit())
-        and (last[:1].islower() or before[-1] in ")!" or last.isupper() or last.isdigit())
-        and last not in TIED
-        and piece[found.end() : found.end() + 2].strip(" ,-’'")[:1].islower()
-    )
 
 
 def _opens_point(piece: str, *, found: re.Match[str], before: str, nouns_big: bool) -> bool:
@@ -308,14 +321,14 @@ def _opens_point(piece: str, *, found: re.Match[str], before: str, nouns_big: bo
     counted = _YEARS.match(piece, found.start()) is not None if word[0].isdigit() else False
     counted = counted or (word[0].isdigit() and piece[found.end() : found.end() + 2] == "% ")
     if ending in ".!?":
-        return _ended(before) and (word[0].isupper() or counted or _goes_on_small(piece, found=found))
+        return _ended(before) and (word[0].isupper() or counted or goes_on_small(piece, found=found))
     if word[0].isdigit():
         return counted and last.casefold() not in _COUNTING
     if folded in ARTICLES:
         return ending.islower() or ending in ')”"'
     if last.casefold() in TIED or ending == ":" or (nouns_big and last[0].islower()):
         return False
-    return _opens_list(folded, last=last, small=_goes_on_small(piece, found=found))
+    return _opens_list(folded, last=last, small=goes_on_small(piece, found=found))
 
 
 def _opens_list(word: str, *, last: str, small: bool) -> bool:
@@ -328,10 +341,6 @@ def _opens_list(word: str, *, last: str, small: bool) -> bool:
     if last[0].isupper() and ending != ",":
         return small and (word in ASKED or (word in DUTIES and word not in _NOUNS_TOO))
     return ending in ',;)”"' or ending.islower() or ending.isdigit()
-
-
-def _goes_on_small(piece: str, *, found: re.Match[str]) -> bool:
-    return piece[found.end() : found.end() + 2].strip().islower()
 
 
 def _ended(before: str) -> bool:

@@ -3,7 +3,7 @@
 from jobtracker.patterns import Pattern
 from jobtracker.reading.words import word_list
 
-_END = Pattern(r"[.!?…\n](?:(?<!\n)[\"”’)\]»]*\s+(?=[\"“(«¿¡]?[^\W_a-zß-ÿ])|(?<=\n)\s*\n)")
+_END = Pattern(r"[.!?…\n](?:(?<!\n)[\"”’)\]»]*\s+(?=[\"“(«¿¡£€$]?[^\W_a-zß-ÿ])|(?<=\n)\s*\n)")
 _ABBREVIATIONS = frozenset(
     word_list("""
         e.g i.e etc. inc ltd co corp dr mr mrs ms sr jr st vs no approx incl u.s u.k ph.d b.sc m.sc bzw z.b d.h u.a

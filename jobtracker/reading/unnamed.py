@@ -25,6 +25,7 @@ _ANNOUNCED = 0.35  # below a colon
 _CONDITIONS = frozenset(word_list("if when wenn si als se om"))
 _TIGHT = 3  # points that are looked at where no blank line parts lists
 _MOST_TIGHT = 5
+_LONGEST_TIGHT = 120
 _TURNED = 1.2
 _WISHED = 1.8
 _DEMANDS_AND_WISHES = {KINDS.index("required"), KINDS.index("preferred")}
@@ -87,7 +88,7 @@ def _short(line: Line) -> bool:
         (not line.mark or (line.mark == "emoji" and line.gap > 0))
         and 0 < len(line.words) <= (_MOST_WORDS if line.words[-1] not in _CONDITIONS else _LONGEST_CONDITION)
         and (text[0].isupper() or text[0].isdigit() or text[0] in "¿¡")
-        and text[-1] not in ".,;!"
+        and (text[-1] not in ".,;!" or (text[-1] == "." and line.cut))
         and (", " not in text or (line.gap > 0 and len(line.words) <= _MOST_WITH_COMMA))
         and label_end(text) in (-1, len(text) - 1)
     )
@@ -106,9 +107,11 @@ def _first(line: Line) -> str:
 def _above_tight_points(lines: Sequence[Line], *, index: int, within: SectionKind | None) -> bool:
     """Whether a line heads those below it where no blank line says so: it asks, or they turn to another kind."""
     line, below = lines[index], lines[index + 1 : index + 1 + _TIGHT]
-    if len(below) < _LEAST_POINTS or any(each.gap or each.mark or each.level or each.cut for each in (line, *below)):
+    if len(below) < _LEAST_POINTS or any(
+        each.gap or each.mark or each.level or each.cut != line.cut for each in (line, *below)
+    ):
         return False
-    plain = all(map(is_plain_point, below[:-1]))
+    plain = all(map(_is_short_point, below[:-1]))
     if _announces(line):
         heads = plain or line.text[-1] == ":"
     elif not plain or len(line.words) > _MOST_TIGHT or opener_of(line.words) or _announces(below[0]):
@@ -122,9 +125,18 @@ def _above_tight_points(lines: Sequence[Line], *, index: int, within: SectionKin
     return is_heading(lines[index - 1], after=line) is None
 
 
+def _is_short_point(line: Line) -> bool:
+    """Whether a line has the form of a point, with a full stop where full stops took the place of line breaks."""
+    return is_plain_point(line) or (line.cut and line.text[-1] == "." and len(line.text) <= _LONGEST_TIGHT)
+
+
 def _announces(line: Line) -> bool:
     """Whether a line asks or breaks off as headings do: "Was du davon hast", "You will…"."""
-    return line.text[-1] == "…" or (line.words[0] in _ASKING and len(line.words) > 1)
+    return (
+        line.text[-1] == "…"
+        or (line.cut and line.text[-1] == ":")
+        or (line.words[0] in _ASKING and len(line.words) > 1)
+    )
 
 
 def _turns(lines: Sequence[Line], *, index: int) -> bool:
