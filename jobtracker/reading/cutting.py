@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.embedded import ARTICLES, embedded_cuts, lists_within, trailing_head
+from jobtracker.reading.embedded import ARTICLES, embedded_cuts, heads_between, lists_within, trailing_head
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.headings import LISTING, wording_of
@@ -113,6 +113,7 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
         cuts[row.end()] = ""
     bullets = _bullet_cuts(piece, marked=marked)
     cuts.update(bullets)
+    cuts.update(dict.fromkeys(heads_between(piece, bullets=sorted(bullets)) if glued else (), ""))
     if (
         len(piece) > _LONG
         or (alone and (piece.count(". ") >= _STOPS or lists_within(piece)))

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.fragments import fragments_of
-from jobtracker.reading.heading_hints import hints_of
+from jobtracker.reading.heading_hints import ASKING, hints_of
 from jobtracker.reading.heading_words import PADDING, WHOLE
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import topic_of
@@ -236,6 +237,27 @@ def _spoken_heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, .
         if begun is not None:
             heads.setdefault(begun, (last, True))
     return heads
+
+
+def _announces(words: tuple[str, ...]) -> bool:
+    """Whether several words are about what a list holds: "You might be our person if", "The crèche offers"."""
+    wording = wording_of(words) if len(words) > _SAID_IN else None
+    return wording is not None and wording.kind in LISTING
+
+
+def heads_between(piece: str, *, bullets: Sequence[int]) -> Iterator[int]:
+    """Where headings begin that stand between points without a bullet: "…after each visit What it takes • Two…"."""
+    for above, bullet in pairwise((0, *bullets)):
+        found = list(_WORD.finditer(piece, max(above, bullet - _LONGEST_HEAD), bullet))
+        words = tuple(word[0].casefold() for word in found)
+        for index in range(max(_LEAST_BEFORE, len(words) - _MOST_HEAD_WORDS), len(words) - 1):
+            start, before = found[index].start(), found[index - 1][0]
+            big = found[index][0][0].isupper() and piece[start - 1] == " " and piece[start - 2] not in ",;:-–"
+            if big and (before[-1].islower() or piece[start - 2] in ").!?") and before.casefold() not in TIED:
+                said = piece[start:bullet].rstrip()
+                if words[index] in ASKING or said[-1] in ":…" or said.isupper() or _announces(words[index:]):
+                    yield start
+                    break
 
 
 def _announcing(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], last: int) -> int | None:

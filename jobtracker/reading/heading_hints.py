@@ -61,6 +61,10 @@ _GIFT = frozenset(
         offriamo offre diamo ricevi trovi avrai cambio vantaggi
     """)
 )
+# Headings open with these, points rarely do.
+ASKING = frozenset(
+    word_list("what who why how was wer wie wen warum das wat dit que qui quoi comment qué quién che cosa chi vad vem")
+)
 _OURS = frozenset(
     word_list("we our ours us uns unser unsere wir notre nos nous onze wij nuestro nuestra nosotros nosso vi vår noi")
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from jobtracker.reading.findings import SectionKind
-from jobtracker.reading.heading_hints import hints_of
+from jobtracker.reading.heading_hints import ASKING, hints_of
 from jobtracker.reading.headings import is_heading, wording_of
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import label_end, topic_of
@@ -36,11 +36,6 @@ _GOING_ON = frozenset(
         include includes including following follows with as of for like e.g and to folgende folgendes folgenden wie
         suivants suivantes siguientes seguintes volgende följande seguenti
     """)
-)
-
-
-_ASKING = frozenset(
-    word_list("what who why how was wer wie wen warum das wat dit que qui quoi comment qué quién che cosa chi vad vem")
 )
 
 
@@ -83,7 +78,7 @@ def _stands_apart(line: Line) -> bool:
 def _short(line: Line) -> bool:
     text = line.text
     if text[-1] == ":" and len(line.words) > 1 and line.gap and not line.mark:
-        return len(line.words) <= _MOST_LEADING and (line.words[-1] not in _GOING_ON or line.words[0] in _ASKING)
+        return len(line.words) <= _MOST_LEADING and (line.words[-1] not in _GOING_ON or line.words[0] in ASKING)
     return (
         (not line.mark or (line.mark == "emoji" and line.gap > 0))
         and 0 < len(line.words) <= (_MOST_WORDS if line.words[-1] not in _CONDITIONS else _LONGEST_CONDITION)
@@ -133,9 +128,7 @@ def _is_short_point(line: Line) -> bool:
 def _announces(line: Line) -> bool:
     """Whether a line asks or breaks off as headings do: "Was du davon hast", "You will…"."""
     return (
-        line.text[-1] == "…"
-        or (line.cut and line.text[-1] == ":")
-        or (line.words[0] in _ASKING and len(line.words) > 1)
+        line.text[-1] == "…" or (line.cut and line.text[-1] == ":") or (line.words[0] in ASKING and len(line.words) > 1)
     )
 
 
@@ -164,7 +157,7 @@ def _above_plain_points(lines: Sequence[Line], *, index: int, within: SectionKin
     if within in _FOLLOWED:
         if is_plain_point(line) and _is_headed(line, before=lines[index - 1], kind=within):
             return False  # the first point of the list
-        asking = line.words[0] in _ASKING and line.text[-1].isalpha() and not any(map(str.islower, map(_first, points)))
+        asking = line.words[0] in ASKING and line.text[-1].isalpha() and not any(map(str.islower, map(_first, points)))
         return len(points) >= _LEAST_POINTS and (asking or all(map(is_plain_point, points)))
     least = _ANNOUNCED if announced else _ENOUGH
     return is_list(points, least=least) and not names_job(line.words)
