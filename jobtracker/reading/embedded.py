@@ -240,9 +240,9 @@ def _spoken_heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, .
 
 
 def _announces(words: tuple[str, ...]) -> bool:
-    """Whether several words are about what a list holds: "You might be our person if", "The crèche offers"."""
-    wording = wording_of(words) if len(words) > _SAID_IN else None
-    return wording is not None and wording.kind in LISTING
+    """Whether words say what a list holds, several of them or one alone: "The crèche offers", "Deseable"."""
+    wording = wording_of(words) if len(words) > _SAID_IN or len(words) == 1 else None
+    return wording is not None and wording.kind in LISTING and (wording.sure or len(words) > 1)
 
 
 def heads_between(piece: str, *, bullets: Sequence[int]) -> Iterator[int]:
@@ -250,12 +250,13 @@ def heads_between(piece: str, *, bullets: Sequence[int]) -> Iterator[int]:
     for above, bullet in pairwise((0, *bullets)):
         found = list(_WORD.finditer(piece, max(above, bullet - _LONGEST_HEAD), bullet))
         words = tuple(word[0].casefold() for word in found)
-        for index in range(max(_LEAST_BEFORE, len(words) - _MOST_HEAD_WORDS), len(words) - 1):
+        for index in range(max(_LEAST_BEFORE, len(words) - _MOST_HEAD_WORDS), len(words)):
             start, before = found[index].start(), found[index - 1][0]
             big = found[index][0][0].isupper() and piece[start - 1] == " " and piece[start - 2] not in ",;:-–"
             if big and (before[-1].islower() or piece[start - 2] in ").!?") and before.casefold() not in TIED:
                 said = piece[start:bullet].rstrip()
-                if words[index] in ASKING or said[-1] in ":…" or said.isupper() or _announces(words[index:]):
+                asks = words[index] in ASKING and index + 1 < len(words)
+                if asks or said[-1] in ":…" or (" " in said and said.isupper()) or _announces(words[index:]):
                     yield start
                     break
 

@@ -76,7 +76,10 @@ _YOURS = frozenset(
 )
 _CONDITIONS = frozenset(word_list("if when wenn si als se om"))
 _BEGUN = frozenset(
-    word_list("you ve re have are also du hast bist sie tu as es vous avez je hebt bent ook auch har är")
+    word_list("""
+        you ve re have are also already aussi déjà además também también anche già du hast bist sie tu as es vous avez
+        je hebt bent ook auch har är
+    """)
 )
 # "Not needed, but welcome" heads what is wished for.
 _NO_MUST = Phrases(

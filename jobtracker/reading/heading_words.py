@@ -36,6 +36,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         costituisce titolo preferenziale|costituiscono titolo preferenziale|gradito|graditi|requisiti preferenziali|
         wünschenswerte kenntnisse|wenn du möchtest|cherry on top|the cherry on top|cherry on the cake|
         icing on the cake|nice if you have|nice if you|it would be nice if you|it would be lovely|would be lovely|
+        would be a bonus|would be a plus|
         what would be lovely|lovely to have|good if you have|added advantage|added advantages|added bonus|
         it would be useful to have|useful|useful but not essential|it would be a bonus if you have|
         it helps if you have|it helps if you|helpful|above and beyond|extra credit for|what would make you stand out|
@@ -66,6 +67,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         educational requirements|education requirements|work experience|professional experience|prior experience|
         certifications|licenses|licensure|about you|who you are|candidate profile|ideal candidate|candidate|
         person specification|person profile|your profile|profile|what you bring|what you ll bring|what you will bring|
+        you ll need to bring|you need to bring|you will need to bring|you should bring|
         what you need|what you ll need|what you will need|what are we looking for|who are we looking for|
         what do we look for|what do you need|what do you bring|what should you bring|what do we expect|
         we believe that you have|we believe you have|we believe you are|you should have|what we look for|

@@ -62,7 +62,7 @@ def _begins_noun(piece: str, *, found: re.Match[str], before: str) -> bool:
         small = last not in _TIED_NOUNS and not last.endswith(_INFLECTED)
         return small and last not in TIED and last.isalpha()
     follows = " " in before and last[1:].islower() and len(last) > _SHORTEST_NOUN and last.casefold() not in TIED
-    return (follows or last.isupper() or last.isdigit()) and goes_on_small(piece, found=found)
+    return (follows or last.isupper()) and goes_on_small(piece, found=found)
 
 
 def _begins_english(piece: str, *, found: re.Match[str], before: str) -> bool:

@@ -48,6 +48,7 @@ PREFERRED = Phrases(
         would love it|good if|great if|lovely if|is nice|are nice|
         schaden nicht|schadet nicht|nicht nötig aber|nicht notwendig aber|aber nicht nötig|aber kein muss|
         preferencial|is welkom|zijn welkom|is leuk|no es necesario pero|n est pas obligatoire mais|
+        lovely to have|useful to have|handy to have|c est parfait|tant mieux|
         ne gâche rien|ne gâchent rien|vrai plus|gros plus|vrai atout|réel atout|
         wären schön|wären toll|wären super|wären ein plus|wären ideal|wäre super|wäre klasse|wäre prima|
         wäre top|wäre fein|wäre gut|

@@ -48,11 +48,11 @@ def is_unnamed_heading(lines: Sequence[Line], *, index: int, within: SectionKind
     if not 0 < index < len(lines) - 1 or not _short(line):
         return False
     before, after = lines[index - 1], lines[index + 1]
-    if after.mark in ("bullet", "number"):
+    if after.mark in ("bullet", "number") and line.text[-1] != ".":
         listed = before.mark in ("bullet", "number")
         apart = line.text[-1] in ":?" or (_stands_apart(line) and not _heads_a_menu(lines, index=index))
         return (listed or apart) and after.gap <= line.gap + 1 and not _dates(after, heading=line)
-    if before.mark or headed:
+    if before.mark or after.mark or headed:
         return False
     if not (line.gap or after.gap):
         return _above_tight_points(lines, index=index, within=within)
@@ -127,9 +127,8 @@ def _is_short_point(line: Line) -> bool:
 
 def _announces(line: Line) -> bool:
     """Whether a line asks or breaks off as headings do: "Was du davon hast", "You will…"."""
-    return (
-        line.text[-1] == "…" or (line.cut and line.text[-1] == ":") or (line.words[0] in ASKING and len(line.words) > 1)
-    )
+    open_ended = line.text[-1] in "…?" or (line.cut and line.text[-1] == ":")
+    return open_ended or (line.words[0] in ASKING and len(line.words) > 1)
 
 
 def _turns(lines: Sequence[Line], *, index: int) -> bool:
