@@ -8,7 +8,7 @@ WITHIN: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "other",
         phrase_list("""
-            don t care|do not care|don t we care|
+            don t care|do not care|don t we care|uns egal|
             not for you|not a fit|difference between|differences between|frequently asked|upcoming role
         """),
     ),

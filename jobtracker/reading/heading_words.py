@@ -303,6 +303,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         företaget|vilka är vi|om bolaget|teamet|chi siamo|azienda|l azienda|su di noi|il team|la società
     """),
     "other": phrase_list("""
+        not needed|not required|not necessary|what you don t need|you don t need|nicht nötig|nicht nötig ist|
+        das brauchst du nicht|pas nécessaire|no necesitas|niet nodig|ikke nødvendig|
         additional information|additional notes|notes|note|other information|more information|other|miscellaneous|
         faq|faqs|frequently asked questions|job highlights|highlights|other stuff to know|good to know|
         important information|important|details|key facts|weitere informationen|zusätzliche informationen|

@@ -76,7 +76,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"\bfp(?: de)?(?: grado)? (?:superior|medio|i{1,2}\b|(?=en\b))|\bmbo\b|\bcap\b(?= )|\bbep\b|"
             r"college diploma|"
             r"\bdiploma\b(?= in)|berufsabschluss|gesellenbrief|facharbeiterbrief|gesellenprüfung|"
-            r"gesellen- oder \w+|lehre als|gelernte[rn]? "
+            r"gesellen- oder \w+|lehre(?= als\b)|gelernte[rn]? "
         ),
     ),
     (

@@ -80,7 +80,10 @@ OR_EXPERIENCE = Pattern(
     ),
     re.IGNORECASE,
 )
-COUNTED = Pattern(r"\s?\([^()\n]{0,24}\d[^()\n]{0,12}(?:years?|yrs|jahre|ans|años|jaar)[^()\n]{0,24}\)", re.IGNORECASE)
+COUNTED = Pattern(
+    r"\s?(?:\(|of\s|von\s|de\s|van\s)[^();,\n]{0,24}\d[^();,\n]{0,12}(?:years?|yrs|jahre|ans|años|jaar)\b",
+    re.IGNORECASE,
+)
 SUBSTITUTE = Pattern(
     r"\bexperience\b[^.;\n]{0,40}\b(?:in (?:lieu|place) of|substitut\w+ for|(?:as )?a substitute for)\s"
     r"(?:(?:the|an?|some|all|required|formal|college|university|bachelor['’]?s?)\s){0,3}(?:degrees?|education)\b"
@@ -156,12 +159,13 @@ NO_FIELD = Pattern(
     re.IGNORECASE,
 )
 TYPE_OF_SCHOOL = Pattern(
-    r"\s?\((?:uni|fh|th|tu|universität|university|college|dh|duales?)[^()\n]{0,24}\)(?=\s)", re.IGNORECASE
+    r"\s?\((?:uni|fh|th|tu|eth|universität|university|college|dh|duales?)[^()\n]{0,24}\)(?=\s)", re.IGNORECASE
 )
 TAUGHT = Pattern(r"\b(?:teach(?:es|ing)?|taught|tutor(?:ing)?|deliver(?:ing)?|up to)\b[^.;:]{0,40}$", re.IGNORECASE)
 AS_TRADE = Pattern(
     r"\s*(?:as an?|as|als|zum/zur|zur/zum|zum|zur|de|como)\s(?!well\b)(?P<trade>[^.,;:()\n•]{3,90})", re.IGNORECASE
 )
+GENDERED = Pattern(r"[/*:_](?:in|innen|r|n|frau|e|euse|ière|trice)\b", re.IGNORECASE)  # "Informatiker/in"
 EXAMPLES = Pattern(r"^(?:e\.? ?g\.?,?|z\. ?b\.|such as|like|in|for example)\s", re.IGNORECASE)
 COMPARABLE = Pattern(  # to the degree before: "Studium der Informatik oder eine vergleichbare Ausbildung"
     r"\b(?:vergleichbare|ähnliche|gleichwertige|comparable|similar|équivalente?|similaire)\w{0,2}\s$|\($", re.IGNORECASE
@@ -258,6 +262,7 @@ def _whole(text: str, start: int, last: int, *, within: tuple[int, int], level: 
     last = school.end() if school else last
     equivalent = OR_EQUIVALENT.match(text, last, end)
     last = equivalent.end() if equivalent else last
+    last += text.startswith(". ", last) and bool(fields_beside(text, last + 2, end)[0])  # "M.Sc. Maschinenbau"
     fields, last, related = _fields(text, last, end) if not OR_EXPERIENCE.match(text, last, end) else ((), last, False)
     if not fields and level == "vocational":
         fields, last = _trade(text, last, end)
@@ -270,9 +275,9 @@ def _whole(text: str, start: int, last: int, *, within: tuple[int, int], level: 
     instead = OR_EXPERIENCE.match(text, last, end) or EXPERIENCE_INSTEAD.match(text, last, end)
     if not instead and text[last : last + 1] == ")":
         instead = OR_EXPERIENCE.match(text, last + 1, end)
+    if instead and COUNTED.match(text, instead.end(), end):
+        instead = None  # so many years of it are another way in
     last = instead.end() if instead else last
-    counted = COUNTED.match(text, last, end) if instead else None
-    last = counted.end() if counted else last
     if "ausbildung" in text[start:last].lower():
         level = min(level, "vocational", key=LADDER.index)
     leaf = DegreeAsk(
@@ -302,7 +307,8 @@ def _fields(text: str, place: int, end: int) -> tuple[tuple[str, ...], int, bool
         return (), place, False
     last = found.start("field") + len(phrase)
     bracket = LISTED_FIELDS.match(text, last, end)
-    if bracket and not NO_FIELD.search(bracket["fields"]):  # "in a quantitative field (maths, physics)"
+    school = TYPE_OF_SCHOOL.match(text, last, end)
+    if bracket and not school and not NO_FIELD.search(bracket["fields"]):  # "in a quantitative field (maths, physics)"
         fields += tuple(part for part in (_clean(part) for part in SPLIT.split(bracket["fields"])) if part)
         last = bracket.end()
     return fields, last, bool(related)
@@ -325,7 +331,8 @@ def _trade(text: str, place: int, end: int) -> tuple[tuple[str, ...], int]:
         return (), place
     stop = FIELD_END.search(found["trade"])
     phrase = found["trade"][: stop.start()] if stop else found["trade"]
-    fields = tuple(part for part in (_clean(part) for part in SPLIT.split(phrase)) if part)
+    named = GENDERED.sub("", phrase)
+    fields = tuple(part for part in (_clean(part) for part in SPLIT.split(named)) if part)
     last = found.start("trade") + len(phrase)
     bracket = LISTED_FIELDS.match(text, last, end)  # "Fachinformatiker (Systemintegration)"
     return fields, bracket.end() if bracket and not NO_FIELD.search(bracket["fields"]) else last

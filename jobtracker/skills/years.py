@@ -105,7 +105,7 @@ NOT_BEHIND = Pattern(
         r"['’]?\s?(?:old|of age|ago|younger|contract|fixed|term|history|anniversary|warranty|trial|lease|"
         r"in business|in the market|degree|university|college|course|diploma|program(?:me)?s?\b|study|studies|"
         r"engagement|assignment|guarantee|from now|alt\b|befrist|d'ancienneté|in a row|(?:to|until) retire|"
-        r"apprenticeship|enhanced|paid|"
+        r"apprenticeship|enhanced|paid|(?:\w+\s)?residen|"
         r"of (?:growth|history|success|heritage|innovation|tradition|excellence))"
     ),
     re.IGNORECASE,
@@ -203,7 +203,8 @@ OF_WHICH = Pattern(
     rf"\bincluding\s(?:at least\s|a minimum of\s|minimum\s)?(?P<within>{_NUMBER})\+?(?=\s(?:years\s)?(?:as|in|with|"
     rf"of|[a-z]{{2,}}ing)\s)|"
     rf"\b(?P<some>{_NUMBER}){_ECHO}\s(?:years\s)?of (?:them|which|those)\b|"
-    rf"\b(?:and|und|et|y|en)\s{AT_LEAST}(?P<more>\d{{1,2}})\+?(?=\s(?:with|in|using|mit|avec|con|met)\s)",
+    rf"(?:\b(?:and|und|et|y|en)\s{AT_LEAST}|,\sat least\s)(?P<more>\d{{1,2}})\+?"
+    r"(?=\s(?:with|in|using|mit|avec|con|met)\s)",
     re.IGNORECASE,
 )
 NOT_DOING = ("for", "since", "in", "than", "within", "after", "we have", "we've", "has", "last", "past")
