@@ -64,12 +64,12 @@ _CLOSING = (
     "enviar", "envie", "invia", "skicka",
     "apply", "application", "deadline", "closing", "sista dag", "sidste frist", "closes",
     "bewerb", "candidat", "kandidat", "solicitud", "sollicit", "reage", "meld", "postul", "inschrijv",
-    "ansök", "sök",
+    "ansök", "sök", "inscri",
 )  # fmt: skip
 _CLOSING_WORDS = Pattern(
     r"\b(?:apply|applications?|deadline|closing(?: date)?|sista dag|sidste frist|closes|"
     r"bewerb\w*|cvs?|résumés?|resumes?|[ck]andidat\w*|solicitud\w*|"
-    r"sollicit\w*|reage(?:er|ren)|meld(?:en|e)? (?:dich|je|u|sie)|postul\w*|inschrijv\w*|ansök\w*|sök|send|"
+    r"sollicit\w*|reage(?:er|ren)|meld(?:en|e)? (?:dich|je|u|sie)|postul\w*|inschrijv\w*|inscri\w*|ansök\w*|sök|send|"
     r"submit|write to|stuur|mail|schick\w*|senden|envoye[rz]|envía|enviar|envie|invia\w*|skicka)\b"
     r"(?:(?:[^.\n]|\.(?=\S)){0,80}?\b(?:by|before|until|through|later than|closes?|is|on|date|bis(?: zum)?|"
     r"är|spätestens|avant(?: le)?|"

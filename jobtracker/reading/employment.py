@@ -100,7 +100,8 @@ _STATED: dict[EmploymentType, Phrases] = {
             contrato a termo|contrato de duración determinada|visstidsanställning|tidsbegränsad anställning|auf zeit|
             befristeten vertrag|befristet|befristete|befristeter|zunächst befristet|mission intérimaire|
             en cdd|un cdd|cdd de|en intérim|mission d intérim|contrat temporal|tijdelijk contract|vikariat|
-            tempo determinato
+            tempo determinato|contrat saisonnier|emploi saisonnier|cdd saisonnier|seasonal position|
+            seasonal role|saisonstelle|saisonvertrag|contratto stagionale|contrato de temporada|säsongsanställning
         """)
     ),
     "permanent": Phrases(

@@ -70,7 +70,8 @@ _LABELS: dict[Topic, str] = {
         lugar de trabajo|localidad|localização|local|local de trabalho|locatie|standplaats|werklocatie|plaats|
         placering|ort|placeringsort|stationeringsort|sede|sede di lavoro|luogo|luogo di lavoro|localización|
         poste basé à|posting location|work locations|geographic location|region|base|job posting location|
-        employment location|country|station|job location city|city state|town|address|work address|work site|
+        employment location|territory|sales territory|einsatzgebiet|vertriebsgebiet|
+        country|station|job location city|city state|town|address|work address|work site|
         zona|zona de trabajo|región|região|regione|concelho|distrito|provincia|província|población|municipio|município|
         comune|commune|gemeente|bundesland|département|localidade|campus|based at|dienstort|
         stadt|ville|ciudad|cidade|città|stad|plaats|dienstsitz|lugar de trabajo|sted|

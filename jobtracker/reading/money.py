@@ -11,7 +11,7 @@ _WRITTEN = {
     "USD": word_list("$ us$ usd dollars dollar"),
     "EUR": word_list("€ eur euro euros"),
     "GBP": word_list("£ gbp pounds"),
-    "CHF": word_list("chf sfr"),
+    "CHF": word_list("chf sfr franken"),
     "SEK": word_list("sek"),
     "NOK": word_list("nok"),
     "DKK": word_list("dkk"),
@@ -25,9 +25,9 @@ _WRITTEN = {
     "NZD": word_list("nzd nz$"),
     "SGD": word_list("sgd s$"),
     "HKD": word_list("hkd hk$"),
-    "INR": word_list("inr ₹ rs"),
+    "INR": word_list("inr ₹ rs rupees"),
     "JPY": word_list("jpy ¥"),
-    "BRL": word_list("brl r$"),
+    "BRL": word_list("brl r$ reais"),
     "MXN": word_list("mxn"),
     "ZAR": word_list("zar r"),
     "AED": word_list("aed"),
@@ -52,13 +52,14 @@ _WRITTEN = {
     "CLP": word_list("clp"),
     "ARS": word_list("ars"),
     "PEN": word_list("pen s/"),
-    "KR": word_list("kr"),  # of three countries, see `krone_of`
+    "KR": word_list("kr kronor kroner"),  # of three countries, see `krone_of`
 }
 CURRENCIES = {sign: code for code, signs in _WRITTEN.items() for sign in signs}
 _LETTERS = word_list("""
     usd eur euros? gbp chf sfr sek nok dkk pln czk huf ron bgn cad aud nzd sgd hkd inr jpy brl mxn zar aed ils
     try uah rub amd gel php idr myr rm thb krw ngn kes qar sar kwd bhd omr egp lkr pkr bdt vnd ghs ugx tzs kzt isk
-    twd cny cop clp ars kr dollars? pounds
+    twd cny cop clp ars kr dollars? pounds franken kronor kroner
+    rupees reais
 """)
 _SIGN = (
     r"(?:\b(?:usd|cad|aud|nzd|sgd|hkd|mxn)\s?\$|(?:us|ca|au|nz|hk|c|a|s|r)?\$|[€£₹¥₪₺₴₽₱₩₦]|kč|zł|\brs\b\.?|\br(?=\d)|"

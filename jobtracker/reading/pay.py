@@ -157,6 +157,7 @@ _AROUND = 70
 _NEAR_BEFORE = 45
 _LEAST_SAID = 35  # of a sentence before, which then speaks of something else
 _MOST_CHARS = 60_000  # no posting is longer before it states its pay
+_OPENED = Pattern(r",| ?\+| plus\b|[.;]? *$")  # "£42k, 34 days off" opens a line
 _OPENS_PAY = Pattern(
     r"(?:^|[.!?] |: )(?:Up to|From|Circa|Around|C\.|c\.|To)\s*(?:[^\w\s]\s*)?$"
 )  # "Up to £60,000 + bonus."
@@ -290,7 +291,9 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     if _EXTRA.match(after) or (not labelled and _is_other_money(before, after=after, amount=high)):
         return None
     said = labelled or hourly
-    opens = _OPENS_PAY.search(before) is not None and high >= _FULL_YEAR[0]
+    opens = high >= _FULL_YEAR[0] and (
+        _OPENS_PAY.search(before) is not None or (not before and _OPENED.match(after) is not None)
+    )
     cued = (
         said
         or opens

@@ -23,6 +23,7 @@ _CUES = frozenset(
         hub headquarters team position role job
         work working employee employment contract onsite on residing reside live situated campus standort standorten
         in büro mit raum basé basée basés situé située situés poste bureaux agence con ubicado ubicada oficina oficinas
+        localizado localizada situado situada localizzato localizzata situato situata gelegen ansässig
         sediado sediada escritório kantoor vestiging gevestigd standplaats baserad kontor placerad sede
     """)
 )
@@ -38,7 +39,8 @@ _CUE = Pattern(
     r"standort(?:en)?(?: in)?|in unserem büro in|büro in|mit sitz in|raum|basé(?:e|s)? (?:à|en|au)|"
     r"situé(?:e|s)? (?:à|en|au)|poste (?:à|en)|bureaux (?:à|de)|agence de|con sede en|ubicad[oa] en|"
     r"oficinas? (?:en|de)|sediad[oa] em|escritório em|kantoor in|vestiging(?: in)?|gevestigd in|"
-    r"standplaats|baserad i|kontor i|placerad i|con sede a|sede di)\s+(?:our |the |either |unserem |"
+    r"standplaats|localizad[oa] (?:em|en)|situad[oa] (?:em|en)|localizzat[oa] a|situat[oa] a|gelegen in|ansässig in|"
+    r"baserad i|kontor i|placerad i|con sede a|sede di)\s+(?:our |the |either |unserem |"
     r"nos |ons )?",
     re.IGNORECASE,
     starts=_CUES,
@@ -134,7 +136,7 @@ _OR_TOWN = Pattern(
 )
 _SURELY = Pattern(
     r"(?i:based|located|offices?|headquarters|situated|campus|standort|büro|sitz|situé|basé|bureaux|agence|sede|ubicad|"
-    r"oficina|sediad|escritório|kantoor|vestiging|gevestigd|standplaats|baserad|kontor|placerad)"
+    r"oficina|sediad|localiz|situad|situat|gelegen|ansässig|escritório|kantoor|vestiging|gevestigd|standplaats|baserad|kontor|placerad)"
 )
 _NEARNESS = frozenset(word_list("near from nahe près cerca vlak buurt nähe vicino perto nära"))
 _OPENS_ALONE = Pattern(r"[,;(/|–—·•.:] ?$")

@@ -19,7 +19,8 @@ _JOBS = frozenset(
 # How it is said to be somewhere.
 _SITED = frozenset(
     word_list("""
-        based anywhere located situated stationed placed work working ist liegt befindet arbeitest arbeiten basé basée
+        sits based anywhere located situated stationed placed work working ist liegt befindet arbeitest
+        arbeiten basé basée
         situé située localisé localisée sera est travaillerez travailleras está es é ubicado ubicada situado situada
         será fica
         gevestigd werk werkt ligger är placerad arbetar sarà è trova
@@ -51,7 +52,7 @@ _PLACED = Pattern(
     r"\b(?i:(?:role|position|job|post|vacancy|opportunity|you|workplace|stelle|tätigkeit|arbeitsplatz|arbeitsort|"
     r"einsatzort|dienstort|du|sie|poste|lieu de travail|vous|tu|puesto|lugar de trabajo|vaga|local de trabalho|"
     r"functie|baan|werkplek|je|tjänsten|arbetsplatsen|placeringsort|posto|sede di lavoro)\b"
-    r"[^.;:!?\n]{0,50}?\b(?:is|be|based|anywhere|located|situated|stationed|placed|work(?:ing)?|"
+    r"[^.;:!?\n]{0,50}?\b(?:is|be|sits|based|anywhere|located|situated|stationed|placed|work(?:ing)?|"
     r"ist|liegt|befindet sich|"
     r"arbeit(?:est|en)|basée?|située?|localisée?|sera|est|travaillere?z|travailleras|está|es|é|ubicad[oa]|situad[oa]|"
     r"será|fica|gevestigd|werkt?|ligger|är|placerad|arbetar|sarà|è|si trova)"

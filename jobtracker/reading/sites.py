@@ -270,7 +270,8 @@ def _in_town(part: str) -> str:
 def _cleaned(part: str) -> str:
     part = _WITHIN.sub("", _MODES.sub(" ", _BEYOND.sub("", part)).strip(" ,"))
     name = max(part.split("\x00"), key=len).strip(" ,.;:|–—-·") if part else ""
-    name = _in_town(name)
+    first, _, rest = name.partition(". ")
+    name = _in_town(first if len(words_of(rest)) > len(_PAIR) and known_place(first) else name)
     shorter = _HOUSE.sub("", _LED.sub("", name))
     return shorter if shorter != name and known_place(shorter) else name
 
@@ -309,7 +310,7 @@ def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) 
             for each in _of_header(text, line=line)
             if each.start not in of_firm or (each.end or 0) > of_firm.stop or len(each.value) == len(of_firm)
         ]
-        if found and not all(is_country(each.value) for each in found):
+        if found and not all(is_region(each.value) for each in found):
             return found
         wide = wide or found
     return wide

@@ -130,6 +130,7 @@ _DAYS = Pattern(
     r"|\b(?:be|is|are|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into|from) (?:our|"
     r"the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
+    r"|\b(?:be|come|people|everyone|you|team) in (?:for )?(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
     r"|\b(?:from home|homeoffice|remotely)\b[^.;\n]{0,30}\b(?:mon|tues|wednes|thurs|fri)days?\b"
     r"|\b(?:office|mobil\w* arbeiten|mobile? (?:office|working)|"
     r"hjemmefra|hjemme|hemma|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|"
