@@ -1,6 +1,6 @@
 """The firm whose name the address of its mailbox or its page spells: "jobs@kestrel-foods.example", "Kestrel Foods"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_names import Named, is_usable, names_line
@@ -37,6 +37,8 @@ _ADDED = frozenset(
     """)
 )
 _SECOND = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "nhs", "gob", "gouv"))
+_BEFORE = frozenset(" \n(\"„“«'’*_-–—|·,:")
+_JOINTS = ("and", "und", "et", "en", "y", "och", "og", "e")  # for "&"
 _MOST_HOSTS = 4
 _LEAST_NAME = 4
 _MOST_WORDS = 8
@@ -65,23 +67,26 @@ def _name_of(host: str) -> str:
 
 
 def _spelt(text: str, *, name: str) -> Iterator[Named]:
-    for start in _begun(text, name=name):
-        end = _end(text, start=start, name=name)
-        said = text[start:end]
-        if end and is_usable(said) and names_line(said):
-            yield Named(said, start, end, _TOLD)
-            return
+    """The first words that spell a host's name: capitalised ones before those that are written small."""
+    for initials in ((name[0].upper(), *_CAPITALS.get(name[0], "")), (name[:3],)):
+        for start in _begun(text, name=name, initials=initials):
+            end = _end(text, start=start, name=name)
+            said = text[start:end]
+            if end and is_usable(said) and names_line(said):
+                yield Named(said, start, end, _TOLD)
+                return
 
 
-def _begun(text: str, *, name: str) -> Iterator[int]:
-    """Where a word begins that the name may begin with, capital by capital."""
-    for capital in (name[0].upper(), *_CAPITALS.get(name[0], "")):
-        at = text.find(capital)
+def _begun(text: str, *, name: str, initials: Sequence[str]) -> Iterator[int]:
+    """Where a word begins that the name may begin with, outside of addresses."""
+    for initial in initials:
+        at = text.find(initial)
         while at >= 0:
             second = text[at + 1 : at + 2].lower()
-            if (second == name[1] or not second.isascii() or not second.isalpha()) and not text[at - 1 : at].isalnum():
+            begun = at == 0 or text[at - 1] in _BEFORE
+            if begun and (len(initial) > 1 or second == name[1] or not second.isascii() or not second.isalpha()):
                 yield at
-            at = text.find(capital, at + 1)
+            at = text.find(initial, at + 1)
 
 
 def _end(text: str, *, start: int, name: str) -> int:
@@ -96,6 +101,9 @@ def _end(text: str, *, start: int, name: str) -> int:
         if word in _LINKERS and not name.startswith((plain + word, bare + word)):
             last = found.end()
             continue
+        if "&" in between:
+            joint = next((each for each in _JOINTS if name.startswith((plain + each + word, bare + each + word))), "")
+            plain, bare = plain + joint, bare + joint
         plain, bare = plain + word.translate(_UMLAUTS).translate(_BARE), bare + word.translate(_BARE)
         last = found.end()
         for spelt in (plain, bare):

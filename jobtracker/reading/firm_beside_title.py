@@ -28,6 +28,9 @@ _AT = Pattern(
     starts=("at", "@", "bei", "chez", "bij", "hos", "til", "en", "presso", "na", "with"),
 )
 _CALLED = Pattern(r"(?:Required|Needed|Wanted|Available|Based|Vacan(?:t|cy))(?: \w+){0,2}? (?=at |@)")  # before that
+_IN_HOUSE = Pattern(
+    rf"(?:im|beim|in der|am|an der|für (?:das|die|den)|in het|au|à la|en el|nel) (?P<name>{NAME})(?=,| in |$)"
+)
 _FURTHER = Pattern(rf", (?P<name>{NAME})")
 _AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  # a name that is written small
 _NAME = Pattern(NAME)
@@ -48,6 +51,7 @@ _ROW = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 _BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")
 _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _AGAIN = 40_000
+_LITTLE = 1.0
 _LEAST_ROW = 3
 
 
@@ -71,7 +75,7 @@ def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]
         and at[0].startswith("with")
         and not is_institution(at["name"])
         and not _seated(rest, at=at)
-        and not _INNER_CAPITAL.match(at["name"])
+        and not _INNER_CAPITAL.match(at["name"].rstrip("!"))
     )  # "Engineer with Synapse"
     placed = at is not None and at[0][:2] in ("en", "na") and " " not in at["name"]  # "para taller en Linares"
     if at and is_usable(at["name"]) and not (is_place(at["name"]) or beside or placed):
@@ -90,6 +94,12 @@ def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _is_named(first: str, *, text: str, title: Found[str]) -> bool:
+    """Whether what stands before the title's dash is a name of several words, of which the text speaks again."""
+    again = text.find(first.split(" ", 1)[0], title.end or 0) >= 0
+    return " " in first and again and is_usable(first) and names_line(first) and not is_place(first)
 
 
 def _is_own_house(name: str) -> bool:
@@ -114,6 +124,9 @@ def _within_name(rest: str, *, at: re.Match[str]) -> bool:
 
 def behind_at(line: Line) -> Iterator[Named]:
     """The firm that a line below the title is, behind its "at"; of a department that whose it is."""
+    house = _IN_HOUSE.match(line.text)
+    if house and is_institution(house["name"]) and is_usable(house["name"]):
+        yield Named(house["name"], line.start + house.start("name"), line.start + house.end("name"), 6.0)
     lead = _CALLED.match(line.text)
     at = _AT.match(line.text, lead.end() if lead else 0)
     if at is None or not (at.end() == len(line.text) or line.text[at.end()] == ","):
@@ -147,6 +160,14 @@ def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:
     house = _FOR_HOUSE.search(title.value) if " for " in title.value and title.start is not None else None
     if house and title.start is not None and _is_own_house(house["name"]):
         yield Named(house["name"], title.start + house.start("name"), title.start + house.end("name"), 3.0)
+    first, *others = BETWEEN.split(title.value)
+    if (
+        others
+        and title.start is not None
+        and not names_job(words_of(first))
+        and _is_named(first, text=text, title=title)
+    ):
+        yield Named(first, title.start, title.start + len(first), _LITTLE + is_institution(first))
     name = BETWEEN.split(title.value)[-1].strip()
     if name == title.value or title.start is None or not name[:1].isupper() or not is_usable(name) or is_place(name):
         return

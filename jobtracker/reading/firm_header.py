@@ -103,6 +103,7 @@ def named_in_header(
         elif index not in labelled and not (labelled.get(index - 1) in _NO_FIRMS and top[index - 1].text[-1] == ":"):
             if at_title is not None and index == at_title + 1:
                 yield from _in_facts(text, line=line)
+            if at_title is not None and index - at_title in (1, 2):
                 yield from behind_at(line)
             below = top[index + 1] if index + 1 < len(top) else None
             placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
@@ -205,7 +206,8 @@ def _header_line(
     capital = (name[:1].isupper() or name[:1].isdigit()) and not _goes_on_small(name)
     if sentence or town or not capital or not names_line(name) or not is_usable(name):
         return
-    placed = placed or (index > 0 and reads_as_place(place))
+    parts = BETWEEN.split(line.text)
+    placed = placed or (index > 0 and reads_as_place(place)) or (len(parts) >= _LEAST_ROW and reads_as_place(parts[-1]))
     if len(words_of(name)) > (_MOST_OF_INSTITUTION if is_institution(name) else _MOST_NAME) or (
         _only_tells_place(name) and (not bonus or "," in line.text)
     ):

@@ -54,6 +54,11 @@ INSTITUTION = Pattern(
     r"Autohaus|Gärtnerei|Metzgerei|Molkerei|Weingut|Volksbank|Raiffeisenbank|Pflegeheim|Ingenieurbüro|"
     r"Kreisverwaltung)\b"
 )
+# A house named by what it is in one word: "Landhotel Zur Mühle", "Waldkindergarten".
+_COMPOUND = Pattern(
+    r"\b[A-ZÄÖÜ][a-zäöüß]{2,12}(?:hotel|klinik|klinikum|schule|heim|werke|zentrum|stiftung|akademie|verband|apotheke|"
+    r"brauerei|bäckerei|kindergarten|stift|museum|theater) "
+)
 _FAMILY = Pattern(r"& (?:Partner|Söhne|Sohn|Sons?|Daughters?|Kollegen|Co\.?|Fils|Zonen|Hijos|Figli)$")
 DEPARTMENT = Pattern(
     r"(?:School|Department|Dept\.?|Faculty|Division|Office|College|Centre|Center|Section|Chair|Institute|Laboratory) "
@@ -164,7 +169,9 @@ def ends_in_people(words: tuple[str, ...]) -> bool:
 def is_institution(name: str) -> bool:
     """Whether a name says what the firm is, in capitals too; "School of Law" is a part of one."""
     shown = name.title() if name.isupper() else name
-    return bool(SUFFIX.search(shown) or INSTITUTION.search(shown)) and not DEPARTMENT.match(shown)
+    return bool(SUFFIX.search(shown) or INSTITUTION.search(shown) or _COMPOUND.search(shown)) and not DEPARTMENT.match(
+        shown
+    )
 
 
 def names_line(text: str) -> bool:

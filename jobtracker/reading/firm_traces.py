@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_address import BOARDS, FREE
-from jobtracker.reading.firm_names import Named, is_institution, is_place, is_usable, names_line
+from jobtracker.reading.firm_grammar import NAME
+from jobtracker.reading.firm_names import DEPARTMENT, Named, is_institution, is_place, is_usable, names_line
 from jobtracker.reading.lines import Line
 from jobtracker.reading.links import email_of
 from jobtracker.reading.roles import is_job_noun, names_job
@@ -68,12 +69,15 @@ _BEFORE_FIRST = frozenset(
         since looking are do does have if when because although while under over through there here
     """)
 )
-_INSTITUTION = Pattern(
-    r"(?:University|Institute|Museum|Embassy) of (?:the )?[A-ZÀ-Þ][\w'’-]+(?: (?:of |and )?[A-ZÀ-Þ][\w'’-]+){0,3}|"
-    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2} (?:University|Institute|Hospital)\b"
+_NAME = Pattern(NAME)
+_INSTITUTIONS = frozenset(
+    word_list("""
+        university institute museum embassy hospital center centre clinic college school foundation trust council
+        universität klinik klinikum institut universidad université universiteit hospice library archive gallery society
+    """)
 )
-_INSTITUTIONS = frozenset(("university", "institute", "museum", "embassy", "hospital"))
 _PARTED = Pattern(r", | \| | [–—-] | at | bei | chez | bij ")
+_CENTRES = (" Center", " Centre", " Embassy", " Archive")
 _SIGNED = 3.0  # what it tells that a firm stands in a signature
 _SIGNED_WORDS = 5
 _FIRST_LINES = 3
@@ -136,9 +140,12 @@ def by_trace(text: str, *, lines: Sequence[Line]) -> Found[str] | None:
 def _first_institution(lines: Sequence[Line]) -> Found[str] | None:
     """The university or the like that the first sentences name: "our lab (Ecology, University of Dunmore)"."""
     for line in lines[:_FIRST_LINES]:
-        found = _INSTITUTION.search(line.text) if not _INSTITUTIONS.isdisjoint(line.words) else None
-        if found and not line.mark:
-            return Found(found[0], line.start + found.start(), line.start + found.end(), sure=False)
+        told = not (line.mark or _INSTITUTIONS.isdisjoint(line.words)) and len(line.words) > _SENTENCE
+        for found in _NAME.finditer(line.text) if told else ():
+            name = found[0]
+            named = " " in name and (is_institution(name) or name.endswith(_CENTRES))
+            if named and is_usable(name) and not DEPARTMENT.match(name):
+                return Found(name, line.start + found.start(), line.start + found.end(), sure=False)
     return None
 
 

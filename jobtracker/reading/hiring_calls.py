@@ -152,7 +152,8 @@ HIRING = Pattern(
 )
 ROMANCE = frozenset(
     word_list("""
-        tant recrutar contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
+        tant un une una recrutar
+        contratar contrata contratamos recherche recherchons recrute recrutons busca buscamos selecciona
         procura procuramos seleziona ricerca cerca cerchiamo incorporar recruta recrutamos
         precisa precisamos necesita necesitamos
         cherche

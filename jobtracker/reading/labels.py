@@ -48,7 +48,7 @@ _LABELS: dict[Topic, str] = {
         título|função|vaga|functie|functietitel|befattning|tjänst|posizione|ruolo|titel|designation|job role|
         working title|business title|official title|posting title|role name|post title|post|job position|
         name of position|
-        funktion|berufsbezeichnung|nombre del puesto|nome da vaga|rol|rubrik|figura professionale
+        funktion|berufsbezeichnung|gesuchte position|nombre del puesto|nome da vaga|rol|rubrik|figura professionale
     """,
     "company": """
         company|company name|employer|organization|organisation|organization name|hiring company|unternehmen|firma|

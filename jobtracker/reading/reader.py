@@ -69,7 +69,7 @@ def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
     sections, blocks = sections_of(lines, end=len(text.rstrip()))
     named = title_of(lines, fields=fields, text=text)
     company = company_of(text, lines=lines, fields=fields, title=named)
-    if named and company and not named.sure and named.value == company.value:
+    if named and company and not named.sure and named.value.startswith(company.value):
         named = title_at_head([line for line in lines if line.start > (named.end or 0)], text=text)
     title = _apart(named, company=company)
     name = title.value if title else None

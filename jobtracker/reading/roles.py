@@ -24,6 +24,9 @@ _AGENTS = (
     "ica",
     "ante",
     "ente",
+    "ist",
+    "ian",
+    "dant",
 )
 
 
@@ -37,6 +40,7 @@ def _with_plurals(nouns: Iterable[str]) -> Iterator[str]:
 # The head nouns of job titles.
 _NOUNS = TRADES | frozenset(
     word_list("""
+        bartenders waiters waitresses baristas housekeepers caretaker caretakers stewards apprentices porters
         accountant accountants actuary administrator administrators adviser advisor advisors advocate agent agents
         aide ambassador analyst analysts animator apprentice architect architects artist assistant assistants
         associate associates attendant attorney auditor author baker bartender bookkeeper broker builder buyer

@@ -52,7 +52,7 @@ _VERBS = frozenset(
         is are was we our you your join us who will has have can apply please this that do does am re ll ve ar om
         wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make
         werde rejoignez rejoins unseres unserem unseren unser
-        could would do come earn get want love meet
+        could would do come earn get want love meet calling
         seeks sucht zoekt zoeken busca buscamos contrata seleccionamos procura söker cerchiamo
     """)
 )

@@ -79,6 +79,7 @@ _SEEKS = Pattern(
 _FLAIR = Pattern(rf"\s*[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3 ]*")
 _TAGS = Pattern(r"^(?:#\w+\s+)+[^\w(]*")
 _EMPHASIS = Pattern(r"\*{2,}")
+_STAR = Pattern(r"(?<=\w)\*(?=\s)")
 _COUNTED = Pattern(r"[\s(–—-]+\d{1,3} ?(?:nos?\.?|posts?|vacanc(?:y|ies)|positions?|openings?)\)?$", re.IGNORECASE)
 _COUNT = Pattern(
     r"^\d{1,2} ?x? +(?=[^\W\d_]{3})(?!(?:hours?|days?|weeks?|months?|years?|stunden|tage|uur|heures|jours|mois) )",
@@ -184,7 +185,7 @@ def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     bare = raw[:_LONGEST] if raw.isascii() else _FLAIR.sub(" | ", raw[:_LONGEST])
     title = _TAGS.sub("", " ".join(bare.split())).strip(' *_#•–—-|:"“”')  # an endless line is no title
-    title = _COUNT.sub("", _without_lead(_EDGES.sub("", _EMPHASIS.sub(" - ", title))))
+    title = _COUNT.sub("", _without_lead(_EDGES.sub("", _STAR.sub("", _EMPHASIS.sub(" - ", title)))))
     title = _HOURS.sub("", _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title))))
     seeks = _SEEKS.match(title)
     if seeks and _names_job(title[seeks.end() :]):

@@ -75,6 +75,7 @@ _STOP = frozenset(
 # Where a lower-case name ends, besides the words above.
 _LOWER_STOP = _STOP | frozenset(
     word_list("""
+        ai dal dalla sul nei nelle
         a an the some more other any these those their its it they he she i us me my of to by into over about than
         à someone somebody people person team teams candidates candidate individual individuals help support time change
         work jobs job en in im bei zu zum zur auf an am den dem ein eine einen un une una le la les el los nous notre
@@ -125,7 +126,7 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         or _left(lines, text=text)
         or _opening_advert(lines, text=text)
         or _below_call(lines, text=text)
-        or _first(lines[:_HEAD_LINES], text=text, pattern=_FOR_BOTH, lower=True)
+        or _first(lines[:_HEAD_LINES], text=text, pattern=_FOR_BOTH, lower=False)
         or _sought(lines, text=text)
         or _first(lines[:_HEAD_LINES], text=text, pattern=_ANY, lower=False)
     )
