@@ -360,7 +360,7 @@ def _assert_columns_are_wide(window: MainWindow) -> None:
     assert isinstance(page, JobsPage)
     column = next(each for each in page.board.columns if not each.is_folded)
     letter = column.fontMetrics().averageCharWidth()
-    assert column.width() >= letter * 30
+    assert column.width() >= letter * 29
     assert page.head.field.width() >= letter * 20
 
 
