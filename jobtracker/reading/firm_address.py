@@ -40,6 +40,7 @@ _SECOND = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "nhs", "gob"
 _BEFORE = frozenset(" \n(\"„“«'’*_-–—|·,:")
 _JOINTS = ("and", "und", "et", "en", "y", "och", "og", "e")  # for "&"
 _MOST_HOSTS = 4
+_MOST_SEARCHED = 200_000  # characters, some fifty postings
 _LEAST_NAME = 4
 _MOST_WORDS = 8
 _TOLD = 2.5
@@ -48,11 +49,12 @@ _TOLD = 2.5
 def named_by_address(text: str) -> Iterator[Named]:
     """The name in the text that a host spells, as it is written there first."""
     seen: set[str] = set()
+    searched = text[:_MOST_SEARCHED]
     for found in _HOST.found(text):
         name = _name_of(found["host"])
         if name and name not in seen:
             seen.add(name)
-            yield from _spelt(text, name=name)
+            yield from _spelt(searched, name=name)
         if len(seen) >= _MOST_HOSTS:
             return
 
