@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -263,3 +264,28 @@ def scenes(lived_in: MainWindow, settle: Callable[[MainWindow], None]) -> Iterat
             yield name
 
     return each()
+
+
+@pytest.fixture
+def locale(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Live in this locale for a while."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield request.param
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def every_locale() -> Iterator[Iterator[QLocale]]:
+    """Live in each locale that Qt knows, one after the other."""
+    before = QLocale()
+    known = QLocale.matchingLocales(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
+    assert len(known) > 500
+
+    def each() -> Iterator[QLocale]:
+        for locale in known:
+            QLocale.setDefault(locale)
+            yield locale
+
+    yield each()
+    QLocale.setDefault(before)
