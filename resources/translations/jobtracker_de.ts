@@ -251,6 +251,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaList</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was ansteht</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDesk</name>
     <message>
         <source>Export everything</source>
@@ -1404,6 +1411,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{file} was put aside: nothing of it was imported</source>
+        <translation>{file} ist beiseitegelegt: Nichts daraus wurde importiert</translation>
     </message>
     <message>
         <source>What is in each column of {file}?</source>
@@ -3022,13 +3033,6 @@
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
-    </message>
-</context>
-<context>
-    <name>LineList</name>
-    <message>
-        <source>What is due</source>
-        <translation>Was ansteht</translation>
     </message>
 </context>
 <context>
@@ -6151,8 +6155,8 @@
         <translation>{interview}: Wie lief es?</translation>
     </message>
     <message>
-        <source>Apply: the last day is near</source>
-        <translation>Bewerben: Der Bewerbungsschluss ist nah</translation>
+        <source>The last day to apply is near</source>
+        <translation>Der Bewerbungsschluss ist nah</translation>
     </message>
     <message>
         <source>No answer for {days} days</source>

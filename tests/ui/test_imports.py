@@ -246,3 +246,34 @@ def test_a_file_that_is_no_table_is_said_to_be_none_and_esc_goes_back(
 
 def test_every_field_that_a_column_can_tell_has_its_words() -> None:
     assert set(field_titles()) == set(FIELDS)
+
+
+def test_a_second_table_tells_that_the_first_was_put_aside(
+    filled: MainWindow, table: Path, tmp_path: Path, settle: Settle
+) -> None:
+    filled.files.give([table])
+    wait(filled, settle)
+    second = tmp_path / "second.csv"
+    second.write_text("Company,Title\nAcme,Glazier\n", encoding="utf-8")
+    filled.files.give([second])
+    wait(filled, settle)
+    page = filled.pages.current
+    assert isinstance(page, ImportPage)
+    assert "jobs.csv was put aside" in filled.toast.sentence.text()
+    assert page.remark.text().startswith("second.csv holds")
+
+
+def test_a_file_that_cannot_be_read_leaves_the_table_that_waits_under_its_name(
+    filled: MainWindow, table: Path, tmp_path: Path, settle: Settle
+) -> None:
+    filled.files.give([table])
+    wait(filled, settle)
+    other = tmp_path / "other.csv"
+    other.write_text("just words\n", encoding="utf-8")
+    filled.files.give([other])
+    wait(filled, settle)
+    page = filled.pages.current
+    assert isinstance(page, ImportPage)
+    page.take_in.click()
+    wait(filled, settle)
+    assert "jobs.csv" in filled.toast.sentence.text()

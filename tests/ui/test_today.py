@@ -19,7 +19,7 @@ from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
 from jobtracker.ui.theme import Theme
-from jobtracker.ui.today.line_list import LineList, LineModel
+from jobtracker.ui.today.agenda_list import AgendaList, LineModel
 from jobtracker.ui.today.line_painter import button_in
 from jobtracker.ui.today.page import TodayPage
 from jobtracker.ui.today.rows import Calm, Heading, Line, rows_of
@@ -86,7 +86,7 @@ def test_the_day_stands_in_its_sections_and_the_most_pressing_is_chosen(due: Mai
         "Renew the CV",
         "Next 7 days:",
         "Phone interview",
-        "Apply: the last day is near",
+        "The last day to apply is near",
     ]
     current = page(due).list.current
     assert current is not None
@@ -345,7 +345,7 @@ def test_a_search_from_anywhere_is_typed_at_once_among_the_jobs(due: MainWindow,
 def test_lines_grow_with_the_text_and_thousands_of_them_are_shown_within_a_blink(
     qapp: QApplication, theme: Theme, qtbot: QtBot
 ) -> None:
-    shown = LineList()
+    shown = AgendaList()
     qtbot.addWidget(shown)
     shown.resize(600, 400)
     shown.show()

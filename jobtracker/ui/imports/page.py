@@ -109,9 +109,16 @@ class ImportPage(Page):
         """Look at what a table holds."""
         if self._busy:
             return
-        self._busy, self._file = True, Path(file).name
+        self._busy, name = True, Path(file).name
+        self.door.beside.run(lambda: open_table(file), lambda table: self._put(table, name), failed=self._fail)
 
-        self.door.beside.run(lambda: open_table(file), self._look, failed=self._fail)
+    def _put(self, table: "OpenedTable", name: str) -> None:
+        """Put a table in the place of the one that waits, and say so of that."""
+        if self._table is not None and name != self._file:
+            said = self.tr("{file} was put aside: nothing of it was imported").format(file=self._file)
+            self.told.emit(said)
+        self._file = name
+        self._look(table)
 
     def _look(self, table: "OpenedTable") -> None:
         """Show the jobs, or ask for the columns where the headings do not tell them."""

@@ -15,7 +15,7 @@ from jobtracker.ui.icons import icon
 from jobtracker.ui.latest import Latest
 from jobtracker.ui.page import Page
 from jobtracker.ui.theme import APART, TIGHT, WIDE
-from jobtracker.ui.today.line_list import LineList
+from jobtracker.ui.today.agenda_list import AgendaList
 from jobtracker.ui.today.rows import Line, rows_of
 from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.buttons import button
@@ -57,7 +57,7 @@ class TodayPage(Page):
             (self.tr("Note something to do"), "A"),
         )
         self.day = Day(self, clock=door.clock)
-        self.list = LineList()
+        self.list = AgendaList()
         self.field = PictureField("plus")
         self.due = button("", self._offer_due)
         self.menu: QMenu | None = None

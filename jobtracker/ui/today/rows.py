@@ -119,7 +119,7 @@ def what_words(row: "AgendaRow") -> str:
     if row.kind == "outcome":
         return translate("Today", "{interview}: how did it go?").format(interview=interview_words(row.what))
     if row.kind == "closing":
-        return translate("Today", "Apply: the last day is near")
+        return translate("Today", "The last day to apply is near")
     if row.kind == "quiet":
         return translate("Today", "No answer for {days} days").format(days=-row.days)
     return row.what

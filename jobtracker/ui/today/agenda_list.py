@@ -21,7 +21,7 @@ class LineModel(RowsModel[Row]):
         super().__init__(_spoken, parent, chosen=lambda row: isinstance(row, Line))
 
 
-class LineList(PaintedList):
+class AgendaList(PaintedList):
     """Tells what the person wants with a line."""
 
     done = Signal(object)
