@@ -26,7 +26,7 @@ from jobtracker.reading.firm_words import ALONE, ARTICLES
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, words_of
+from jobtracker.reading.words import kept_line, phrases_of, word_list, words_of
 
 _ABOUT = Pattern(
     rf"^(?i:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
@@ -105,6 +105,13 @@ _EMPLOYERS = frozenset(
 _MOST_EMPLOYER = 2  # words of such a label
 _MOST_NAME = 6
 _ADDRESS_TOLD = 2.0
+# The last word of a name with its legal form: "B.V.", "S.A.".
+_LEGAL_ENDS = frozenset(
+    word_list("""
+        inc llc ltd limited gmbh ag kg sarl sas bv v ab oy aps plc llp ggmbh mbh ug eg sl slu lda ltda l a srl kgaa ohg
+        gbr k mbb
+    """)
+)
 _LEGAL_ALONE = 2.0  # with its legal form on a line of its own, as in an address
 _FULL = 3.0  # what the fuller form of a name must have to be taken for it
 _FULL_FIRST = 1.0  # where the fuller form comes first
@@ -243,30 +250,37 @@ def _of_itself(line: Line, *, heading: Line) -> Iterator[Named]:
         yield Named(subject["name"], line.start + subject.start("name"), line.start + subject.end("name"), _LEGAL_ALONE)
 
 
-def _from_prose(text: str, *, lines: Sequence[Line]) -> Iterator[Named]:
-    for above, line in pairwise(lines[:_MOST_LINES]):
+def _from_prose(text: str, *, lines: Sequence[Line]) -> list[Named]:
+    named: list[Named] = []
+    top = lines[:_MOST_LINES]
+    for above, line in pairwise(top):
         if line.text[-1] in ".!" and not line.mark and len(above.words) <= _FEW_WORDS:
-            yield from _of_itself(line, heading=above)
+            named += _of_itself(line, heading=above)
     for above, line in pairwise(lines):
         if len(above.words) <= _MOST_EMPLOYER and above.words in _EMPLOYERS:
-            yield from _alone(line)
-        elif line.text[0].isupper() and not line.mark and len(line.words) <= _MOST_WORDS and _is_legal(line.text):
-            yield Named(line.text, line.start, line.end, _LEGAL_ALONE)
-    for line in lines[:_MOST_LINES]:
-        yield from _said_of_firm(text, line=line)
+            named += _alone(line)
+        elif line.words and line.words[-1] in _LEGAL_ENDS and _is_legal(line):
+            named.append(Named(line.text, line.start, line.end, _LEGAL_ALONE))
+    addressed = any(map(text.__contains__, (*_PHONES, *_ROADS)))
+    for line in top:
+        named += _said_of_firm(text, line=line, addressed=addressed)
+    return named
 
 
-def _said_of_firm(text: str, *, line: Line) -> Iterator[Named]:
-    """The names in a line that is headed by one, or says something of one."""
+def _said_of_firm(text: str, *, line: Line, addressed: bool) -> list[Named]:
+    """The names in a line that is headed by one, or says something of one; `addressed`: the text holds an address."""
     at = line.start
     piece = text[at : min(line.end, at + _MOST_CHARS)]
+    named: list[Named] = []
     heading = len(piece) < 90 and not _ABOUTS.isdisjoint(line.words[:1])  # noqa: PLR2004 - longer is none
     about = _ABOUT.match(piece) if heading else None
     if about and is_usable(about["name"]) and _names_firm(line, name=about["name"], text=text):
-        yield Named(about["name"], at + about.start("name"), at + about.end("name"), 5.0)
+        named.append(Named(about["name"], at + about.start("name"), at + about.end("name"), 5.0))
     if line.mark not in ("bullet", "number"):
-        for name, start, end, weight in _in_sentences(piece, line.words):
-            yield Named(name, at + start, at + end, weight)
+        said = _in_sentences(piece, line.words)
+        for name, start, end, weight in (*said, *_addressed(piece)) if addressed else said:
+            named.append(Named(name, at + start, at + end, weight))
+    return named
 
 
 def _names_firm(line: Line, *, name: str, text: str) -> bool:
@@ -280,26 +294,33 @@ def _names_firm(line: Line, *, name: str, text: str) -> bool:
 def _in_sentences(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
     """What a line says of a firm in sentences."""
     several = any(map(piece[:_OPENING].__contains__, _ENDS))
-    small = () if _BESIDE.isdisjoint(words) else _written_small(piece, words, several=several)
-    in_clauses = named_in_clauses(piece, words if len(piece) <= _FEW_CHARS else words_of(piece))
-    return (*small, *_addressed(piece, several=several), *in_clauses)
+    named = [] if _BESIDE.isdisjoint(words) else _written_small(piece, words, several=several)
+    if several and len(piece) <= _MOST_CHARS:
+        named += _signed(piece)
+    return (*named, *named_in_clauses(piece, words if len(piece) <= _FEW_CHARS else words_of(piece)))
 
 
-def _written_small(piece: str, words: tuple[str, ...], *, several: bool) -> Iterator[Named]:
+def _written_small(piece: str, words: tuple[str, ...], *, several: bool) -> list[Named]:
     """A name in small letters; `several`: the piece holds several sentences."""
+    named: list[Named] = []
     for pattern, beside in _LOWER:
         find = pattern.search if several else pattern.match
         lower = None if beside.isdisjoint(words) else find(piece, 0, _OPENING)
         if lower and is_usable(lower["name"]) and not _is_heading(words):
-            yield Named(lower["name"], lower.start("name"), lower.end("name"), 4.0)
+            named.append(Named(lower["name"], lower.start("name"), lower.end("name"), 4.0))
+    return named
 
 
-def _addressed(piece: str, *, several: bool) -> Iterator[Named]:
-    """A name that ends what is said, as one signs, and one that stands above its address."""
-    last = piece.rstrip(".").rpartition(". ")[2] if several and len(piece) <= _MOST_CHARS else ""
+def _signed(piece: str) -> Iterator[Named]:
+    """A name that ends what is said, as one signs."""
+    last = piece.rstrip(".").rpartition(". ")[2]
     if _NAME_ALONE.fullmatch(last) and is_institution(last) and is_usable(last):
         start = piece.rindex(last)
         yield Named(last, start, start + len(last), _ADDRESS_TOLD)
+
+
+def _addressed(piece: str) -> Iterator[Named]:
+    """A name before its telephone number, and one that stands above its address."""
     phoned = _PHONED.search(piece) if any(map(piece.__contains__, _PHONES)) else None
     if phoned and is_institution(phoned["name"]) and is_usable(phoned["name"]):
         yield Named(phoned["name"], phoned.start("name"), phoned.end("name"), _ADDRESS_TOLD)
@@ -314,8 +335,10 @@ def _is_heading(words: tuple[str, ...]) -> bool:
     return wording is not None and wording.sure
 
 
-@kept
-def _is_legal(text: str) -> bool:
+def _is_legal(line: Line) -> bool:
     """Whether a line is a firm's name with its legal form: "Harrow Paper Ltd."."""
+    text = line.text
+    if line.mark or not text[0].isupper() or len(line.words) > _MOST_WORDS or "|" in text or not LEGAL.search(text):
+        return False
     small = sum(word[0].islower() for word in text.split()) >= _LEAST_SMALL and not _NAME_ALONE.fullmatch(text)
-    return not ("|" in text or small) and bool(LEGAL.search(text)) and names_line(text) and is_usable(text)
+    return not small and names_line(text) and is_usable(text)

@@ -33,7 +33,8 @@ OPENING = r"(?:^|[.!?]\s+|\n|(?<=, ))"
 class Clause(NamedTuple):
     """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match.
 
-    `opens`: it matches at the start of a sentence alone. `signs`: what must be there, too.
+    `opens`: it matches at the start of a sentence alone, which begins with one of the words `behind` which the name
+    stands; with the name itself, or an article, where there are none. `signs`: what must be there, too.
     """
 
     pattern: Pattern
@@ -41,3 +42,4 @@ class Clause(NamedTuple):
     words: frozenset[str]
     opens: bool = False
     signs: tuple[str, ...] = ()
+    behind: frozenset[str] = frozenset()

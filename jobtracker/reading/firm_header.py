@@ -126,9 +126,11 @@ def _heads_a_list(line: Line) -> bool:
 
 def _nearness(line: Line, *, distance: int) -> float:
     """What it tells that a line of capitalised words stands just below the title."""
+    if distance not in _NEAR:
+        return 0.0
     words = _FACTS.split(line.text.split(" - ")[0])[0].split()
     named = all(not word.islower() or not word[0].isalpha() or word in _SMALL for word in words)
-    return _NEAR.get(distance, 0.0) if named else 0.0
+    return _NEAR[distance] if named else 0.0
 
 
 def _holds(line: Line, *, title: Found[str] | None) -> bool:

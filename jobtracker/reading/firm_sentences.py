@@ -1,12 +1,14 @@
 """The names that the clauses of sentences hold: where each clause may begin, and what is no part of the name."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_clauses import OWNER, POSSESSIVE, clauses_with
 from jobtracker.reading.firm_grammar import Clause
 from jobtracker.reading.firm_names import DEPARTMENT, SUFFIX, Named, is_place, is_usable
+from jobtracker.reading.firm_words import BEGINS_NONE
+from jobtracker.reading.words import word_list
 
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het|Il|Gli|A|O|As|Os) (?=[A-ZÀ-Þ])")
 _ASKING = Pattern(r"(?:(?:Please )?(?:Call|Contact|Email|E-mail|Phone|Ring|Ask|Write to|Text) (?=[A-ZÀ-Þ]))?")
@@ -21,10 +23,18 @@ _CALLED = Pattern(
 )
 _LONGEST_CALLED = 24
 # What opens a sentence before the firm is named: "Since 1963, ", "With 900 stores in 12 countries, ".
-_LEADING = Pattern(
-    r"(?:^|[.!?]\s+|\n)(?:Since|Founded|Established|For|With|After|From|In|Over|Based|Headquartered|Started|Born|Created|Located|As|"
-    r"Backed|Today|Now|Currently|Here|Hi|Hello|Hey|Every|Depuis|Fondée?|Créée?|Basée?|Avec|Spécialisée?|Desde|Fundada|"
-    r"Con|Sinds|Met|Opgericht|Sedan|Med|Dal|Fondata|Attiva|Com)\b[^.;:!?\n]{1,90}?, (?=[A-ZÀ-Þ])"
+_LEADS = frozenset(
+    word_list("""
+        since founded established for with after from in over based headquartered started born created located as
+        backed today now currently here hi hello hey every depuis fondé fondée créé créée basé basée avec spécialisé
+        spécialisée desde fundada con sinds met opgericht sedan med dal fondata attiva com
+    """)
+)
+_LEADING = Pattern(r"[.!?\s]*[A-ZÀ-Þ][a-zß-ÿ]+\b[^.;:!?\n]{1,90}?, (?=[A-ZÀ-Þ])")
+_FIRST_WORD = Pattern(r"[^\w]*([^\W_]+)")
+# Words with which no sentence opens that begins with a firm's name; what is left out may stand before one.
+_NAMELESS = frozenset([word for word in BEGINS_NONE if len(word) > 1]) - frozenset(
+    word_list("please call contact email mail phone ring ask write text the die der das het de il gli as os la le")
 )
 _STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
 _INSTITUTION = 1.5  # an institute, a group, a company by its name
@@ -33,13 +43,13 @@ _INSTITUTION = 1.5  # an institute, a group, a company by its name
 def named_in_clauses(piece: str, words: tuple[str, ...]) -> list[Named]:
     """The names in the clauses of a piece, whose words these are."""
     named: list[Named] = []
-    clauses = clauses_with(words)
-    opens = any(clause.opens for clause, _ in clauses)
-    begins = list(_begins(piece)) if opens else []
-    for clause, starts in clauses:
+    small = piece.lower()
+    begins: list[tuple[int, str]] = []
+    for clause, starts in clauses_with(words):
         if clause.opens:
-            named += _named(clause, _opening(clause.pattern, piece=piece, begins=begins), piece=piece)
-        elif not clause.signs or any(map(piece.__contains__, clause.signs)):
+            begins = begins or _begins(piece)
+            named += _named(clause, _opening(clause, piece=piece, begins=begins), piece=piece)
+        elif any(map(piece.__contains__, clause.signs)) if clause.signs else _has(starts, small=small):
             named += _named(clause, clause.pattern.found(piece, starts=starts), piece=piece)
     for run in _RUN.finditer(piece) if _owns(piece) and OWNER.search(piece) else ():
         if _owns(run[0]):
@@ -47,13 +57,26 @@ def named_in_clauses(piece: str, words: tuple[str, ...]) -> list[Named]:
     return named
 
 
-def _begins(piece: str) -> Iterator[int]:
-    """Where the sentences of a piece begin, and where one goes on behind what opens it."""
-    for start in (0, *(stop.start() for stop in _STOP.finditer(piece, 1))):
-        yield start
-        leading = _LEADING.match(piece, start)
+def _has(starts: Sequence[str], *, small: str) -> bool:
+    """Whether a text holds what a clause may start with; one that says nothing of it may start anywhere."""
+    return not starts or any(map(small.__contains__, starts))
+
+
+def _begins(piece: str) -> list[tuple[int, str]]:
+    """Where the sentences of a piece begin, or go on behind what opens them; and the first word of each."""
+    begins: list[tuple[int, str]] = []
+    for start in (0, *[stop.start() for stop in _STOP.finditer(piece, 1)]):
+        first = _first_word(piece, at=start)
+        begins.append((start, first))
+        leading = _LEADING.match(piece, start) if first in _LEADS else None
         if leading:
-            yield leading.end()
+            begins.append((leading.end(), _first_word(piece, at=leading.end())))
+    return begins
+
+
+def _first_word(piece: str, *, at: int) -> str:
+    found = _FIRST_WORD.match(piece, at)
+    return found[1].lower() if found else ""
 
 
 def _owns(piece: str) -> bool:
@@ -61,8 +84,9 @@ def _owns(piece: str) -> bool:
     return straight in piece or curly in piece
 
 
-def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: int = 0) -> Iterator[Named]:
+def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: int = 0) -> list[Named]:
     """The names in what a clause matches, without what is no part of them."""
+    named: list[Named] = []
     for found in matches:
         asking = _ASKING.match(found["name"])
         begin = found.start("name") + (asking.end() if asking else 0)
@@ -78,14 +102,18 @@ def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: 
             and not (_PAIR.fullmatch(name) and piece.startswith(", and", begin + len(name)))
         ):
             weight = max(clause.weight, _INSTITUTION) if SUFFIX.search(name) else clause.weight
-            yield Named(name, at + begin, at + begin + len(name), weight)
+            named.append(Named(name, at + begin, at + begin + len(name), weight))
+    return named
 
 
-def _opening(pattern: Pattern, *, piece: str, begins: Sequence[int]) -> Iterator[re.Match[str]]:
-    """What the pattern finds where sentences begin, and behind what it found before."""
+def _opening(clause: Clause, *, piece: str, begins: Sequence[tuple[int, str]]) -> list[re.Match[str]]:
+    """What the clause finds where sentences begin, and behind what it found before."""
+    matches: list[re.Match[str]] = []
     last = 0
-    for start in begins:
-        found = pattern.match(piece, start) if start >= last else None
-        if found:
-            yield found
-            last = found.end()
+    for start, first in begins:
+        if start >= last and (first in clause.behind if clause.behind else first not in _NAMELESS):
+            found = clause.pattern.match(piece, start)
+            if found:
+                matches.append(found)
+                last = found.end()
+    return matches

@@ -18,6 +18,7 @@ SUBJECTS: tuple[Clause, ...] = (
         weight=4.0,
         words=frozenset(word_list("at bei chez bij en desde hos in here")),
         opens=True,
+        behind=frozenset(word_list("at bei chez bij en desde hos in here founded")),
     ),
     Clause(
         Pattern(
@@ -27,6 +28,7 @@ SUBJECTS: tuple[Clause, ...] = (
         weight=3.0,
         words=frozenset(("at", "bei", "chez", "bij", "hos", "desde")),
         opens=True,
+        behind=frozenset(("at", "bei", "chez", "bij", "hos", "desde")),
     ),
     Clause(
         Pattern(

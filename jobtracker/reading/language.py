@@ -1,8 +1,11 @@
 """Which language a text is written in, by its small words."""
 
 from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
 
-from jobtracker.reading.words import kept, small_words_of, word_list
+from jobtracker.reading.lines import Line
+from jobtracker.reading.words import Words, word_list, words_of
 
 _SMALL_WORDS = {
     "en": "the and of to in with for our you we are is on will your be as have this or an experience team that",
@@ -45,18 +48,21 @@ _PLENTY = 12
 
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language, None where too little stands there to tell."""
-    head = text[:_MOST]
-    spoken = "".join(map(_spoken, head.split("\n")))
+    return _language_of(map(words_of, text[:_MOST].split("\n")))
+
+
+def language_of_lines(lines: Iterable[Line]) -> str | None:
+    """The same of a text that is laid out in lines, whose words are known."""
+    return _language_of([line.words for line in lines if line.start < _MOST])
+
+
+def _language_of(said: Iterable[Words]) -> str | None:
+    words = list(chain.from_iterable(said))
+    spoken = "".join([_LANGUAGES[word] for word in words if word in _LANGUAGES])
     counts = {language: spoken.count(language) for language in _SMALL_WORDS}
     if max(counts.values()) < _PLENTY:
-        often = Counter(small_words_of(head))
+        often = Counter(words)
         for language, more in _MORE.items():
             counts[language] += sum([often[word] for word in more.intersection(often)])
-    language = max(counts, key=lambda each: counts[each])
+    language = max(counts, key=counts.__getitem__)
     return language if counts[language] >= _LEAST else None
-
-
-@kept
-def _spoken(line: str) -> str:
-    """The languages of a line's small words, one word after the other."""
-    return "".join(map(_LANGUAGES.__getitem__, filter(_LANGUAGES.__contains__, small_words_of(line))))

@@ -9,7 +9,7 @@ from jobtracker.reading.employment import employment_of
 from jobtracker.reading.findings import READER, Found, Reading, moved
 from jobtracker.reading.items import items_of
 from jobtracker.reading.labels import fields_of
-from jobtracker.reading.language import language_of
+from jobtracker.reading.language import language_of_lines
 from jobtracker.reading.layout import laid_out
 from jobtracker.reading.links import email_of, url_of
 from jobtracker.reading.pay import pay_of
@@ -78,7 +78,7 @@ def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
     places = places_of(text, lines=lines, fields=fields, title=title, company=company)
     return Reading(
         text,
-        language=language_of(text),
+        language=language_of_lines(lines),
         title=title,
         company=company,
         locations=places,

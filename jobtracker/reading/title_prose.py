@@ -19,6 +19,7 @@ _PROSE_LINES = 40
 _FIRST_LINES = 8
 _HEAD_LINES = 12
 _MOST_CHARS = 1500
+_FEW_CHARS = 500  # all of its words are known
 _MOST_WORDS = 9
 _MODIFIERS = 4
 _LENGTHS = (3, 2)  # words of a job in several
@@ -32,6 +33,7 @@ _AS_SMALL = Pattern(
     r"(?:^|(?<=[.!?] ))(?:As an?|As our(?: new)?|Als|En tant qu['’e]+|Como|Come|Som) (?:une? |een |um |uma |en )?"
     r"(?=[a-zß-ÿ][^.,;:]{3,50}?,? (?:at|bij|bei|hos|chez|you|you['’]ll|je|du|vous|tu)\b)"
 )
+_AS_WORDS = frozenset(word_list("as als en come como som in"))
 _BEEN = Pattern(r"\bexperience (?:working )?as (?:an? )?(?=[A-ZÀ-Þ])", starts=("experience",))
 # Articles for both genders, behind which hardly anything but a job stands; and those before a capitalised job.
 _FOR_BOTH = Pattern(
@@ -56,7 +58,10 @@ _POST = Pattern(
 )
 _POSTS = frozenset(word_list("position role vacancy opening opportunity"))
 _THE = Pattern(r"(?:^(?:The|An?)|, the)\s+(?=[A-ZÀ-Þ])")
+_WANTED_WORDS = frozenset(word_list("wanted needed required sought gesucht recherché recherchée buscado"))
 _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
+# Of which one is in whatever such a pattern finds.
+_BESIDE = {_AS: _AS_WORDS, _AS_SMALL: _AS_WORDS, _WANTED: _WANTED_WORDS, _THE: frozenset(("the", "a", "an"))}
 _ARTICLE = Pattern(r"(?:An?|Eine?n?|Een|Une?) ")
 _CALLS = frozenset((("looking", "for"), ("seeking",), ("wir", "suchen"), ("you", "are")))
 _MOST_CALL = 6
@@ -178,7 +183,10 @@ def _left(lines: Sequence[Line], *, text: str) -> Found[str] | None:
 
 
 def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -> Found[str] | None:
+    beside = _BESIDE.get(pattern)
     for line in lines[:_PROSE_LINES]:
+        if beside and len(line.text) <= _FEW_CHARS and beside.isdisjoint(line.words):
+            continue
         for start, end in _named(line.text[:_MOST_CHARS], pattern=pattern, lower=lower):
             name = line.text[start:end]
             at = text.find(name, line.start, line.end)

@@ -9,14 +9,12 @@ from jobtracker.patterns import Pattern
 from jobtracker.values import filled_when_asked
 
 _WORD = Pattern(r"[^\W_]+")
-_LETTERS = Pattern(r"[^\W\d_]+")
 _BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
 _BULLET = Pattern(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
 _LINE = 600
 KEPT_LINES = 16_384  # whose words and kinds are kept: menus and what firms say of themselves come again and again
 # The quick way for texts of plain letters: each small, all between them a space.
 _SIGNLESS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
-_FIGURELESS = "".join(chr(code).lower() if chr(code).isalpha() else " " for code in range(128))
 _SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff"
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
 
@@ -78,12 +76,6 @@ def _words(text: str) -> tuple[str, ...]:
         return tuple(text.translate(_SIGNLESS).split())
     plain = _plain(text)
     return tuple(plain.translate(_SIGNLESS).split() if plain.isascii() else _WORD.findall(text.casefold()))
-
-
-def small_words_of(text: str) -> list[str]:
-    """The words of a text, case-folded, without figures: "2nd" gives "nd"."""
-    plain = _plain(text)
-    return plain.translate(_FIGURELESS).split() if plain.isascii() else _LETTERS.findall(text.casefold())
 
 
 def _plain(text: str) -> str:
