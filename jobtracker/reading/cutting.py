@@ -15,14 +15,15 @@ from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
 from jobtracker.reading.words import kept, word_list, words_of
 
 _GLUED = Pattern(
-    r"(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?![A-ZÀ-Þ]\.|(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
+    r"[.!?;](?=\S)(?:(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?![A-ZÀ-Þ]\.|(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
     r"js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
-    r"|(?<=[A-Za-z)\d][.!?])(?=[¿¡])|(?<=[A-Za-z)]\.)(?=\(\w)|(?<=[A-Z]{2}\.)(?=[A-ZÀ-Þ][a-zß-ÿ]+[\s,.:])"
+    r"|(?<=[A-Za-z)\d][.!?])(?=[¿¡])|(?<=[A-Za-z)]\.)(?=\(\w)|(?<=[A-Z]{2}\.)(?=[A-ZÀ-Þ][a-zß-ÿ]+[\s,.:]))"
 )
 _GLUED_LABEL = Pattern(
     r"(?<=[a-zß-ÿ\d)])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [a-zß-ÿ]{2,20}){0,3}\s?:)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2,20}\s?:)"
 )
 _NUMBERED = Pattern(r"(?<=[a-zß-ÿ).;:!?])(?:(?<=[.;:!?])\s)?(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ\d])")
+_ANY_NUMBER = Pattern(r"[0-9][.)]\s+[A-ZÀ-Þ0-9]")
 _NUMBER_MARK = Pattern(r"\d{1,2}[.)]\s*")
 _BULLETS = "".join(glyph for glyph in GLYPHS if glyph not in "·»›→")
 _BULLET = Pattern(f"[{_BULLETS}]")
@@ -40,6 +41,7 @@ _SPACED_DASH = Pattern(r"(?<=\S) [-–*]\s+(?=[A-ZÀ-Þ0-9])")
 _LABEL_DASH = Pattern(r"(?<=\w:) [-–*] (?=[^\W_])")
 _ANY_DASH = Pattern(r"(?<=\S) [-–*] (?=[^\W_])")
 _PROSE = Pattern(r"(?:(?<=[a-zß-ÿ)\d%])|(?<=([.!?]))) ([A-ZÀ-Þ][\w’']*)")
+_COLON = Pattern(r":")
 _LIST_LABEL = Pattern(r"(?<=[.;!?] )(?=([A-ZÀ-Þ][^.:;!?\n]{2,40}): )")
 # A row of facts that opens a text without line breaks: "Packer - Leeds - £12.60 an hour - full-time. We are…".
 _CELL = r"(?:[^.!?\n|–-]|\.(?=\d)|(?<=\w)-(?=\w))"
@@ -162,7 +164,7 @@ def _without_bullet(text: str, *, line: Line) -> Line:
 def _plain_cuts(piece: str, *, suspect: bool) -> list[int]:
     cuts: list[int] = []
     if suspect:
-        cuts += (found.start() for found in _GLUED.finditer(piece))
+        cuts += (found.end() for found in _GLUED.finditer(piece))
     if piece.count(":") >= _LABELS:
         labels = [found.start() for found in _GLUED_LABEL.finditer(piece)]
         cuts += labels if len(labels) >= _LABELS else []
@@ -182,7 +184,9 @@ def _field_cuts(piece: str, *, alone: bool) -> list[int]:
     if len(piece) < _GLUED_LONG:
         return []
     near = piece[:_LONG]
-    colons = [at for at, sign in enumerate(piece if alone else near) if sign == ":"]
+    if not alone and near.count(":") < _LABELS:
+        return []
+    colons = [found.start() for found in _COLON.finditer(piece if alone else near)]
     labels = [label for label in (label_before(piece, at=at) for at in colons) if label]
     first = [label for label in labels if label[0] < len(near)]
     row = len(first) >= _LABELS and len({topic for _, topic in first} & _FACTS) >= _LEAST_LISTS
@@ -197,6 +201,8 @@ def _heads_a_list(words: tuple[str, ...]) -> bool:
 def _numbers(piece: str) -> list[int]:
     """Where numbered points begin: 1 behind a colon, or what follows the number before."""
     cuts: list[int] = []
+    if _ANY_NUMBER.search(piece) is None:
+        return cuts
     expected = 0
     for found in _NUMBERED.finditer(piece):
         number = int(found[1])

@@ -8,6 +8,8 @@ from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.words import kept, word_list, words_of
 
+# What begins behind any seam: rare within lines, so that only there is looked for one.
+_BEHIND = Pattern(r"[A-ZÀ-Þ0-9€£$](?<=[^\s-].)")
 # What stands on both sides of any seam comes first, so that nothing else is looked at.
 _SEAM = Pattern(
     r"[a-zß-ÿA-Z\d)%€£$;](?=[A-ZÀ-Þ\d€£$])"
@@ -79,7 +81,8 @@ def _ends_a_word(piece: str, *, at: int) -> bool:
 
 
 def _seams(piece: str) -> list[int]:
-    seams = [found.end() for found in _SEAM.finditer(piece) if not _is_name(piece, at=found.end())]
+    behind = (found.start() for found in _BEHIND.finditer(piece))
+    seams = [at for at in behind if _SEAM.match(piece, at - 1) and not _is_name(piece, at=at)]
     if "¿" in piece or "¡" in piece:
         seams = sorted({*seams, *(found.end() for found in _INVERTED.finditer(piece))})
     return seams

@@ -92,10 +92,13 @@ _NO_MUST = Phrases(
     """)
 )
 # A wish that begins behind a demand: "Java, ideally with Spring".
+_WISHES_AHEAD = phrase_list("""
+    ideally|preferably|idealerweise|optimalerweise|im idealfall|gerne|vorzugsweise|bevorzugt|idéalement|de préférence|
+    preferiblemente|idealmente|preferencialmente|bij voorkeur|liefst|gärna|helst|preferibilmente|nice to have|
+    bonus points
+""")
 _WISH_AHEAD = Pattern(
-    r"(?<=[\w)])(?P<comma>,| [–—-])? ?(?:and |but |und |et |y )?(?:ideally|preferably|idealerweise|optimalerweise|"
-    r"im idealfall|gerne|vorzugsweise|bevorzugt|idéalement|de préférence|preferiblemente|idealmente|preferencialmente|"
-    r"bij voorkeur|liefst|gärna|helst|preferibilmente|nice to have|bonus points)\b(?=,? \w)(?! but)",
+    rf"(?<=[\w)])(?P<comma>,| [–—-])? ?(?:and |but |und |et |y )?(?:{'|'.join(_WISHES_AHEAD)})\b(?=,? \w)(?! but)",
     re.IGNORECASE,
 )
 # Words that say nothing of what is demanded: "You ideally have", "Vous avez idéalement".
@@ -281,7 +284,7 @@ def _whole(part: str) -> bool:
 
 def _wishes_behind(text: str) -> bool:
     """Whether "ideally" narrows down what stands before it: "two years of work, ideally in finance"."""
-    wish = _WISH_AHEAD.search(text)
+    wish = _WISH_AHEAD.search(text) if any(map(text.lower().__contains__, _WISHES_AHEAD)) else None
     return wish is not None and bool(wish["comma"] or not _OPENING.issuperset(words_of(text[: wish.start()])))
 
 
