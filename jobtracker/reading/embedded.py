@@ -111,7 +111,7 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
 
     `alone`: the line is most of the text, so that its line breaks were lost; `bullets` part the points of their lists.
     """
-    if not alone and not _known_heads(listed=False).within(words_of(piece)):
+    if not alone and not _may_hold_a_head(piece):
         return {}
     found = list(_WORD.finditer(piece))
     words = tuple(word[0].casefold() for word in found)
@@ -129,6 +129,18 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
         if listed or (first_word and first_word[0].casefold() in DUTIES):
             cuts.update(dict.fromkeys(_points(piece, start=end, end=until, language=language), ""))
     return cuts
+
+
+def _may_hold_a_head(piece: str) -> bool:
+    """Whether words that are known as a heading stand in a line, the first of them written big."""
+    words, known = words_of(piece), _known_heads(listed=False)
+    if known.telling_words.isdisjoint(words):
+        return False
+    said = _WORD.findall(piece)
+    return any(
+        word in known.first_words and said[index][0].isupper() and known.at(words, index=index)
+        for index, word in enumerate(words)
+    )
 
 
 def trailing_head(piece: str) -> int | None:

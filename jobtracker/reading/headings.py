@@ -124,7 +124,7 @@ def has_form(line: Line) -> bool:
     text = text.rstrip(_DECORATION).removesuffix("...") or text
     return (
         text[-1] not in ",;!"
-        and _MONEY.isdisjoint(text)
+        and not any(map(text.__contains__, _MONEY))
         and (text[-1] != "." or (len(line.words) <= _FEW_WORDS and not line.mark and text.count(".") == 1))
     )
 

@@ -219,9 +219,8 @@ def _is_must(clause: str) -> bool:
 
 def _wishes_all(words: tuple[str, ...], *, text: str) -> bool:
     """Whether a bare word says that all is wished for, as it does at the start and in a bracket at the end."""
-    return (
-        words[:1] in (("plus",), ("gerne",), ("gern",)) or text.rstrip(" .;")[-len("(plus)") :].casefold() == "(plus)"
-    )
+    bracketed = words[-1:] == ("plus",) and text.rstrip(" .;").casefold().endswith("(plus)")
+    return bracketed or words[:1] in (("plus",), ("gerne",), ("gern",))
 
 
 def _ends_useful(words: tuple[str, ...]) -> bool:

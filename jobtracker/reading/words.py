@@ -75,7 +75,16 @@ def _words(text: str) -> tuple[str, ...]:
     if text.isascii():
         return tuple(text.translate(_SIGNLESS).split())
     plain = _plain(text)
-    return tuple(plain.translate(_SIGNLESS).split() if plain.isascii() else _WORD.findall(text.casefold()))
+    return tuple(plain.translate(_SIGNLESS).split() if plain.isascii() else _foreign_words(plain))
+
+
+def _foreign_words(text: str) -> list[str]:
+    """The words of a text that holds letters other than plain ones."""
+    text = text.casefold()
+    for sign in set(text):
+        if not sign.isalnum():
+            text = text.replace(sign, " ")
+    return text.split()
 
 
 def _plain(text: str) -> str:
@@ -130,6 +139,15 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def _telling_words(phrases: Iterable[str]) -> set[str]:
+    """Of each phrase a word, the longest where none is among them already: few words tell that none stands there."""
+    telling: set[str] = set()
+    for words in sorted(map(str.split, phrases), key=len):
+        if telling.isdisjoint(words):
+            telling.add(max(words, key=len))
+    return telling
+
+
 class _Tails(dict[str, Mapping[str, Sequence[tuple[str, ...]]]]):
     """By the first word of some phrases and the second what follows, the longest first; sorted when it is asked for."""
 
@@ -159,7 +177,7 @@ class Phrases:
     _phrases: list[str]
     _tails: _Tails
     first_words: frozenset[str]
-    telling_words: frozenset[str]  # of each phrase the longest word: without one of them none stands in a line
+    telling_words: frozenset[str]  # without one of these none of the phrases stands in a line
 
     def __init__(self, *texts: str) -> None:
         self._texts = texts
@@ -169,7 +187,7 @@ class Phrases:
         if name == "_phrases":
             self._phrases = plain_phrases_of("|".join(self._texts))
         elif name == "telling_words":
-            self.telling_words = frozenset([max(phrase.split(), key=len) for phrase in self._phrases])
+            self.telling_words = frozenset(_telling_words(self._phrases))
         elif name in ("_alone", "_tails", "first_words"):
             self._sort()
         else:

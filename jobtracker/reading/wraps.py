@@ -1,7 +1,6 @@
 """Lines that belong together: wrapped by a mail program or a PDF, or held together by a trailing "or"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.reading.headings import wording_of
@@ -84,7 +83,7 @@ def _begun_big(lines: Sequence[Line], *, nouns_big: bool) -> frozenset[int]:
 
 def _join(text: str, *, first: Line, second: Line) -> Line:
     made = line_of(text, start=first.start, end=second.end)
-    return replace(first, start=made.start, end=made.end, text=made.text, words=made.words)
+    return Line(made.start, made.end, made.text, made.words, first.mark, first.gap, first.indent, first.level, first.cut)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:
