@@ -188,5 +188,5 @@ def is_place(name: str) -> bool:
     words = words_of(name)
     if not reads_as_place(name) or len(words) >= _PLACED_WORDS:
         return False
-    first = next(known_spans(name), (0, 0))[0]
+    first = (known_spans(name) or ((0, 0),))[0][0]
     return not (first or is_called_after_town(name)) or "," in name or words[0] in _PART_OF_PLACE

@@ -4,6 +4,8 @@ There each line is a name as its words are compared: small letters, one space be
 (geonames.org, licensed CC BY 4.0) and our own.
 """
 
+from itertools import pairwise
+
 from jobtracker.paths import resources
 from jobtracker.reading.words import phrases_of, plain_phrases_of, word_list
 
@@ -94,6 +96,15 @@ STATE_CODES = frozenset(
 )
 
 
+def _going_on(names: list[str]) -> dict[str, str]:
+    """By the first word of names of more than one what they go on with: "|bernardino|diego|"."""
+    rests: dict[str, str] = {}
+    for name in names:
+        first, _, rest = name.partition(" ")
+        rests[first] = f"{rests.get(first, '')}|{rest}"
+    return rests
+
+
 def _towns(name: str) -> list[str]:
     return (resources() / "towns" / f"{name}.txt").read_text(encoding="utf-8").rstrip().split("\n")
 
@@ -103,10 +114,12 @@ US_STATE_NAMES = frozenset(plain_phrases_of(OF_THE_UNITED_STATES))
 STATE_NAMES = US_STATE_NAMES.union(plain_phrases_of(STATES))
 _LONG_NAMES = [*COUNTRY_NAMES, *STATE_NAMES, *_towns("several_words")]
 PLACES = frozenset((*_LONG_NAMES, *_towns("one_word")))
-FIRST_WORDS = frozenset([name.partition(" ")[0] for name in _LONG_NAMES])  # of the places of more than one word
+_GOING_ON = _going_on(_LONG_NAMES)
+FIRST_WORDS = frozenset(_GOING_ON)  # of the places of more than one word
 LONGEST = 7
 # Towns named like people, firms or things: they count where a sentence says that a place stands there, and only there.
 LIKE_WORDS = frozenset(_towns("like_words"))
+_LIKE_GOING_ON = _going_on([name for name in LIKE_WORDS if " " in name])
 # Names that are ordinary words too: they count only beside another place or behind a label.
 AMBIGUOUS = frozenset(
     name[0]
@@ -118,3 +131,19 @@ AMBIGUOUS = frozenset(
         APAC|LATAM|DACH|Nordics|Benelux
     """)
 )
+
+
+def begins_place(words: tuple[str, ...]) -> bool:
+    """Whether a place may begin among some words: one of a single word, or two words that begin a longer one."""
+    return not PLACES.isdisjoint(words) or (not FIRST_WORDS.isdisjoint(words) and _goes_on(words, rests=_GOING_ON))
+
+
+def begins_like_word(words: tuple[str, ...]) -> bool:
+    """Whether one of the towns that are named like people or things may begin among some words."""
+    return not LIKE_WORDS.isdisjoint(words) or (
+        not _LIKE_GOING_ON.keys().isdisjoint(words) and _goes_on(words, rests=_LIKE_GOING_ON)
+    )
+
+
+def _goes_on(words: tuple[str, ...], *, rests: dict[str, str]) -> bool:
+    return any(f"|{second}" in rests.get(first, "") for first, second in pairwise(words))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
+from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES, begins_like_word
 from jobtracker.reading.place import TOWN_STATE, is_country, joined_spans, known_spans, surname_end, town_before
-from jobtracker.reading.words import plain, word_list, words_of
+from jobtracker.reading.words import kept, plain, word_list, words_of
 
 _NAME = Pattern(
     r"[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|am|an der|an dem|im|in|bei|ob der|vor der|upon|on|under|le|la|les|lès|"
@@ -14,6 +14,7 @@ _NAME = Pattern(
 )
 _COUNTRY = Pattern(r", [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?")
 _STATE = Pattern(r", (?P<state>[A-Z]{2,3})\b")
+_ANY_STATE = Pattern(r", ?[A-Z]{2,3}\b")
 _ONE_WORD = Pattern(r"[A-ZÀ-Þ][\w'’-]+(?![\w'’-]| [A-ZÀ-Þ])")
 NOT_PLACES = frozenset(
     word_list("""
@@ -47,14 +48,22 @@ _BEFORE = 80
 _FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")
 
 
+@kept
+def names_town(text: str) -> bool:
+    """Whether a line names anything that `named_at` could find: most name nothing."""
+    return (
+        bool(known_spans(text))
+        or begins_like_word(words_of(text))
+        or ("," in text and _ANY_STATE.search(text) is not None)
+    )
+
+
 def named_at(text: str, *, start: int) -> Iterator[tuple[int, int]]:
     """The known place that begins at `start`, and those behind its "or" and "and"."""
     name = _NAME.match(text, start)
     if not name or words_of(name[0])[0] in NOT_PLACES:
         return
-    spans = (
-        list(joined_spans(name[0], spans=list(known_spans(name[0])))) or _with_state(name[0]) or _like_a_word(name[0])
-    )
+    spans = list(joined_spans(name[0], spans=known_spans(name[0]))) or _with_state(name[0]) or _like_a_word(name[0])
     if not spans:
         return
     known, end = start + spans[0][0], surname_end(text, at=start + spans[0][1])

@@ -1,7 +1,7 @@
 """Names of places in a text: known by the gazetteer, or by their form."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
@@ -13,6 +13,7 @@ from jobtracker.reading.gazetteer import (
     PROVINCES,
     STATE_CODES,
     STATE_NAMES,
+    begins_place,
 )
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import kept, plain, word_list, words_of
@@ -22,6 +23,8 @@ TOWN_STATE = Pattern(
     r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d['’][A-ZÀ-Þ]\w+|de|of|am|an|la|le|du|sur|los|las|"
     r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
 )
+# A town, known or not.
+TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -](?:(?:de|del|di|du|sur|am|upon|la|le) )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
 COUNTY = Pattern(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zß-ÿ]+")  # "Co. Kerry"
 # "Ennismore, Co. Clare"
 TOWN_COUNTY = Pattern(
@@ -132,14 +135,16 @@ def is_only_place(text: str) -> bool:
 @kept
 def known_place(text: str) -> bool:
     """Whether a text names a place that the gazetteer knows, or a town with its state."""
-    return ("," in text and bool(TOWN_STATE.search(text))) or next(known_spans(text), None) is not None
+    return bool(known_spans(text)) or ("," in text and bool(TOWN_STATE.search(text)))
 
 
-def known_spans(text: str) -> Iterator[tuple[int, int]]:
+@kept
+def known_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each known place that a text names."""
-    known = words_of(text)
-    if PLACES.isdisjoint(known) and FIRST_WORDS.isdisjoint(known):
-        return
+    return tuple(_known_spans(text)) if begins_place(words_of(text)) else ()
+
+
+def _known_spans(text: str) -> Iterator[tuple[int, int]]:
     found = list(_WORD.finditer(text))
     words = [word[0].casefold() for word in found]
     behind = 0
@@ -211,7 +216,7 @@ def _length(words: list[str], *, index: int) -> int:
     )
 
 
-def joined_spans(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def joined_spans(piece: str, *, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """A town and the country behind its comma made one; a town that no list knows joined to its country."""
     index = 0
     while index < len(spans):
@@ -230,7 +235,7 @@ def joined_spans(piece: str, *, spans: list[tuple[int, int]]) -> Iterator[tuple[
         index += 1
 
 
-def _in_region(piece: str, *, spans: list[tuple[int, int]]) -> bool:
+def _in_region(piece: str, *, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether three places are a town, its region and its country: "Calama, Antofagasta, Chile"."""
     if len(spans) < len(_RANKS) or any(piece[one[1] : other[0]] != ", " for one, other in pairwise(spans)):
         return False

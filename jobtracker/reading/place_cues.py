@@ -1,32 +1,44 @@
 """Where the job is, where only sentences say it: "based in Utrecht", "our Leeds office", "for our team in Porto"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
+from jobtracker.reading.firm_seats import town_beside_firm, town_of_firm, town_of_seat, town_told_of_firm
 from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
 from jobtracker.reading.lines import Line
-from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, is_vague, named_at, towns_behind
-from jobtracker.reading.place import is_region, joined_spans, known_place, known_spans, town_before
+from jobtracker.reading.named_towns import (
+    NOT_PLACES,
+    is_elsewhere,
+    is_vague,
+    named_at,
+    names_town,
+    towns_behind,
+)
+from jobtracker.reading.place import TOWN_NAME, is_region, joined_spans, known_place, known_spans
 from jobtracker.reading.placed_jobs import towns_of_house, towns_of_job
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.told_towns import towns_of_ours, towns_told
 from jobtracker.reading.words import kept_line, plain, word_list, words_of
 
-# The words that a cue begins with.
-_CUES = frozenset(
+# The words that a cue begins with: those behind which only a place stands, and the others.
+_SURE_CUES = frozenset(
     word_list("""
-        haven hart centrum rand cœur corazón centro puerto cuore herzen between heart centre center outskirts edge just
-        covering serving
-        wanted needed required remote remotely anywhere gesucht based located location office offices
-        hub headquarters team position role job
-        work working employee employment contract onsite on residing reside live situated campus standort standorten
-        in büro mit raum basé basée basés situé située situés poste bureaux agence con ubicado ubicada oficina oficinas
-        localizado localizada situado situada localizzato localizzata situato situata gelegen ansässig
-        sediado sediada escritório kantoor vestiging gevestigd standplaats baserad kontor placerad sede
+        based located location office offices headquarters situated campus standort standorten büro sitz
+        basé basée basés situé située situés bureaux agence ubicado ubicada oficina oficinas localizado localizada
+        situado situada localizzato localizzata situato situata gelegen ansässig sediado sediada escritório kantoor
+        vestiging gevestigd standplaats baserad kontor placerad sede
     """)
 )
+_CUES = _SURE_CUES.union(
+    word_list("""
+        haven hart centrum rand cœur corazón centro puerto cuore herzen between heart centre center outskirts edge
+        outside covering serving wanted needed required remote remotely anywhere gesucht hub team position role job work
+        working employee employment contract onsite site residing reside live raum poste
+    """)
+)
+_STARTS = {"site": "on-site", "outside": "just outside"}  # of cues that are told by a later word
 _CUE = Pattern(
     r"\b(?:(?:heart|centre|center|outskirts|edge) of|(?:haven|hart|centrum|rand) van|(?:cœur|centre) de|"
     r"(?:corazón|centro|puerto) de|(?:cuore|centro) di|[Hh]erzen von|just outside|covering|serving|"
@@ -36,11 +48,11 @@ _CUE = Pattern(
     r"work(?:ing)? (?:in|from) (?:our )?|employee in|employment in|contract in|onsite in|on-site in|"
     r"residing in|remote(?:ly)?(?:-first)? (?:with)?in|remote(?:ly)? from|anywhere in|reside in|"
     r"live in|situated in|campus in|"
-    r"standort(?:en)?(?: in)?|in unserem büro in|büro in|mit sitz in|raum|basé(?:e|s)? (?:à|en|au)|"
-    r"situé(?:e|s)? (?:à|en|au)|poste (?:à|en)|bureaux (?:à|de)|agence de|con sede en|ubicad[oa] en|"
+    r"standort(?:en)?(?: in)?|büro in|sitz in|raum|basé(?:e|s)? (?:à|en|au)|"
+    r"situé(?:e|s)? (?:à|en|au)|poste (?:à|en)|bureaux (?:à|de)|agence de|sede en|ubicad[oa] en|"
     r"oficinas? (?:en|de)|sediad[oa] em|escritório em|kantoor in|vestiging(?: in)?|gevestigd in|"
     r"standplaats|localizad[oa] (?:em|en)|situad[oa] (?:em|en)|localizzat[oa] a|situat[oa] a|gelegen in|ansässig in|"
-    r"baserad i|kontor i|placerad i|con sede a|sede di)\s+(?:our |the |either |unserem |"
+    r"baserad i|kontor i|placerad i|sede (?:a|di))\s+(?:our |the |either |unserem |"
     r"nos |ons )?",
     re.IGNORECASE,
     starts=_CUES,
@@ -53,14 +65,15 @@ _OFFICES = frozenset(
         salons restaurants yards
     """)
 )
+_BEHIND_CODE = r"\d(?<!\w\d)\d{3,4} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
 _OFFICE = Pattern(
     r"\b(?:[Oo]ur |[Tt]he |is |are )?(?:(?P<first>[A-ZÀ-Þ][\w'’-]+)(?:,? and|,? or| &|/) ?)?"
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:offices?|hubs?|"
     r"headquarters|hq|studios?|campus(?:es)?|locations?|plants?|workshops?|factory|stores?|warehouses?|teams?|branch|"
     r"branches|sites?|depots?|terminals?|salons?|restaurants?|yards?|(?:metro(?:politan)? )?area)\b|"
-    r"based\b(?! (?:firm|company|consult|start)))|"
-    r"\b\d{4,5} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
+    rf"based\b(?! (?:firm|company|consult|start)))|{_BEHIND_CODE}"
 )
+_CODED = Pattern(_BEHIND_CODE)
 # A sentence that speaks of this job names its place behind "in".
 _OF_JOB = frozenset(
     word_list("""
@@ -71,54 +84,18 @@ _OF_JOB = frozenset(
     """)
 )
 _IN = Pattern(r"\b(?:in|near|above|outside|overlooking|à|te|en|em|i|a|di|de) (?=[A-ZÀ-Þ])")
-_COMPANIES = word_list("""
-    company firm lender retailer insurer supplier provider housebuilder contractor producer distributor wholesaler
-    publisher
-    operator startup start-up scale-up scaleup consultancy nonprofit studio agency practice business manufacturer
-    charity museum hotel hospital school
-    bakery brewery workshop
-""")
-_LEGAL_FORMS = word_list("GmbH AG KG GbR OHG SE eG UG mbH mbB Ltd Limited LLC Inc SARL SAS SA BV SL Srl AB Lda Oy")
-_SEAT = Pattern(
-    rf"^[A-ZÀ-Þ][^.;:]{{2,80}}?(?:, (?:in|à|en|em|a|te|i)|\b(?:{'|'.join(_COMPANIES)}) (?:from|in|near|of)|"
-    rf"\b(?:{'|'.join(_LEGAL_FORMS)}),? (?:in|aus|à|en|te|i|em|a)) (?=[A-ZÀ-Þ])"
-)
-_TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -](?:(?:de|del|di|du|sur|am|upon|la|le) )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
-_NAMED_TOWN = rf"(?P<town>{_TOWN_NAME})"
-_AFTER_FIRM = Pattern(
-    rf"[A-ZÀ-Þ][\w&'’/. -]{{2,90}}?(?: \(|, | in ){_NAMED_TOWN}(?:\)|,)? "
-    r"(?:is|are|ist|est|är|seeks?|needs?|wants?|has|busca|sucht|recrute|recherche|cherche|zoekt|söker|cerca|precisa|"
-    r"procura|"
-    r"necesita|selecciona|contrata)\b"
-)
-_SEATS = (", in ", ", à ", ", en ", ", em ", ", a ", ", te ", ", i ")
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
+_STATE = Pattern(r" [A-Z]{2,3}\b")
 _STATED = Pattern(r"(?P<town>[A-Z](?<!\w.)[a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2,3})\b")
 # A town, known or not, with its region: "para Ribadesella (Asturias)".
-_REGIONAL = Pattern(rf"(?<=[a-zà-ÿ] ){_NAMED_TOWN} \((?P<region>[A-ZÀ-Þ][\w'’ -]{{2,30}})\)")
-_FIRM_IN = Pattern(
-    r"^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|Het|A|O) ?)?[A-ZÀ-Þ][\w&'’.-]+(?: (?:&|of|and|für|am|zum|de|du|von|"
-    rf"van|[A-ZÀ-Þ][\w&'’.-]*)){{0,5}},? (?:in|à|en|te|a|i|em|uit|aus) {_NAMED_TOWN},? (?:[a-zà-ÿ]{{2,12}}s|"
-    r"are|sucht|suchen|"
-    r"baut|ist|bietet|recherche|recrute|cherche|est|busca|es|zoekt|söker|är|cerca|ricerca|procura|é)\b"
-)
-_WE_IN = Pattern(
-    r"(?:(?:We['’]re|We are|Wir sind|Wij zijn|We zijn|Vi är)\b [^.!?]{3,120}? (?:in|te|i)|"
-    rf"(?:Nous sommes|On est|Somos|Siamo)\b [^.!?]{{3,120}}? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])"
-)
-_IS_IN = Pattern(
-    r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:(?:is|are|ist|är) (?:an?|the|ein|eine|een|en|ett) [^.!?,]{3,120}? (?:in|te|i)|"
-    rf"(?:est|es|é|è) (?:un|une|una|um|uma) [^.!?,]{{3,120}}? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])|"
-    r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:ligger|liegt|se trouve|si trova|se encuentra|is located|is based|staat|fica)"
-    rf" (?:in|te|i|à|en|em|a|på|op) (?P<seat>{_TOWN_NAME})(?=[.,!]| [a-z])"
-)
+_REGIONAL = Pattern(rf"(?<=[a-zà-ÿ] )(?P<town>{TOWN_NAME}) \((?P<region>[A-ZÀ-Þ][\w'’ -]{{2,30}})\)")
 # The town behind or before its postal code, where a street with its number stands before.
 _POST_TOWN = Pattern(
     rf"(?:\w{{3,}}\.? \d{{1,4}} ?[a-z]?|\b\d{{1,4}},? [^,;|"
-    rf"]{{4,40}}),? (?:[A-Z]{{1,2}}-)?\d{{4,5}} (?P<town>{_TOWN_NAME})(?=[.,;!)|]|$| [–—(-])|"
-    rf"\b\d{{1,4}}[a-z]? [A-ZÀ-Þ][^,;|]{{3,40}}, (?P<before>{_TOWN_NAME}),? [A-Z]{{1,2}}\d{{1,2}}[A-Z]? \d[A-Z]{{2}}\b"
+    rf"]{{4,40}}),? (?:[A-Z]{{1,2}}-)?\d{{4,5}} (?P<town>{TOWN_NAME})(?=[.,;!)|]|$| [–—(-])|"
+    rf"\b\d{{1,4}}[a-z]? [A-ZÀ-Þ][^,;|]{{3,40}}, (?P<before>{TOWN_NAME}),? [A-Z]{{1,2}}\d{{1,2}}[A-Z]? \d[A-Z]{{2}}\b"
 )
-_SEATED = frozenset(word for name in (*_COMPANIES, *_LEGAL_FORMS) for word in words_of(name))
+_POST_CODE = Pattern(r"\d(?:\d{3} [A-ZÀ-Þ]|[A-Z]{2}\b)")
 # What stands behind "near" is a place, known or not.
 _NEAR = Pattern(
     r"\b(?:near|(?:minutes?|mins?|walk|steps|throw|miles) from|nahe|près de|cerca de|vlak bij|in de buurt van|"
@@ -127,16 +104,12 @@ _NEAR = Pattern(
     r"city|cent))"
 )
 _TOWN = Pattern(
-    rf"{_TOWN_NAME}(?:(?=[.,;!()/]|$| [–—(-]| (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller|near|with|mit|avec)\b)|"
+    rf"{TOWN_NAME}(?:(?=[.,;!()/]|$| [–—(-]| (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller|near|with|mit|avec)\b)|"
     r"(?P<house>(?= (?:office|hub|studio|hq|headquarters|site|campus)\b)))"
 )
 _OURS = ("the ", "our ", "unserem ", "nos ", "ons ")
 _OR_TOWN = Pattern(
-    rf"(?:,|,? (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller)|/) ?(?P<town>{_TOWN_NAME})(?=[.,;!)]|$| [a-z])"
-)
-_SURELY = Pattern(
-    r"(?i:based|located|offices?|headquarters|situated|campus|standort|büro|sitz|situé|basé|bureaux|agence|sede|ubicad|"
-    r"oficina|sediad|localiz|situad|situat|gelegen|ansässig|escritório|kantoor|vestiging|gevestigd|standplaats|baserad|kontor|placerad)"
+    rf"(?:,|,? (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller)|/) ?(?P<town>{TOWN_NAME})(?=[.,;!)]|$| [a-z])"
 )
 _NEARNESS = frozenset(word_list("near from nahe près cerca vlak buurt nähe vicino perto nära"))
 _OPENS_ALONE = Pattern(r"[,;(/|–—·•.:] ?$")
@@ -145,8 +118,6 @@ _LONGEST_ALONE = 300
 _MOST_SENTENCE = 1500
 _PROSE_LINES = 40
 _SHORT = 500  # all of its words are known
-_STOP = Pattern(r"[.!?] (?=[A-ZÀ-Þ])")
-_FIRST_SENTENCES = 3
 _LONGEST_JOB = 50
 _MOST_TERMS = 25
 _MOST_NAMED = 3  # a sentence with more tells where the firm is
@@ -154,12 +125,12 @@ _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 def places_said(text: str, *, lines: Sequence[Line], outright: bool = False) -> list[Found[str]]:
     """The places that a sentence surely states for this job, or does so outright: "this role is based in Utrecht"."""
-    for spans_of in (towns_of_job,) if outright else (towns_of_job, towns_of_house, _cued):
-        for line in lines[:_PROSE_LINES] if spans_of is towns_of_house else lines:
-            spans = list(spans_of(line))
-            if spans:
-                return list(_found(text, line=line, spans=spans))
-    return []
+    naming = [line for line in lines if names_town(line.text)]
+    return (
+        _first(text, told_by=towns_of_job, lines=naming)
+        or ([] if outright else _first(text, told_by=towns_of_house, lines=lines[:_PROSE_LINES]))
+        or ([] if outright else _first(text, told_by=_cued, lines=lines))
+    )
 
 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
@@ -167,26 +138,38 @@ def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     said = places_said(text, lines=lines)
     if said:
         return said
-    for spans_of in (
-        _of_job,
-        _between_commas,
-        _seat,
-        _bracketed,
-        _stated,
-        towns_told,
-        _at_end,
-        towns_of_ours,
-        _beside,
-        _unlisted,
-        _of_firm,
-        _told_of_firm,
-        _addressed,
-        _alone,
+    near = lines[:_PROSE_LINES]
+    naming = [line for line in near if names_town(line.text)]
+    for told_by, asked in (
+        (_of_job, naming),
+        (_between_commas, naming),
+        (town_of_seat, naming),
+        (town_beside_firm, near),
+        (_stated, near),
+        (towns_told, naming),
+        (_at_end, naming),
+        (towns_of_ours, naming),
+        (_beside, near),
+        (_unlisted, near),
+        (town_of_firm, near),
+        (town_told_of_firm, near),
+        (_addressed, lines),
+        (_alone, naming),
     ):
-        for line in lines if spans_of is _addressed else lines[:_PROSE_LINES]:
-            spans = list(spans_of(line))
-            if spans:
-                return list(_found(text, line=line, spans=spans))
+        found = _first(text, told_by=told_by, lines=asked)
+        if found:
+            return found
+    return []
+
+
+def _first(
+    text: str, *, told_by: Callable[[Line], Iterable[tuple[int, int]]], lines: Sequence[Line]
+) -> list[Found[str]]:
+    """The places of the first line that tells some."""
+    for line in lines:
+        spans = list(told_by(line))
+        if spans:
+            return list(_found(text, line=line, spans=spans))
     return []
 
 
@@ -202,7 +185,10 @@ def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> Iterat
 
 def _cued(line: Line) -> Sequence[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
-    return _behind_cues(text, line.words if len(text) < _SHORT else words_of(text))
+    if names_town(text):
+        return _behind_cues(text, line.words if len(text) < _SHORT else words_of(text))
+    coded = _CODED.search(text)
+    return (coded.span("town"),) if coded else ()
 
 
 @kept_line
@@ -211,12 +197,16 @@ def _behind_cues(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ..
 
 
 def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    cues = _CUES.intersection(words)  # each match begins with a whole word of them
-    for cue in _CUE.found(text, starts=cues) if cues else ():
+    for cue in _cues_in(text, words=_CUES.intersection(words)):
         found = list(named_at(text, start=cue.end()))
         if 0 < len(found) <= _MOST_NAMED:
             yield from found
             return
+    yield from _of_office(text, words=words)
+
+
+def _of_office(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """The towns of "our Leeds office" and behind a postal code."""
     if _OFFICES.isdisjoint(words) and not any(map(str.isdigit, words)):
         return
     for office in _OFFICE.finditer(text):
@@ -226,6 +216,11 @@ def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int
                 yield office.span("first")
             yield span
             return
+
+
+def _cues_in(text: str, *, words: frozenset[str]) -> Iterable[re.Match[str]]:
+    """The cues that some of their words tell: each match begins with one of them, or as `_STARTS` says."""
+    return _CUE.found(text, starts=[_STARTS.get(word, word) for word in words]) if words else ()
 
 
 def _of_job(line: Line) -> Iterator[tuple[int, int]]:
@@ -243,26 +238,13 @@ def _between_commas(line: Line) -> Iterator[tuple[int, int]]:
     if len(parts) < len(("job", "town", "terms")) or not names_job(words_of(parts[0])) or len(parts[0]) > _LONGEST_JOB:
         return
     town = parts[1]
-    if (0, len(town)) in list(known_spans(town)) and not is_region(town):
+    if (0, len(town)) in known_spans(town) and not is_region(town):
         yield len(parts[0]) + 2, len(parts[0]) + 2 + len(town)
-
-
-def _bracketed(line: Line) -> Iterator[tuple[int, int]]:
-    """The town in "The Wharf Bakery (Kirkhaven) is looking for…" and "Wharf Bakery, Kirkhaven, is looking for…"."""
-    for start, end in _opening(line, _AFTER_FIRM):
-        if not names_job(words_of(line.text[start:end])):
-            yield start, end
-
-
-def _seat(line: Line) -> Iterator[tuple[int, int]]:
-    """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
-    if any(map(line.text.__contains__, _SEATS)) or not _SEATED.isdisjoint(line.words):
-        yield from towns_behind(line.text[:_MOST_SENTENCE], pattern=_SEAT)
 
 
 def _stated(line: Line) -> Iterator[tuple[int, int]]:
     """The town with its state that a sentence states without a comma: "Full time, Tucson AZ."."""
-    for found in _STATED.finditer(line.text[:_MOST_SENTENCE]):
+    for found in _STATED.finditer(line.text[:_MOST_SENTENCE]) if _STATE.search(line.text) else ():
         said = len(found["state"]) > 2 and line.text[: found.start()].endswith((" in ", " at "))  # noqa: PLR2004 - "NSW"
         if found["state"] in STATE_CODES and (said or known_place(found["town"])):
             yield found.span()
@@ -273,30 +255,9 @@ def _stated(line: Line) -> Iterator[tuple[int, int]]:
             return
 
 
-def _of_firm(line: Line) -> Iterator[tuple[int, int]]:
-    """The town, known or not, of a firm that a sentence begins with: "The Tin Mining Museum in Redruth needs…"."""
-    yield from _opening(line, _FIRM_IN)
-
-
-def _told_of_firm(line: Line) -> Iterator[tuple[int, int]]:
-    """The town, known or not, in "Oswin's is a school above the harbour in Kirkhaven."."""
-    yield from _opening(line, _IS_IN, _WE_IN)
-
-
-def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
-    """The town that a line's opening names by the first of the patterns that it has."""
-    text = line.text[:_MOST_SENTENCE]
-    begins = [0, *(stop.end() for stop in _STOP.finditer(text))][:_FIRST_SENTENCES]
-    found = next((match for at in begins for pattern in patterns if (match := pattern.match(text, at))), None)
-    group = found.lastgroup if found else None
-    if found and group and NOT_PLACES.isdisjoint(words_of(found[group])) and not names_job(words_of(found[group])):
-        start, end = found.span(group)
-        yield town_before(text, start=start, name=found[group]), end
-
-
 def _addressed(line: Line) -> Iterator[tuple[int, int]]:
     """The town, known or not, of an address: "Bahnhofstr. 4, 96142 Hollfeld", "12 Mill Lane, Ludlow SY8 1PQ"."""
-    if any(map(str.isdigit, line.text)):
+    if _POST_CODE.search(line.text):
         found = _POST_TOWN.search(line.text[:_MOST_SENTENCE])
         if found and NOT_PLACES.isdisjoint(words_of(found[found.lastgroup or 0])):
             yield found.span(found.lastgroup or 0)
@@ -305,11 +266,11 @@ def _addressed(line: Line) -> Iterator[tuple[int, int]]:
 def _alone(line: Line) -> Iterator[tuple[int, int]]:
     """The one known town that stands by itself between commas, dots and slashes: "Small team, Leeds, remote"."""
     text = line.text[:_LONGEST_ALONE]
-    if line.mark or is_elsewhere(text):
+    if line.mark:
         return
-    spans = list(joined_spans(text, spans=list(known_spans(text))))
+    spans = list(joined_spans(text, spans=known_spans(text)))
     towns = [span for span in spans if not is_vague(text[slice(*span)]) and not is_region(text[slice(*span)])]
-    if 0 < len(towns) == len(spans) <= len(("town", "town")):
+    if 0 < len(towns) == len(spans) <= len(("town", "town")) and not is_elsewhere(text):
         for start, end in towns:
             if _OPENS_ALONE.search(text, max(0, start - 2), start) and _ENDS_ALONE.match(text, end):
                 yield start, end
@@ -343,16 +304,14 @@ def _beside(line: Line) -> Iterator[tuple[int, int]]:
 
 def _unlisted(line: Line) -> Iterator[tuple[int, int]]:
     """The town that no list knows, behind words that only a place follows: "from our office in Kirkhaven."."""
-    if _CUES.isdisjoint(line.words):
-        return
     text = line.text[:_MOST_SENTENCE]
-    for cue in _CUE.found(text, starts=_CUES.intersection(line.words)):
+    for cue in _cues_in(text, words=_SURE_CUES.intersection(line.words)):
         town = _TOWN.match(text, cue.end())
         if not town or known_place(town[0]):
             continue  # one of many, as it was not taken before
         if cue[0].endswith(_OURS) and town["house"] is None:
             continue  # "in the Product Group"
-        if _SURELY.search(cue[0]) and NOT_PLACES.isdisjoint(words_of(town[0])):
+        if not _SURE_CUES.isdisjoint(words_of(cue[0])) and NOT_PLACES.isdisjoint(words_of(town[0])):
             yield town.span()
             other = _OR_TOWN.match(text, town.end())
             if other and NOT_PLACES.isdisjoint(words_of(other["town"])):

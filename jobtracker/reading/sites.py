@@ -358,7 +358,7 @@ def _spans(piece: str) -> Iterator[tuple[int, int]]:
     """The places that a line near the top names: towns with their state, else what the gazetteer knows."""
     stated = TOWN_STATE.finditer(piece) if "," in piece else ()
     states = [found.span() for found in stated if _is_town_with_state(found)]
-    spans = list(known_spans(piece))
+    spans = known_spans(piece)
     if states:
         first, last = states[0][0], states[-1][1]
         yield from ((start, end) for start, end in spans if end < first and _OR_ELSE.fullmatch(piece, end, first))

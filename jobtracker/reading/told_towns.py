@@ -85,7 +85,7 @@ def towns_of_ours(line: Line) -> Iterator[tuple[int, int]]:
 
 @kept
 def _towns(text: str) -> tuple[tuple[int, int], ...]:
-    spans = joined_spans(text, spans=list(known_spans(text)))
+    spans = joined_spans(text, spans=known_spans(text))
     return tuple((start, end) for start, end in spans if not is_vague(text[start:end]))
 
 
