@@ -14,7 +14,7 @@ from jobtracker.skills.packing import FIELD, Packed, is_sound
 KEPT = 12  # forms that a cache keeps: several installations and checkouts may share it
 ENDING = ".txt"
 TABLES = 3  # of the lines: each has a line of keys before all others
-LISTS = 3  # behind those keys
+LISTS = 2  # behind those keys
 SHIPPED = 0  # stands for the times of files that are installed together with their form
 CODE = ("words.py", "names.py", "packing.py", "blocked.py")  # how a text's words sound decides the order of the lines
 
@@ -42,7 +42,7 @@ def render(path: Path, form: Form) -> None:
     if not is_sound(packed):
         return
     tables = (packed.concepts, packed.sounds, packed.singles)
-    names = "\n".join((*map(FIELD.join, tables), packed.short, packed.classes, packed.common))
+    names = "\n".join((*map(FIELD.join, tables), packed.classes, packed.common))
     body = b"\n".join((names.encode(), *(line for table in tables for line in table.values())))
     head = {
         "checksum": crc32(body),
@@ -69,13 +69,13 @@ def parse(path: Path) -> Form | None:
         if known["checksum"] != crc32(body) or _code() not in (known["code"], 0):
             return None
         lines = iter(body.split(b"\n"))
-        *keys, short, classes, common = [line.decode() for line in islice(lines, TABLES + LISTS)]
+        *keys, classes, common = [line.decode() for line in islice(lines, TABLES + LISTS)]
         tables = [dict(zip(table.split(FIELD) if table else (), lines, strict=False)) for table in keys]
         concepts, sounds, singles = tables
         form = Form(
             str(known["version"]),
             [(name, size, time) for name, size, time in known["stamps"]],
-            Packed(concepts, sounds, singles, short, classes, common),
+            Packed(concepts, sounds, singles, classes, common),
         )
         whole = [*map(len, tables)] == known["lines"] and next(lines, None) is None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):

@@ -1,5 +1,6 @@
 """A concept of the catalogue: what it is called, what it gives, what is close to it."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from jobtracker.skills.comparison import MentionKind
@@ -31,6 +32,6 @@ class Concept(NamedTuple):
     name: str
     kind: MentionKind
     group: str
-    names: tuple[Name, ...]
+    names: Sequence[Name]
     implies: tuple[str, ...]
     close: tuple[str, ...]

@@ -1,12 +1,13 @@
 """The names of a catalogue by what they sound like, taken from its lines piece by piece and shared by all who look."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.concepts import Name
 from jobtracker.skills.names import BEGIN, Entry, Names, entry_of
-from jobtracker.skills.packing import AND, FIELD, PLACE, alike, pack, unpack_list
+from jobtracker.skills.packing import AND, FIELD, PART, PLACE, alike, pack, unpack_list
 
 COMPOUNDS = ("back", "front", "micro", "multi", "data", "web", "full", "cyber", "spread", "block", "soft", "hard")
 KEPT = 2
@@ -41,28 +42,34 @@ class Index(Names):
         self.classes = frozenset(unpack_list(packed.classes))
         self.common = packed.common
         self._order = tuple(catalogue.concepts)
-        self.waiting = dict(packed.sounds)
         self._singles = packed.singles
         self._taken_singles: dict[str, Mapping[str, str]] = {}
-        self._places: dict[str, str] = {}
+        self.waiting = dict(packed.sounds)
+        self._places: dict[str, tuple[list[str], list[str]]] = {}
         self.prefixes.update(COMPOUNDS)
         self.keys = set(COMPOUNDS)
-        self.short.update(unpack_list(packed.short))
 
     def take_apart(self, begin: str) -> None:
         """Take in the waiting names that begin so."""
-        named, places, lead_on = map(unpack_list, self.waiting.pop(begin).decode().split(FIELD))
-        self._places.update(zip(named, places, strict=True))
-        self.prefixes.update(lead_on)
-        self.keys.update(named, lead_on)
+        named, lead_on, places = self.waiting.pop(begin).decode().split(FIELD)
+        keys = named.split(PART)
+        self._places[begin] = keys, places.split(PART)
+        self.keys.update(keys)
+        if lead_on:
+            self.prefixes.update(leading := lead_on.split(PART))
+            self.keys.update(leading)
 
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
-        if key[:BEGIN] in self.waiting:
-            self.take_apart(key[:BEGIN])
+        begin = key[:BEGIN]
+        if begin in self.waiting:
+            self.take_apart(begin)
         known = self.entries.get(key)
-        if known is None and key in self._places:
-            known = self.entries[key] = [self.entry_at(place) for place in self._places.pop(key).split(AND)]
+        if known is None and key in self.keys and begin in self._places:
+            keys, places = self._places[begin]
+            at = bisect_left(keys, key)
+            if at < len(keys) and keys[at] == key:
+                known = self.entries[key] = [self.entry_at(place) for place in places[at].split(AND)]
         return known
 
     def entry_at(self, place: str) -> Entry:

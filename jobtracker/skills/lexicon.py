@@ -11,8 +11,8 @@ from jobtracker.skills.remembered import Remembered
 from jobtracker.skills.words import VERSIONED, WORD, Sound, fold, sound_of, stem
 
 NOWHERE: tuple[None, bool] = (None, False)  # no name sounds so, and none goes on from there
-# What a first word may be: of no name, only the first of several (of which all are known, or none yet), or a name.
-BEGINS_NONE, LEADS_ON, MAY_LEAD, LOOK = range(4)
+# What a first word may be: of no name, only the first of several, or a name.
+BEGINS_NONE, LEADS_ON, LOOK = range(3)
 _NO_CLOSE: tuple[str, ...] = ()
 
 
@@ -59,15 +59,14 @@ class Lexicon:
 
     def goes_on(self, key: str) -> bool:
         """Tell whether a name sounds so, or begins with words that sound so."""
-        index = self.index
-        if key[:BEGIN] in index.waiting:
-            index.take_apart(key[:BEGIN])
-        return key in index.keys or key in self.added or len(key) < BEGIN
+        if key[:BEGIN] in self.index.waiting:
+            self.index.take_apart(key[:BEGIN])
+        return key in self.index.keys or key in self.added
 
     def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
         """Give the names that sound so, and whether a longer one may begin with these words."""
         known = self.known(key)
-        leads_on = len(key) < BEGIN or key in self.index.prefixes or key in self._added.prefixes
+        leads_on = key in self.index.prefixes or key in self._added.prefixes
         return (known, leads_on) if known or leads_on else NOWHERE
 
     def _sound(self, word: str) -> Sound:
@@ -77,16 +76,11 @@ class Lexicon:
 
     def begins(self, word: str) -> int:
         """Tell whether a name may begin with a word of this stem."""
-        index = self.index
-        if word[:BEGIN] in index.waiting:
-            index.take_apart(word[:BEGIN])
-        sounds = word in index.keys or word in self.added
-        if (sounds and self.known(word)) or (word[-1].isdigit() and VERSIONED.fullmatch(word)):
+        if (goes_on := self.goes_on(word)) and self.known(word):
             return LOOK
-        if sounds and (word in index.prefixes or word in self._added.prefixes):
-            return LEADS_ON if len(word) >= BEGIN else MAY_LEAD
-        short = len(word) < BEGIN and (word in index.short or word in self._added.short)
-        return MAY_LEAD if short else BEGINS_NONE
+        if word[-1].isdigit() and VERSIONED.fullmatch(word):
+            return LOOK
+        return LEADS_ON if goes_on else BEGINS_NONE
 
     def _teach(self, taught: Taught) -> None:
         concept = self.catalogue.concepts.get(taught.skill or "")

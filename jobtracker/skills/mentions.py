@@ -21,8 +21,8 @@ from jobtracker.skills.ambiguity import (
     spoken_of,
 )
 from jobtracker.skills.comparison import MentionKind
-from jobtracker.skills.lexicon import LOOK, MAY_LEAD, Lexicon
-from jobtracker.skills.names import BEGIN, Entry
+from jobtracker.skills.lexicon import LOOK, Lexicon
+from jobtracker.skills.names import Entry
 from jobtracker.skills.small_letters import is_small, plainly_asked
 from jobtracker.skills.stretches import MARGIN, stretches_of
 from jobtracker.skills.usage import FUNCTIONS, HOLDERS, is_verb, of_a_team
@@ -170,7 +170,7 @@ def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[i
     """The words that a name may begin with; behind those that only lead on stands one that goes on with it."""
     gaps, stems = words.gaps, words.stems
     begun = words.leads[first:last]
-    keys, added, waiting = lexicon.index.keys, lexicon.added, lexicon.index.waiting
+    keys, added = lexicon.index.keys, lexicon.added
     return [
         place
         for place, begins in compress(zip(range(first, last), begun, strict=True), begun)
@@ -178,11 +178,7 @@ def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[i
         or (
             gaps[place + 1] in JOINING
             and place + 1 < last
-            and (
-                (key := stems[place] + stems[place + 1]) in keys
-                or key in added
-                or (begins == MAY_LEAD and (len(key) < BEGIN or key[:BEGIN] in waiting) and lexicon.goes_on(key))
-            )
+            and ((key := stems[place] + stems[place + 1]) in keys or key in added)
         )
     ]
 
@@ -190,7 +186,7 @@ def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[i
 def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] | None:
     """The name of most words that begins with one."""
     text, stems, gaps, ends = words.text, words.stems, words.gaps, words.ends
-    steps, keys = lexicon.steps, lexicon.index.keys
+    steps, keys, added = lexicon.steps, lexicon.index.keys, lexicon.added
     key = stems[first]
     entries, leads_on = steps[key]
     best = _meant(entries, words, first, first) if entries else None
@@ -203,7 +199,7 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
         if bracketed and not (gap in BRACKETS and text[ends[last] : ends[last] + 1] == ")"):
             break
         key += stems[last]
-        if key not in keys and not lexicon.goes_on(key):
+        if key not in keys and key not in added:
             break
         entries, leads_on = steps[key]
         entry = _meant(entries, words, first, last) if entries else None

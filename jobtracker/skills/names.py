@@ -5,8 +5,8 @@ from jobtracker.skills.concepts import Name
 from jobtracker.skills.words import WORD, fold, stem
 from jobtracker.values import dataclass
 
-SHORT = 2  # letters of names that are meant in their own case alone: R, C, Go, AI
 BEGIN = 3  # letters of a key by which names lie together
+SHORT = 2  # letters of names that are meant in their own case alone: R, C, Go, AI
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +44,17 @@ def _folds(text: str) -> list[str]:
 class Names:
     """Names by the sound of their words, and the beginnings that lead to them."""
 
-    __slots__ = ("entries", "prefixes", "short")
+    __slots__ = ("entries", "prefixes")
 
     def __init__(self) -> None:
         self.entries: dict[str, list[Entry]] = {}
         self.prefixes: set[str] = set()
-        self.short: set[str] = set()
 
     def add(self, skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> None:
         """Take a name in."""
         folds = _folds(name.text)
         if not folds:
             return
-        if len(folds[0]) < BEGIN:
-            self.short.add(folds[0])
         key = ""
         for word in folds:
             if key:

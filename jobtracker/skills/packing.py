@@ -5,9 +5,8 @@ misspelt word may mean, by their first letter and their length. A start takes th
 milliseconds; a posting touches some hundred.
 """
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple, cast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast, overload
 
 from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.concepts import Concept, Name
@@ -18,8 +17,8 @@ from jobtracker.values import give_way
 if TYPE_CHECKING:
     from jobtracker.skills.comparison import MentionKind
 
-FIELD, PART, PLACE, AND = "\t", "\x1f", ".", " "
-CONCEPT_FIELDS, NAMES = 6, 4
+FIELD, PART, RULE, WORDS, PLACE, AND = "\t", "\x1f", "\x1e", "\x1d", ".", " "
+CONCEPT_FIELDS, NAMES = 5, 4
 SHORTEST = 4  # a shorter name is not told from a misspelt word
 
 Lines = Mapping[str, bytes]
@@ -28,9 +27,9 @@ Lines = Mapping[str, bytes]
 class Packed(NamedTuple):
     """The lines of a catalogue, each by what it is asked for.
 
-    `concepts`: by name, the kind, group, implies, close, names and the rules of names; `sounds`: by a beginning, the
-    keys under it, the places of their names, and which lead on; `singles`: by letter and length, names of one word and
-    their places; `short`: first words of fewer letters than a beginning; `classes`: what other concepts imply;
+    `concepts`: by name, the kind, group, implies, close, and names with their rules; `sounds`: by a beginning, the
+    keys under it in order, which of them and of others lead on, and the places of the names, as many as keys;
+    `singles`: by letter and length, names of one word and their places; `classes`: what other concepts imply;
     `common`: words in small letters within names. A place is a concept's and a name's number; without a concept it is
     one of the phrases that are known to mean no skill.
     """
@@ -38,9 +37,39 @@ class Packed(NamedTuple):
     concepts: Lines
     sounds: Lines
     singles: Lines
-    short: str
     classes: str
     common: str
+
+
+class PackedNames(Sequence[Name]):
+    """The names of one concept, each made when it is asked for: mostly one of many is."""
+
+    __slots__ = ("_names",)
+
+    def __init__(self, names: str) -> None:
+        self._names = names.split(PART)
+
+    @overload
+    def __getitem__(self, at: int) -> Name: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Name]: ...
+    def __getitem__(self, at: int | slice) -> Name | Sequence[Name]:
+        if isinstance(at, slice):
+            return [self[place] for place in range(*at.indices(len(self)))]
+        text, *rules = self._names[at].split(RULE)
+        if not rules:
+            return Name(text)
+        case, *words = rules
+        return Name(text, bool(case), *[tuple(some.split(WORDS)) if some else () for some in words])
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and [*self] == [*other]
+
+    def __hash__(self) -> int:
+        return hash((*self,))
 
 
 class Concepts(Mapping[str, Concept]):
@@ -71,8 +100,8 @@ class Concepts(Mapping[str, Concept]):
         """Give each name of each concept in small letters, and the concept's own; no concept is made for that."""
         for name, line in self._lines.items():
             give_way()
-            for text in line.decode().split(FIELD, NAMES + 1)[NAMES].casefold().split(PART):
-                yield " ".join(text.split()), name
+            for text in line.decode().split(FIELD)[NAMES].casefold().split(PART):
+                yield " ".join(text.partition(RULE)[0].split()), name
 
 
 def pack(concepts: Iterable[Concept]) -> Packed:
@@ -93,7 +122,6 @@ def pack(concepts: Iterable[Concept]) -> Packed:
         {concept.name: _pack(concept).encode() for concept in kept},
         {begin: line.encode() for begin, line in _sounds(names, places)},
         {alike: line.encode() for alike, line in _singles(kept, places)},
-        PART.join(sorted(names.short)),
         PART.join(sorted({given for concept in kept for given in concept.implies})),
         PART.join(sorted(_common_words(kept))),
     )
@@ -109,17 +137,20 @@ def _common_words(concepts: Iterable[Concept]) -> set[str]:
 
 
 def _pack(concept: Concept) -> str:
-    rules = [(place, *name.rules) for place, name in enumerate(concept.names) if any(name.rules)]
-    lists = (concept.implies, concept.close, [name.text for name in concept.names])
-    return FIELD.join((concept.kind, concept.group, *map(PART.join, lists), json.dumps(rules) if rules else ""))
+    lists = (concept.implies, concept.close, map(_ruled, concept.names))
+    return FIELD.join((concept.kind, concept.group, *map(PART.join, lists)))
+
+
+def _ruled(name: Name) -> str:
+    """A name with its rules, if it has any."""
+    case, *words = name.rules
+    return RULE.join((name.text, "case" if case else "", *map(WORDS.join, words))) if any(name.rules) else name.text
 
 
 def _unpack(skill: str, line: bytes) -> Concept:
-    kind, group, implies, close, texts, rules = line.decode().split(FIELD)
-    names = [*map(Name, texts.split(PART))]
-    for place, case, *words in json.loads(rules) if rules else ():
-        names[place] = Name(names[place].text, case, *map(tuple, words))
-    return Concept(skill, cast("MentionKind", kind), group, tuple(names), unpack_list(implies), unpack_list(close))
+    kind, group, implies, close, names = line.decode().split(FIELD)
+    said = PackedNames(names)
+    return Concept(skill, cast("MentionKind", kind), group, said, unpack_list(implies), unpack_list(close))
 
 
 def unpack_list(field: str) -> tuple[str, ...]:
@@ -128,14 +159,19 @@ def unpack_list(field: str) -> tuple[str, ...]:
 
 
 def _sounds(names: Names, places: Mapping[int, str]) -> Iterator[tuple[str, str]]:
-    lying: dict[str, list[str]] = {}
-    for key in sorted(names.entries.keys() | names.prefixes):
-        lying.setdefault(key[:BEGIN], []).append(key)
-    for begin, keys in lying.items():
+    """What lies together: the keys that begin alike, and with a first word that is shorter all that goes on with it."""
+    lying: dict[str, set[str]] = {}
+    for key in names.entries.keys() | names.prefixes:
+        lying.setdefault(key[:BEGIN], set()).add(key)
+    for key, entries in names.entries.items():
+        for head in {entry.head for entry in entries if len(entry.head) < BEGIN}:
+            ways = {key[:end] for end in range(len(head), len(key) + 1)}
+            lying.setdefault(head, set()).update(ways.intersection(names.prefixes), (key,))
+    for begin, keys in sorted(lying.items()):
         give_way()
-        named = [key for key in keys if key in names.entries]
+        named = sorted(key for key in keys if key in names.entries)
         at = [AND.join(places[id(entry.name)] for entry in names.entries[key]) for key in named]
-        yield begin, FIELD.join(map(PART.join, (named, at, [key for key in keys if key in names.prefixes])))
+        yield begin, FIELD.join(map(PART.join, (named, sorted(keys.intersection(names.prefixes)), at)))
 
 
 def _singles(concepts: Iterable[Concept], places: Mapping[int, str]) -> Iterator[tuple[str, str]]:

@@ -48,7 +48,8 @@ _ENDINGS = (  # British to American, plural to singular; applied alike to names 
     ("ches", "ch"),
     ("shes", "sh"),
 )
-_ENDS = tuple(ending for ending, _ in _ENDINGS)
+_ENDINGS_BY = {last: [pair for pair in _ENDINGS if pair[0].endswith(last)] for last in {e[-2:] for e, _ in _ENDINGS}}
+_NO_ENDINGS: list[tuple[str, str]] = []
 _KEEP_S = ("ss", "us", "is")
 _SHORT = 4
 
@@ -67,7 +68,7 @@ def stem(word: str) -> str:
     """Fold a lower-case word to what its plural and its American and British spellings share."""
     if len(word) < _SHORT or not word.isalpha():
         return word
-    for ending, other in _ENDINGS if word.endswith(_ENDS) else ():
+    for ending, other in _ENDINGS_BY.get(word[-2:], _NO_ENDINGS):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + other
     if word[-1] == "s" and not word.endswith(_KEEP_S):
