@@ -207,7 +207,7 @@ def _leaves(words: Words, start: int, end: int, spots: Sequence[Spot], title: st
     if not DEGREES.isdisjoint(begins):
         found += _apart([Leafed(*degree) for degree in find_degrees(text, start, end, begins=begins)], found)
     if not UNITS.isdisjoint(begins):
-        asked = [_years(years, title) for years in find_years(text, start, end)]
+        asked = [_years(years, title) for years in find_years(words, start, end)]
         found += _apart([_past_unnamed(text, years, spots) for years in asked], found)
     roles = [match.span() for match in ROLE.finditer(text, start, end)] if not ROLES.isdisjoint(begins) else []
     conditions = [Leafed(*condition) for condition in find_conditions(text, start, end, begins=begins)]

@@ -4,7 +4,7 @@ import re
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeLevel
-from jobtracker.skills.words import beginnings
+from jobtracker.skills.words import BEGIN
 
 LADDER: tuple[DegreeLevel, ...] = ("secondary", "vocational", "bachelor", "master", "doctorate")
 # What is studied, in languages that name it right behind the degree: "Master Informatik", "Licence Économie".
@@ -100,31 +100,42 @@ _WEAK: tuple[tuple[DegreeLevel, str], ...] = (
         rf"(?<![\w.-])(?:B\.?S\.?|B\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}|\.?$))",
     ),
 )
-_LEVEL_BEGINS: dict[DegreeLevel, str] = {  # of each wording the rarest word
-    "doctorate": "ph phd phds doctorate promotion dr thèse dottorato doutorado doutoramento",
+_LEVEL_WORDS: dict[DegreeLevel, str] = {  # of each wording how its rarest word is written, with any ending
+    "doctorate": "ph phd phds doctor promotion promoviert dr thèse dottorato doutorado doutoramento",
     "master": (
-        "master m msc mba meng msn ll llm mphil advanced post graduate diplom bac máster maestría école diplôme "
-        "laurea mestrado pós"
+        "master m msc mba meng msn ll llm mphil advanced postgraduate post-graduate graduate diplom bac máster "
+        "maestría école diplôme laurea mestrado pós"
     ),
     "bachelor": (
-        "2 bachelor bsn b bsc beng btech bba bcom llb undergraduate degree diploma education qualification graduate "
-        "studies akademischer hochschule fachhochschule abgeschlossenes universitätsabschluss bac licence "
-        "supérieure licenciatura ingeniería ingenieria "
-        "grado titulación estudios hbo wo universitair laurea laureato ensino curso formação"
+        "2: bachelor bsn b bsc beng btech bba bcom llb undergrad degree diploma education qualification graduat "
+        "studi akademische hochschul fachhochschul abgeschlossene universitätsabschluss bac licence "
+        "supérieur licencia ingenier graduad "
+        "grado titulación estudios hbo wo universitair laurea ensino curso formação formation"
     ),
     "vocational": (
-        "associate accredited approved vocational apprenticeship grado berufsausbildung ausbildung hnd hnc nvq bts "
+        "associate accredited approved vocational apprenticeship grado berufs ausbildung hnd hnc nvq bts "
         "dut bac "
-        "school college formación ciclo fp mbo cap bep diploma lehre gelernter gesellenbrief "
+        "school college formación ciclo fp mbo cap bep diploma lehre gelernte gesellen "
         "facharbeiterbrief"
     ),
     "secondary": (
-        "secondary high ged levels level gcse abitur fachabitur mittlere schulabschluss baccalauréat bac matric "
+        "secondary school highschool ged level gcse abitur fachabitur mittlere schulabschluss baccalauréat bac matric "
         "leaving bachillerato middelbare diploma maturità ensino 12"
     ),
 }
-_WEAK_BEGINS: dict[DegreeLevel, str] = {"doctorate": "j jd", "master": "m ms ma", "bachelor": "b bs ba"}
-LEVELS = tuple(
-    (level, beginnings(_LEVEL_BEGINS[level]), Pattern(rf"\b(?:{words})", re.IGNORECASE)) for level, words in _STRONG
+_WEAK_WORDS: dict[DegreeLevel, str] = {"doctorate": "j jd", "master": "m ms ma", "bachelor": "b bs ba"}
+Wording = tuple[DegreeLevel, dict[str, tuple[str, ...]], Pattern]  # a level, the words it needs by how they begin
+
+
+def _by_beginning(words: str) -> dict[str, tuple[str, ...]]:
+    begun: dict[str, tuple[str, ...]] = {}
+    for word in words.split():
+        begin = word.rstrip(":")[:BEGIN]
+        begun[begin] = (*begun.get(begin, ()), word)
+    return begun
+
+
+WORDINGS: tuple[Wording, ...] = (
+    *((level, _by_beginning(_LEVEL_WORDS[level]), Pattern(rf"\b(?:{said})", re.IGNORECASE)) for level, said in _STRONG),
+    *((level, _by_beginning(_WEAK_WORDS[level]), Pattern(said)) for level, said in _WEAK),
 )
-WEAK = tuple((level, beginnings(_WEAK_BEGINS[level]), Pattern(words)) for level, words in _WEAK)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
-from jobtracker.skills.degree_wordings import LADDER, LEVELS, WEAK
+from jobtracker.skills.degree_wordings import LADDER, WORDINGS
 from jobtracker.skills.named_degrees import fields_beside, fields_described, fields_named
 from jobtracker.skills.words import BEGIN, beginnings, word_set
 
@@ -241,8 +241,10 @@ def _substituted(found: list[Degree], text: str, start: int, end: int) -> list[D
 
 def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Level]:
     found: list[Level] = []
-    for level, firsts, pattern in (*LEVELS, *WEAK):
-        for match in () if firsts.isdisjoint(begins) else pattern.finditer(text, start, end):
+    low = text[start:end].lower()
+    for level, words, pattern in WORDINGS:
+        said = any(word in low for begin in begins.intersection(words) for word in words[begin])
+        for match in pattern.finditer(text, start, end) if said else ():
             if level == "secondary" and TAUGHT.search(text, max(start, match.start() - AHEAD), match.start()):
                 continue  # "teach maths up to A-level"
             if all(match.end() <= other.start or match.start() >= other.end for other in found):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import Ask, LanguageAsk
-from jobtracker.skills.phrases import BEGUN, Sign
+from jobtracker.skills.phrases import BEGUN, Begun, Sign
 from jobtracker.skills.weights import DUTCH, OR, PLAINLY_DUTCH, weight
 from jobtracker.skills.words import Words, word_set
 from jobtracker.values import dataclass
@@ -87,7 +87,8 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
             continue
         while at < len(starts) and starts[at][1] <= first:
             at += 1
-        phrase = _phrase(BEGUN[words.heads[index]], text, first, end)
+        behind = words.heads[index + 1] if index + 1 < len(words.heads) else ""
+        phrase = _phrase(BEGUN[words.heads[index]], text, first, end, behind=behind)
         if phrase is None:
             continue
         if at == len(starts) or starts[at][0] >= phrase.end:
@@ -99,10 +100,10 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
     return sorted(marks, key=lambda item: (item.start, item.end))
 
 
-def _phrase(begun: Iterable[tuple[Sign, Pattern]], text: str, start: int, end: int) -> Mark | None:
-    """The phrase that stands at a place; of several the first that is listed."""
-    for sign, pattern in begun:
-        found = pattern.match(text, start, end)
+def _phrase(begun: Iterable[Begun], text: str, start: int, end: int, *, behind: str) -> Mark | None:
+    """The phrase that stands at a place; of several the first that is listed. `behind`: how the next word begins."""
+    for sign, pattern, going_on in begun:
+        found = pattern.match(text, start, end) if not going_on or behind in going_on else None
         if found:
             number = _NUMBERS.get(_number(found).lower(), 1) if sign == "oneof" else 1
             return Mark(sign, start, found.end(), None, number, found[0].lower().strip())

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from jobtracker.patterns import Pattern
-from jobtracker.skills.words import beginnings
+from jobtracker.skills.words import BEGIN, beginnings
 
 Sign = Literal[
     "leaf", "and", "or", "slash", "comma", "open", "close", "eg", "incl", "oneof", "heavy", "light", "stop", "colon",
@@ -247,13 +247,28 @@ _STARTS: dict[Sign, str] = {
 }
 
 
-def _by_beginning() -> dict[str, list[tuple[Sign, Pattern]]]:
+# How phrases go on that begin with a word of every sentence: only before such a one they are looked for.
+_GOING_ON: dict[tuple[Sign, str], str] = {
+    ("nothing", "in"): "lieu place contrast",
+    ("wish", "in"): "a an good",
+    ("incl", "in"): "particular",
+    ("wish", "a"): "good",
+    ("must", "a"): "must prerequisite",
+    ("or", "and"): "or",
+    ("other", "and"): "or",
+    ("or", "strongly"): "preferred",
+}
+Begun = tuple[Sign, Pattern, frozenset[str]]  # a phrase, and how the word behind its first begins, if that is known
+
+
+def _by_beginning() -> dict[str, list[Begun]]:
     """The phrases that a word may begin, by its first letters."""
-    begun: dict[str, list[tuple[Sign, Pattern]]] = {}
+    begun: dict[str, list[Begun]] = {}
+    going_on = {(sign, word[:BEGIN]): beginnings(behind) for (sign, word), behind in _GOING_ON.items()}
     for sign, source in _PHRASES:
         pattern = Pattern(source, re.IGNORECASE)
         for begin in beginnings(_STARTS[sign]):
-            begun.setdefault(begin, []).append((sign, pattern))
+            begun.setdefault(begin, []).append((sign, pattern, going_on.get((sign, begin), frozenset())))
     return begun
 
 

@@ -1,6 +1,6 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from itertools import compress, count
@@ -11,7 +11,7 @@ from jobtracker.skills.lexicon import BEGINS_NONE, Lexicon
 from jobtracker.skills.mentions import Spot
 from jobtracker.skills.names import Entry
 from jobtracker.skills.packing import PLACE
-from jobtracker.skills.words import Words, stem, word_set
+from jobtracker.skills.words import Words, word_set
 
 LEADS = word_set("in with of using mit von en de avec con met")
 SHORTEST = 4
@@ -33,7 +33,7 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     around = {place for first, last, *_ in spots for place in (first - 2, first - 1, last + 1, last + 2)}
     added: list[Spot] = []
     folds, known = words.folds, lexicon.index.misspelt
-    looked_at = _doubted((odd | cued | around) - taken, folds, known)
+    looked_at = _doubted((odd | cued | around) - taken, words, known)
     while looked_at:
         found = []
         for place in looked_at:
@@ -57,13 +57,20 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
                 taken.add(place)
                 ends[place] = starts[place] = spot
         added += found
-        looked_at = _doubted({place for spot in found for place in _around(spot)}, folds, known)
+        looked_at = _doubted({place for spot in found for place in _around(spot)}, words, known)
     return sorted([*spots, *added]) if added else spots
 
 
-def _doubted(places: Iterable[int], folds: Sequence[str], known: Mapping[str, Entry | None]) -> list[int]:
-    """The places of words that are not known to be spelt as they should be."""
-    return sorted([place for place in places if 0 <= place < len(folds) and known.get(folds[place], folds) is not None])
+def _doubted(places: Iterable[int], words: Words, known: Mapping[str, Entry | None]) -> list[int]:
+    """The places of words that no name begins with, and that are not known to be spelt as they should be."""
+    leads, folds = words.leads, words.folds
+    return sorted(
+        [
+            place
+            for place in places
+            if 0 <= place < len(leads) and leads[place] == BEGINS_NONE and known.get(folds[place], folds) is not None
+        ]
+    )
 
 
 def _corrected(words: Words, place: int, lexicon: Lexicon, *, lower: bool) -> Spot | None:
@@ -89,10 +96,9 @@ def _listed(words: Words, place: int, ends: Mapping[int, Spot], starts: Mapping[
 
 
 def _meant(word: str, lexicon: Lexicon) -> Entry | None:
-    """The name nearest to a word; a word that other names begin with is spelt as it should be."""
+    """The name nearest to a word that no name begins with."""
     if word not in lexicon.index.misspelt:
-        spelt = lexicon.begins(stem(word)) != BEGINS_NONE
-        lexicon.index.misspelt[word] = None if spelt else _nearest(word, lexicon)
+        lexicon.index.misspelt[word] = _nearest(word, lexicon)
     return lexicon.index.misspelt[word]
 
 

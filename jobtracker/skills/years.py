@@ -6,7 +6,7 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import YearsAsk
 from jobtracker.skills.fit import GENERIC, in_family, roots
-from jobtracker.skills.words import BEGIN, beginnings, word_set
+from jobtracker.skills.words import BEGIN, Words, beginnings, word_set
 
 _ABROAD = {"due": 2, "dois": 2, "tre": 3, "três": 3, "quattro": 4, "quatro": 4, "cinque": 5}  # before "anni", "anos"
 NUMBERS = (
@@ -43,6 +43,7 @@ NUMBERS = (
 
 _SAID = sorted((word for word in NUMBERS if len(word) > 1), key=len, reverse=True)
 _A_YEAR = r"an?(?=\s(?:full\s)?year['’]?s?['’]?\s(?:of\s|in\s|experience|as\s|working)|\sdecade\b)"
+_NUMBERED = frozenset(("a", *NUMBERS))  # words that the years may begin with
 _NUMBER = rf"(?:{_A_YEAR}|\d{{1,2}}(?:[.,]5)?|" + "|".join(_SAID) + r")"
 _ECHO = rf"(?:\s?\(\s?(?:\d{{1,2}}|{'|'.join(_SAID)})\s?\+?\s?\))?"
 _UNIT = (
@@ -59,15 +60,6 @@ YEARS = Pattern(
     r"minimum|min\.?(?!\w)|"
     r"or longer|or over|oder länger)?)",
     re.IGNORECASE,
-    starts=(
-        *"0123456789",
-        *(word if word not in _ABROAD else f"{word} an" for word in _SAID),
-        "tre år",
-        "tre till",
-        "a year",
-        "a full year",
-        "a decade",
-    ),
 )
 LEAD = Pattern(
     (
@@ -207,6 +199,7 @@ OF_WHICH = Pattern(
     r"(?=\s(?:with|in|using|mit|avec|con|met)\s)",
     re.IGNORECASE,
 )
+PARTING = word_set("which davon dont cuales waarvan including them those")  # a part is named with one, or by figures
 NOT_DOING = ("for", "since", "in", "than", "within", "after", "we have", "we've", "has", "last", "past")
 NAMED = Pattern(r"\s?[A-Z.]")
 WORD = Pattern(r"[\w-]+")
@@ -236,20 +229,32 @@ class Years(NamedTuple):
     alike: bool = False
 
 
-def find_years(text: str, start: int, end: int) -> list[Years]:
+def find_years(words: Words, start: int, end: int) -> list[Years]:
     """Find the years of experience asked for between two places of a text."""
+    text = words.flat
     found: list[Years] = []
-    for match in YEARS.found(text, start=start, end=end):
+    last = start
+    for index in words.within(start, end):
+        word = words.folds[index]
+        if words.starts[index] < last or not ("0" <= word[0] <= "9" or word in _NUMBERED):
+            continue
+        match = YEARS.match(text, words.starts[index], end)
+        if match is None:
+            continue
+        last = match.end()
         if _asked(text, match, start, end):
             years = _made(text, match, start, end)
             if years and (not found or years.start >= found[-1].end):
                 found.append(years)
-    return found + [part for whole in found[-1:] for part in _parts_of(text, whole, end)]
+    return found + [part for whole in found[-1:] for part in _parts_of(words, whole, end)]
 
 
-def _parts_of(text: str, whole: Years, end: int) -> list[Years]:
+def _parts_of(words: Words, whole: Years, end: int) -> list[Years]:
     """The years named as a part of those before."""
-    found = OF_WHICH.search(text, whole.end, min(end, whole.end + NEAR))
+    end = min(end, whole.end + NEAR)
+    if PARTING.isdisjoint(said := words.said(whole.end, end)) and not any(word.isdigit() for word in said):
+        return []
+    found = OF_WHICH.search(words.flat, whole.end, end)
     if found is None or (found["unit"] or "").strip().lower().startswith("mo"):
         return []
     number = next(name for name in ("least", "within", "some", "more") if found[name])
