@@ -148,6 +148,7 @@ _LABELS: dict[Topic, str] = {
 TOPICS: dict[tuple[str, ...], Topic] = {
     label: topic for topic, labels in _LABELS.items() for label in phrases_of(labels)
 }
+_FIRST_WORDS = frozenset([label[0] for label in TOPICS])
 
 
 class Field(NamedTuple):
@@ -182,7 +183,7 @@ def fields_of(text: str, *, lines: Sequence[Line]) -> tuple[Field, ...]:
     fields: list[Field] = []
     for index, line in enumerate(lines):
         piece = text[line.start : line.end] if line.end - line.start <= _LONGEST_LINE else ""
-        marks = _marks_of(piece)
+        marks = _marks_of(piece, words=line.words)
         if marks:
             fields += _fields(piece, marks=marks, line=line, index=index)
         topic = bare_topic(line)
@@ -220,10 +221,10 @@ def _fields(piece: str, *, marks: Sequence[_LabelMark], line: Line, index: int) 
     return fields
 
 
-def _marks_of(piece: str) -> tuple[_LabelMark, ...]:
+def _marks_of(piece: str, *, words: tuple[str, ...]) -> tuple[_LabelMark, ...]:
     if ":" in piece or "：" in piece or "\t" in piece or "】" in piece:
         return _parted_marks(piece)
-    return tuple(_dashed(piece))
+    return tuple(_dashed(piece)) if words[:1] and words[0] in _FIRST_WORDS else ()
 
 
 @kept

@@ -185,7 +185,7 @@ def pay_of(
     """The pay, None where none is stated; a bare dollar is that of the country in which the places are."""
     labelled = set(_labelled(lines, fields=fields))
     signs = [sign for sign in _MONEY_SIGNS if sign in text]
-    thousands = _THOUSANDS.search(text) is not None
+    thousands = [found.start() for found in _THOUSANDS.finditer(text)]
     best: _Offer | None = None
     seen = 0
     for index, line in enumerate(lines):
@@ -195,7 +195,7 @@ def pay_of(
             break
         near = index in labelled
         told = near or not _MONEY_WORDS.isdisjoint(line.words) or (signs and any(map(line.text.__contains__, signs)))
-        if not (told or (thousands and _THOUSANDS.search(line.text))):
+        if not (told or any(line.start <= at < line.end for at in thousands)):
             continue
         for offer in _offers(text[line.start : line.end], labelled=near, head=head):
             if best is None or offer.weight > best.weight:

@@ -18,6 +18,7 @@ _TOWN_FEDERAL = Pattern(
 )
 # As some dumps of job sites write it: "US, OH, Dayton", "NZ, , Napier".
 _COUNTRY_FIRST = Pattern(r"[A-Z]{2}, [A-Z0-9]{0,3}, [A-ZÀ-Þ][\w'’ .-]{2,40}")
+_LONGEST_DEPARTMENT = len("(974)")
 _DEPARTED = frozenset(")0123456789")
 
 
@@ -38,7 +39,8 @@ def _departed(piece: str, *, line: Line) -> Found[str] | None:
     """The town with its department that a line is, or that stands in a row: "Chauffeur – Nantes (44) – CDI"."""
     lead = _BASED.match(piece)
     at = lead.end() if lead else 0
-    town = TOWN_DEPARTMENT.match(piece, at) if piece[-1] in _DEPARTED else None
+    closed = piece[-1] in _DEPARTED and any(map(piece[-_LONGEST_DEPARTMENT:].__contains__, ("- ", "(")))
+    town = TOWN_DEPARTMENT.match(piece, at) if closed else None
     if town and not names_job(line.words):
         return Found(town["town"], line.start + at, line.start + town.end("town"))
     for part in _ROW_PARTS.split(piece)[1:]:
