@@ -21,7 +21,13 @@ from jobtracker.reading.firm_names import (
     names_line,
 )
 from jobtracker.reading.firm_sentences import named_in_clauses
-from jobtracker.reading.firm_traces import by_trace, named_in_signature, signature_of_another, speaks_for_another
+from jobtracker.reading.firm_traces import (
+    by_trace,
+    is_agency,
+    named_in_signature,
+    signature_of_another,
+    speaks_for_another,
+)
 from jobtracker.reading.firm_words import ALONE, ARTICLES
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
@@ -136,9 +142,7 @@ def company_of(
     named = [each for each in named if not PART.search(each.name)] or named
     if any(is_institution(each.name) for each in named):
         named = [each for each in named if not DEPARTMENT.match(each.name.removeprefix("The "))] or named
-    signed = signature_of_another(lines) if named else None
-    if signed:
-        named = [each for each in named if not signed[0] <= each.start < signed[1]]
+    named = _without_agencies(named, lines=lines)
     found = _best(named, text=text)
     if not (found and found.sure):
         spelt = list(named_by_address(text))
@@ -148,6 +152,14 @@ def company_of(
     if found is None and named and not speaks_for_another(lines):
         found = _best([each for each in named if len(each.name) >= _LEAST_NAME], text=text, least=_LITTLE)
     return _spelled_out(text, found=found) if found else None
+
+
+def _without_agencies(named: list[Named], *, lines: Sequence[Line]) -> list[Named]:
+    """The names without those of whom seeks people for a client."""
+    if any(is_agency(each.name) for each in named) and speaks_for_another(lines):
+        named = [each for each in named if not is_agency(each.name)]
+    signed = signature_of_another(lines) if named else None
+    return [each for each in named if not (signed and signed[0] <= each.start < signed[1])]
 
 
 def _is_name(field: Field) -> bool:

@@ -52,7 +52,7 @@ _BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")
 _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _AGAIN = 40_000
 _LITTLE = 1.0
-_LEAST_ROW = 3
+_LITTLE_ROW = 0.75
 
 
 def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]:
@@ -143,16 +143,14 @@ def behind_at(line: Line) -> Iterator[Named]:
 
 def _in_row(*, rest: str, start: int) -> Iterator[Named]:
     """The first of the facts behind the title, a place behind it: "Nurse | Firm | Town | Full-time"."""
-    names = [name.strip() for name in rest.split("|")][1:]
-    if len(names) < _LEAST_ROW or not names[0][:1].isupper() or not is_usable(names[0]) or not names_line(names[0]):
+    name, *others = [part.strip() for part in rest.split("|")][1:]
+    if not others or not name[:1].isupper() or not is_usable(name) or not names_line(name) or is_place(name):
         return
-    place = names[1]
-    if is_place(names[0]) or not (
-        reads_as_place(place) or (place.istitle() and is_usable(place) and names_line(place))
-    ):
-        return
-    begin = start + rest.index(names[0])
-    yield Named(names[0], begin, begin + len(names[0]), 2.0)
+    place = others[0]
+    titled = len(others) > 1 and place.istitle() and is_usable(place) and names_line(place)
+    if titled or any(reads_as_place(other) for other in others):
+        begin = start + rest.index(name)
+        yield Named(name, begin, begin + len(name), 2.0 if len(others) > 1 or is_institution(name) else _LITTLE_ROW)
 
 
 def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:

@@ -18,12 +18,14 @@ SMALL_END = (
     r"museum|högskola|gymnasium|bostäder|begravningsbyrå|bryggeri|bageri)\b)?"
 )
 NAME = (
-    rf"{TOKEN}(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
+    rf"(?:[A-ZÀ-Þ]\. ?){{0,2}}{TOKEN}"
+    rf"(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
     rf"della|delle|dei|degli|dello|di|am|im|zum|zur) )?"
     rf"(?:& )?{TOKEN}){{0,6}}(?:, {TOKEN} & {TOKEN})?{SMALL_END}"
 )
 # A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
-FIRM = rf"{NAME}(?: \(Pty\) Ltd\.?|, (?:Inc|LLC|Ltd|Corp|LLP|PLC|PC)\b\.?| e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z])|\.(?=,))?"
+_FORM = r"(?:Inc|LLC|Ltd|Corp|LLP|PLC|PC|S\.?A|S\.?L|Lda|S\.p\.A|S\.r\.l|SARL|SAS|GmbH|AG|[BN]\.?V|AB)\b\.?"
+FIRM = rf"{NAME}(?: \(Pty\) Ltd\.?|, {_FORM}| e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z])|\.(?=,))?"
 
 
 # Where a sentence begins, or goes on behind what opens it: "Since 1963, ".

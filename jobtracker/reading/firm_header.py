@@ -14,6 +14,7 @@ from jobtracker.reading.firm_names import (
     Named,
     ends_as_firm,
     is_institution,
+    is_of_partners,
     is_usable,
     names_line,
 )
@@ -220,7 +221,7 @@ def _header_line(
     first = name.split(" ", 1)[0]
     if not again and first != name and len(first) > _SHORT_NAME and first.casefold() not in ALONE:
         again = min(text.count(first, line.end, line.end + _AGAIN), 1)
-    suffixed = is_institution(name)
+    suffixed = is_institution(name) or is_of_partners(name)
     shouted = name.isupper() and not (heads and index > _FIRST_LINES)
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus

@@ -57,7 +57,8 @@ INSTITUTION = Pattern(
 # A house named by what it is in one word: "Landhotel Zur Mühle", "Waldkindergarten".
 _COMPOUND = Pattern(
     r"\b[A-ZÄÖÜ][a-zäöüß]{2,12}(?:hotel|klinik|klinikum|schule|heim|werke|zentrum|stiftung|akademie|verband|apotheke|"
-    r"brauerei|bäckerei|kindergarten|stift|museum|theater) "
+    r"brauerei|bäckerei|kindergarten|stift|museum|theater|kanzlei|praxis|werkstatt|werkstätten|druckerei|gärtnerei|"
+    r"tischlerei|schreinerei|metzgerei|spedition) "
 )
 _FAMILY = Pattern(r"& (?:Partner|Söhne|Sohn|Sons?|Daughters?|Kollegen|Co\.?|Fils|Zonen|Hijos|Figli)$")
 DEPARTMENT = Pattern(
@@ -74,7 +75,11 @@ ROAD = Pattern(
 _ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
 PART = Pattern(r" (?:Division|Branch|Directorate|Section|Unit)$")  # of a firm or an office
 _MOST_WORDS = 9
-_NUMBER = Pattern(r"\d{4,}|^\d+[kK]? ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$")
+_NO_NAMES = frozenset(":@€$£›»>→")  # signs of labels, addresses, pay, and of the path to a page
+_NUMBER = Pattern(
+    r"^(?:Unit|Suite|Floor|Level|Room|Building|Block|Plot) \d|"
+    r"\d{4,}|^\d+[kK]? ?[-–] ?\d|^[A-Z]{1,3}-?\d+$|^[A-Z]{2,4}/[A-Z]{2,4}$"
+)
 _HOUR = Pattern(
     r"\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|"
     r"\d{1,3}(?:[.,–-]\d{1,3})? ?(?:h|hrs?|hours?|Std|Stunden|uur|heures|horas|timmar|%)(?!\w)"
@@ -180,7 +185,7 @@ def names_line(text: str) -> bool:
         return False
     if COUNTY.fullmatch(text) or TOWN_STATE.fullmatch(text) or TOWN_DEPARTMENT.match(text):
         return False
-    return not (":" in text or "@" in text or "€" in text or "$" in text or "£" in text or _NUMBER.search(text))
+    return _NO_NAMES.isdisjoint(text) and not _NUMBER.search(text)
 
 
 def is_place(name: str) -> bool:

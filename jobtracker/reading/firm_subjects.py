@@ -55,17 +55,20 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"(?:seeks?|such(?:t|en(?! wir\b))|recherch(?:e|ent)|recrut(?:e|ent)|está a (?:recrutar|contratar)|"
             rf"está à procura|"
             rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|cerca|ricerca|invites|announces|wishes to|"
-            rf"seek applicants|needs|wants|precisa|"
+            rf"seek applicants|needs|"
+            rf"need(?= (?:an?|some|more|\d{{1,2}}|two|three|experienced) )|wants|solicita|requiere|"
+            rf"precisa|"
             rf"necesita|braucht|behöver|cherche|contrata|admite|selecciona|recruta|assume|seleziona|engage|rekryterar|"
             rf"werft|"
             rf"hires|employs|hiring(?= [A-ZÀ-Þ])|"
-            rf"has an? (?:opening|vacancy|opportunity))\b"
+            rf"ha(?:s|ve) an? (?:opening|vacancy|opportunity))\b"
         ),
         weight=4.0,
         words=frozenset(
             word_list("""
             seek seeks sucht suchen recherche recherchent recrute recrutent zoekt zoeken busca buscan söker soker cerca
             ricerca invites announces wishes
+            need solicita requiere
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
             recruta assume seleziona engage hires hiring employs rekryterar werft está
         """)
@@ -105,7 +108,7 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"realizza|sviluppa|verkauft|fertigt|plant|versorgt|berät|begleitet|unterstützt|verwaltet|liefert|"
             rf"installiert|repariert|hilft|vend|aide|gère|accueille|construit|installe|répare|distribue|vende|ayuda|"
             rf"acompaña|gestiona|construye|verkoopt|verzorgt|ontwikkelt|säljer|hjälper|bygger|erbjuder|offre|gestisce|"
-            rf"aiuta|oferece|ajuda)\b(?!\.)"
+            rf"aiuta|oferece|ajuda|intervient|emploie|regroupe|rassemble|réalise|compte|gere|gestiona)\b(?!\.)"
         ),
         weight=2.0,
         words=frozenset(
@@ -120,7 +123,7 @@ SUBJECTS: tuple[Clause, ...] = (
             diseña fabrica utvecklar tillverkar realizza sviluppa verkauft fertigt plant versorgt berät begleitet
             unterstützt verwaltet liefert installiert repariert hilft vend aide gère accueille construit installe répare
             distribue vende ayuda acompaña gestiona construye verkoopt verzorgt ontwikkelt säljer hjälper bygger
-            erbjuder offre gestisce aiuta oferece ajuda
+            erbjuder offre gestisce aiuta oferece ajuda intervient emploie regroupe rassemble réalise compte gere
         """)
         ),
         opens=True,

@@ -40,6 +40,10 @@ _FOR_ANOTHER = Phrases(
         uno dei nostri clienti|um dos nossos clientes|en av våra kunder
     """)
 )
+_AGENCY = Pattern(
+    r"\b(?:Staffing|Recruit(?:ment|ing|ers)|Resourcing|Personnel|Talent|Executive Search|Headhunt\w+|Zeitarbeit|"
+    r"Personal(?:beratung|dienst\w*|vermittlung)|Uitzend\w*|Werving|Intérim)\b"
+)
 _SEEKING_FOR = Phrases("suche ich", "i am recruiting", "i m recruiting", "je recherche pour", "zoek ik")
 _SEEKERS = frozenset(("einen", "einem", "a", "an", "une", "een"))
 _LEAST_NAME = 4
@@ -95,6 +99,11 @@ def speaks_for_another(lines: Sequence[Line]) -> bool:
             return True
         above = line.words
     return False
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a firm that finds people for others."""
+    return _AGENCY.search(name) is not None
 
 
 def signature_of_another(lines: Sequence[Line]) -> tuple[int, int] | None:

@@ -61,7 +61,10 @@ ALONE = frozenset(
         foundation agency association society district county city ministry board bank group centre center firm employer
         managed provider manufacturer retailer supplier startup leading global international confidential undisclosed
         anonymous confidencial confidentiel vertraulich anonym
-        available openings opportunities accepting applications
+        ad advert advertisement stellenanzeige stellenausschreibung stellenangebot anzeige vacature annonce anuncio
+        platsannons children patients people students parents families guests residents kids users
+        businesses companies
+        law available openings opportunities accepting applications
         docker success growth innovation customer customers people leadership communication teamwork collaboration
         personalabteilung personalbüro personalwesen personalstelle sekretariat personalreferat rekrutering
         mbo hbo vmbo vwo bac bts dut gcse nvq efz bachelors masters phd

@@ -15,7 +15,7 @@ HIRING = Pattern(
     r"(?:is|are) after|(?:opportunity|vacancy|opening|requirement|room|space)(?: has arisen| exists)?"
     r"(?: (?:at|with|within|in|on) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
     r"be(?:come)? (?:our (?:next|new)|an?)|word (?:jij|je)|wordt u|werde(?: du)?|devenez|deviens|conviértete en|"
-    r"diventa|"
+    r"diventa|bli|"
     r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
     r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|die stelle(?: als)?|stellt|"
@@ -23,7 +23,7 @@ HIRING = Pattern(
     r"recrutar|recruta|recrutamos|contratar|contrata|contratamos|op zoek naar|busca|buscamos|precisa de|precisamos de|"
     r"necesita|necesitamos|braucht|brauchen|behöver|cherche|cherchons|assume|assumiamo|"
     r"selecciona|seleziona|procura|procuramos|söker(?: vi)?|søger(?: vi)?|søker(?: vi)?|"
-    r"ricerca|cerca|cerchiamo)\b:?"
+    r"ricerca|cerca|cerchiamo|ricercasi|cercasi|cercansi)\b:?"
     r"(?:\s+(?:an?|the|our|next|our next|another|one more|one|several|multiple|two|three|\d{1,2}|new|talented|"
     r"experienced|"
     r"motivated|"
@@ -93,6 +93,7 @@ HIRING = Pattern(
             "deviens",
             "conviértete",
             "diventa",
+            "bli ",
             "are you",
             "work with us as",
             "team als",
@@ -157,7 +158,7 @@ ROMANCE = frozenset(
         procura procuramos seleziona ricerca cerca cerchiamo incorporar recruta recrutamos
         precisa precisamos necesita necesitamos
         cherche
-        cherchons assume assumiamo
+        cherchons assume assumiamo cercasi ricercasi cercansi
     """)
 )
 # A name that no list of trades knows, where nothing but a job can stand: "We are looking for a Data Whisperer to…".

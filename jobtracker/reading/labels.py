@@ -122,7 +122,8 @@ _LABELS: dict[Topic, str] = {
         team|civil service title|title classification|function|job function|industry|industries|
         title code no|post until|open until|job id|job requisition id|requisition id|req id|reference|ref|job reference|
         reference number|posted|posted on|date posted|start date|start date time|duration|application deadline|
-        deadline|closing date|opening date|reporting to|reports to|reports directly to|category|job category|
+        deadline|closing date|opening date|reporting to|reports to|reports directly to|
+        responsible to|accountable to|line manager|category|job category|
         industry type|role category|functional area|division|job code|job number|announcement code|
         announcement number|job announcement number|travel|travel requirement|security clearance|supervisory status|
         promotion potential|number of vacancies|vacancies|who may apply|open to|open to eligibility criteria|

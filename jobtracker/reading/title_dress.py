@@ -30,7 +30,7 @@ _BEFORE = Pattern(
     r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
     r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
-    r"un(?:\(e\)|[·./]e)\s+|eine?(?:[/*:(-]{0,2}[nr]\)?)?\s+|"
+    r"un(?:\(e\)|[·./]e)\s+|(?:une?|una|een|uma?)\s+|eine?(?:[/*:(-]{0,2}[nr]\)?)?\s+|"
     r"(?:avviso di |bando di )?(?:selezione|concorso|ricerca di personale)(?: pubblic[ao])? (?:per|"
     r"di) (?:n\.? ?)?(?:\d+ )?"
     r"(?:post[oi] d(?:i |['’]))?|"
@@ -48,7 +48,8 @@ _AFTER = Pattern(
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
     r"opportunity)|position available|job available|wanted|needed|required)|\s+position|\s+\(?raw archive\)?|"
     r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply (?:now|today)|urgent|new|immediate start|"
-    r"start (?:now|today|asap)|now hiring|hiring now)|\s+in (?:voll|teil)-?(?:zeit)?"
+    r"start(?:s|ing)? (?:now|today|asap|immediately|(?:mon|tues|wednes|thurs|fri)day)|now hiring|hiring now)|"
+    r"\s+in (?:voll|teil)-?(?:zeit)?"
     r"(?:\s?(?:oder|und|/|bzw\.?)\s?-?\s?(?:(?:voll|teil)zeit|(?:als |auf )?minijob(?:-?basis)?))?|"
     r"\s+(?:asap|immediately|start now))\s*[!.:]?\s*$",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ _AFTER = Pattern(
 # "Kitchen porter needed, Headingley": a call behind the job, with what follows it.
 _CALLED_FOR = Pattern(
     r" (?:is |are )?(?:urgently )?(?:needed|wanted|required|sought|gesucht|gezocht|recherchée?s?|sökes)"
-    r"(?:[,;:!.]? [–—-]? ?\S.*)?$",
+    r"(?:[,;:!.]{0,3} [–—-]? ?\S.*)?$",
     re.IGNORECASE,
 )
 # What such an end ends with.
@@ -65,7 +66,7 @@ _ENDS = (
     "poste", "puesto", "functieomschrijving", "vacancy", "opening", "opportunity", "available", "wanted", "needed",
     "position", "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "hiring", "zeit", "voll",
     "teil",
-    "voll-", "teil-", "required", "minijob", "basis", "asap", "immediately", "today",
+    "voll-", "teil-", "required", "minijob", "basis", "asap", "immediately", "today", "day",
 )  # fmt: skip
 _AT = Pattern(
     r"\s+(?:(?i:position|job|role|vacancy) )?(?:at|@|bei|chez|bij|hos|till?|with)\s+(?:the )?[A-ZÀ-Þa-z0-9][^|–—]*$"
@@ -76,6 +77,9 @@ _SEEKS = Pattern(
     r"(?:an? |eine?n? |une? |een |una? |en |son ou sa |sa ou son |son |sa |notre |nos )?"
     r"(?:future? |futur\(e\) |futur·e |prochaine? )?(?=\S)"
 )
+# Between the steps to a page: "Careers > Marketing > Copywriter".
+_PATH = Pattern(r"\s+[>›»]\s+")
+_PATH_SIGNS = frozenset(">›»")
 _FLAIR = Pattern(rf"\s*[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3 ]*")
 _TAGS = Pattern(r"^(?:#\w+\s+)+[^\w(]*")
 _EMPHASIS = Pattern(r"\*{2,}")
@@ -112,6 +116,7 @@ _NUMBERED = Pattern(
 _IN = Pattern(r"\s(?:in|near|à|bei|till|i|te|en|em|a|[Rr]egio|Raum|[Rr]égion|[Zz]ona)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
 _BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
 _CLOSING = frozenset((word,) for word in word_list("closing closes deadline apply ref bewerbungsfrist frist"))
+_HELD = frozenset((word,) for word in word_list("registered qualified certified licensed licenced required essential"))
 _MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
 _CONTRACT = Pattern(
     r"\d{1,2}[ -]?(?:months?|mois|monate?)(?: (?:contract|cdd|ftc|fixed term))?|"
@@ -184,6 +189,7 @@ _FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     bare = raw[:_LONGEST] if raw.isascii() else _FLAIR.sub(" | ", raw[:_LONGEST])
+    bare = _PATH.split(bare)[-1] if not _PATH_SIGNS.isdisjoint(bare) else bare
     title = _TAGS.sub("", " ".join(bare.split())).strip(' *_#•–—-|:"“”')  # an endless line is no title
     title = _COUNT.sub("", _without_lead(_EDGES.sub("", _STAR.sub("", _EMPHASIS.sub(" - ", title)))))
     title = _HOURS.sub("", _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title))))
@@ -279,7 +285,8 @@ def _without_brackets(title: str) -> str:
 
 def _is_aside(inside: str) -> bool:
     """Whether a bracket holds a place or the trade that a register files the job under: "(Clerk - Trade - Bakery)"."""
-    if words_of(inside)[:1] in _CLOSING:
+    words = words_of(inside)
+    if words[:1] in _CLOSING or words[-1:] in _HELD:
         return True
     if ", " in inside and all(_states_terms(part) for part in inside.split(", ")):
         return True

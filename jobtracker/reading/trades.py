@@ -132,7 +132,8 @@ TRADES = frozenset(
         giornalista venditrice sistemista collaudatore manutentore perito tirocinante stagista apprendista
         bibliotecaria
 
-        inköpare projektörer speditör mäklare handledare vårdare skötare boendestödjare elevassistent skribent kassör
+        inköpare lokförare tågförare projektörer speditör mäklare handledare vårdare skötare boendestödjare
+        elevassistent skribent kassör
         brevbärare tandsköterska fastighetsskötare maskinist truckförare kranförare bussförare fritidsledare samordnare
         kock servitör servitris bagare frisör städare lokalvårdare vaktmästare snickare målare elektriker rörmokare
         svetsare montör operatör lagerarbetare chaufför läkare tandläkare barnmorska psykolog kurator pedagog
