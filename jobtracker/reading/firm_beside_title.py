@@ -53,6 +53,7 @@ _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _AGAIN = 40_000
 _LITTLE = 1.0
 _LITTLE_ROW = 0.75
+_LABELS = frozenset(("title", "position", "role", "job", "vacancy"))  # where line breaks were lost
 
 
 def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]:
@@ -62,6 +63,7 @@ def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]
     before = _BEHIND_NAME.sub("", before)
     if before and names_line(before) and is_usable(before) and not is_place(before):
         yield Named(before, line.start, line.start + len(before), 6.0)
+    yield from _before_colon(text, before=first, start=line.start)
     yield from _within_title(text, title=title)
     rest = text[title.end or line.start : line.end]
     if title.end and "|" in rest:
@@ -94,6 +96,17 @@ def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)
+
+
+def _before_colon(text: str, *, before: str, start: int) -> Iterator[Named]:
+    """The firm that heads its job: "Wyndale Park Authority: Ranger"."""
+    name = before.rstrip().removesuffix(":")
+    if name == before.rstrip() or not names_line(name) or not is_usable(name) or is_place(name):
+        return
+    if name.split()[-1].casefold() in _LABELS:
+        return
+    if is_institution(name) or text.find(name, start + len(before), start + _AGAIN) >= 0:
+        yield Named(name, start, start + len(name), 2.0)
 
 
 def _is_named(first: str, *, text: str, title: Found[str]) -> bool:

@@ -82,12 +82,13 @@ CLAUSES: tuple[Clause, ...] = (
         Pattern(
             rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME})(?:, {TOKEN})? (?:(?:is|are) "
             rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)|recrute|recherche|sucht|zoekt|"
-            rf"busca|seeks|söker|ricerca|op zoek naar|auf der Suche nach|à la recherche)\b"
+            rf"busca|seeks|söker|søker|søger|ricerca|op zoek naar|auf der Suche nach|à la recherche)\b"
         ),
         weight=3.0,
         words=frozenset(
             word_list("""
-            hiring looking seeking recruiting taking recrute recherche sucht zoekt busca seeks söker ricerca zoek suche
+            hiring looking seeking recruiting taking recrute recherche sucht zoekt busca seeks söker søker søger ricerca
+            zoek suche
         """)
         ),
     ),
@@ -122,11 +123,11 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
-            rf"\b(?:I run|we run|[Ii] founded|we founded) (?P<name>{NAME})",
-            starts=("i run", "we run", "i founded", "we founded"),
+            rf"\b(?:I run|we run|[Ii] founded|we founded|I own|I manage|I work (?:at|for)) (?P<name>{NAME})",
+            starts=("i run", "we run", "i founded", "we founded", "i own", "i manage", "i work"),
         ),
         weight=4.0,
-        words=frozenset(("run", "founded")),
+        words=frozenset(("run", "founded", "own", "manage", "work")),
     ),
     Clause(
         Pattern(

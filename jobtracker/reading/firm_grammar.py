@@ -25,7 +25,10 @@ NAME = (
 )
 # A name that may end in an abbreviation, before the verb: "Harrow Paper Co. makes…".
 _FORM = r"(?:Inc|LLC|Ltd|Corp|LLP|PLC|PC|S\.?A|S\.?L|Lda|S\.p\.A|S\.r\.l|SARL|SAS|GmbH|AG|[BN]\.?V|AB)\b\.?"
-FIRM = rf"{NAME}(?: \(Pty\) Ltd\.?|, {_FORM}| e\. ?V\.|\.(?<=[a-z]\.)(?= [a-z])|\.(?=,))?"
+FIRM = (
+    rf"{NAME}(?: \(Pty\) Ltd\.?|, {_FORM}| e\. ?V\.|"
+    rf" Sp\. z o\. ?o\.| [sd]\. ?[ro]\. ?o\.|\.(?:(?<=[a-z]\.)|(?<=\.[A-Z]\.))(?= [a-z])|\.(?=,))?"
+)
 
 
 # Where a sentence begins, or goes on behind what opens it: "Since 1963, ".

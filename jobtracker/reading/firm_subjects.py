@@ -54,7 +54,7 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"the )?{FIRM})[\"“”»]?(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
             rf"(?:seeks?|such(?:t|en(?! wir\b))|recherch(?:e|ent)|recrut(?:e|ent)|está a (?:recrutar|contratar)|"
             rf"está à procura|"
-            rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|cerca|ricerca|invites|announces|wishes to|"
+            rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|søker|søger|cerca|ricerca|invites|announces|wishes to|"
             rf"seek applicants|needs|"
             rf"need(?= (?:an?|some|more|\d{{1,2}}|two|three|experienced) )|wants|solicita|requiere|"
             rf"precisa|"
@@ -66,7 +66,8 @@ SUBJECTS: tuple[Clause, ...] = (
         weight=4.0,
         words=frozenset(
             word_list("""
-            seek seeks sucht suchen recherche recherchent recrute recrutent zoekt zoeken busca buscan söker soker cerca
+            seek seeks sucht suchen recherche recherchent recrute recrutent zoekt zoeken busca buscan söker soker
+            søker søger cerca
             ricerca invites announces wishes
             need solicita requiere
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona

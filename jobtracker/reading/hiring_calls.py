@@ -16,7 +16,8 @@ HIRING = Pattern(
     r"(?: (?:at|with|within|in|on) [^.,;:]{2,60}?)? for|join(?:ing)? [^.,;:]{2,60}? as|next hire is|"
     r"be(?:come)? (?:our (?:next|new)|an?)|word (?:jij|je)|wordt u|werde(?: du)?|devenez|deviens|conviértete en|"
     r"diventa|bli|"
-    r"are you|work with us as|teams? als|en tant que|work as|join us as|serve as|"
+    r"are you|ben jij(?: de| het)?|bent u(?: de| het)?|bist du|sind sie|êtes-vous|es-tu|eres|är du|sei|"
+    r"work with us as|teams? als|en tant que|work as|join us as|serve as|"
     r"for the (?:position|role|post) of|(?:position|role|post) of|recherche|recherchons|recrute|"
     r"recrutons|suchen wir|wir suchen|suche ich|ich suche|sucht|suchen|verstärkung|die stelle(?: als)?|stellt|"
     r"stellen|zoekt|zoek ik|ik zoek|zoeken wij|zoeken we|zoeken|"
@@ -95,6 +96,15 @@ HIRING = Pattern(
             "diventa",
             "bli ",
             "are you",
+            "ben jij",
+            "bent u",
+            "bist du",
+            "sind sie",
+            "êtes-vous",
+            "es-tu",
+            "eres",
+            "är du",
+            "sei",
             "work with us as",
             "team als",
             "teams als",

@@ -111,6 +111,7 @@ _LABELS: dict[Topic, str] = {
     """,
     "level": """
         minimum experience|experiencia mínima|estudios mínimos|
+        researcher profile|
         level|seniority|seniority level|experience level|career level|grade|job level|management level|
         karrierestufe|erfahrungslevel|berufserfahrung|niveau|niveau d expérience|nivel|senioridade|nível|
         ervaringsniveau|livello

@@ -66,7 +66,8 @@ _NOUNS = TRADES | frozenset(
         translator treasurer tutor typist underwriter veterinarian volunteer waiter waitress warehouseman webmaster
         vp svp evp avp cto ciso cfo cmo
         welder worker workers writer writers archivist archivists ranger rangers operative operatives barista dancer
-        musician deckhand dishwasher farmer firefighter fisher florist forester grower growers groundskeeper hairdresser
+        musician deckhand dishwasher farmer firefighter fisher florist forester groom grooms
+        grower growers groundskeeper hairdresser
         hairstylist
         stylist keeper landscaper lifeguard locksmith mason matron nanny ombudsman plasterer postdoc preparer rigger
         roofer sailor sommelier superintendent tiler toolmaker tradesperson upholsterer usher valet warden watchmaker

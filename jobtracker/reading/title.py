@@ -21,6 +21,7 @@ _SENTENCE, _FULL_SENTENCE = 30, 16
 _FEW_WORDS = 7
 _PLAIN_WORDS = 4  # of a title in small letters: "Delivery driver"
 _LONGEST = 130
+_NAMED = 2  # words of a title in small letters that no list of trades knows
 _LONGEST_ROW = 300  # of facts parted by bars
 _MOST_WORDS = 16
 # Labels that name the field of work, too: "Job: Supply Chain".
@@ -53,6 +54,7 @@ _VERBS = frozenset(
         wij wil jij je dich wir suchen nous vous recherche recrute recherchons recrutons notre nos nuestra onze make
         werde rejoignez rejoins unseres unserem unseren unser
         could would do come earn get want love meet calling
+        adresser envoyer envoyez enviar inviare
         seeks sucht zoekt zoeken busca buscamos contrata seleccionamos procura söker cerchiamo
     """)
 )
@@ -178,7 +180,10 @@ def _opens_with_firm(lines: Sequence[Line]) -> bool:
 def _tells_title(field: Field) -> bool:
     """Whether a labelled value is the title; the subject of a mail is where it names a job."""
     if field.topic == "title":
-        return True
+        said = words_of(field.value)
+        return not (
+            words_of(field.label) in _VAGUE and field.value[0].islower() and len(said) > _NAMED and not names_job(said)
+        )
     return words_of(field.label) in _SUBJECTS and names_job(words_of(field.value))
 
 

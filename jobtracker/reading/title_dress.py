@@ -17,7 +17,8 @@ _BEFORE = Pattern(
     r"^(?:(?:re|fw|fwd|aw|wg|tr)\s?:\s*|(?:now )?accepting applications(?: for)?\s*[:!–—-]?\s*|"
     r"(?:required|needed|wanted|available|from)\b[^:|]{0,40}:\s*|(?:great|"
     r"exciting|new|amazing) opportunity\s*[:–—-]\s*|"
-    r"walk[- ]?ins?(?: drive| interviews?)? for |(?:now hiring|hiring now)[ !:–—-]+(?=\S)|"
+    r"(?:job )?application for |apply (?:for|to) |walk[- ]?ins?(?: drive| interviews?)? for |"
+    r"(?:now hiring|hiring now)[ !:–—-]+(?=\S)|"
     r"(?:your|ihre?|deine?|votre|ton|tu) (?:next |new |neue[rs]? |prochain |nouveau )?"
     r"(?:role|job|opportunity|career|chance|stelle|aufgabe|poste|puesto)\s*[:–—-]\s*|"
     r"join (?:us|our team|the team) as (?:an? |our (?:new )?)?|"
@@ -46,7 +47,7 @@ _AFTER = Pattern(
     r"(?:\s*[–—:|,-]?\s*(?:job description(?: template| sample| example)?|job posting|job profile|"
     r"job specification|position description|role description|template|stellenbeschreibung|"
     r"fiche de poste|descripción del puesto|functieomschrijving|(?:job |position )?(?:vacancy|opening|"
-    r"opportunity)|position available|job available|wanted|needed|required)|\s+position|\s+\(?raw archive\)?|"
+    r"opportunity)|position available|job available|wanted|needed|required)|\s+(?:position|role)|\s+\(?raw archive\)?|"
     r"\s+job|\s+\(m/?f/?d\) gesucht|\s+gesucht|\s*[–—-]\s*(?:apply (?:now|today)|urgent|new|immediate start|"
     r"start(?:s|ing)? (?:now|today|asap|immediately|(?:mon|tues|wednes|thurs|fri)day)|now hiring|hiring now)|"
     r"\s+in (?:voll|teil)-?(?:zeit)?"
@@ -64,7 +65,8 @@ _CALLED_FOR = Pattern(
 _ENDS = (
     "description", "template", "sample", "example", "posting", "profile", "specification", "stellenbeschreibung",
     "poste", "puesto", "functieomschrijving", "vacancy", "opening", "opportunity", "available", "wanted", "needed",
-    "position", "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "hiring", "zeit", "voll",
+    "position", "role",
+    "archive", "archive)", "job", "gesucht", "now", "urgent", "new", "start", "hiring", "zeit", "voll",
     "teil",
     "voll-", "teil-", "required", "minijob", "basis", "asap", "immediately", "today", "day",
 )  # fmt: skip
@@ -73,18 +75,23 @@ _AT = Pattern(
 )
 _SEEKS = Pattern(
     r"^(?:(?:[A-ZÀ-Þ0-9][\w&'’.-]*|&|of|and|the|de|du|des|la|der) ){1,7}(?:seeks|(?:is )?hiring|is seeking|"
-    r"is looking for|sucht|recrute|recherche|cherche|zoekt|busca|söker|cerca|ricerca|procura) "
+    r"is looking for|sucht|recrute|recherche|cherche|zoekt|busca|söker|søker|søger|cerca|ricerca|procura) "
     r"(?:an? |eine?n? |une? |een |una? |en |son ou sa |sa ou son |son |sa |notre |nos )?"
-    r"(?:future? |futur\(e\) |futur·e |prochaine? )?(?=\S)"
+    r"(?:future? |futur\(e\) |futur·e |prochaine? |erfaren |driven |engasjert |dyktig )?(?=\S)"
 )
 # Between the steps to a page: "Careers > Marketing > Copywriter".
 _PATH = Pattern(r"\s+[>›»]\s+")
 _PATH_SIGNS = frozenset(">›»")
+_SMALL = Pattern(r"\b(?!(?:of|the|and|for|de|du|des|la|le|der|für|van|von|del|di)\b)[a-zß-ÿ]")
 _FLAIR = Pattern(rf"\s*[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3 ]*")
 _TAGS = Pattern(r"^(?:#\w+\s+)+[^\w(]*")
 _EMPHASIS = Pattern(r"\*{2,}")
 _STAR = Pattern(r"(?<=\w)\*(?=\s)")
-_COUNTED = Pattern(r"[\s(–—-]+\d{1,3} ?(?:nos?\.?|posts?|vacanc(?:y|ies)|positions?|openings?)\)?$", re.IGNORECASE)
+_COUNTED = Pattern(
+    r"[\s(–—-]+\d{1,3} ?(?:nos?\.?|posts?|vacanc(?:y|ies)|positions?|openings?|vagas?|plazas?|postes?|posti|"
+    r"stellen)\)?$",
+    re.IGNORECASE,
+)
 _COUNT = Pattern(
     r"^\d{1,2} ?x? +(?=[^\W\d_]{3})(?!(?:hours?|days?|weeks?|months?|years?|stunden|tage|uur|heures|jours|mois) )",
     re.IGNORECASE,
@@ -116,7 +123,6 @@ _NUMBERED = Pattern(
 _IN = Pattern(r"\s(?:in|near|à|bei|till|i|te|en|em|a|[Rr]egio|Raum|[Rr]égion|[Zz]ona)\s(?P<place>[A-ZÀ-Þ][^()]{2,40})$")
 _BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
 _CLOSING = frozenset((word,) for word in word_list("closing closes deadline apply ref bewerbungsfrist frist"))
-_HELD = frozenset((word,) for word in word_list("registered qualified certified licensed licenced required essential"))
 _MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
 _CONTRACT = Pattern(
     r"\d{1,2}[ -]?(?:months?|mois|monate?)(?: (?:contract|cdd|ftc|fixed term))?|"
@@ -156,13 +162,14 @@ _SHARE = Pattern(
     re.IGNORECASE,
 )  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
-_EDGES = Pattern(r"^(?:\[[^\[\]]{2,20}\]\s*)+|^[^\w(\"“]+|[^\w)\"”+#.!%]+$")
+_EDGES = Pattern(r"^(?:\[[^\[\]]{2,40}\]\s*)+|^[^\w(\"“]+|[^\w)\"”+#.!%]+$")
 _STOP = Pattern(r"\. (?=[A-ZÀ-Þ0-9])")
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
 _TAIL = Pattern(
     r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"
     r"\d.*\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|"
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:20)?\d\d\b|"
+    r"\b(?:top \d+|leading|boutique|growing|established|independent|global|regional)\b.* (?:firm|company|practice)$|"
     r"^#?\d{3,}$|\breq\b|\bjob id\b|^(?:remote|hybrid|on-?site)$|^https?://",
     re.IGNORECASE,
 )
@@ -243,7 +250,10 @@ def without_firm(title: str, *, firm: str) -> str:
         if title.casefold().endswith(behind.casefold()) and _names_job(title[: -len(behind)]):
             return title[: -len(behind)]
     parts = _PARTS.split(title)
-    rest = [part for part in parts if part.strip().casefold() != firm.casefold()]
+    if len(parts) > 2 and parts[-1].strip().casefold() == firm.casefold():  # noqa: PLR2004 - the place between them
+        head = title[: title.rindex(parts[-1])].rstrip(" –—-|·•")
+        return clean_title(head) if _names_job(head) else title
+    rest = [part for part in parts if part.strip().split(" (")[0].casefold() != firm.casefold()]
     if len(rest) == len(parts) or len(rest) != 1 or not _names_job(rest[0]):
         return title
     return title if title.startswith(f"{firm} - ") else rest[0].strip()  # so parted, it is rather an office of the firm
@@ -252,11 +262,14 @@ def without_firm(title: str, *, firm: str) -> str:
 def _without_lead(title: str) -> str:
     """The title without a requisition's number or call before it; of a row of facts, what names the job."""
     parts = _PARTS.split(title)
-    if len(parts) == 1:
+    if len(parts) == 1 and ": " not in title:
         return title
     first = next((index for index, part in enumerate(parts) if not _LEAD.match(part)), 0)
     if not first and _DEPARTMENTS.issuperset(words_of(parts[0])) and _names_job(parts[1]):
         first = 1
+    head, colon, named = title.partition(": ")
+    if colon and _names_job(named) and not _names_job(head) and (head.istitle() or not _SMALL.search(head)):
+        return named  # "Wyndale Park Authority: Ranger"
     rows = _ROWS.split(title)
     if len(rows) > 1 and not _names_job(rows[0]):
         named = next((row for row in rows if _names_job(row)), "")
@@ -286,9 +299,9 @@ def _without_brackets(title: str) -> str:
 def _is_aside(inside: str) -> bool:
     """Whether a bracket holds a place or the trade that a register files the job under: "(Clerk - Trade - Bakery)"."""
     words = words_of(inside)
-    if words[:1] in _CLOSING or words[-1:] in _HELD:
+    if words[:1] in _CLOSING:
         return True
-    if ", " in inside and all(_states_terms(part) for part in inside.split(", ")):
+    if (", " in inside or "oder" in words) and all(map(_states_terms, inside.split(", "))):
         return True
     return known_place(inside) or _MONTHS.search(inside) is not None or (" - " in inside and _names_job(inside))
 

@@ -42,7 +42,7 @@ _FOR_BOTH = Pattern(
     starts=("un", "ein"),
 )
 _ANY = Pattern(
-    r"\b(?:an?|our(?: new| next| first)?|une?|eine[nr]?|een|una|uno|uma?|ett)\s+(?:[a-zß-ÿ-]{3,16} ){0,2}(?=[A-ZÀ-Þ])",
+    r"\b(?:an?|our(?: new| next| first)?|une?|eine[nr]?|een|una|uno|uma?|ett) +(?:[a-zß-ÿ-]{3,16} ){0,2}(?=[A-ZÀ-Þ])",
     starts=("a ", "an ", "our ", "un", "ein", "een ", "um", "ett "),
 )
 _UNSOUGHT = frozenset(
@@ -58,6 +58,7 @@ _POST = Pattern(
 )
 _POSTS = frozenset(word_list("position role vacancy opening opportunity"))
 _THE = Pattern(r"(?:^(?:The|An?)|, the)\s+(?=[A-ZÀ-Þ])")
+_THE_LATER = Pattern(r"[.!?] (?:The|An?|Our)\s+(?=[A-ZÀ-Þ])")  # where a further sentence begins
 _WANTED_WORDS = frozenset(word_list("wanted needed required sought gesucht recherché recherchée buscado"))
 _WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
 # Of which one is in whatever such a pattern finds.
@@ -133,6 +134,7 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         or _below_call(lines, text=text)
         or _first(lines[:_HEAD_LINES], text=text, pattern=_FOR_BOTH, lower=False)
         or _sought(lines, text=text)
+        or _first(lines[:_HEAD_LINES], text=text, pattern=_THE_LATER, lower=False)
         or _first(lines[:_HEAD_LINES], text=text, pattern=_ANY, lower=False)
     )
 
