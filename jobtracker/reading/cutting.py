@@ -51,6 +51,7 @@ _CALLS = frozenset(word_list("apply bewirb bewerben postulez solliciteer candida
 _CELL_SIGNS = (" - ", " – ", " | ", " · ")
 _LEAST_LISTS = 2
 _LEAST_PARTED = 3
+_MOST_SEAMS = 7  # of a line that lost its line breaks to spaces
 _TWICE = 2
 _MOST_FACTS = 6
 _FACTS: frozenset[Topic] = frozenset(("title", "company", "place", "employment", "pay"))
@@ -105,8 +106,8 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
         return {}
     suspect = _SUSPECT.search(piece) is not None
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
-    if len(piece) > _GLUED_LONG:
-        cuts.update(dict.fromkeys(glued_cuts(piece, much=glued), ""))
+    seams = glued_cuts(piece, much=glued) if len(piece) > _GLUED_LONG else ()
+    cuts.update(dict.fromkeys(seams, ""))
     if "; " in piece:
         cuts.update(dict.fromkeys(_label_cuts(piece), ""))
     cuts.update(dict.fromkeys(_field_cuts(piece, alone=alone), ""))
@@ -121,7 +122,7 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
         or (alone and (piece.count(". ") >= _STOPS or lists_within(piece)))
         or (len(bullets) > 1 and not marked)
     ):
-        cuts.update(embedded_cuts(piece, alone=alone, bullets=sorted(bullets)))
+        cuts.update(embedded_cuts(piece, alone=alone and len(seams) < _MOST_SEAMS, bullets=sorted(bullets)))
     for number in _numbers(piece) if suspect else ():
         cuts = {at: mark for at, mark in cuts.items() if not number < at <= number + _NUMBER}
         cuts[number] = "number"

@@ -117,7 +117,7 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
     words = tuple(word[0].casefold() for word in found)
     cuts: dict[int, Mark] = dict.fromkeys(fragments_of(piece), "") if alone else {}
     spoken = _spoken_heads(piece, found=found, words=words) if alone else {}
-    heads = list(_heads(piece, found=found, words=words, spoken=spoken))
+    heads = list(_heads(piece, found=found, words=words, spoken=spoken, alone=alone))
     language = language_of(piece) if alone and heads else None
     starts = [*(found[first].start() for first, _, _ in heads), len(piece)]
     for (first, last, listed), until in zip(heads, starts[1:], strict=True):
@@ -163,9 +163,10 @@ def lists_within(piece: str) -> bool:
     """Whether a line holds two headings of lists or more: it lost its line breaks, however short it is."""
     found = list(_WORD.finditer(piece))
     words = tuple(word[0].casefold() for word in found)
-    return not _known_heads(listed=True).first_words.isdisjoint(words) and (
-        sum(listed for _, _, listed in _heads(piece, found=found, words=words, spoken={})) >= _LEAST_LISTS
-    )
+    spoken = _spoken_heads(piece, found=found, words=words) if "? " in piece else {}
+    asked = {first: head for first, head in spoken.items() if piece.startswith("?", found[head[0]].end())}
+    heads = _heads(piece, found=found, words=words, spoken=asked, alone=True)
+    return sum(listed for _, _, listed in heads) >= _LEAST_LISTS
 
 
 def _after(piece: str, *, end: int) -> int:
@@ -175,9 +176,14 @@ def _after(piece: str, *, end: int) -> int:
 
 
 def _heads(
-    piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], spoken: Mapping[int, tuple[int, bool]]
+    piece: str,
+    *,
+    found: list[re.Match[str]],
+    words: tuple[str, ...],
+    spoken: Mapping[int, tuple[int, bool]],
+    alone: bool,
 ) -> Iterator[tuple[int, int, bool]]:
-    """First and last word of each heading, and whether it heads a list."""
+    """First and last word of each heading, and whether it heads a list; `alone` as in `embedded_cuts`."""
     behind = 0
     known, lists = _known_heads(listed=False), _known_heads(listed=True)
     for index, word in enumerate(words):
@@ -192,9 +198,10 @@ def _heads(
         if not 0 < length <= _MOST_HEAD_WORDS:
             continue
         last = _trailed(piece, found=found, words=words, last=index + length - 1)
-        if _stands_as_head(piece, found=found, first=index, last=last):
+        listed = lists.at(words, index=index) == length
+        if _stands_as_head(piece, found=found, first=index, last=last, least=1 if alone and listed else _SAID_IN):
             first = _padded(piece, found=found, words=words, first=index, behind=behind)
-            yield first, last, lists.at(words, index=index) == length
+            yield first, last, listed
             behind = last + 1
 
 
@@ -300,12 +307,13 @@ def _ends_in_head(words: tuple[str, ...]) -> bool:
     return any(known.at(words, index=index) == len(words) - index for index in starts)
 
 
-def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last: int) -> bool:
+def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last: int, least: int) -> bool:
+    """Whether a known heading stands as one; so many of its words and one tell it that are not all written big."""
     colon = ":" in piece[found[last].end() : found[last].end() + 3]
     if not found[first][0][0].isupper() or (first and piece[found[first].start() - 1] not in " .;:!?)"):
         return False
     titled = all(word[0][0].isupper() or word[0] in _SMALL for word in found[first : last + 1])
-    if not (titled or colon or last - first >= _SAID_IN):
+    if not (titled or colon or last - first >= least):
         return False
     end = found[last].end() + (piece[found[last].end() : found[last].end() + 2] == " :")
     after = piece[end : end + 3].lstrip(" :?)-–")
