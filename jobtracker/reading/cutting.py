@@ -16,7 +16,7 @@ from jobtracker.reading.words import kept, word_list, words_of
 
 _GLUED = Pattern(
     r"[.!?;](?=\S)(?:(?<=[a-zß-ÿ)\]”\"’'%][.!?;])(?=(?![A-ZÀ-Þ]\.|(?:NET|Net|JS|Js|js|IO|Io|AI|Ai|COM|Com|ORG|TS|"
-    r"js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
+    r"js)\b)[A-ZÀ-Þ][\w’'&/+-]*[\s,.]|[€£$]\s?\d|\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:years|ans|Jahre|jaar|años))"
     r"|(?<=[A-Za-z)\d][.!?])(?=[¿¡])|(?<=[A-Za-z)]\.)(?=\(\w)|(?<=[A-Z]{2}\.)(?=[A-ZÀ-Þ][a-zß-ÿ]+[\s,.:]))"
 )
 _GLUED_LABEL = Pattern(
@@ -31,7 +31,7 @@ _INNER_BULLET = Pattern(rf"(?:\s|(?<=[\w.:;)!?]))[{_BULLETS}]+\s*(?=\S)")
 _INNER_DOT = Pattern(r"\s·\s+(?=\S)")
 _INNER_DASH = Pattern(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
 # What stands wherever one of the two patterns for glued points and numbers finds something, and rarely elsewhere.
-_SUSPECT = Pattern(r"[.!?;0-9](?:(?<=[.!?;])[A-ZÀ-Þ0-9(¿¡]|(?<=[0-9])[.)]\s)")
+_SUSPECT = Pattern(r"[.!?;0-9](?:(?<=[.!?;])[A-ZÀ-Þ0-9(¿¡€£$]|(?<=[0-9])[.)]\s)")
 _POINTS = ("duty", "ask")
 _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")

@@ -75,6 +75,7 @@ _NOUNS_TOO = frozenset(
         stream streaming cloud scale share post issue field balance budget exchange match label train score query
     """)
 )
+_SEMICOLON = Pattern(r"; ")
 _COLON = Pattern(r":\s+(?=[^\s•*–-])")
 _HINTED = 1.3
 _USUAL_POINT = 200
@@ -126,7 +127,9 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
         first_word = _WORD.search(piece, end)
         if bisect_left(bullets, start) < bisect_left(bullets, until):
             continue
-        if listed or (first_word and first_word[0].casefold() in DUTIES):
+        if first_word and first_word[0][0].islower() and _is_parted(piece, start=end, end=until):
+            cuts.update(dict.fromkeys((semicolon.end() for semicolon in _SEMICOLON.finditer(piece, end, until)), ""))
+        elif listed or (first_word and first_word[0].casefold() in DUTIES):
             cuts.update(dict.fromkeys(_points(piece, start=end, end=until, language=language), ""))
     return cuts
 
@@ -345,6 +348,12 @@ def _points(piece: str, *, start: int, end: int, language: str | None) -> Iterat
         if opened or begins_big(piece, found=found, before=before, language=named_big):
             yield at
             last = at
+
+
+def _is_parted(piece: str, *, start: int, end: int) -> bool:
+    """Whether semicolons part the points of a list, all of which are short."""
+    parts = piece.count("; ", start, end) + 1
+    return parts > _LEAST_LISTS and parts * _USUAL_POINT // 2 > end - start
 
 
 def _is_stopped(piece: str, *, start: int, end: int) -> bool:

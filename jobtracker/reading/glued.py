@@ -19,6 +19,7 @@ _SEAM = Pattern(
     r"|(?<=[a-zß-ÿ ]\d{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ] \d|\d{3})(?=[A-ZÀ-Þ][a-zß-ÿ])"
     r"|(?<=[A-Z]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}[\s,.])"
     r"|(?<=[a-zß-ÿ] [A-Z])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}\s)"
+    r"|(?<=[a-zß-ÿ]{3})(?=\d{1,2}-[A-ZÀ-Þ][a-zß-ÿ]{2}|\d{1,3}(?:[.,]\d{3}){1,2} ?[€£$])|(?<=[A-Z]{4})(?=[€£]\s?\d)"
     r"|(?<=[a-zß-ÿ)])(?=[€£$]\s?\d)|(?<=\d[,.]\d{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿA-Z)%])(?=401\s?\(?[kK]))"
 )
 _INVERTED = Pattern(r"(?<![\s¿¡(\"“])(?=[¿¡])")  # "…en el GMAO¿Qué buscamos?"
@@ -102,6 +103,8 @@ def _is_name(piece: str, *, at: int) -> bool:
         return False
     if before[0] in _GOES_ON and not _ends_a_heading(piece[max(0, at - 2 * _LONGEST_WORD) : at]):
         return True  # only a space is missing: "experience withPython"
+    if before[0] in "kK" and piece[at - len(before[0]) - 1 : at - len(before[0])].isdigit():
+        return False  # "€65k–€80kAny city"
     named = (
         before[0][0].isupper()
         and not _TAILS.isdisjoint((tail[0].casefold(), tail[0].casefold().removesuffix("s")))

@@ -107,7 +107,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         what you have|what you should have|jij hebt|je hebt|your strengths|your expertise|your know how|you will need|
         to succeed in this role you will need|to succeed you will need|to be successful you will need|
         to be successful in this role you will have|we d love you to have|you should be|we need|essential attributes|
-        minimum criteria|minimum qualification|required criteria|behaviours|behaviors|attributes|jij|toi|vous|
+        minimum criteria|minimum qualification|required criteria|behaviours|behaviors|attributes|jij|toi|vous|you|
+        you ll need|det här har du med dig|du har med dig|se pide|se requiere|se busca|pede se|si richiede|gevraagd|gesucht wird|
         das ist uns wichtig|uns ist wichtig|ksas|
         specialized experience|muss|muss kriterien|
         muss anforderungen|dein rucksack|ihr rucksack|rucksack|dein gepäck|in deinem gepäck|dein werkzeugkasten|
@@ -175,10 +176,10 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         qué vas a hacer|lo que vas a hacer|tu rol|o teu papel|o teu desafio|o seu desafio|as tuas funções|o que fará|
         o teu dia a dia|jouw uitdaging|de uitdaging|jouw missie|jouw werk|je taken|jouw dag|dit zijn jouw taken|
         wat jij gaat doen|hoe ziet je dag eruit|din roll|dina uppgifter|ditt uppdrag|vad du gör|vad du kommer göra|
-        din vardag|din utmaning|la tua sfida|il tuo ruolo|le tue attività|cosa faresti|le tue mansioni
+        det här gör du|din vardag|din utmaning|la tua sfida|il tuo ruolo|le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
-        wir|wij|nous|we have|jij krijgt|je krijgt|
+        wir|wij|nous|we have|we give|jij krijgt|je krijgt|det här får du|du får|si offre|oferece se|
         benefits|benefits and perks|perks and benefits|perks|benefits package|compensation|compensation and benefits|
         total rewards|rewards|salary|salary and benefits|pay and benefits|pay|remuneration|remuneration salary|
         package|equity|offer|we offer|what we offer|what do we offer|what do you get|what we ll offer|
@@ -265,7 +266,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         gelijke kansen|diversiteit|mångfald|pari opportunità|informativa privacy
     """),
     "about_role": phrase_list("""
-        full job description|about the role|about the job|about the position|about the opportunity|
+        full job description|full description|about the role|about the job|about the position|about the opportunity|
         about this opportunity|
         job description|description|role|role description|position|position description|about role|about job|
         about position|about opportunity|opportunity|opportunity overview|job summary|position summary|
@@ -290,7 +291,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         company description|
         company overview|company profile|company background|who we are|we are|our company|our team|team|your team|
         the company|our story|our mission|our vision|our values|values|our culture|culture|company culture|
-        join us|join our team|join team|meet the team|meet team|background information|organization|organisation|
+        join us|join our team|join team|meet the team|meet team|us|background information|organization|organisation|
         about organization|about organisation|about department|department|what we do|why we exist|company context|
         about business|the business|employer|about employer|about client|our client|client|vision|company info|
         company information|our growth story|über uns|uber uns|wir über uns|unternehmen|über das unternehmen|

@@ -146,7 +146,9 @@ def kind_of(words: tuple[str, ...], *, text: str, section: SectionKind | None) -
     ):
         return "benefit"
     if base in ("requirement", "preferred", "stack"):
-        wished = base == "requirement" and (text.endswith("(D)") or is_preferred(words, text=text))
+        wished = base == "requirement" and (
+            text.rstrip(".;, ").endswith(("(D)", "[D]")) or is_preferred(words, text=text)
+        )
         return "preferred" if wished else base
     if base == "responsibility":
         return _of_duties(words, text=text, opener=opener, asks=asks)

@@ -12,7 +12,10 @@ _ABBREVIATIONS = frozenset(
 )
 # A letter behind one of these is a class, and no initial: "Führerschein Klasse B."
 _CLASSED = frozenset(
-    word_list("class classe klasse kategorie category categoria categoría permis permit permiso carné carnet rijbewijs")
+    word_list("""
+        class classe klasse kategorie category categoria categoría permis permit permiso carné carnet conducir conduire
+        conduite rijbewijs
+    """)
 )
 _LONGEST_BEFORE = 14
 
