@@ -5,13 +5,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.embedded import ARTICLES, embedded_cuts, heads_between, lists_within, trailing_head
+from jobtracker.reading.embedded import embedded_cuts, heads_between, lists_within, trailing_head
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import Topic, label_before, topic_of
 from jobtracker.reading.lines import GLYPHS, Line, Mark, line_of
+from jobtracker.reading.points import ARTICLES
 from jobtracker.reading.words import kept, word_list, words_of
 
 _GLUED = Pattern(

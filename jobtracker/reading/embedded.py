@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
@@ -13,15 +13,13 @@ from jobtracker.reading.heading_words import PADDING, WHOLE
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.labels import topic_of
 from jobtracker.reading.language import language_of
-from jobtracker.reading.leanings import COMMON
 from jobtracker.reading.lines import Mark
-from jobtracker.reading.openers import ASKED, DUTIES
-from jobtracker.reading.point_starts import SMALL_NOUNS, TIED, begins_big, goes_on_small
-from jobtracker.reading.sentences import is_abbreviated
+from jobtracker.reading.openers import DUTIES
+from jobtracker.reading.point_starts import TIED
+from jobtracker.reading.points import are_parted, points_between
 from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
-_NOT_SMALL = Pattern(r"[^\W_a-zß-ÿ](?<![^\W_].)[^\W_]*")  # a word that does not begin with a small letter
 # Single words that open a sentence or a point as often as they head a section.
 _ALONE = frozenset(
     word_list("""
@@ -30,26 +28,7 @@ _ALONE = frozenset(
         requisiti mansioni
     """)
 )
-_LIST_OPENERS = (
-    frozenset(word for word in DUTIES if not word.endswith("s"))
-    | ASKED
-    | {"heavily", "generous", "private", "free", "annual", "competitive", "flexible"}
-)
-# Words that are written small within a sentence: capitalised there, they open a new point.
-ARTICLES = frozenset(
-    word_list("""
-        a an the you your we our this these with for in at if when as une un le la les des vous der die das ein eine
-        de het een je jij wij
-    """)
-)
 _SMALL = frozenset(word_list("and & of the to you we for in our und der die et de la les y e en of van och"))
-_ENDS = frozenset((". ", "! ", "? "))
-# Behind these a number goes on: "at least 3 years", "a discount of 40%".
-_COUNTING = TIED | frozenset(
-    word_list("least minimum min than about approximately up over under mindestens moins menos")
-)
-_YEARS = Pattern(r"\d{1,2}\s?(?:\+|-|–|or|plus)?\s?\d{0,2}\+? (?:years|ans|jahre|jaar|años)", re.IGNORECASE)
-_LEAST = 18
 _LONGEST_HEAD = 80
 _LEAST_BEFORE = 3
 _MOST_HEAD_WORDS = 8
@@ -64,28 +43,12 @@ _TRAILING = frozenset(
 )
 _INTRODUCING = frozenset(word_list("include includes including will are is as follows following the"))
 _ENUMERATION = Pattern(r"[^.!?]{0,120}, [A-ZÀ-Þ][^.!?]{0,200}\.(?:\s|$)")
-# Verbs that, written big behind a name, are as likely a part of it: "Google Drive", "Adobe Design".
-_NOUNS_TOO = frozenset(
-    word_list("""
-        drive design research test testing support plan planning process report reporting market board access project
-        teams excel word record store process source control flow form build monitor guide engine engineering partner
-        mentor coach lead head campaign trade service services contract account file chart map network production
-        operations management training learning marketing modeling modelling programming analysis development work
-        working load
-        stream streaming cloud scale share post issue field balance budget exchange match label train score query
-    """)
-)
 _SEMICOLON = Pattern(r"; ")
 _COLON = Pattern(r":\s+(?=[^\s•*–-])")
 _HINTED = 1.3
-_USUAL_POINT = 200
 _SAID_IN = 2
 _MOST_BEFORE = 2
 _LEAST_LISTS = 2
-_LEAST_SENTENCE = 10
-_LEAST_SMALL = 15
-_LONGEST_ABBREVIATION = 15
-_CLOSING = tuple(')%”"0123456789')
 
 
 @cache
@@ -127,10 +90,10 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
         first_word = _WORD.search(piece, end)
         if bisect_left(bullets, start) < bisect_left(bullets, until):
             continue
-        if first_word and first_word[0][0].islower() and _is_parted(piece, start=end, end=until):
+        if first_word and first_word[0][0].islower() and are_parted(piece, start=end, end=until):
             cuts.update(dict.fromkeys((semicolon.end() for semicolon in _SEMICOLON.finditer(piece, end, until)), ""))
         elif listed or (first_word and first_word[0].casefold() in DUTIES):
-            cuts.update(dict.fromkeys(_points(piece, start=end, end=until, language=language), ""))
+            cuts.update(dict.fromkeys(points_between(piece, start=end, end=until, language=language), ""))
     return cuts
 
 
@@ -324,79 +287,3 @@ def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last:
     if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "•*£€$"):
         return False
     return colon or before in ".!?;:)" or last > first or found[first][0].casefold() in _ALONE
-
-
-@lru_cache(maxsize=4096)
-def points_of(piece: str, *, language: str | None) -> tuple[int, ...]:
-    """Where points begin in a line that is known to be a list."""
-    return tuple(_points(piece, start=0, end=len(piece), language=language))
-
-
-def _points(piece: str, *, start: int, end: int, language: str | None) -> Iterator[int]:
-    """Where the points of an embedded list begin."""
-    small = language in SMALL_NOUNS
-    named_big = None if language in ("de", "en") and _is_stopped(piece, start=start, end=end) else language
-    last, least = start, _LEAST_SMALL if small else _LEAST
-    for found in _NOT_SMALL.finditer(piece, start, end):
-        at = found.start()
-        ended = piece[at - 2 : at] in _ENDS
-        fewest = _LEAST_SENTENCE if ended else _LEAST_SMALL - 3 if found[0].casefold() in COMMON else least
-        if at - last < fewest or not _begins(piece, found=found):
-            continue
-        before = piece[last:at].rstrip()
-        opened = _opens_point(piece, found=found, before=before, nouns_big=language == "de")
-        if opened or begins_big(piece, found=found, before=before, language=named_big):
-            yield at
-            last = at
-
-
-def _is_parted(piece: str, *, start: int, end: int) -> bool:
-    """Whether semicolons part the points of a list, all of which are short."""
-    parts = piece.count("; ", start, end) + 1
-    return parts > _LEAST_LISTS and parts * _USUAL_POINT // 2 > end - start
-
-
-def _is_stopped(piece: str, *, start: int, end: int) -> bool:
-    """Whether full stops part the points of a list."""
-    return piece.count(". ", start, end) * _USUAL_POINT > end - start
-
-
-def _begins(piece: str, *, found: re.Match[str]) -> bool:
-    """Whether a word can begin a point: it is written big, or is a number of its own."""
-    return found[0][0].isupper() or (found[0][0].isdigit() and piece[found.start() - 1] not in ".,-–/")
-
-
-def _opens_point(piece: str, *, found: re.Match[str], before: str, nouns_big: bool) -> bool:
-    """Whether a point opens with a word. `nouns_big`: behind a small word a big one is but its noun."""
-    ending, word, last = before[-1], found[0], before.rsplit(maxsplit=1)[-1]
-    folded = word.casefold()
-    counted = _YEARS.match(piece, found.start()) is not None if word[0].isdigit() else False
-    counted = counted or (word[0].isdigit() and piece[found.end() : found.end() + 2] == "% ")
-    if ending in ".!?":
-        return _ended(before) and (word[0].isupper() or counted or goes_on_small(piece, found=found))
-    if word[0].isdigit():
-        return counted and last.casefold() not in _COUNTING
-    if folded in ARTICLES:
-        return ending.islower() or ending in ')”"'
-    if last.casefold() in TIED or ending == ":" or (nouns_big and last[0].islower()):
-        return False
-    return _opens_list(folded, last=last, small=goes_on_small(piece, found=found))
-
-
-def _opens_list(word: str, *, last: str, small: bool) -> bool:
-    """Whether a word that is written big opens a point, as those of lists do; `small`: a small one follows."""
-    ending = last[-1]
-    if word not in _LIST_OPENERS:  # "…in retail Weekend availability"
-        return (
-            not COMMON.isdisjoint((word, word.removesuffix("s"))) and small and (last.islower() or ending in _CLOSING)
-        )
-    if last[0].isupper() and ending != ",":
-        return small and (word in ASKED or (word in DUTIES and word not in _NOUNS_TOO))
-    return ending in ',;)”"' or ending.islower() or ending.isdigit()
-
-
-def _ended(before: str) -> bool:
-    """Whether a sentence ends with the sign at the end of this."""
-    if is_abbreviated(before[-_LONGEST_ABBREVIATION:-1]):
-        return False
-    return before[-2:-1].islower() or before[-2:-1] in _CLOSING or before[-4:-1].isupper()

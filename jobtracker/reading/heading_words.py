@@ -108,7 +108,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         to succeed in this role you will need|to succeed you will need|to be successful you will need|
         to be successful in this role you will have|we d love you to have|you should be|we need|essential attributes|
         minimum criteria|minimum qualification|required criteria|behaviours|behaviors|attributes|jij|toi|vous|you|
-        you ll need|det här har du med dig|du har med dig|se pide|se requiere|se busca|pede se|si richiede|gevraagd|gesucht wird|
+        you ll need|det här har du med dig|du har med dig|se pide|se requiere|se busca|pede se|si richiede|gevraagd|
         das ist uns wichtig|uns ist wichtig|ksas|
         specialized experience|muss|muss kriterien|
         muss anforderungen|dein rucksack|ihr rucksack|rucksack|dein gepäck|in deinem gepäck|dein werkzeugkasten|

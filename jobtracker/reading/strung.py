@@ -5,12 +5,12 @@ from functools import partial
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.embedded import points_of
 from jobtracker.reading.glued import list_seams
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.language import language_of
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.listing import NARRATIVE, opens, tells
+from jobtracker.reading.points import points_of
 from jobtracker.reading.sections import Block
 from jobtracker.reading.words import word_list
 
