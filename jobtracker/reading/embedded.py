@@ -25,7 +25,7 @@ _ALONE = frozenset(
     word_list("""
         requirements qualifications responsibilities duties benefits perks anforderungen aufgaben aufgabengebiet
         missions profil requisitos funciones responsabilidades arbetsuppgifter kvalifikationer taken functie-eisen
-        requisiti mansioni
+        requisiti mansioni attività atividades avantages vorteile beneficios benefícios förmåner voordelen
     """)
 )
 _SMALL = frozenset(word_list("and & of the to you we for in our und der die et de la les y e en of van och"))
@@ -165,9 +165,9 @@ def _heads(
             continue
         last = _trailed(piece, found=found, words=words, last=index + length - 1)
         listed = lists.at(words, index=index) == length
-        if _stands_as_head(piece, found=found, first=index, last=last, least=1 if alone and listed else _SAID_IN):
-            first = _padded(piece, found=found, words=words, first=index, behind=behind)
-            yield first, last, listed
+        first = _padded(found, words=words, first=index, behind=behind)
+        if _stands_as_head(piece, found=found, first=first, last=last, least=1 if alone and listed else _SAID_IN):
+            yield _titled_from(piece, found=found, first=first, behind=behind), last, listed
             behind = last + 1
 
 
@@ -181,11 +181,11 @@ def _trailed(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], 
     return ends if piece[found[ends].end() : found[ends].end() + 2].lstrip()[:1] == ":" else last
 
 
-def _padded(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], first: int, behind: int) -> int:
+def _padded(found: list[re.Match[str]], *, words: tuple[str, ...], first: int, behind: int) -> int:
     """Where a heading begins, the words before it that say nothing included: "Key Responsibilities"."""
     while first > behind and found[first - 1][0][0].isupper() and words[first - 1] in PADDING:
         first -= 1
-    return _titled_from(piece, found=found, first=first, behind=behind)
+    return first
 
 
 def _titled_from(piece: str, *, found: list[re.Match[str]], first: int, behind: int) -> int:

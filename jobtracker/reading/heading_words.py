@@ -108,7 +108,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         to succeed in this role you will need|to succeed you will need|to be successful you will need|
         to be successful in this role you will have|we d love you to have|you should be|we need|essential attributes|
         minimum criteria|minimum qualification|required criteria|behaviours|behaviors|attributes|jij|toi|vous|you|
-        you ll need|det här har du med dig|du har med dig|se pide|se requiere|se busca|pede se|si richiede|gevraagd|
+        you ll need|dit kun je al|dit kan je al|det här har du med dig|du har med dig|se pide|se requiere|
+        se busca|pede se|si richiede|gevraagd|
         das ist uns wichtig|uns ist wichtig|ksas|
         specialized experience|muss|muss kriterien|
         muss anforderungen|dein rucksack|ihr rucksack|rucksack|dein gepäck|in deinem gepäck|dein werkzeugkasten|
@@ -179,7 +180,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         det här gör du|din vardag|din utmaning|la tua sfida|il tuo ruolo|le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
-        wir|wij|nous|we have|we give|jij krijgt|je krijgt|det här får du|du får|si offre|oferece se|
+        wir|wij|nous|we have|we give|dit vind je bij ons|remuneration|remuneration and benefits|jij krijgt|je krijgt|
+        det här får du|du får|si offre|oferece se|
         benefits|benefits and perks|perks and benefits|perks|benefits package|compensation|compensation and benefits|
         total rewards|rewards|salary|salary and benefits|pay and benefits|pay|remuneration|remuneration salary|
         package|equity|offer|we offer|what we offer|what do we offer|what do you get|what we ll offer|

@@ -22,6 +22,9 @@ _LOOKED_AT = 12
 _ENOUGH = 0.7  # what the points of a list without bullets lean to, each
 _ANNOUNCED = 0.35  # below a colon
 # A heading that ends in one of these goes on in points that speak of the candidate: "You'll love this job if".
+_YOUR = frozenset(word_list("your dein deine deinen votre vos ton ta tes jouw din dina ditt teu tua seu sua"))
+_OWN = frozenset(word_list("own eigener eigenes eigene propre eigen egen"))
+_FEW_OF_YOURS = (2, 3)
 _CONDITIONS = frozenset(word_list("if when wenn si als se om"))
 _TIGHT = 3  # points that are looked at where no blank line parts lists
 _MOST_TIGHT = 5
@@ -126,7 +129,9 @@ def _is_short_point(line: Line) -> bool:
 
 
 def _announces(line: Line) -> bool:
-    """Whether a line asks or breaks off as headings do: "Was du davon hast", "You will…"."""
+    """Whether a line asks, names what is yours or breaks off as headings do: "Was du davon hast", "Your week"."""
+    if line.words[0] in _YOUR and len(line.words) in _FEW_OF_YOURS and line.words[1] not in _OWN:
+        return line.text[-1].isalpha()
     open_ended = line.text[-1] in "…?" or (line.cut and line.text[-1] == ":")
     return open_ended or (line.words[0] in ASKING and len(line.words) > 1)
 
