@@ -45,8 +45,8 @@ _FIRM_IN = Pattern(
 )
 _IN = frozenset(word_list("in à en te a i em uit aus"))
 _WE_IN = Pattern(
-    r"(?:(?:We['’]re|We are|Wir sind|Wij zijn|We zijn|Vi är)\b [^.!?]{3,120}? (?:in|te|i)|"
-    rf"(?:Nous sommes|On est|Somos|Siamo)\b [^.!?]{{3,120}}? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])"
+    r"(?:(?:We['’]re|We are|Wir sind|Wij zijn|We zijn|Vi är)\b(?: [^.!?]{3,120}?)? (?:in|te|i)|"
+    rf"(?:Nous sommes|On est|Estamos|Somos|Siamo)\b(?: [^.!?]{{3,120}}?)? (?:à|en|em|a)) {_NAMED_TOWN}(?=[.,!])"
 )
 _IS_IN = Pattern(
     r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:(?:is|are|ist|är) (?:an?|the|ein|eine|een|en|ett) [^.!?,]{3,120}? (?:in|te|i)|"
@@ -56,7 +56,7 @@ _IS_IN = Pattern(
 )
 _TELLING = frozenset(
     word_list("""
-        is are re sind zijn är sommes est somos siamo ist es é è ligger liegt trouve trova encuentra staat fica
+        is are re sind zijn är sommes est estamos somos siamo ist es é è ligger liegt trouve trova encuentra staat fica
     """)
 )  # one is in each match
 _STOP = Pattern(r"[.!?] (?=[A-ZÀ-Þ])")

@@ -171,13 +171,16 @@ _US_STATES = frozenset(
 )
 _OF_US_ALONE = _US_STATES - {"WA"}  # which is Western Australia, too
 _PESOS = Pattern(r"\$ ?\d{1,3}(?:\.\d{3})+(?![.,]?\d)")
+_CODE = 4  # letters of "NSW", "CDMX"
 _OF_US = frozenset(("US", "USA", "States"))
 _KRONES = (
     (Pattern(r"\b[Ll]ønn|\bNorge\b|\bNorway\b|\bOslo\b|\bBergen\b"), "NOK"),
     (Pattern(r"\b[Ll]øn\b|\bDanmark\b|\bDenmark\b|\bKøbenhavn\b|\bAarhus\b"), "DKK"),
     (Pattern(r"\b[Ll]ön|\b[Mm]ån(?:ad|\b)|\bSverige\b|\bSweden\b|\bStockholm\b|\b[Vv]i söker\b|\bkommun\b"), "SEK"),
 )
-_NEW_ZEALAND = Pattern(r"\b(?:NZ|New Zealand|Aotearoa)\b", starts=("nz", "new zealand", "aotearoa"))
+_NEW_ZEALAND = Pattern(
+    r"\b(?:NZ|New Zealand|Aotearoa|KiwiSaver)\b", starts=("nz", "new zealand", "aotearoa", "kiwisaver")
+)
 _QUEBEC = Pattern(r"\d ?\$ ?(?:/ ?h\b|/ ?heure|de l['’]heure|par (?:heure|an|semaine)|brut)")
 _SINGAPORE = Pattern(r"\b(?:PTE|Pte)\b\.? (?:LTD|Ltd)\b")
 # What only postings of the United States hold: their postal codes, dates, savings and statements.
@@ -246,7 +249,7 @@ def dollar_of(places: Sequence[str], *, text: str) -> str:
     """The currency that a bare dollar sign means where the job is, or in the only country that the text names."""
     if any(map(_is_of_us, places)):
         return "USD"
-    for place in places:
+    for place in (place.title() if place.isupper() and len(place) > _CODE else place for place in places):
         words = place.replace(",", " ").split()
         for word in (*words[-1:], *words, place):
             if word in _DOLLARS:

@@ -147,6 +147,7 @@ _COUNTED = Pattern(
     r"requests|tickets|orders|budgets?)\W{1,3}(?:of )?$",
     re.IGNORECASE,
 )
+_CELL = Pattern(r"[|·•–—-] $")
 _ESTIMATE = Pattern(r"\best\.|estimate|schätz", re.IGNORECASE)
 _LEAST_BARE = 1000
 _KEPT = 512  # lines whose pay is kept
@@ -281,7 +282,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     currency = currency_of(found)
     low, high = sorted(figures_of(found))
     bare = currency is None and not labelled
-    labelled = labelled or (bare and _SAID.search(before.lower()) is not None)
+    labelled = labelled or (bare and _SAID.search(before.lower()) is not None and _ends_sum(after))
     thousands = "k" in ((found["k1"] or found["k2"] or found["k3"]) or "").lower()
     wage = bare and (head or labelled or thousands) and _BEHIND_BARE.match(after) is not None
     wage = wage or (bare and thousands and low < high and _is_range_of_pay(before, after=after, low=low, high=high))
@@ -313,6 +314,11 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     return _Offer(salary, found.start(), found.end(), weight, weekly or bool(_ESTIMATE.search(after[:30])))
 
 
+def _ends_sum(after: str) -> bool:
+    """Whether what stands behind a figure is not what it counts: "pays 40,000 people"."""
+    return _BEHIND_THOUSANDS.match(after) is not None or _BEHIND_BARE.match(after) is not None
+
+
 def _is_range_of_pay(before: str, *, after: str, low: float, high: float) -> bool:
     """Whether thousands without a currency are a year's pay: "It's a permanent role, 45-52k with 2 days…"."""
     return (
@@ -330,8 +336,9 @@ def _is_hourly(piece: str, *, found: re.Match[str], labelled: bool, head: bool) 
         return _LEAST["hour"] < low < high < _HOURLY and "." in found[0]
     if labelled:
         return _LEAST_RATE <= low <= high <= _MOST_RATE  # "Pay: $21-$23"
-    opens = head and not found.start() and len(piece) <= _LONGEST_RATE and currency_of(found) is not None
-    return opens and _LEAST_RATE <= low <= high <= _MOST_RATE
+    opens = head and not found.start() and len(piece) <= _LONGEST_RATE
+    cell = head and low < high and _CELL.search(piece, 0, found.start()) is not None  # "Day shift | $34.00 to $41.50"
+    return (opens or cell) and currency_of(found) is not None and _LEAST_RATE <= low <= high <= _MOST_RATE
 
 
 def _is_other_money(before: str, *, after: str, amount: float) -> bool:

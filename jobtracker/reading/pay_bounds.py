@@ -1,8 +1,10 @@
 """Pay whose two ends stand on lines of their own: "Min", "USD $18.25/Hr.", "Max", "USD $23.10/Hr."."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
 from jobtracker.reading.money import currency_of, figures_of, next_amount
 
@@ -27,6 +29,17 @@ _OF_PAY = frozenset(
         "hourly",
     )
 )
+# What pay is told for one by one: "1. Lehrjahr 920 €", "Year 2: £19,400".
+_YEARS = frozenset(("lehrjahr", "ausbildungsjahr", "jahr", "year", "leerjaar", "année"))
+_STEP = Pattern(
+    r"\b(?:[1-4]\. ?|(?:erste|zweite|dritte|vierte)[nrs]? )(?:lehr|ausbildungs)?jahr\b|\b(?:year|jahr) [1-4]\b|"
+    r"\b[1-4]e leerjaar\b|\b(?:1(?:ère|re)|[234]e|[234]ème) année\b",
+    re.IGNORECASE,
+)
+_NUMBER = len("- 1. ")
+_LEAST_STEP = 200
+_MOST_TIMES = 3  # as much as in the first year
+_BOTH = ("least", "most")
 _MOST_WORDS = 4
 
 
@@ -49,7 +62,7 @@ class _End(NamedTuple):
 
 
 def bounds_of(text: str, *, lines: Sequence[Line]) -> Bounds | None:
-    """The first such pay of a text."""
+    """The first such pay of a text; else that of a training, told year by year."""
     for index, line in enumerate(lines):
         if _LOWS.isdisjoint(line.words) or _LOWS.isdisjoint(line.words[:_MOST_WORDS]):
             continue
@@ -57,7 +70,25 @@ def bounds_of(text: str, *, lines: Sequence[Line]) -> Bounds | None:
         high = _end(text, lines=lines, index=low.line + 1) if low else None
         if low and high and not _HIGHS.isdisjoint(lines[low.line + 1].words) and low.value <= high.value:
             return Bounds(low.start, high.end, low.value, high.value, low.currency or high.currency)
-    return None
+    return _by_years(text, lines=[line for line in lines if not _YEARS.isdisjoint(line.words)])
+
+
+def _by_years(text: str, *, lines: Sequence[Line]) -> Bounds | None:
+    """From the least to the most of what a training pays in its years."""
+    ends: list[_End] = []
+    for index, line in enumerate(lines):
+        start = max(0, line.start - _NUMBER)  # the line's own number may be the year's
+        piece = text[start : line.end]
+        at = 0
+        while _STEP.search(piece) and (found := next_amount(piece, start=at)):
+            value, currency = figures_of(found)[0], currency_of(found)
+            if currency and value >= _LEAST_STEP:
+                ends.append(_End(start + found.start(), start + found.end(), value, currency, index))
+            at = found.end()
+    values = [end.value for end in ends]
+    if len(ends) < len(_BOTH) or max(values) > _MOST_TIMES * min(values) or len({end.currency for end in ends}) > 1:
+        return None
+    return Bounds(ends[0].start, ends[-1].end, min(values), max(values), ends[0].currency)
 
 
 def _end(text: str, *, lines: Sequence[Line], index: int) -> _End | None:

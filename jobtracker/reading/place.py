@@ -24,7 +24,7 @@ TOWN_STATE = Pattern(
     r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
 )
 # A town, known or not.
-TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -](?:(?:de|del|di|du|sur|am|upon|la|le) )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
+TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -](?:(?:de|del|di|du|sur|am|upon|la|le) )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,3}"
 COUNTY = Pattern(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zß-ÿ]+")  # "Co. Kerry"
 # "Ennismore, Co. Clare"
 TOWN_COUNTY = Pattern(

@@ -87,8 +87,9 @@ _IN = Pattern(r"\b(?:in|near|above|outside|overlooking|à|te|en|em|i|a|di|de) (?
 _AT_FIRM = Pattern(r"\bat (?:the )?[A-ZÀ-Þ][\w&'’ -]{3,60}?, (?=[A-ZÀ-Þ])")
 _STATE = Pattern(r" [A-Z]{2,3}\b")
 _STATED = Pattern(r"(?P<town>[A-Z](?<!\w.)[a-z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?P<state>[A-Z]{2,3})\b")
-# A town, known or not, with its region: "para Ribadesella (Asturias)".
+# A town, known or not, with its region or its province: "para Ribadesella (Asturias)", "sede di Gubbio (PG)".
 _REGIONAL = Pattern(rf"(?<=[a-zà-ÿ] )(?P<town>{TOWN_NAME}) \((?P<region>[A-ZÀ-Þ][\w'’ -]{{2,30}})\)")
+_PROVINCIAL = Pattern(rf" (?:di|a|ad|in) (?P<town>{TOWN_NAME}) \([A-Z]{{2}}\)")
 # The town behind or before its postal code, where a street with its number stands before.
 _POST_TOWN = Pattern(
     rf"(?:\w{{3,}}\.? \d{{1,4}} ?[a-z]?|\b\d{{1,4}},? [^,;|"
@@ -253,6 +254,9 @@ def _stated(line: Line) -> Iterator[tuple[int, int]]:
         if is_region(found["region"]) and NOT_PLACES.isdisjoint(words_of(found["town"])):
             yield found.span()
             return
+    provincial = _PROVINCIAL.search(line.text, 0, _MOST_SENTENCE) if "(" in line.text else None
+    if provincial and NOT_PLACES.isdisjoint(words_of(provincial["town"])):
+        yield provincial.span("town")
 
 
 def _addressed(line: Line) -> Iterator[tuple[int, int]]:

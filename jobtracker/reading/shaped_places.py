@@ -4,7 +4,7 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.lines import Line
-from jobtracker.reading.place import COUNTY, POSTAL, TOWN_COUNTY, TOWN_DEPARTMENT, known_place
+from jobtracker.reading.place import COUNTY, POSTAL, TOWN_COUNTY, TOWN_DEPARTMENT, TOWN_NAME, is_region, known_place
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import words_of
 
@@ -18,6 +18,7 @@ _TOWN_FEDERAL = Pattern(
 )
 # As some dumps of job sites write it: "US, OH, Dayton", "NZ, , Napier".
 _COUNTRY_FIRST = Pattern(r"[A-Z]{2}, [A-Z0-9]{0,3}, [A-ZÀ-Þ][\w'’ .-]{2,40}")
+_TOWN_REGION = Pattern(rf"{TOWN_NAME} \((?P<region>[A-ZÀ-Þ][\w'’ -]{{2,30}})\)")
 _LONGEST_DEPARTMENT = len("(974)")
 _DEPARTED = frozenset(")0123456789")
 
@@ -28,11 +29,18 @@ def place_by_shape(piece: str, *, line: Line) -> Found[str] | None:
         (not piece[:1].isalpha() and POSTAL.match(piece))
         or (_TOWN_FEDERAL.fullmatch(piece) and not names_job(line.words))
         or _COUNTRY_FIRST.fullmatch(piece)
+        or _in_region(piece)
         or COUNTY.fullmatch(piece)
     )
     if whole:
         return Found(piece, line.start, line.start + len(piece))
     return _departed(piece, line=line) or _in_county(piece, line=line) or _behind_code(piece, line=line)
+
+
+def _in_region(piece: str) -> bool:
+    """Whether a line is a town, known or not, with its region: "Ribadesella (Asturias)"."""
+    regional = _TOWN_REGION.fullmatch(piece) if piece[-1] == ")" else None
+    return regional is not None and is_region(regional["region"])
 
 
 def _departed(piece: str, *, line: Line) -> Found[str] | None:

@@ -45,7 +45,9 @@ _MODES = Pattern(
 )
 # What a place's name goes on with that is no part of it: "Juba, with frequent travel", "Athens Headquarters".
 _BEYOND = Pattern(
-    r",? (?:with|mit|avec|con|met|plus|including|(?:one|two|three|four|[1-4]) days?|inkl\.?|and surrounding|"
+    r",? (?:with|mit|avec|con|met|plus|including|(?:one|two|three|four|[1-4]) days?|"
+    r"(?:[1-4]|eine?n?|zwei|drei|vier|une?|deux|trois|dos|tres|een|één|twee|drie|en|två|tre|um|dois|due) "
+    r"(?:tage?|jours?|días?|dias?|dagen|dag|dagar|giorn[oi])|inkl\.?|and surrounding|"
     r"und umgebung|et environs|but|aber)\b.*$",
     re.IGNORECASE,
 )
