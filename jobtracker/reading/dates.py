@@ -76,7 +76,7 @@ _CLOSING_WORDS = Pattern(
     r"jusqu'au|antes del"
     r"|hasta(?: el)?|v(?:óó|oo)r|tot(?: en met)?|t/m|uiterlijk(?: op)?|innan|inden|senest|senast|entro(?: il)?|"
     r"até)\b:?|"
-    r"(?:(?<=deadline)|(?<=closes)|(?<=closing date)):?)\s{1,3}"
+    r"(?:(?<=deadline)|(?<=closes)|(?<=closing)|(?<=closing date)):?)\s{1,3}"
     r"(?:(?:noon|midday|midnight|end of day|close of business|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)(?: on)?,? )?"
     r"(?:[^\W\d_]{2,7}day,? (?:the )?)?(?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE,

@@ -63,7 +63,7 @@ _STATED: dict[EmploymentType, Phrases] = {
         *phrase_list("""
             full time position|full time role|full time job|full time employment|full time employee|full time staff|
             full time basis|full time permanent|permanent full time|position is full time|role is full time|
-            be full time|
+            be full time|voll oder teilzeit|voll und teilzeit|voll bzw teilzeit|voll teilzeit|
             job is full time|full time opportunity|a full time|full time contract|full time hours|in vollzeit|vollzeit|
             vollzeitstelle|temps plein|temps complet|jornada completa|tiempo completo|tempo integral|fulltime|voltijd|
             fuldtid|fuld tid|fulltid|pełny etat|voltijds|heltid|tempo pieno|tempo inteiro|plein temps|

@@ -1,12 +1,13 @@
 """The town, known or not, of the firm that a sentence begins with: "The Harbour Museum, in Bergen, shows…"."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import NOT_PLACES, towns_behind
-from jobtracker.reading.place import TOWN_NAME, town_before
+from jobtracker.reading.place import TOWN_NAME, is_country, town_before
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import word_list, words_of
 
@@ -54,6 +55,11 @@ _IS_IN = Pattern(
     r"[A-ZÀ-Þ][\w'’.& -]{2,40} (?:ligger|liegt|se trouve|si trova|se encuentra|is located|is based|staat|fica)"
     rf" (?:in|te|i|à|en|em|a|på|op) (?P<seat>{TOWN_NAME})(?=[.,!]| [a-z])"
 )
+_SINCE = Pattern(
+    rf" (?:in|at|à|en|te|i|a|em) {_NAMED_TOWN} (?:since|seit|depuis|desde|dal|sinds|sedan) (?:[a-zà-ÿ]+ ){{0,2}}\d|"
+    rf" (?:since|seit|depuis|desde|dal|sinds|sedan) \d{{4}} (?:in|à|en|te|i|a|em) (?P<since>{TOWN_NAME})"
+)
+_YEARS = frozenset(word_list("since seit depuis desde dal sinds sedan"))
 _TELLING = frozenset(
     word_list("""
         is are re sind zijn är sommes est estamos somos siamo ist es é è ligger liegt trouve trova encuentra staat fica
@@ -85,6 +91,10 @@ def town_of_firm(line: Line) -> Iterator[tuple[int, int]]:
 
 def town_told_of_firm(line: Line) -> Iterator[tuple[int, int]]:
     """The town, known or not, in "Oswin's is a school above the harbour in Kirkhaven."."""
+    since = _SINCE.search(line.text, 0, _MOST_SENTENCE) if not _YEARS.isdisjoint(line.words) else None
+    if since and not is_country(since[since.lastgroup or 0]):
+        yield from _named(line.text, found=since)
+        return
     if not _TELLING.isdisjoint(line.words):
         yield from _opening(line, _IS_IN, _WE_IN)
 
@@ -94,6 +104,11 @@ def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
     begins = [0, *(stop.end() for stop in islice(_STOP.finditer(text), _FIRST_SENTENCES - 1))]
     found = next((match for at in begins for pattern in patterns if (match := pattern.match(text, at))), None)
+    yield from _named(text, found=found)
+
+
+def _named(text: str, *, found: re.Match[str] | None) -> Iterator[tuple[int, int]]:
+    """The town that a match names, with its country."""
     group = found.lastgroup if found else None
     if found and group and NOT_PLACES.isdisjoint(words_of(found[group])) and not names_job(words_of(found[group])):
         start, end = found.span(group)

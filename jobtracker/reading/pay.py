@@ -24,7 +24,7 @@ from jobtracker.reading.pay_bounds import bounds_of
 from jobtracker.reading.words import word_list
 
 _CUE = Pattern(
-    r"salar|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
+    r"sal[aá]r|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"
     r"vergütung|verdien|lohn|entgelt|brutto|rémunération|salaire|brut\b|retribu|remunera|sueldo|bruto|"
     r"salaris|\bnett?[oi]\b|\d\W{0,6}nets?\b|\blön|stipendi|\bral\b|\bote\b|glassdoor est|per annum|p\.a\.|annual|"
     r"\btjm\b|\bfte\b|"
@@ -53,7 +53,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
         "hour",
         Pattern(
             r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|(?:pro|die|je|in der) stunde|stundenlohn|"
-            r"/ ?std|/ ?stunde|/ ?uur\b|/ ?tim(?:me)?\b|/ ?ora\b|/ ?heure|de l'heure|"
+            r"/ ?std|/ ?stunde|timlön|timpenning|/ ?uur\b|/ ?tim(?:me)?\b|/ ?ora\b|/ ?heure|de l'heure|"
             r"horaire\b|par heure|godz|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
         ),
     ),
@@ -108,7 +108,7 @@ _MONEY_WORDS = frozenset(CURRENCIES).union(
     hourly hour remuneration ctc verdien verdient pays paying base basic uur stunde heure
 """)
 )
-_END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+) ")
+_END = Pattern(r"[.,;!?)]\s|\n| [|·•–—-] |(?:^| )(?:plus|\+|und|and|et|y|och) ")
 _SENTENCE = Pattern(r"\. (?=[A-ZÀ-Þ])")
 _SUPER = Pattern(
     r"\bsuper(?:annuation)?\b(?!vis)|\bcasual loading\b|\bpenalty rates?\b", re.IGNORECASE
@@ -158,7 +158,7 @@ _AROUND = 70
 _NEAR_BEFORE = 45
 _LEAST_SAID = 35  # of a sentence before, which then speaks of something else
 _MOST_CHARS = 60_000  # no posting is longer before it states its pay
-_OPENED = Pattern(r",| ?\+| plus\b|[.;]? *$")  # "£42k, 34 days off" opens a line
+_OPENED = Pattern(r",| ?\+| ?plus\b| ?starting\b|[.;]? *$")  # "£42k, 34 days off" opens a line
 _OPENS_PAY = Pattern(
     r"(?:^|[.!?] |: )(?:Up to|From|Circa|Around|C\.|c\.|To)\s*(?:[^\w\s]\s*)?$"
 )  # "Up to £60,000 + bonus."
@@ -286,14 +286,16 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
     thousands = "k" in ((found["k1"] or found["k2"] or found["k3"]) or "").lower()
     wage = bare and (head or labelled or thousands) and _BEHIND_BARE.match(after) is not None
     wage = wage or (bare and thousands and low < high and _is_range_of_pay(before, after=after, low=low, high=high))
-    hourly = _is_hourly(piece, found=found, labelled=labelled, head=head)
+    named = "." in found[0] and not bare and _SAID.search(before.lower()) is not None  # "Starting pay $23.75"
+    hourly = _is_hourly(piece, found=found, labelled=labelled or named, head=head)
     if currency is None and not (wage or hourly or (labelled and high >= _LEAST_BARE)):
         return None
     if _EXTRA.match(after) or (not labelled and _is_other_money(before, after=after, amount=high)):
         return None
     said = labelled or hourly
     opens = high >= _FULL_YEAR[0] and (
-        _OPENS_PAY.search(before) is not None or (not before and _OPENED.match(after) is not None)
+        _OPENS_PAY.search(before) is not None
+        or ((not before or before.endswith(". ")) and _OPENED.match(after) is not None)
     )
     cued = (
         said

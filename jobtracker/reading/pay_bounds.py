@@ -32,12 +32,12 @@ _OF_PAY = frozenset(
 # What pay is told for one by one: "1. Lehrjahr 920 €", "Year 2: £19,400".
 _YEARS = frozenset(("lehrjahr", "ausbildungsjahr", "jahr", "year", "leerjaar", "année"))
 _STEP = Pattern(
-    r"\b(?:[1-4]\. ?|(?:erste|zweite|dritte|vierte)[nrs]? )(?:lehr|ausbildungs)?jahr\b|\b(?:year|jahr) [1-4]\b|"
-    r"\b[1-4]e leerjaar\b|\b(?:1(?:ère|re)|[234]e|[234]ème) année\b",
+    r"\b(?:[1-4]\. ?|(?:erste|zweite|dritte|vierte)[nrs]? )(?:lehr|ausbildungs)?jahr\b|"
+    r"\b(?:year|jahr) (?:[1-4]|one|two|three|four)\b|\b[1-4]e leerjaar\b|\b(?:1(?:ère|re)|[234]e|[234]ème) année\b",
     re.IGNORECASE,
 )
 _NUMBER = len("- 1. ")
-_LEAST_STEP = 200
+_LEAST_STEP = 5  # more than the number of a year
 _MOST_TIMES = 3  # as much as in the first year
 _BOTH = ("least", "most")
 _MOST_WORDS = 4

@@ -102,7 +102,7 @@ _NEAR = Pattern(
     r"\b(?:near|(?:minutes?|mins?|walk|steps|throw|miles) from|nahe|près de|cerca de|vlak bij|in de buurt van|"
     r"in der Nähe von|vicino a|perto de|nära) "
     r"(?P<town>[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ'’-]{2,})?)(?=[.,;!)]|$| (?:harbour|harbor|station|town|"
-    r"city|cent))"
+    r"city|cent|is|are|has|needs?|seeks?|ist|sucht|est|recherche|cherche|busca|cerca|zoekt|söker|procura)\b)"
 )
 _TOWN = Pattern(
     rf"{TOWN_NAME}(?:(?=[.,;!()/]|$| [–—(-]| (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller|near|with|mit|avec)\b)|"

@@ -32,8 +32,14 @@ _IN = frozenset(("in", "at", "near"))
 _HOUSES = word_list("""
     office site store shop branch clinic practice surgery salon studio warehouse depot workshop garage factory plant
     restaurant kitchen bakery brewery farm nursery hotel pub café cafe laboratory lab campus hub terminal yard home
-    school
+    school daycare mill bar inn deli gallery theatre cinema gym dealership pharmacy library lodge estate resort marina
+    winery vineyard orchard stables kennels barn centre center
     standort büro filiale niederlassung werk klinik praxis werkstatt kita küche lager betrieb hof zweigstelle
+    zahnarztpraxis arztpraxis tierarztpraxis hofladen laden bäckerei metzgerei gärtnerei schreinerei tischlerei
+    brauerei kanzlei steuerkanzlei autohaus seniorenheim pflegeheim kindergarten apotheke zagerij bakkerij slagerij
+    kwekerij brouwerij drukkerij apotheek
+    pharmacie boulangerie hôtel auberge librairie garage menuiserie scierie
+    panadería restaurante bodega panificio officina albergo bottega farmácia padaria bageri förskola skola
     agence boutique magasin atelier usine cabinet clinique site entrepôt restaurant siège crèche
     oficina tienda taller clínica fábrica planta almacén sede delegación restaurante hotel
     escritório loja oficina armazém

@@ -59,6 +59,7 @@ _TRAVELS = Pattern(
 )
 _WITHIN = Pattern(r"^(?:anywhere )?within (?:the )?")
 _HOUSE = Pattern(r" (?:headquarters|head office|hq|offices?|campus|hub|plant|büro|kantoor|bureaux?)$", re.IGNORECASE)
+_TELLS = Pattern(r"[a-zß-ÿ]{3,} [a-zß-ÿ]{2,} [a-zß-ÿ]{2,}")  # "bei uns im Haus"
 _LED = Pattern(r"^(?:[a-zß-ÿ'’]+ ){1,5}(?=[A-ZÀ-Þ])")  # "choose from our Carlisle"
 _DAYS = Pattern(r"\d.*\b(?:days?|tage?|jours?|días?|dagen|dagar|giorni)\b", re.IGNORECASE)
 # A town that no list knows with its state, alone on its line: "Kirkhaven NSW".
@@ -293,7 +294,7 @@ def _listed(part: str) -> list[str]:
     words = words_of(part)
     if not words or len(words) > _MOST_WORDS or not any(letter.isupper() for letter in part):
         return []
-    return [part]
+    return [] if _TELLS.match(part) and not known_place(part) else [part]
 
 
 def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) -> list[Found[str]]:

@@ -132,7 +132,7 @@ _DAYS = Pattern(
     r"|\b(?:be|come|people|everyone|you|team) in (?:for )?(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
     r"|\b(?:from home|homeoffice|remotely)\b[^.;\n]{0,30}\b(?:mon|tues|wednes|thurs|fri)days?\b"
     r"|\b(?:office|mobil\w* arbeiten|mobile? (?:office|working)|"
-    r"hjemmefra|hjemme|hemma|from home|on[- ]?site|remotely|homeoffice|büro|télétravail|bureau|thuis|"
+    r"hjemmefra|hjemme|hemma|from home|on[- ]?site|remote(?:ly)?|homeoffice|büro|télétravail|bureau|thuis|"
     r"kantoor|"
     r"teletrabajo|oficina|ufficio)\b"
     r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två|"
@@ -142,6 +142,12 @@ _DAYS = Pattern(
     r"la|om|in der|i|in|week|wk)\b)",
     re.IGNORECASE,
 )
+# A sentence that a mode alone opens: "Hybrid: most of us come in on Tuesdays", "Remote, with two meetings a year".
+_OPENING = Pattern(
+    r"(?:^|[.!?;] )(?:[Ff]ully )?(?P<mode>Hybrid|Remote|On-?site)(?: working)?"
+    r"(?=[:.,;]| [–—(-])(?!, (?:[Hh]ybrid|[Oo]n))"
+)
+_OPENED: dict[str, WorkMode] = {"Hybrid": "hybrid", "Remote": "remote", "On-site": "on-site", "Onsite": "on-site"}
 _DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen dagar día días dia dias giorno giorni"))
 _WEEKDAYS = frozenset(word_list("mondays tuesdays wednesdays thursdays fridays"))
 _FEW_DAYS = frozenset(
@@ -160,6 +166,7 @@ _NAMES = frozenset(
         sede location locatie ufficio smart presenza premises anywhere hemifrån partiel
     """)
 )
+_MODES = frozenset(("hybrid", "remote", "site", "onsite"))
 _NAMES_OR_DAYS = _NAMES | _DAY_WORDS | _WEEKDAYS
 _HEADER_LINES = 16
 _PARTS = Pattern(r"\||\s[·•–—-]\s")
@@ -263,10 +270,15 @@ def _in_text(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMo
         quiet = _NAMES_OR_DAYS.isdisjoint(line.words) and len(line.text) < _SHORT_TEXT
         if quiet or index in labelled:
             continue
-        mode = _counted(line.text[:2000]) or _mode(line.text[:2000], phrases=_STATED)
+        mode = _counted(line.text[:2000]) or _mode(line.text[:2000], phrases=_STATED) or _opened(line)
         if mode:
             found.setdefault(mode, Found(mode, line.start, line.end))
     return next((found[mode] for mode, _ in _STATED if mode in found), None)
+
+
+def _opened(line: Line) -> WorkMode | None:
+    found = _OPENING.search(line.text) if _MODES.intersection(line.words) else None
+    return _OPENED[found["mode"]] if found else None
 
 
 def _counted(text: str) -> WorkMode | None:
