@@ -83,9 +83,8 @@ _CLOSING_WORDS = Pattern(
     starts=_CLOSING,
 )
 _PUBLISHED = Pattern(
-    r"^\W{0,3}(?:date )?(?:posted|job posting|published|gepubliceerd|udgivet|opslået|erschienen|opublikowano|"
-    r"inserita|"
-    r"publiée?|veröffentlicht|online seit|publicad[ao]|geplaatst|"
+    r"(?:^\W{0,3}|[|•·] )(?:date )?(?:posted|job posting|published|gepubliceerd|udgivet|opslået|erschienen|"
+    r"opublikowano|inserita|publiée?|veröffentlicht|online seit|publicad[ao]|geplaatst|"
     r"pubblicat[ao]|publicerad)"
     r"(?: on| le| am| el| op| il| em)?:? (?=\S{0,12}\d|\w{3,9} \d)",
     re.IGNORECASE | re.MULTILINE,

@@ -118,7 +118,9 @@ _DOLLARS = {
     **dict.fromkeys(
         word_list("""
             Otago Waikato Taranaki Southland Northland Dunedin Tauranga Taupō Rotorua Nelson Wellington Queenstown
-            Napier Whangārei Whangarei Invercargill Gisborne Whanganui Timaru
+            Napier Whangārei Whangarei Invercargill Gisborne Whanganui Timaru Whitianga Wānaka Wanaka Kerikeri Blenheim
+            Masterton Levin Ashburton Oamaru Greymouth Hokitika Taumarunui Whakatāne Whakatane Pukekohe Porirua Feilding
+            Matamata Tokoroa Motueka Taupo Hāwera Rangiora
         """),
         "NZD",
     ),

@@ -40,7 +40,7 @@ _CUES = _SURE_CUES.union(
 )
 _STARTS = {"site": "on-site", "outside": "just outside"}  # of cues that are told by a later word
 _CUE = Pattern(
-    r"\b(?:(?:heart|centre|center|outskirts|edge) of|(?:haven|hart|centrum|rand) van|(?:cœur|centre) de|"
+    r"\b(?:(?:heart|centre|center|outskirts|edge) of|(?:haven|hart|centrum|rand) van|rand von|(?:cœur|centre) de|"
     r"(?:corazón|centro|puerto) de|(?:cuore|centro) di|[Hh]erzen von|just outside|covering|serving|"
     r"wanted in|needed in|required in|gesucht in|between(?= [^.;:!?]{3,40}? and [A-Z])|"
     r"based (?:in|at|out of|near)|located (?:in|at|near)|location (?:is|in)|offices? (?:is |"
@@ -55,7 +55,7 @@ _CUE = Pattern(
     r"baserad i|kontor i|placerad i|sede (?:a|di))\s+(?:our |the |either |unserem |"
     r"nos |ons )?",
     re.IGNORECASE,
-    starts=_CUES,
+    starts=[_STARTS.get(word, word) for word in _CUES],
 )
 _OFFICES = frozenset(
     word_list("""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading.firm_names import is_institution
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, named_at
 from jobtracker.reading.roles import names_job
@@ -101,7 +102,8 @@ def towns_of_house(line: Line) -> Iterator[tuple[int, int]]:
             continue
         spans = list(named_at(text, start=cue.end()))
         town = None if spans else _TOWN.match(text, cue.end())
-        if town and NOT_PLACES.isdisjoint(words_of(town[0])) and not names_job(words_of(town[0])):
+        words = words_of(town[0]) if town else ()
+        if town and NOT_PLACES.isdisjoint(words) and not (names_job(words) or is_institution(town[0])):
             spans = [town.span()]
         if spans:
             yield from spans

@@ -54,7 +54,8 @@ _BEYOND = Pattern(
 # Where one only travels: "Nairobi, with frequent travel to Turkana and Juba".
 _TRAVELS = Pattern(
     r",? (?:with|mit|avec|con|met)(?: [\w-]+){0,3} (?:travel|trips|visits|reise\w*|dienstreisen|déplacements|viajes|"
-    r"reizen)\b.*$",
+    r"reizen)\b.*$|[ ,–—(-]+(?:on-?site|office|in[- ]office|wfh|home|remote|hybrid)?:? ?"
+    r"(?-i:(?:Mon|Tue|Wed|Thu|Fri)(?:s|rs|sday|nesday|rsday|day)?s?)(?: ?[/,&–-]| and\b| to\b).*$",
     re.IGNORECASE,
 )
 _WITHIN = Pattern(r"^(?:anywhere )?within (?:the )?")

@@ -15,7 +15,7 @@ _WORK = frozenset(
         niederlassung filiale raum grossraum betriebsstätte zweigstelle geschäftsstelle familienbetrieb betrieb
         unternehmen familienunternehmen firma kunde kunden auftraggeber auftraggebers team teams büro kanzlei praxis
         klinik kita hotel werkstatt stadt gemeinde stelle uns site depot branch office store shop workshop factory
-        plant practice client company startup scaleup firm business agency charity brewery bakery
+        plant practice client company startup scaleup firm business agency charity brewery bakery base
         contractor crew role position job us location town village school clinic miles
         poste atelier agence entreprise société boutique magasin établissement usine cabinet clinique mission équipe
         travail client ville commune mairie siège sede puesto empresa tienda taller trabajo vacante inmediata

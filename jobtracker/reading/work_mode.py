@@ -124,13 +124,14 @@ _DAYS = Pattern(
     r"\b(?:[1-4]|one|two|three|four|ein|eine|zwei|drei|vier|un|deux|trois|quatre|één|twee|drie|vier|dos|"
     r"dois|tres|três|due|tre|två|en(?= dag))\b"
     r"[^.;\n]{0,24}?\b(?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])\b[^.;\n]{0,40}?"
-    r"\b(?:office|wfo|wfh|studio|home|on[- ]?site|remote(?:ly)?|homeoffice|büro|zuhause|mobil\w*|télétravail|"
+    r"\b(?:office|wfo|wfh|studio|home|on[- ]?site|remote(?:ly)?|homeoffice|büro|zu ?hause|mobil\w*|télétravail|"
     r"bureau|thuis|kantoor|teletrabajo|oficina|escritório|casa|ufficio|hemifrån|kontoret)\b"
     r"|\b(?:be|is|are|come|work|expect you|spend|meet)\b[^.;\n\d]{0,20}?\b(?:in|at|to|into|from) (?:our|"
     r"the) [^.;,\n\d]{2,30}? "
     r"(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
     r"|\b(?:be|come|people|everyone|you|team) in (?:for )?(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week"
     r"|\b(?:from home|homeoffice|remotely)\b[^.;\n]{0,30}\b(?:mon|tues|wednes|thurs|fri)days?\b"
+    r"|\b(?:wfh|from home|remote(?:ly)?) (?:mon|tue|wed|thu|fri)[a-z]{0,6}\b(?! ?(?:[–-]|to\b))"
     r"|\b(?:office|mobil\w* arbeiten|mobile? (?:office|working)|"
     r"hjemmefra|hjemme|hemma|from home|on[- ]?site|remote(?:ly)?|homeoffice|büro|télétravail|bureau|thuis|"
     r"kantoor|"
@@ -149,7 +150,7 @@ _OPENING = Pattern(
 )
 _OPENED: dict[str, WorkMode] = {"Hybrid": "hybrid", "Remote": "remote", "On-site": "on-site", "Onsite": "on-site"}
 _DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen dagar día días dia dias giorno giorni"))
-_WEEKDAYS = frozenset(word_list("mondays tuesdays wednesdays thursdays fridays"))
+_WEEKDAYS = frozenset(word_list("mondays tuesdays wednesdays thursdays fridays mon tue tues wed thu thur thurs fri"))
 _FEW_DAYS = frozenset(
     word_list("1 2 3 4 one two three four ein zwei drei vier un deux trois quatre twee drie dos tres")
 )
