@@ -122,6 +122,12 @@ _DEMAND_BEHIND = Pattern(
     r"(?:at least|a minimum|minimum|must|you must|you need|\d)",
     re.IGNORECASE,
 )
+# "Rust is not required, but C++ is", "Ein Studium ist kein Muss, Berufserfahrung schon"
+_BUT_ANOTHER = Pattern(
+    r"(?:not (?:required|essential|mandatory|needed|a must),? (?:but )?[^.;]{1,40} (?:is|are)|"
+    r"(?:kein muss|keine (?:bedingung|voraussetzung)),? [^.;]{2,60} (?:schon|hingegen))\W?$",
+    re.IGNORECASE,
+)
 _LEVELLED = Pattern(
     r"\d|\b(?:sicher\w*|fundiert\w*|solid\w*|strong|proven|demonstrated|hands-on|in-depth|extensive|fluen\w+|native|bilingual|proficien\w+|"
     r"excellent\w*|verhandlungssicher\w*|fließend\w*|muttersprach\w*|"
@@ -130,6 +136,13 @@ _LEVELLED = Pattern(
     r"\b(?:degree|diploma|bachelor(?:['’]?s)?|master(?:['’]?s)?|ll\.?[bm]|ph\.?d|ausbildung|studium)$",
     re.IGNORECASE,
 )
+# A language whose level is told before the next: "Inglés alto y catalán valorable".
+_LEVEL = (
+    r"(?:[ABC][12]|alto|medio|fluid[oa]|avanzad[oa]|nativ[oa]|courant|fluent|native|flie(?:ß|ss)end|verhandlungssicher|"
+    r"vloeiend|flytande|fluente|ottimo)"
+)
+_LEVEL_ENDS = Pattern(rf"\b{_LEVEL}$", re.IGNORECASE)
+_LEVEL_SHUT = Pattern(rf"\b({_LEVEL}) (?:and|und|et|y|e|en|och) ", re.IGNORECASE)
 _COUNTED = Pattern(r"\d\s?\+?\s?(?:years|yrs|jahre|ans|años|jaar)\b", re.IGNORECASE)
 # Where copying lost a comma: "Gute Englischkenntnisse Italienisch wäre toll".
 _LOST_COMMA = Pattern(r"(kenntnisse|\b(?:skills|experience|knowledge|expertise|minimum|[ABC][12])|\)) (?=[A-ZÄÖÜ])")
@@ -148,7 +161,8 @@ _DENYING = frozenset(word_list("no not kein keine keinen aucun aucune geen ningu
 # Words that begin a part which demands nothing: "No degree needed; …", "We use Kafka; …".
 _LINKS = frozenset(
     word_list(
-        "not while although though if any other also no we our this it kein keine wir pas aucun aucune nous geen no"
+        "not while although though if any other also no we our this it kein keine wir pas aucun aucune nous geen no "
+        "quereinsteiger berufseinsteiger anfänger beginners débutants débutantes débutant principiantes"
     )
 )
 _AND = frozenset(word_list("and or und oder et ou y o en sowie"))
@@ -195,7 +209,7 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
         at = PREFERRED.find(words)
     if at < 0 or _NOT_PREFERRED.within(words):
         return False
-    if MUST.within(words) and any(map(_is_must, _CLAUSE_END.split(text))):
+    if _BUT_ANOTHER.search(text) or (MUST.within(words) and any(map(_is_must, _CLAUSE_END.split(text)))):
         return False
     if at == 0 or _ends_bare(text) or (":" in text and _labels_a_wish(text)):
         return True
@@ -254,7 +268,8 @@ def _demands_besides(text: str) -> bool:
         said = (words_of(parts[wish]), words_of(parts[wish].partition(",")[0]))  # "a plus, but no must"
         if not any(map(_only_wishes, said)):
             return True
-    return bool(parts) and _ends_alone(parts[wish].split(", "), text=text)
+    between = _LEVEL_SHUT.sub(r"\1, ", parts[wish]) if parts else ""
+    return bool(parts) and _ends_alone(between.split(", "), text=text)
 
 
 def _ends_alone(parts: list[str], *, text: str) -> bool:
@@ -266,7 +281,7 @@ def _ends_alone(parts: list[str], *, text: str) -> bool:
     if not _demands(before[0]) or _only_wishes(said) or (wish > 1 and said[0] in _AND):
         return False
     anew = said[0] in _ANEW or PREFERRED.starts(said) or (wish == 1 and said[0] in _AND)
-    if anew or not _AND.isdisjoint(before[-1][1:]) or _whole(parts[wish - 1]):
+    if anew or _LEVEL_ENDS.search(parts[wish - 1]) or not _AND.isdisjoint(before[-1][1:]) or _whole(parts[wish - 1]):
         return True
     if not _AND.isdisjoint(said) or not _PLURAL.isdisjoint(said):
         return False

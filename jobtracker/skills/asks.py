@@ -52,6 +52,7 @@ SPEAKS = Pattern(
         r"schrift|langues?|parl\w+|habl\w+|sprich\w*|tala\w*|couramment|bases|bilingue|zweisprachig|écrite?|niveau|courant|maîtrise|connaissances?|"
         r"conocimientos?|kennis|idiomas?|"
         r"nivel|hablado|lingu[ae]|livello|conoscenz\w+|madrelingua|línguas?|nível|conhecimento|fluente|"
+        r"gradit[oa]|obehindrat|(?:ottim|buon)[oa] (?=(?:inglese|francese|tedesco|spagnolo|italiano)\b)|"
         r"taal|talen|beheers\w*|[ABC][12]|(?:is|are|ist|est|es|sind|would be|wäre|wären|serait|"
         r"sería) (?:also |not |nicht |an? |un |von |een |(?:strong|big|huge|great|real|definite|clear) |"
         r"kein )*(?:required|"

@@ -143,7 +143,7 @@ DRIVING = Pattern(
         r"(?:(?:full|valid|clean|current|uk|eu|international|own|a|gültige[rn]?)\s){0,4}(?:driv(?:ing|er['’´]?s?|"
         r"ers['’´]?)\s?licen[cs]es?|führerschein|fahrerlaubnis|permis de conduire|\bpermis (?=[abcde]\b)|carn(?:é|"
         r"et) de conducir|permiso de conducir|rijbewijs|"
-        r"patente di guida|carta de condução|carteira de (?:motorista|habilitação)|"
+        r"\bkörkort|førerkort|kørekort|patente di guida|carta de condução|carteira de (?:motorista|habilitação)|"
         r"\b(?:carné|carnet|patente) (?=[abcde]\b)|\b(?:cat(?:egory)?\.?|class)(?=\s[A-E]1?(?:\s?\+\s?E|E)?\)?\s"
         r"(?:licen[cs]e|entitlement)))(?P<behind>(?:\s\(?(?:kl|cat)\.)?[^.;\n]{0,40})"
     ),
@@ -153,20 +153,21 @@ CLASSES = Pattern(
     (
         r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?i:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|kl\.|catégorie|tipo|"
         r"clase)?\s*['\"‘“(]*(?P<one>[A-E]1?(?:\s?\+\s?)?E?)\b['\"’”)]*(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|"
-        r"ou)\s?['\"‘“]*[A-E]1?(?:\s?\+\s?)?E?\b['\"’”]*)*)"
+        r"ou)\s?['\"‘“]*[A-E]1?(?:\s?\+\s?)?E?\b['\"’”]*)*)(?P<joined>)"
     ),
 )
 WORD_OR_SLASH = Pattern(r"\w+|/")
 CLASS = Pattern(r"\b[A-E]1?(?:\s?\+\s?)?E?\b")
 LICENCE_BEFORE = Pattern(
     r"\b(?i:class|category|categories|cat\.?|klasse)\s?['\"]?(?P<one>[A-E]1?(?:\s?\+\s?)?E?)\b['\"]?"
-    r"(?P<more>(?:\s?(?:,|and|&|/|or)\s?['\"]?[A-E]1?(?:\s?\+\s?)?E?\b['\"]?)*)\s(?:(?i:full|valid|uk|eu|vehicle)\s)*$"
+    r"(?P<more>(?:\s?(?:,|and|&|/|or)\s?['\"]?[A-E]1?(?:\s?\+\s?)?E?\b['\"]?)*)\s(?:(?i:full|valid|uk|eu|vehicle)\s)*$|"
+    r"\b(?P<joined>[A-E]1?E?)-$"  # "B-Führerschein", "B-körkort"
 )
 
 
 LICENCES = beginnings(
     "licence license entitlement driving driver führerschein fahrerlaubnis permis carné carnet permiso rijbewijs "
-    "patente carta carteira"
+    "patente carta carteira körkort førerkort kørekort"
 )
 
 
@@ -211,13 +212,12 @@ def _licence(text: str, match: re.Match[str]) -> Stand:
     first, last = match.start(), match.start("behind")
     classes = None if text.startswith(" (E)", last) else CLASSES.match(text, last, match.end())  # E: essential
     named = classes or LICENCE_BEFORE.search(text, max(0, first - 24), first)
-    letters = (
-        [re.sub(r"[\s+]", "", letter) for letter in (named["one"], *CLASS.findall(named["more"]))] if named else []
-    )
+    said = (named["one"] or named["joined"], *CLASS.findall(named["more"] or "")) if named else ()
+    letters = [re.sub(r"[\s+]", "", letter) for letter in said]
     first, last = (first, classes.end()) if classes else (named.start() if named else first, last)
     names = [f"Driving licence {letter}" for letter in letters] or ["Driving licence"]
     leaves: list[AnyLeaf] = [CertificateAsk(start=first, end=last, certificate=name) for name in dict.fromkeys(names)]
     if len(leaves) == 1:
         return Stand(first, last, leaves[0])
-    either = named is not None and not {"or", "oder", "ou", "/"}.isdisjoint(WORD_OR_SLASH.findall(named["more"]))
+    either = named is not None and not {"or", "oder", "ou", "/"}.isdisjoint(WORD_OR_SLASH.findall(named["more"] or ""))
     return Stand(first, last, Group("any" if either else "all", tuple(leaves)))

@@ -12,7 +12,8 @@ _STUDIED = (
     "(?:wirtschafts)?informatik|maschinenbau|elektrotechnik|wirtschaftsingenieurwesen|bwl|vwl|betriebswirtschaft|"
     "chemie|"
     "physik|mathematik|psychologie|jura|informatique|économie|droit|gestion|comptabilité|rh|biologie|chimie|lettres|"
-    "mécanique|informática|economía|derecho|ade"
+    "mécanique|informática|economía|derecho|ade|pharmazie|medizin|architektur|bauingenieurwesen|mechatronik|"
+    "wirtschaftswissenschaften|sozialwissenschaften|geographie|geologie|germanistik|pädagogik|pharmacie|médecine"
 )
 _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     (
@@ -25,8 +26,10 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
     (
         "master",
         (
-            r"master(?:['’]?s)?(?:[ -]level)?(?= (?:degree|diploma|or\b|and\b|in\b|of\b(?! ceremon)|studies|"
-            r"abschluss|with|preferred|is\b|level|/|,))|masters?['’]s?\b|masters\b|\bm\.?\s?sc\.?\b|\bmba\b|"
+            r"staatsexamen|"
+            r"(?<!scrum )master(?:['’]?s)?(?:[ -]level)?(?= (?:degree|diploma|or\b|and\b|in\b|of\b(?! ceremon)|studies|"
+            r"abschluss|with|preferred|is\b|level|/|,))|masters?['’]s?\b|"
+            r"(?<!scrum )masters\b|\bm\.?\s?sc\.?\b|\bmba\b|"
             r"\bm\.?\s?eng\.?\b|\bmsn\b|\bll\.?m\.?\b|\bmphil\b|"
             r"advanced (?:university )?degree|post-?graduate(?: degree| diploma|"
             r" qualification| studies)?|(?<!under)(?<!under-)graduate degree|masterabschluss|masterstudium|"
@@ -104,7 +107,7 @@ _LEVEL_WORDS: dict[DegreeLevel, str] = {  # of each wording how its rarest word 
     "doctorate": "ph phd phds doctor promotion promoviert dr thèse dottorato doutorado doutoramento",
     "master": (
         "master m msc mba meng msn ll llm mphil advanced postgraduate post-graduate graduate diplom bac máster "
-        "maestría école diplôme laurea mestrado pós"
+        "staatsexamen maestría école diplôme laurea mestrado pós"
     ),
     "bachelor": (
         "2: bachelor bsn b bsc beng btech bba bcom llb undergrad degree diploma education qualification graduat "

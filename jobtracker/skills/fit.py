@@ -143,6 +143,18 @@ _RELATED_STUDIES = (
     "statistics mathematics physics economics quantitative",
     "education pedagogy teaching",
     "mathematics physics statistics",
+    "geology geophysics geography geoscience earth environment hydrology meteorology oceanography geomatics surveying",
+    "biology zoology botany ecology genetics microbiology neuroscience bioinformatics biochemistry",
+    "agriculture agronomy forestry horticulture",
+    "medicine dentistry veterinary nutrition dietetics physiotherapy midwifery optometry pharmacy",
+    "architecture civil construction surveying",
+    "history philosophy archaeology theology anthropology",
+    "physics astronomy meteorology",
+    "criminology law political",
+    "music drama theatre art",
+    "robotics mechatronics mechanical automation",
+    "materials metallurgy chemistry",
+    "hospitality tourism",
 )
 INDUSTRIES = frozenset(("Construction", "Healthcare", "Hospitality", "Logistics", "Retail"))
 GENERIC_STUDIES = _rooted(
@@ -172,6 +184,11 @@ def _families() -> tuple[frozenset[str], ...]:
 @cache
 def _related_studies() -> tuple[frozenset[str], ...]:
     return tuple(map(_rooted, _RELATED_STUDIES))
+
+
+@cache
+def _studies() -> frozenset[str]:
+    return frozenset[str]().union(*_related_studies())
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -244,7 +261,7 @@ def _covered(word: str, title: frozenset[str]) -> bool:
 def is_study(phrase: str) -> bool:
     """Tell whether words name a field of study and nothing else: "Computer Science", "Maschinenbau"."""
     named = roots(phrase) - LINKS
-    known = frozenset().union(*_related_studies())
+    known = _studies()
     return bool(named - (GENERIC_STUDIES - known)) and all(word in known or word in GENERIC_STUDIES for word in named)
 
 

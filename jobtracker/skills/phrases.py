@@ -81,7 +81,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
             r"favou?red|optional(?:ly)?|(?:useful|helpful)(?=\s?[.,;)]|$|\sbut|\sif|\sfor|\sto\b)|would be "
             r"(?:great|lovely|useful|helpful|welcome|excellent|super|brilliant|interesting|nice|good|ideal|fantastic|"
             r"amazing|cool|awesome|perfect|handy)|in an? (?:ideal|perfect) world|a good addition|"
-            r"differentiator|recommended|icing on the cake|"
+            r"differentiator|recommended|icing on the cake|(?:nice|lovely|great|cool|handy|useful|welcome)(?=,? but\b)|"
+            r"(?:no|not an?) (?:deal[ -]?breaker|show[ -]?stopper)s?|"
             r"nice extras?|in good stead|(?:will|would|can|could) (?:help|set you apart|give you an edge|"
             r"make you stand out)|"
             r"goes a long way|(?:wish|nice)(?=:)|encouraged to apply|if possible|we(?: would|"
@@ -123,7 +124,8 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
         "or",
         (
-            r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|\bor,? alternatively,?|"
+            r"\band ?/ ?or\b|\bund ?/ ?oder\b|\bet ?/ ?ou\b|\by ?/ ?o\b|\bbzw\b\.?|"
+            r"\bor,? (?:alternatively|failing that|otherwise|if not),?|"
             r"\balternativ(?:ely)?\b|\brespectively\b|\b(?:strongly |highly )?(?:preferred over|bevorzugt "
             r"(?:vor|gegenüber))\b|\b(?:otherwise|failing that|ansonsten|à défaut|si no)\b|"
             r"\b(?:may|can|could|will) (?:also )?(?:be )?(?:substitut\w+ for|(?:used|accepted|considered|counted) "
@@ -186,7 +188,9 @@ _PHRASES: tuple[tuple[Sign, str], ...] = (
         (
             r"(?:,\s)?\b(?:or|oder|ou|o|of|and/or)\s(?:(?:any|an?|some|in|the|other|eine[nrms]?|un|une|"
             r"in einem)\s)*(?:similar|equivalents?|comparable|others?|related|alike|such|the like|like\b|"
-            r"analogous|any\b|(?:any|some)thing\b|etwas (?:vergleichbar|ähnlich)\w*|vergleichbar\w*|ähnlich\w*|"
+            r"analogous|any\b|"
+            r"(?:progress|work(?:ing)?|studying) towards?\b(?: (?:either|one|it|this|these|that))?|"
+            r"(?:any|some)thing\b|etwas (?:vergleichbar|ähnlich)\w*|vergleichbar\w*|ähnlich\w*|"
             r"gleichwertig\w*|andere\w*|équivalent\w*|similaires?|"
             r"autres?|similares?|equivalentes?|otr[oa]s?|vergelijkbare?|soortgelijke?)\b|"
             r"\bo\. ?ä\.|\bo\.ä\b|\bu\. ?ä\."
@@ -203,7 +207,7 @@ _STARTS: dict[Sign, str] = {
     ),
     "wish": (
         "a advantage also appreciated asset benefit bestenfalls bevorzugt bij bonus de deseable desirable "
-        "could differentiator goes should "
+        "could cool differentiator goes great lovely nice no not should useful "
         "bienvenu een ein eine encouraged extra facultatif favourable if im optimalerweise si wenn gerne gewenst "
         "gewünscht gern gradita preferibile preferibilmente titolo desejável diferencial um hilft helfen helps "
         "helpful highly hilfreich ideal idéalement in merit mooi nice "

@@ -169,8 +169,14 @@ def adds(ask: Ask) -> bool:
     )
 
 
-def another_way(runs: Sequence[Run], inside: Ask | None) -> bool:
-    """Take in a bracket that gives another way in: "a Master's degree (or a Bachelor's plus 3 years)"."""
+def another_way(runs: list[Run], inside: Ask | None) -> bool:
+    """Take in a bracket that gives another way in: "a Master's degree (or a Bachelor's plus 3 years)".
+
+    So do years behind years: "5 years of Java (or 3 of Kotlin)".
+    """
+    if inside is not None and _years(inside) and len(runs) > 1 and is_years(runs[0]) and not runs[1].link:
+        runs.append(Run("or", pieces=[Piece(inside, "comma")]))
+        return True
     piece = runs[-1].pieces[-1] if runs and runs[-1].pieces else None
     if piece is None or inside is None or not isinstance(piece.ask, DegreeAsk) or not adds(inside):
         return False

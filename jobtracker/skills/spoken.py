@@ -24,16 +24,19 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
             r"exceptional|advanced|"
             r"verhandlungssicher\w*|fließend\w*|ausgezeichnet\w*|hervorragend\w*|exzellent\w*|perfekt\w*|"
             r"couramment|courante?|excellente?|parfaite?|fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|flytande|"
-            r"ottim[oa]|fluente|eccellente|avanzato|avançado|impeccable|superior|full command|sichere?\b|sehr sicher\w*"
+            r"ottim[oa]|fluente|eccellente|avanzato|avançado|impeccable|superior|full command|"
+            r"obehindrat|flydende|sichere?\b|sehr sicher\w*"
         ),
     ),
     (
         "B2",
         (
-            r"limited professional|upper[ -]intermediate|proficient|proficiency|very good|very strong|strong|"
+            r"limited professional|upper[ -]intermediate|proficient|proficiency|very good|very strong|"
+            r"strong(?! (?:plus|asset|advantage|bonus))|"
             r"professional|working proficiency|solid|business|sehr gut\w*|gut bis sehr gut\w*|très bonne?s?|"
             r"bonne maîtrise|maîtrise|professionnelle?|muy buen\w*|alto|muito bom|molto buon[oa]|"
-            r"zeer goede?|très bon(?: niveau)?|great|confident|effective|"
+            r"mycket god[at]?|meget gode?|"
+            r"zeer goede?|très bon(?: niveau)?|great(?! (?:plus|asset|advantage|bonus))|confident|effective|"
             r"competent"
         ),
     ),
@@ -41,7 +44,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         "B1",
         (
             r"conversational|intermediate|limited working|good|gute?n?r?|bonnes?|buen\w*|goede?|bon niveau|"
-            r"working knowledge|good command|medio|decent|buon[oa]|intermedi[oá]|intermediário"
+            r"working knowledge|good command|medio|decent|buon[oa]|goda|intermedi[oá]|intermediário"
         ),
     ),
     (
@@ -68,11 +71,14 @@ CLOSING = Pattern(r"[,;\n]|(?<!min)(?<!mind)\. ")  # what stands behind such a s
 
 
 WISHED = Pattern(
-    r"[\s)]*(?:(?:skills|language|is|are|ist|sind|est|es|would be|serait|sería)\s)*(?:an?\s|un\s|von\s|"
-    r"ein\s)?(?:big\s)?"
-    r"(?:plus|advantage|asset|bonus|preferred|desirable|nice|vorteil|wünschenswert|atout|deseable|valorable)\b",
+    r"[\s)]*(?:(?:skills|language|is|are|ist|sind|wäre|wären|est|es|è|would be|serait|sería)\s)*(?:an?\s|un\s|von\s|"
+    r"ein\s)?(?:(?:big|strong|huge|great|real|definite|clear|großer|vrai|gran)\s)?"
+    r"(?:plus|advantage|asset|bonus|preferred|desirable|nice|vorteil|wünschenswert|atout|deseable|valorable|super|toll|schön|lovely|great|useful|helpful|welcome|gradit[oa])\b",
     re.IGNORECASE,
 )
+
+
+PARTED = Pattern(r"[,;]|^\s(?:and|und|et|y|e|en|och)\s", re.IGNORECASE)  # "Inglés alto y catalán"
 
 
 class Cue(NamedTuple):
@@ -113,7 +119,7 @@ def level_of(text: str, start: int, end: int, *, clause: tuple[int, int], cues: 
     if before and not _shut(
         text[before.end : start], explicit=bool(EXPLICIT.fullmatch(text, before.start, before.end))
     ):
-        return before.level if "," not in text[before.end : start] or not WISHED.match(text, end) else None
+        return None if PARTED.search(text[before.end : start]) and WISHED.match(text, end) else before.level
     further = behind is not None and behind.start < clause[1]
     if (
         behind

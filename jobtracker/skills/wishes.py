@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from jobtracker.skills.choices import ENDS, TRAILING, as_choice
 from jobtracker.skills.comparison import Ask, DegreeAsk, LanguageAsk, SoftAsk, YearsAsk
 from jobtracker.skills.marks import Mark
 from jobtracker.skills.phrases import LEARN, Sign
@@ -11,9 +12,6 @@ from jobtracker.skills.words import word_set
 
 UNKNOWN = 4  # so many words that mean nothing here may stand before a wish; more are what it wishes for
 UNNAMED = 3  # words behind "ideally" that say what is wished for, though they name nothing known
-TRAILING = word_set(
-    "experience knowledge skills skill expertise background is are be would will also considered as a an the"
-)
 BETTER = ("prefer", "bevorzugt", "vorzugs", "ideal", "idéal", "favo")  # of alternatives, the one that is liked better
 BRACKETS = frozenset(("open", "close", "eg"))
 CLOSING = frozenset(("and", "or", "other"))
@@ -36,9 +34,7 @@ LEADING = tuple(
     ).split("|")
 )
 BEGINNERS = ("experienc", "erfahrung", "berufserfahrung", "vorkenntnis", "expérienc", "ervaring", "débutant")
-ENDS = frozenset(("stop", "but"))
 JOINTS = frozenset(("comma", "dash", "and"))
-PARTING = ENDS | {"comma", "dash"}
 HEADING = frozenset(("colon", "dash"))
 CONDITIONS = frozenset(("if", "wenn", "sofern", "falls", "si"))
 SAYING = frozenset(("wish", "nothing", "learn", "must"))
@@ -48,7 +44,7 @@ BOUNDS = JOINS | {"stop", "but", "dash", "colon", "open", "must", "other"}
 
 def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
     """Flag the leaves that are only wished for, drop those that are denied; `wished`: the item as a whole is a wish."""
-    marks = _as_choice(marks)
+    marks = as_choice(marks)
     signs = {item.sign for item in marks}
     saying = not SAYING.isdisjoint(signs)
     if wished and saying:
@@ -68,29 +64,10 @@ def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
         else:
             settled.append(item)
     all_wished = all(item.leaf is None or item.leaf.preferred for item in settled)
-    if all_wished and not _asks_before(marks):  # a wish through and through has its kind
+    beside = not wished and "must" in signs  # what is a must, though it names nothing: "X preferred, boots required"
+    if all_wished and not beside and not _asks_before(marks):  # a wish through and through has its kind
         return [replace(item, leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
     return settled
-
-
-def _as_choice(marks: Sequence[Mark]) -> Sequence[Mark]:
-    """Read "Vue preferred; React is fine too" as a choice: an "or" parts the two, and neither is a mere wish."""
-    also = [place for place, item in enumerate(marks) if item.sign == "too"]
-    if not also:
-        return marks
-    chosen = list(marks)
-    for place in also:
-        chosen[place] = replace(marks[place], sign="light")
-        last = next((at for at in range(place - 1, -1, -1) if marks[at].word not in TRAILING), -1)
-        parted = [at for at in range(last) if marks[at].sign in PARTING and _leaves(marks, range(at))]
-        clear = [at for at in parted if marks[at].sign != "comma"] or parted
-        if not clear or marks[last].leaf is None:
-            continue
-        chosen[clear[-1]] = replace(marks[clear[-1]], sign="or")
-        liked = next((at for at in range(clear[-1] - 1, -1, -1) if marks[at].sign != "light"), -1)
-        if marks[liked].sign == "wish":
-            chosen[liked] = replace(marks[liked], sign="light")
-    return chosen
 
 
 def _asks_before(marks: Sequence[Mark]) -> bool:
@@ -139,7 +116,7 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
         if item.sign != "nothing":
             continue
         clause = _clause(marks, place)
-        wished = any(marks[at].sign == "wish" for at in clause) or _wished_beside(marks, clause)
+        wished = any(_wished_too(marks, place, at) for at in clause) or _wished_beside(marks, clause)
         following = clause.stop < len(marks) and marks[clause.stop].sign == "but" and not _leaves(marks, clause)
         before = clause.start > 0 and marks[clause.start - 1].sign == "but" and not _leaves(marks, clause)
         if not (wished or following or before):
@@ -155,6 +132,15 @@ def _denied(marks: Sequence[Mark]) -> set[int]:
     return dropped
 
 
+def _wished_too(marks: Sequence[Mark], place: int, at: int) -> bool:
+    """Whether a wish in its clause is for what is denied, too: no leaf stands between them behind a comma or dash."""
+    if marks[at].sign != "wish":
+        return False
+    between = marks[place:at]
+    joint = next((by for by, item in enumerate(between) if item.sign in ("comma", "dash")), None)
+    return joint is None or all(item.leaf is None for item in between[joint:])
+
+
 def _denies_alone(marks: Sequence[Mark], place: int) -> bool:
     """Whether a denial behind a joint names what it denies, and nothing before: "a diploma, beginners welcome"."""
     named = any(word.startswith(BEGINNERS) for word in marks[place].word.split())
@@ -162,10 +148,12 @@ def _denies_alone(marks: Sequence[Mark], place: int) -> bool:
 
 
 def _denied_up_to(marks: Sequence[Mark], place: int, clause: range) -> int:
-    """Where the list behind a denial ends: at a comma behind which words go on."""
-    commas = (at for at in range(place + 1, clause.stop - 1) if marks[at].sign == "comma")
-    ended = (at for at in commas if marks[at + 1].leaf is None and marks[at + 1].sign not in JOINS)
-    return next(ended, clause.stop)
+    """Where the list behind a denial ends: at a dash, or a comma behind which words go on."""
+    for at in range(place + 1, clause.stop - 1):
+        words_go_on = marks[at + 1].leaf is None and marks[at + 1].sign not in JOINS
+        if marks[at].sign == "dash" or (marks[at].sign == "comma" and words_go_on):
+            return at
+    return clause.stop
 
 
 def _contrasted_up_to(marks: Sequence[Mark], place: int, clause: range) -> int:
@@ -368,7 +356,7 @@ def _list_end(marks: Sequence[Mark], found: list[int]) -> list[int]:
     for kept, (later, earlier) in enumerate(pairwise(found), 1):
         signs = frozenset(item.sign for item in marks[earlier + 1 : later])
         joined = not CLOSING.isdisjoint(signs)
-        if _of_two_lists(signs, listed=listed, last=kept + 1 == len(found)):
+        if _levelled(marks, earlier, later) or _of_two_lists(signs, listed=listed, last=kept + 1 == len(found)):
             return found[:kept]
         if "comma" in signs:
             if not joined and _complete(marks, earlier, later):
@@ -386,6 +374,12 @@ def _of_two_lists(signs: frozenset[Sign], *, listed: bool, last: bool) -> bool:
         parted = "comma" in signs or signs.isdisjoint(JOINS | BRACKETS)
         return parted and not listed and "slash" not in signs
     return "comma" in signs and (listed or last)
+
+
+def _levelled(marks: Sequence[Mark], place: int, later: int) -> bool:
+    """Whether a language is told with its level before the next one: "Inglés alto y catalán valorable"."""
+    both = isinstance(marks[place].leaf, LanguageAsk) and isinstance(marks[later].leaf, LanguageAsk)
+    return both and marks[place + 1].sign in ("light", "heavy") and marks[later - 1].sign == "and"
 
 
 def _complete(marks: Sequence[Mark], place: int, later: int) -> bool:

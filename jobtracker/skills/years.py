@@ -76,6 +76,7 @@ EXPERIENCE = Pattern(
     (
         r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|esperienza|experiência|background|"
         r"track record|\bworking\b|^,?\s?(?:in )?(?:total|overall)\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|"
+        r"\bcomo\b|\bcomme\b|"
         r"seniority|career|under your belt|\berfarenhet|\berfaring|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)"
     ),
     re.IGNORECASE,
@@ -195,8 +196,8 @@ OF_WHICH = Pattern(
     rf"\bincluding\s(?:at least\s|a minimum of\s|minimum\s)?(?P<within>{_NUMBER})\+?(?=\s(?:years\s)?(?:as|in|with|"
     rf"of|[a-z]{{2,}}ing)\s)|"
     rf"\b(?P<some>{_NUMBER}){_ECHO}\s(?:years\s)?of (?:them|which|those)\b|"
-    rf"(?:\b(?:and|und|et|y|en)\s{AT_LEAST}|,\sat least\s)(?P<more>\d{{1,2}})\+?"
-    r"(?=\s(?:with|in|using|mit|avec|con|met)\s)",
+    rf"(?:\b(?:and|or|und|oder|et|ou|y|o|en|of)\s{AT_LEAST}|,\sat least\s)(?P<more>\d{{1,2}})\+?"
+    r"(?=\s(?:with|of|in|using|mit|avec|con|met)\s)",
     re.IGNORECASE,
 )
 PARTING = word_set("which davon dont cuales waarvan including them those")  # a part is named with one, or by figures
