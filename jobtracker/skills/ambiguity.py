@@ -328,7 +328,8 @@ CUES_BEFORE = word_set(
     "framework frameworks kenntnisse erfahrung erfahrungen berufserfahrung praxiserfahrung berufspraxis "
     "programmierung sprachen connaissance connaissances maîtrise expérience "
     "deseable deseables valorable ideally idealerweise idéalement "
-    "conocimientos experiencia kennis ervaring"
+    "conocimientos experiencia kennis ervaring kunskap kunskaper erfarenhet erfaring kendskab conhecimento "
+    "conhecimentos experiência conoscenza conoscenze esperienza"
 )
 CUES_OR_NUMBERS = CUES_BEFORE | NUMBERS | word_set("user users use usage command mastery handling")
 CUES_AFTER = word_set(

@@ -43,7 +43,7 @@ BEHIND = Pattern(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
 SPEAKS = Pattern(
     (
         r"\b(?:(?:good|excellent|strong|basic|decent|perfect|clear) (?=(?-i:[A-Z]))|"
-        r"languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|"
+        r"languages?|speak\w*|spoken|written|verbal\w*|oral|fluen\w+|proficien\w+|native|bilingual|conversational|schrijf\w*|schreib\w*|escrib\w*|foutlo\w+|fehlerfrei\w*|flawless|"
         r"skills?|"
         r"knowledge|command|communicat\w+|talk\w*|convers\w+|level|read\w*|sprach\w*|kenntnisse|deutschkenntnisse|englischkenntnisse|"
         r"trilingual|multilingual|trilingue|dreisprachig|muttersprach\w*|verhandlungssicher\w*|fließend\w*|"

@@ -151,7 +151,7 @@ DRIVING = Pattern(
 )
 CLASSES = Pattern(
     (
-        r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?i:class(?:es)?|categor(?:y|ies)|cat\.?|type|klassen?|kl\.|catégorie|tipo|"
+        r"[\s,:(-]*(?:(?:of|der|de|in)\s)?(?i:class(?:es)?|categor(?:y|ies|ia)|categoría|cat\.?|type|klassen?|kl\.|catégorie|tipo|"
         r"clase)?\s*['\"‘“(]*(?P<one>[A-E]1?(?:\s?\+\s?)?E?)\b['\"’”)]*(?P<more>(?:\s?(?:,|and|und|&|/|et|y|or|oder|"
         r"ou)\s?['\"‘“]*[A-E]1?(?:\s?\+\s?)?E?\b['\"’”]*)*)(?P<joined>)"
     ),

@@ -23,9 +23,9 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
             r"full professional(?: working)?(?: proficiency)?|fluent(?:ly)?|fluency|excellent|perfect|outstanding|"
             r"exceptional|advanced|"
             r"verhandlungssicher\w*|fließend\w*|ausgezeichnet\w*|hervorragend\w*|exzellent\w*|perfekt\w*|"
-            r"couramment|courante?|excellente?|parfaite?|fluido|fluida|excelente|avanzado|vloeiend|uitstekende?|flytande|"
+            r"couramment|courante?|excellente?|parfaite?|fluid[oa]s?|excelente|avanzado|vloeiend|uitstekende?|flytande|"
             r"ottim[oa]|fluente|eccellente|avanzato|avançado|impeccable|superior|full command|"
-            r"obehindrat|flydende|sichere?\b|sehr sicher\w*"
+            r"foutlo\w+|fehlerfrei\w*|flawless|obehindrat|flydende|sichere?\b|sehr sicher\w*"
         ),
     ),
     (
@@ -56,7 +56,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
     ),
 )
 CUES = tuple((level, Pattern(rf"\b(?:{words})\b", re.IGNORECASE)) for level, words in _CUES)
-EXPLICIT = Pattern(r"\b([ABC][12])(?![\w#+])")
+EXPLICIT = Pattern(r"\b([ABC][12])(?![\w#]|\+\+)")
 
 
 MUST = Pattern(
@@ -72,13 +72,15 @@ CLOSING = Pattern(r"[,;\n]|(?<!min)(?<!mind)\. ")  # what stands behind such a s
 
 WISHED = Pattern(
     r"[\s)]*(?:(?:skills|language|is|are|ist|sind|wäre|wären|est|es|è|would be|serait|sería)\s)*(?:an?\s|un\s|von\s|"
-    r"ein\s)?(?:(?:big|strong|huge|great|real|definite|clear|großer|vrai|gran)\s)?"
-    r"(?:plus|advantage|asset|bonus|preferred|desirable|nice|vorteil|wünschenswert|atout|deseable|valorable|super|toll|schön|lovely|great|useful|helpful|welcome|gradit[oa])\b",
+    r"een\s|ein\s)?(?:(?:big|strong|huge|great|real|definite|clear|großer|vrai|gran)\s)?"
+    r"(?:plus|advantage|asset|bonus|preferred|desirable|nice|vorteil|wünschenswert|atout|deseable|valorable|pré|pre|voordeel|super|toll|schön|lovely|great|useful|helpful|welcome|gradit[oa])\b",
     re.IGNORECASE,
 )
 
 
-PARTED = Pattern(r"[,;]|^\s(?:and|und|et|y|e|en|och)\s", re.IGNORECASE)  # "Inglés alto y catalán"
+_JOINT = r"\+?\)?\s(?:and|und|et|y|e|en|och)\s"  # behind a level: "Inglés alto y catalán", "German (B2+) and Polish"
+JOINT = Pattern(_JOINT, re.IGNORECASE)
+PARTED = Pattern(rf"[,;]|^{_JOINT}", re.IGNORECASE)
 
 
 class Cue(NamedTuple):
@@ -141,7 +143,7 @@ def _lower(text: str, cue: Cue, cues: list[Cue]) -> Cue:
 
 def _shut(gap: str, *, explicit: bool) -> bool:
     """Whether a level before belongs to another language: "B2 German, some French"."""
-    return (explicit and "," in gap) or bool(MUST.search(gap))
+    return (explicit and ("," in gap or JOINT.match(gap) is not None)) or bool(MUST.search(gap))
 
 
 def _touching(gap: str) -> bool:

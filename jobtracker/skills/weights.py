@@ -19,9 +19,9 @@ _HEAVY = word_set(
     "if so using use used work works worked develop build design deliver write create manage implement maintain "
     "apply understand know demonstrate demonstrated deploy strong good solid excellent deep proven hands track "
     "record passion passionate interest interested enthusiasm degree erfahrung kenntnisse kenntnis umgang mit im "
-    "bei für als von zur zum sicher sicherer gute guter sehr verständnis expérience connaissance connaissances "
-    "maîtrise en avec dans sur pour bonne experiencia conocimiento conocimientos con dominio manejo para ervaring "
-    "met kennis van"
+    "berufserfahrung bei für als von zur zum sicher sicherer gute guter sehr verständnis expérience connaissance "
+    "connaissances maîtrise en avec dans sur pour bonne experiencia conocimiento conocimientos con dominio manejo para "
+    "ervaring met kennis van"
 )
 _NOT_VERBS = word_set(
     "programming engineering testing marketing tooling modeling modelling computing networking accounting "

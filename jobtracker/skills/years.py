@@ -201,6 +201,7 @@ OF_WHICH = Pattern(
     re.IGNORECASE,
 )
 PARTING = word_set("which davon dont cuales waarvan including them those")  # a part is named with one, or by figures
+OR = (" or ", " oder ", " ou ", " o ")
 NOT_DOING = ("for", "since", "in", "than", "within", "after", "we have", "we've", "has", "last", "past")
 NAMED = Pattern(r"\s?[A-Z.]")
 WORD = Pattern(r"[\w-]+")
@@ -277,7 +278,7 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or EXPERIENCE.search(before)
         or OF_WHAT.match(near)
         or NAMED.match(near)
-        or (PLACE.match(near) and (LEAD.search(before) or not before.strip(" (:-–")))
+        or (PLACE.match(near) and (LEAD.search(before) or before.endswith(OR) or not before.strip(" (:-–")))
         or DONE_FOR.search(text, max(start, match.start() - NEAR), match.start())
         or (
             LEAD.sub("", before).endswith("for ")
