@@ -222,6 +222,43 @@ def test_escape_closes_the_form(filled: MainWindow, settle: Settle) -> None:
     assert filled.pages.name == "profile"
 
 
+def test_escape_goes_back_to_the_line_whose_form_it_closed_and_no_later_change_opens_it_again(
+    filled: MainWindow, settle: Settle
+) -> None:
+    section = panel(filled, "skills")
+    settle(filled)
+    section.list.setCurrentIndex(section.list.lines.index(1))
+    QTest.keyClick(section.list, Qt.Key.Key_Return)
+    filled.actions_by_name["back"].trigger()
+    assert section.list.hasFocus()
+    assert section.list.currentIndex().row() == 1
+    section.write_new()
+    filled.actions_by_name["back"].trigger()
+    assert section.list.currentIndex().row() == 1
+    filled.door.ask(lambda hunt: hunt.profile.claim("Beekeeping"))
+    settle(filled)
+    assert "Beekeeping" in lines(section.list)
+    assert section.list.currentIndex().row() == 1
+    assert not section.form.isVisible()
+    QTest.keyClick(section.list, Qt.Key.Key_Return)
+    assert section.form.isVisible()
+
+
+def test_escape_goes_to_the_line_that_was_just_added(filled: MainWindow, settle: Settle) -> None:
+    section = panel(filled, "skills")
+    settle(filled)
+    section.write_new()
+    write(section, name="Beekeeping")
+    QTest.keyClick(section.form.editors["name"], Qt.Key.Key_Return)
+    settle(filled)
+    settle(filled)
+    filled.actions_by_name["back"].trigger()
+    chosen = section.list.current()
+    assert chosen is not None
+    assert chosen.title == "Beekeeping"
+    assert not section.form.isVisible()
+
+
 def test_in_a_narrow_window_list_or_form_is_shown(filled: MainWindow, qtbot: QtBot, settle: Settle) -> None:
     section = panel(filled, "skills")
     settle(filled)

@@ -39,7 +39,7 @@ class SectionPanel(Fitted, QWidget):
         super().__init__()
         self.section = section
         self._door = door
-        self._added: int | None = None
+        self._last = -1  # the line that a new one was begun at, or that was just added
         self.list = LineList(self._word(section.title))
         self.form = EntryForm(section)
         self._lines, self.form_card = Card(margin=1), Card(margin=1)
@@ -61,8 +61,7 @@ class SectionPanel(Fitted, QWidget):
     def show_sheet(self, sheet: "Sheet") -> None:
         """Show the section's part of the profile."""
         lines = list(self.section.lines(sheet))
-        self.list.show_lines(lines, choose=self._added)
-        self._added = None
+        self.list.show_lines(lines)
         self._stack.setCurrentIndex(1 if lines or self._form_is_open else 0)
 
     def arrive(self, *, only_empty: bool = False) -> None:
@@ -75,6 +74,8 @@ class SectionPanel(Fitted, QWidget):
     def write_new(self) -> None:
         """Open the empty form."""
         self._stack.setCurrentIndex(1)
+        line = self.list.current()
+        self._last = line.id if line else -1
         self.list.clear_choice()
         self._show_form(form=True)
         self.form.show_line(None)
@@ -83,8 +84,9 @@ class SectionPanel(Fitted, QWidget):
     def close_form(self) -> bool:
         """Close the form; True where it was open."""
         was_open = self._form_is_open
-        if self._wide:
-            self.list.clear_choice()
+        if self.list.current() is None:
+            row = self.list.lines.row_of(self._last)
+            self.list.setCurrentIndex(self.list.lines.index(max(row, 0)))
         self._show_form(form=False)
         self._stack.setCurrentIndex(1 if self.list.lines.rowCount() else 0)
         self.arrive()
@@ -137,14 +139,16 @@ class SectionPanel(Fitted, QWidget):
 
     def _chosen(self, line: Line | None) -> None:
         if line is not None:
-            self._show_form(form=self._wide or None)
-            if self.form.line is None or self.form.line.id != line.id or not self.form.isAncestorOf(self.focusWidget()):
+            other = self.form.line is None or self.form.line.id != line.id
+            self._show_form(form=(self._wide and other) or None)  # a form that was closed stays so at every change
+            if other or not self.form.isAncestorOf(self.focusWidget()):
                 self.form.show_line(line)
 
     def _add(self, values: Mapping[str, Any]) -> None:
         part = self.section.name
 
         def added(effect: "Effect") -> None:
+            self._last = effect.id or -1
             self.form.show_line(None)
             self.form.focus_first()
             self._tell(effect)
