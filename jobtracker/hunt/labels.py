@@ -148,6 +148,7 @@ SAMPLES = translate("Label", "Added the samples")
 SAMPLES_THERE = translate("Label", "The samples are there already")
 
 UNTITLED = translate("Label", "Untitled posting")
+NAMELESS = translate("Label", "without a name")
 LONGEST_NAME = 60
 
 

@@ -58,7 +58,7 @@ class Offers(Shelf[Offer]):
                 "starts": day,
                 "notes": story,
             },
-            name=lambda row: row.place or row.bonus,
+            name=_offered,
         )
 
     def side_by_side(self) -> tuple[tuple[Posting, Offer], ...]:
@@ -85,6 +85,12 @@ class SavedSearches(Shelf[SavedSearch]):
             name=lambda row: row.name,
             demand=_demand_name,
         )
+
+
+def _offered(row: Offer) -> str:
+    """What an offer is called: by its pay, or what else is told of it."""
+    pay = "" if row.salary is None else f"{row.salary:.0f} {row.currency or ''}"
+    return pay.strip() or row.place or row.bonus
 
 
 def _demand_words(row: Note) -> None:

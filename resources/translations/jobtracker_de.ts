@@ -1026,6 +1026,10 @@
         <translation>Dokumente hinzufügen…</translation>
     </message>
     <message>
+        <source>No document of another job is kept.</source>
+        <translation>Von keiner anderen Stelle ist ein Dokument da.</translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>Dokumente hinzufügen</translation>
     </message>
@@ -1946,6 +1950,10 @@
     <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>When does it begin?</source>
+        <translation>Wann beginnt es?</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2921,6 +2929,10 @@
         <translation>Anzeige ohne Titel</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
@@ -3441,6 +3453,10 @@
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5874,6 +5890,10 @@
     <message>
         <source>What is to be done</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Angeben, was zu tun ist.</translation>
     </message>
     <message>
         <source>By</source>

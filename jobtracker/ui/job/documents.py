@@ -43,7 +43,7 @@ class Documents(EntryPart):
         super().__init__(door)
         self.known = button(self.tr("Use a kept one"), self.ask_known, rank="link", picture="folder")
         self.panel.offer_above(self.known)
-        self.panel.empty.offer(self.tr("Use a kept one"), self.ask_known)
+        self.first_known = self.panel.empty.offer(self.tr("Use a kept one"), self.ask_known)
         self.panel.form.offer(self.tr("Open"), self.open_chosen, picture="open")
         self.panel.form.offer(self.tr("Export…"), self.choose_target, picture="folder")
         self.sent = self.panel.form.offer(self.tr("Sent today"), self.send_today, picture="send")
@@ -71,6 +71,11 @@ class Documents(EntryPart):
 
     def lines(self, around: Around) -> Sequence[Line]:
         """The documents in the order in which they came."""
+        here = {used.document.id for used in around.sheet.documents}
+        others = any(each.id not in here for each in around.documents)
+        for made in (self.known, self.first_known):
+            made.setEnabled(others)
+            made.setToolTip("" if others else self.tr("No document of another job is kept."))
         return [_line(used) for used in around.sheet.documents]
 
     def choose_files(self) -> QFileDialog:
@@ -100,9 +105,9 @@ class Documents(EntryPart):
             if found:
                 self.do(lambda hunt, posting: hunt.documents.attach(found[-1], posting), self._taken)
 
-        place = self.known if self.known.isVisible() else self
+        place = self.known if self.known.isVisible() else self.first_known
         self.question = AskedLine(self.tr("Name of a kept document"), attach, known=known, parent=self)
-        self.question.ask(place.mapToGlobal(QPoint(0, self.known.height())))
+        self.question.ask(place.mapToGlobal(QPoint(0, place.height())))
 
     def open_chosen(self) -> None:
         """Open a copy with the program that the desktop has for it."""

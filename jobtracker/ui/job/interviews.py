@@ -13,7 +13,7 @@ from jobtracker.ui.colours import State
 from jobtracker.ui.day import today
 from jobtracker.ui.door import Door
 from jobtracker.ui.job.around import Around
-from jobtracker.ui.job.moments import in_zone, local_zone, moment_words, zone_names
+from jobtracker.ui.job.moments import in_zone, local_zone, moment_words, zone_named, zone_names, zone_words
 from jobtracker.ui.job.part import EntryPart, EntryVerbs
 from jobtracker.ui.widgets.addresses import reachable, visit
 from jobtracker.ui.widgets.entry_fields import FormField
@@ -47,7 +47,7 @@ class Interviews(EntryPart):
         self.panel.form.offer(self.tr("To calendar…"), self.choose_file, picture="calendar")
         self.link = self.panel.form.offer(self.tr("Open link"), self._open_link, picture="link")
         self.panel.list.chosen.connect(self._know_link)
-        self.panel.form.complete("zone", zone_names())
+        self.panel.form.complete("zone", [zone_words(name) for name in zone_names()])
 
     @property
     def verbs(self) -> EntryVerbs:
@@ -123,7 +123,7 @@ class Interviews(EntryPart):
             (FormField("kind", self.tr("Kind"), "choice", options=kinds, first=lambda: "video"),),
             (
                 FormField("day", self.tr("Day"), "day", first=_tomorrow, share=3),
-                FormField("time", self.tr("Time"), "time", "14:30", share=2),
+                FormField("time", self.tr("Time"), "time", "14:30", share=2, needed=self.tr("When does it begin?")),
                 FormField("minutes", self.tr("Minutes"), "number", "60", first=lambda: 60, share=2),
             ),
             (FormField("zone", self.tr("Time zone"), "text", "Europe/Berlin", first=local_zone),),
@@ -146,7 +146,7 @@ def _line(interview: "Interview", *, now: datetime) -> Line:
         ("day", there.date()),
         ("time", there.time().replace(second=0, microsecond=0)),
         ("minutes", interview.minutes),
-        ("zone", interview.zone),
+        ("zone", zone_words(interview.zone)),
         ("place", interview.place),
         ("people", interview.people),
         ("outcome", result),
@@ -171,12 +171,14 @@ def _line(interview: "Interview", *, now: datetime) -> Line:
 
 
 def _columns(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if name not in {"day", "time"}}
+    columns = {name: value for name, value in values.items() if name not in {"day", "time"}}
+    return columns | ({"zone": zone_named(columns["zone"])} if "zone" in columns else {})
 
 
 def _add(hunt: "Hunt", posting: int, values: Mapping[str, Any]) -> "Effect":
-    at = starting(values["day"], values["time"], zone_name=values["zone"])
-    return hunt.interviews.add({**_columns(values), "starts_at": at, "posting_id": posting})
+    columns = _columns(values)
+    at = starting(values["day"], values["time"], zone_name=columns["zone"])
+    return hunt.interviews.add({**columns, "starts_at": at, "posting_id": posting})
 
 
 def _change(hunt: "Hunt", _posting: int, number: int, values: Mapping[str, Any]) -> object:
@@ -185,7 +187,7 @@ def _change(hunt: "Hunt", _posting: int, number: int, values: Mapping[str, Any])
         kept = hunt.interviews.get(number)
         there = in_zone(kept.starts_at, kept.zone)
         day, at = values.get("day", there.date()), values.get("time", there.time())
-        columns["starts_at"] = starting(day, at, zone_name=values.get("zone", kept.zone))
+        columns["starts_at"] = starting(day, at, zone_name=columns.get("zone", kept.zone))
     return hunt.interviews.change(number, columns)
 
 

@@ -24,6 +24,18 @@ def zone_names() -> list[str]:
     return [name for name in names if "/" in name and not name.startswith("Etc/")] + ["UTC"]
 
 
+def zone_words(name: str) -> str:
+    """The name of a zone as one writes it."""
+    return name.replace("_", " ")
+
+
+def zone_named(typed: str) -> str:
+    """The zone that is meant by its name or its city, "new york" too; what was typed where there is none."""
+    wanted, names = typed.strip().replace(" ", "_").casefold(), zone_names()
+    whole = (name for name in names if name.casefold() == wanted)
+    return next(whole, "") or next((name for name in names if name.casefold().endswith(f"/{wanted}")), typed)
+
+
 def local(moment: datetime) -> datetime:
     """A moment by the person's own clock."""
     return moment.astimezone()
@@ -64,5 +76,5 @@ def moment_words(moment: datetime, zone: str) -> tuple[str, str]:
     there_words = QCoreApplication.translate("Job", "{there} {zone}")
     here_words = QCoreApplication.translate("Job", "{here} here")
     own = time_words(here) if here.date() == there.date() else when_words(here)
-    city = zone.rpartition("/")[2].replace("_", " ")
+    city = zone_words(zone.rpartition("/")[2])
     return there_words.format(there=words, zone=city), here_words.format(here=own)

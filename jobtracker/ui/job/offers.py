@@ -74,13 +74,27 @@ class Offers(EntryPart):
         if self.around is not None and number != self.around.posting.id:
             self.posting_wanted.emit(number)
 
+    def _asked(self, name: str) -> str | None:
+        """What the posting says of its pay: an offer is mostly made in the same currency and for the same time."""
+        salary = self.around.posting.salary if self.around else None
+        return getattr(salary, name, None)
+
     def _fields(self) -> tuple[tuple[FormField, ...], ...]:
         periods = ((None, "—"), *((period, value_words(period)) for period in PERIODS))
         return (
             (
                 FormField("salary", self.tr("Pay"), "amount", share=3),
-                FormField("currency", self.tr("Currency"), "text", "EUR", share=2),
-                FormField("period", self.tr("Pay is for"), "choice", options=periods, share=3),
+                FormField(
+                    "currency", self.tr("Currency"), "text", "EUR", first=lambda: self._asked("currency"), share=2
+                ),
+                FormField(
+                    "period",
+                    self.tr("Pay is for"),
+                    "choice",
+                    options=periods,
+                    first=lambda: self._asked("period"),
+                    share=3,
+                ),
             ),
             (FormField("bonus", self.tr("Bonus and shares")),),
             (FormField("place", self.tr("Place")), FormField("starts", self.tr("Start"), "day")),

@@ -33,7 +33,7 @@ class People(EntryPart):
         super().__init__(door)
         self.known = button(self.tr("Link someone known"), self.ask_known, rank="link", picture="link")
         self.panel.offer_above(self.known)
-        self.panel.empty.offer(self.tr("Link someone known"), self.ask_known)
+        self.first_known = self.panel.empty.offer(self.tr("Link someone known"), self.ask_known)
         self.panel.form.offer(self.tr("Log a message"), self.log_message, picture="mail")
         self.mail = self.panel.form.offer(self.tr("Write a mail"), self._write, picture="open")
         self.link = self.panel.form.offer(self.tr("Open link"), lambda: visit(self.link.toolTip()), picture="link")
@@ -80,9 +80,9 @@ class People(EntryPart):
             else:
                 self.do(lambda hunt, posting: hunt.contacts.link(number, posting), self._linked)
 
-        place = self.known if self.known.isVisible() else self
+        place = self.known if self.known.isVisible() else self.first_known
         self.question = AskedLine(self.tr("Name of someone you know"), link, known=known, parent=self)
-        self.question.ask(place.mapToGlobal(QPoint(0, self.known.height())))
+        self.question.ask(place.mapToGlobal(QPoint(0, place.height())))
 
     def _linked(self, effect: "Effect") -> None:
         self.panel.added(effect.id or -1)
@@ -110,7 +110,7 @@ class People(EntryPart):
 
     def _fields(self) -> tuple[tuple[FormField, ...], ...]:
         return (
-            (FormField("name", self.tr("Name")), FormField("role", self.tr("Role"))),
+            (FormField("name", self.tr("Name"), needed=self.tr("Who is it?")), FormField("role", self.tr("Role"))),
             (FormField("company", self.tr("Company"), first=self._company),),
             (FormField("email", self.tr("E-mail")), FormField("phone", self.tr("Phone"))),
             (FormField("url", self.tr("Link"), "text", "https://"),),

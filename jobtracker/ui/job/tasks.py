@@ -100,7 +100,7 @@ class Tasks(EntryPart):
 
     def _fields(self) -> tuple[tuple[FormField, ...], ...]:
         return (
-            (FormField("title", self.tr("What is to be done"), "text"),),
+            (FormField("title", self.tr("What is to be done"), "text", needed=self.tr("Say what is to be done.")),),
             (
                 FormField("due", self.tr("By"), "day"),
                 FormField("every_days", self.tr("Repeat every … days"), "number", "7"),

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from jobtracker.ui.theme import HAIR, NEAR
@@ -11,7 +12,10 @@ from jobtracker.ui.widgets.labels import Label
 
 
 class AskedLine(QFrame):
-    """Opens below a place; Enter gives the line, Esc or a click elsewhere takes the question back."""
+    """Opens below a place; Enter gives the line, Esc or a click elsewhere takes the question back.
+
+    What is known already is listed at once, and again at Down.
+    """
 
     def __init__(
         self,
@@ -29,9 +33,14 @@ class AskedLine(QFrame):
         self.field = QLineEdit(text)
         self.field.selectAll()
         self.field.setAccessibleName(question)
-        completer = QCompleter(list(known), self)
+        completer = self._completer = QCompleter(list(known), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
         complete_with(self.field, completer)
+        completer.activated.connect(self._take)
+        for each in (completer.popup(), self.field):
+            if each is not None:
+                each.installEventFilter(self)
         self.field.returnPressed.connect(self._give)
         column = QVBoxLayout(self)
         column.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
@@ -46,9 +55,32 @@ class AskedLine(QFrame):
         self.move(place)
         self.show()
         self.field.setFocus()
+        if not self.field.text():
+            self._list_known()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called by Qt for what happens to field and list: Down lists, one Esc takes list and question back."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.close()
+                return True
+            if event.key() == Qt.Key.Key_Down and watched is self.field:
+                self._list_known()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _list_known(self) -> None:
+        self._completer.setCompletionPrefix(self.field.text())
+        self._completer.complete()
+
+    def _take(self, listed: str) -> None:
+        self.field.setText(listed)
+        self._give()
 
     def _give(self) -> None:
+        """Give what stands there, once: Enter on a listed line says so twice."""
         text = self.field.text().strip()
-        self.close()
-        if text:
-            self._given(text)
+        if self.isVisible():
+            self.close()
+            if text:
+                self._given(text)

@@ -21,7 +21,10 @@ Kind = Literal["text", "day", "time", "number", "amount", "names", "story", "cho
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One field. `options` are pairs of value and words for a "choice"; `first` gives the value of a new entry."""
+    """One field. `options` are pairs of value and words for a "choice"; `first` gives the value of a new entry.
+
+    `needed` is what is asked where a new entry has no value in it ("": it may be empty).
+    """
 
     name: str
     title: str
@@ -30,6 +33,7 @@ class FormField:
     options: tuple[tuple[Any, str], ...] = ()
     first: Callable[[], Any] | None = None
     share: int = 1
+    needed: str = ""
 
 
 class TypedLine(PictureField):

@@ -1,6 +1,6 @@
 """The form of one entry: empty it adds, filled it changes the entry as each field is left."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -112,12 +112,20 @@ class EntryForm(QWidget):
             self._change()
 
     def _add(self) -> None:
-        if self.line is None and not self._say_faults():
-            self.add_wanted.emit(self.values())
+        """Tell what is to be added; where something is still needed, that is said, and the cursor goes there."""
+        if self.line is not None:
+            return
+        values = self.values()
+        missing = {field.name: field.needed for field in self._fields if field.needed and not values[field.name]}
+        faults = self._say_faults(missing)
+        if faults:
+            self.editors[next(iter(faults))].setFocus()
+        else:
+            self.add_wanted.emit(values)
 
     def _change(self) -> None:
         """Tell what was changed; what makes no sense in a field changes nothing."""
-        faults = self._say_faults()
+        faults = self._say_faults({})
         if self.line is None:
             return
         told = {name: value for name, value in self.values().items() if name not in faults}
@@ -126,10 +134,12 @@ class EntryForm(QWidget):
             self._kept |= changed
             self.change_wanted.emit(self.line.id, changed)
 
-    def _say_faults(self) -> dict[str, str]:
-        """Say what makes no sense in its field, or nothing more of what did not; returns it by field."""
+    def _say_faults(self, missing: Mapping[str, str]) -> dict[str, str]:
+        """Say what makes no sense in its field or is missing, or nothing more of what did not; gives it by field."""
         lines = {name: editor for name, editor in self.editors.items() if isinstance(editor, TypedLine)}
         faults = {name: line.fault for name, line in lines.items() if line.fault}
+        for name, words in missing.items():
+            faults.setdefault(name, words)
         self.fault.setText(next(iter(faults.values()), ""))
         self.fault.setVisible(bool(faults))
         return faults
@@ -165,5 +175,5 @@ class EntryForm(QWidget):
             cell.addWidget(label)
         cell.addWidget(editor)
         editor.finished.connect(self._change)
-        editor.refused.connect(self._say_faults)
+        editor.refused.connect(lambda: self._say_faults({}))
         return whole

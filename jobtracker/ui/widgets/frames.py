@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import colours_of
 from jobtracker.ui.icons import paint_icon
@@ -119,9 +119,10 @@ class EmptyPlace(QWidget):
         """Say something else below the title."""
         self._text.setText(text)
 
-    def offer(self, text: str, pressed: Pressed, *, rank: str = "", picture: str = "") -> None:
+    def offer(self, text: str, pressed: Pressed, *, rank: str = "", picture: str = "") -> QPushButton:
         """Add an action; the first is of rank "primary"."""
         made = button(text, pressed, rank=rank, picture=picture, parent=self)
         self._actions.addWidget(made)
         if rank == "primary":
             self.setFocusProxy(made)
+        return made

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from jobtracker.hunt.document_files import LARGEST
@@ -136,6 +137,33 @@ def test_a_document_is_renamed_opened_as_a_copy_and_exported(
     documents.export(str(tmp_path / "out.pdf"))
     desk.settle()
     assert (tmp_path / "out.pdf").read_bytes() == b"%PDF-1.4 version two"
+
+
+def test_what_is_kept_is_listed_below_the_button_that_asks_for_it_and_taken_by_key(
+    desk: Desk, documents: Documents, cv: Path
+) -> None:
+    assert not documents.first_known.isEnabled()
+    other = desk.ask(lambda hunt: hunt.postings.capture(hunt.postings.draft(POSTING.replace("Kestrel", "Otter"))))
+    desk.ask(lambda hunt: hunt.documents.take(cv, posting=other))
+    assert documents.first_known.isEnabled()
+    documents.first_known.click()
+    assert documents.question is not None
+    listed = documents.question.field.completer().popup()
+    assert listed is not None
+    QTest.keyClick(listed, Qt.Key.Key_Escape)
+    assert not documents.question.isVisible()
+    documents.first_known.click()
+    below = documents.first_known.mapToGlobal(documents.first_known.rect().bottomLeft())
+    assert (documents.question.pos() - below).manhattanLength() < 12
+    listed = documents.question.field.completer().popup()
+    assert listed is not None
+    assert listed.isVisible()
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    desk.window.activateWindow()
+    desk.settle()
+    assert [each.document.name for each in desk.sheet().documents] == ["My CV 2026.pdf"]
+    assert not documents.known.isEnabled()
 
 
 def test_a_document_of_another_job_is_used_again(desk: Desk, documents: Documents, cv: Path) -> None:

@@ -57,6 +57,34 @@ def test_several_rounds_stand_in_their_order_and_one_field_is_changed_as_it_is_l
     assert desk.sheet().interviews[0].minutes == 60
 
 
+def test_a_zone_is_known_by_the_name_of_its_city(desk: Desk, interviews: Interviews) -> None:
+    desk.press(Qt.Key.Key_Insert)
+    desk.fill(interviews, day="2027-02-03", time="10", zone="new york")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert desk.sheet().interviews[0].zone == "America/New_York"
+    assert interviews.panel.form.editors["zone"].value() == "America/New York"
+    desk.press(Qt.Key.Key_Return)
+    desk.fill(interviews, zone="los angeles")
+    desk.press(Qt.Key.Key_Return)
+    (kept,) = desk.sheet().interviews
+    assert (kept.zone, kept.starts_at.astimezone(ZoneInfo(kept.zone)).hour) == ("America/Los_Angeles", 10)
+
+
+def test_what_is_still_needed_is_asked_beside_the_form_and_the_cursor_goes_there(
+    desk: Desk, interviews: Interviews
+) -> None:
+    desk.press(Qt.Key.Key_Insert)
+    form = interviews.panel.form
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert form.fault.isVisible()
+    assert form.fault.text() == "When does it begin?"
+    assert form.editors["time"].hasFocus()
+    assert not desk.window.banner.isVisible()
+    desk.fill(interviews, time="9:15")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert len(desk.sheet().interviews) == 1
+
+
 def test_an_unknown_zone_is_said_and_what_was_typed_stays(desk: Desk, interviews: Interviews) -> None:
     desk.press(Qt.Key.Key_Insert)
     desk.fill(interviews, day="2027-02-03", time="10", zone="Mars/Crater")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from jobtracker.reading.findings import Salary
 from jobtracker.ui.job.offers import Offers
 from tests.ui.conftest import POSTING
 from tests.ui.job.conftest import CONTROL, Desk
@@ -31,6 +32,17 @@ def test_an_offer_is_typed_as_it_was_made_and_undone(desk: Desk, offers: Offers)
     assert not offers.table_card.isVisible()
     desk.undo()
     assert desk.sheet().offers == ()
+
+
+def test_an_offer_is_begun_in_the_currency_and_for_the_time_that_the_posting_names(desk: Desk, offers: Offers) -> None:
+    pay = Salary(40_000, 50_000, "CHF", "year", "CHF 40k-50k")
+    desk.ask(lambda hunt: hunt.postings.correct(desk.number, salary=pay))
+    desk.press(Qt.Key.Key_Insert)
+    desk.fill(offers, salary="47000")
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    (line,) = desk.lines(offers)
+    assert line.title == "47,000 CHF a year"
+    assert desk.window.toast.sentence.text() == "Added the offer 47000 CHF"
 
 
 def test_offers_of_several_jobs_stand_side_by_side_and_lead_to_their_jobs(desk: Desk, offers: Offers) -> None:
