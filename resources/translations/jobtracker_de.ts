@@ -2308,6 +2308,10 @@
         <translation>Gespeicherte Suchen und Bedingungen</translation>
     </message>
     <message>
+        <source>What can be done with them</source>
+        <translation>Was sich mit ihnen tun lässt</translation>
+    </message>
+    <message>
         <source>Columns and order</source>
         <translation>Spalten und Reihenfolge</translation>
     </message>
@@ -2334,6 +2338,10 @@
     <message>
         <source>Not understood: {parts}. Ask for example tag:remote, missing:kubernetes or before:2026-05-31.</source>
         <translation>Nicht verstanden: {parts}. Möglich ist etwa tag:remote, missing:kubernetes oder before:2026-05-31.</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} gewählt</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5357,6 +5365,10 @@
 </context>
 <context>
     <name>Selection</name>
+    <message>
+        <source>Tag for {count} jobs</source>
+        <translation>Schlagwort für {count} Stellen</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>

@@ -226,6 +226,40 @@ def test_the_bar_tells_a_screen_reader_all_its_figures(filled: MainWindow) -> No
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "1 of 3 met, 0 partly, 2 missing, 0 to confirm"
 
 
+def test_of_several_selected_jobs_one_sees_how_many_and_what_can_be_done_with_them(
+    filled: MainWindow, settle: Settle
+) -> None:
+    page = jobs(filled)
+    settle(filled)
+    assert not page.head.chosen.isVisible()
+    page.table.selectAll()
+    assert page.head.chosen.isVisible()
+    assert page.head.chosen.text() == f"{len(page.chosen())} selected"
+    page.head.chosen.click()
+    assert page.selection.menu is not None
+    assert page.selection.menu.isVisible()
+    page.selection.menu.close()
+    page.table.selectRow(0)
+    assert not page.head.chosen.isVisible()
+
+
+def test_jobs_of_several_stages_have_none_checked_as_theirs(filled: MainWindow, settle: Settle) -> None:
+    page = jobs(filled)
+    settle(filled)
+    page.table.selectAll()
+    filled.door.ask(lambda hunt: hunt.applications.move(page.chosen()[0], hunt.stages.all()[1].id or 0))
+    settle(filled)
+    page.table.selectAll()
+    page.selection.offer_stages(page.mapToGlobal(page.rect().center()))
+    assert page.selection.menu is not None
+    assert not any(action.isChecked() for action in page.selection.menu.actions())
+    page.selection.menu.close()
+    page.table.selectRow(0)
+    page.selection.offer_stages(page.mapToGlobal(page.rect().center()))
+    assert sum(action.isChecked() for action in page.selection.menu.actions()) == 1
+    page.selection.menu.close()
+
+
 def test_the_menu_over_a_job_opens_moves_and_deletes(filled: MainWindow, settle: Settle) -> None:
     page = jobs(filled)
     place = page.table.visualRect(page.model.index(1, 0)).center()

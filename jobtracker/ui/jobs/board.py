@@ -104,6 +104,7 @@ class Board(QScrollArea):
     moved = Signal(list, int)
     """These jobs shall go to this stage."""
     menu_wanted = Signal(QPoint)
+    chosen_changed = Signal()
     folded = Signal(list)
     """The ids of the stages that are folded now."""
 
@@ -189,6 +190,7 @@ class Board(QScrollArea):
         cards.aside_wanted.connect(lambda step: self._go_aside(column, step))
         cards.dropped.connect(lambda ids: self.moved.emit(ids, column.stage_id))
         cards.selectionModel().selectionChanged.connect(lambda: self._choose_alone(column))
+        cards.selectionModel().selectionChanged.connect(self.chosen_changed)
         cards.customContextMenuRequested.connect(lambda place: self._offer(column, place))
         closed = stage.meaning == "closed"
         column.fold(on=closed if self._folded is None else column.stage_id in self._folded)

@@ -3,13 +3,13 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from jobtracker.ui.day import today
 from jobtracker.ui.icons import icon
 from jobtracker.ui.theme import HAIR, NEAR
-from jobtracker.ui.widgets.buttons import icon_button
+from jobtracker.ui.widgets.buttons import button, icon_button
 from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.folding import Folding
 from jobtracker.ui.widgets.labels import Label
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jobtracker.hunt.jobs import KeptSearch
 
 _WEEK = 8  # days: up to and with this day a week from now
+_LEAST_FIELD = 140
 _LINES = 32  # of text, that wide: from here on the search stands beside the title
 BOARD, TABLE = "board", "table"
 
@@ -35,6 +36,8 @@ class JobsHead(Fitted, QWidget):
     """Keep this search."""
     drop_wanted = Signal(int)
     """Forget the search that was kept under this id."""
+    verbs_wanted = Signal(QPoint)
+    """Open the menu of what can be done with the selected jobs here."""
     columns_wanted = Signal(QPoint)
     """Open the menu of the table's columns here."""
 
@@ -46,6 +49,10 @@ class JobsHead(Fitted, QWidget):
         self._searches: Sequence[KeptSearch] = ()
         self.menu: QMenu | None = None
         self.kept = icon_button("list", self.tr("Kept searches and conditions"), self._offer_kept)
+        self.chosen = button("", self._offer_verbs, rank="link")
+        self.chosen.setToolTip(self.tr("What can be done with them"))
+        self.chosen.setMinimumWidth(1)  # it gives way where there is little room
+        self.chosen.hide()
         self.columns = icon_button("columns", self.tr("Columns and order"), self._offer_columns)
         self.switch = {
             BOARD: self._view(BOARD, self.tr("Board"), self.tr("One column for each stage (Ctrl+B)")),
@@ -84,6 +91,15 @@ class JobsHead(Fitted, QWidget):
         self._fault.setText(said.format(parts=", ".join(faults)) if faults else "")
         self._fault.setVisible(bool(faults))
 
+    def show_chosen(self, count: int) -> None:
+        """Say how many jobs are selected, where those are several, and offer what can be done with them."""
+        words = self.tr("{count} selected").format(count=count)
+        self.chosen.setText(words)
+        self.chosen.setAccessibleName(words)
+        self.chosen.setVisible(count > 1)
+        self.figure.setVisible(count <= 1)
+        self.field.setMinimumWidth(_LEAST_FIELD if count <= 1 else _LEAST_FIELD // 2)
+
     def _lay_out(self) -> None:
         self.field.setObjectName("search")
         self.field.setPlaceholderText(self.tr("Search"))
@@ -91,7 +107,7 @@ class JobsHead(Fitted, QWidget):
         self.field.setToolTip(tip)
         self.field.setAccessibleName(self.tr("Search jobs"))
         self.field.offer_clearing(self.tr("Clear the search"))
-        self.field.setMinimumWidth(140)
+        self.field.setMinimumWidth(_LEAST_FIELD)
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(lambda _: self.searched.emit())
         head = self._grid = QGridLayout()
@@ -99,15 +115,15 @@ class JobsHead(Fitted, QWidget):
         head.setColumnStretch(1, 1)
         parts = (
             TitleRow(self.tr("Jobs"), self.figure),
-            None,
+            self.chosen,
             *self.switch.values(),
             self.field,
             self.kept,
             self.columns,
         )
         for place, part in enumerate(parts):
-            if part is not None:
-                head.addWidget(part, 0, place)
+            head.addWidget(part, 0, place)
+        head.setAlignment(self.chosen, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._folding = Folding(head, self.field, beside=(0, 4), below=(1, 0, 1, len(parts)), least=_LINES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +189,9 @@ class JobsHead(Fitted, QWidget):
             (self.tr("No requirement was read"), "is:unread"),
             (self.tr("Archived"), "is:archived"),
         )
+
+    def _offer_verbs(self) -> None:
+        self.verbs_wanted.emit(self.chosen.mapToGlobal(self.chosen.rect().bottomLeft()))
 
     def _offer_columns(self) -> None:
         self.columns_wanted.emit(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))

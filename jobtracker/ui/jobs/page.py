@@ -74,7 +74,6 @@ class JobsPage(Page):
         self._board_place.addWidget(made)
         self.look.dress_board(made)
         self._connect_view(made)
-        made.menu_wanted.connect(self.selection.offer_all)
         made.moved.connect(self.selection.move_these)
         return made
 
@@ -147,10 +146,10 @@ class JobsPage(Page):
         self.head.searched.connect(self._ask)
         self.head.shown_as.connect(self.show_as)
         self.head.keep_wanted.connect(self._keep_search)
+        self.head.verbs_wanted.connect(self._offer_all)
         self.head.columns_wanted.connect(self.table.offer_columns)
         self.head.drop_wanted.connect(lambda number: self.door.ask(lambda hunt: hunt.searches.remove(number)))
         self._connect_view(self.table)
-        self.table.customContextMenuRequested.connect(self._offer_in_table)
         switch = QShortcut(QKeySequence("Ctrl+B"), self)
         switch.activated.connect(lambda: self.show_as(TABLE if self.look.view == BOARD else BOARD))
         self.door.changes.happened.connect(self._changed)
@@ -158,6 +157,8 @@ class JobsPage(Page):
 
     def _connect_view(self, view: "JobsTable | Board") -> None:
         view.opened.connect(self.posting_wanted)
+        view.chosen_changed.connect(lambda: self.head.show_chosen(len(view.chosen())))
+        view.menu_wanted.connect(self._offer_all)
         view.delete_wanted.connect(lambda: self.selection.remove())  # noqa: PLW0108 - made when it is wanted
         view.move_wanted.connect(lambda: self.selection.offer_stages(self._place()))
         key = QShortcut(QKeySequence("T"), view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -284,6 +285,5 @@ class JobsPage(Page):
             return self.table.viewport().mapToGlobal(rect.bottomLeft())
         return self.board.place_of_current()
 
-    def _offer_in_table(self, place: QPoint) -> None:
-        if self.table.indexAt(place).isValid():
-            self.selection.offer_all(self.table.viewport().mapToGlobal(place))
+    def _offer_all(self, place: QPoint) -> None:
+        self.selection.offer_all(place)

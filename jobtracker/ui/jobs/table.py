@@ -17,6 +17,8 @@ class JobsTable(QTableView):
     opened = Signal(int)
     delete_wanted = Signal()
     move_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    chosen_changed = Signal()
     hidden_changed = Signal(object)
     """The names of the columns that the person hid."""
 
@@ -58,6 +60,8 @@ class JobsTable(QTableView):
         header.customContextMenuRequested.connect(lambda at: self.offer_columns(header.mapToGlobal(at)))
         self.menu: QMenu | None = None
         self.doubleClicked.connect(self._open)
+        self.selectionModel().selectionChanged.connect(self.chosen_changed)
+        self.customContextMenuRequested.connect(self._offer)
         model.planning.connect(self._fit)
         self._held: list[int] = []
         model.sorting_begins.connect(self._let_go)
@@ -135,6 +139,10 @@ class JobsTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self._jobs.row(index.row()).id)
+
+    def _offer(self, place: QPoint) -> None:
+        if self.indexAt(place).isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     def _point(self, row: int) -> None:
         if row != self._painter.pointed:

@@ -47,6 +47,12 @@ def stages_menu(parent: QWidget, stages: "Sequence[StageRow]", *, current: str, 
     return menu
 
 
+def stage_of(rows: "Sequence[JobRow]") -> str:
+    """The stage where all of these jobs stand; "" where they stand in several."""
+    stages = {row.stage for row in rows}
+    return stages.pop() if len(stages) == 1 else ""
+
+
 def job_menu(
     parent: QWidget, rows: "Sequence[JobRow]", stages: "Sequence[StageRow]", tags: Collection[str], *, verbs: Verbs
 ) -> QMenu:
@@ -54,7 +60,7 @@ def job_menu(
     menu = QMenu(parent)
     menu.setAccessibleName(QCoreApplication.translate("Jobs", "Selected jobs"))
     _add(menu, "open", QCoreApplication.translate("Jobs", "&Open\tEnter"), verbs.open_it).setEnabled(len(rows) == 1)
-    menu.addMenu(stages_menu(menu, stages, current=rows[0].stage, move=verbs.move))
+    menu.addMenu(stages_menu(menu, stages, current=stage_of(rows), move=verbs.move))
     menu.addMenu(_outcomes_menu(menu, rows, verbs.end))
     menu.addMenu(_tags_menu(menu, rows, tags, verbs.tag))
     menu.addMenu(_excitement_menu(menu, rows, verbs.excite))

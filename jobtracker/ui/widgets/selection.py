@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jobtracker.ui.door import Door
 from jobtracker.ui.widgets.asked_line import AskedLine
 from jobtracker.ui.widgets.held_keys import hold_keys
-from jobtracker.ui.widgets.job_menu import Verbs, job_menu, stages_menu
+from jobtracker.ui.widgets.job_menu import Verbs, job_menu, stage_of, stages_menu
 
 if TYPE_CHECKING:
     from jobtracker.hunt.hunt import Hunt
@@ -63,14 +63,16 @@ class Selection(QObject):
             self._do(lambda hunt, ids: hunt.tags.change(ids, add=add, remove=drop))
         elif self._chosen():
             known = self._shown.tags if self._shown else ()
-            question = AskedLine(self.tr("Tag"), self.tag, known=known, parent=self._page)
+            many = self.tr("Tag for {count} jobs").format(count=len(self._chosen()))
+            asked = many if len(self._chosen()) > 1 else self.tr("Tag")
+            question = AskedLine(asked, self.tag, known=known, parent=self._page)
             question.ask(place or self._page.mapToGlobal(self._page.rect().center()))
 
     def offer_stages(self, place: QPoint) -> None:
         """Open the menu of stages."""
         rows = self._selected()
         if rows and self._shown is not None:
-            self._pop_up(stages_menu(self._page, self._shown.stages, current=rows[0].stage, move=self.move_to), place)
+            self._pop_up(stages_menu(self._page, self._shown.stages, current=stage_of(rows), move=self.move_to), place)
 
     def offer_all(self, place: QPoint) -> None:
         """Open the menu of everything that can be done."""
