@@ -19,6 +19,7 @@ from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
 from jobtracker.ui.theme import Theme
 from jobtracker.ui.widgets.difference_sheet import DifferenceSheet
+from jobtracker.ui.widgets.labels import Label
 
 Settle = Callable[[MainWindow], None]
 
@@ -605,6 +606,8 @@ def test_what_changed_since_it_was_saved_is_told_with_requirements_first(
     rows = [row.accessibleName() for row in sheet.findChildren(QWidget) if ": " in row.accessibleName()]
     assert rows[:2] == ["Gone: Kubernetes", "New: Beekeeping"]
     assert rows[-1] == "New: We look forward to you."
+    told = [label for label in sheet.findChildren(Label) if label.text() in {"Kubernetes", "Beekeeping"}]
+    assert len({label.mapTo(sheet, label.rect().topLeft()).x() for label in told}) == 1
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert notice.isVisible()
     assert filled_page.parts.save.isEnabled()

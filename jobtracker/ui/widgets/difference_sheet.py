@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import State
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
@@ -33,35 +33,48 @@ class DifferenceSheet(Sheet):
         column.addWidget(Label(title, role="title", wrap=True))
         if not differences:
             column.addWidget(Label(self.tr("Nothing changed: both say the same."), tone="muted", wrap=True))
-        part = ""
+        part, lines = "", []
         for each in differences:
             if each.part != part:
                 part = each.part
                 heading = Label(_part_words(part), role="heading")
                 heading.setContentsMargins(0, NEAR, 0, 0)
                 column.addWidget(heading)
-            column.addWidget(_row(each))
+            row, line = _row(each)
+            lines.append(line)
+            column.addWidget(row)
         column.addStretch(1)
+        _align(lines)
         self.come(wide=44, high=40)
 
 
-def _row(each: "Difference") -> QWidget:
+def _row(each: "Difference") -> tuple[QWidget, QGridLayout]:
     """One change: its kind as a chip, then what is there now, above what was there before."""
     row = QWidget()
-    line = QHBoxLayout(row)
+    line = QGridLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(NEAR)
+    line.setColumnStretch(1, 1)
     state, word, picture = _kind(each)
-    line.addWidget(StateChip(state, word=word, picture=picture), 0, Qt.AlignmentFlag.AlignTop)
+    chip = StateChip(state, word=word, picture=picture)
+    line.addWidget(chip, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     words = QVBoxLayout()
     words.setSpacing(HAIR)
     words.addWidget(Label(each.after or each.before, tone="text" if each.after else "muted", wrap=True))
     if each.before and each.after:
         before = translate("Differences", "Before: {words}").format(words=each.before)
         words.addWidget(Label(before, role="small", tone="muted", wrap=True))
-    line.addLayout(words, 1)
+    line.addLayout(words, 0, 1)
     row.setAccessibleName(": ".join((word, each.after or each.before)))
-    return row
+    return row, line
+
+
+def _align(lines: "Sequence[QGridLayout]") -> None:
+    """Have the words of all changes begin below one another, however long the words of their kinds are."""
+    chips = [item.widget() for line in lines if (item := line.itemAtPosition(0, 0)) is not None]
+    widest = max((chip.sizeHint().width() for chip in chips if chip is not None), default=0)
+    for line in lines:
+        line.setColumnMinimumWidth(0, widest)
 
 
 def _kind(each: "Difference") -> tuple[State, str, str]:
