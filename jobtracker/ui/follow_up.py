@@ -21,6 +21,13 @@ class FollowUpOffer(QObject):
         self._door, self._toast = door, toast
         door.changes.happened.connect(self._hear)
 
+    def take(self) -> None:
+        """Take the offer; where none is made now, say where one can follow up at any time."""
+        if self._toast.offers_more:
+            self._toast.take_more()
+        else:
+            self._toast.say(self.tr("A job’s tasks let you follow up at any time."), offer="")
+
     def _hear(self, change: Change) -> None:
         events = change.tables.get("event", frozenset())
         if not events or change.undone or change.restored or not change.label or "posting" in change.tables:

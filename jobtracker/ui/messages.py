@@ -80,6 +80,11 @@ class Toast(QWidget):
         self._timer.start(_LONGER_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
+    @property
+    def offers_more(self) -> bool:
+        """Whether something is offered beside the sentence."""
+        return self.isVisible() and self._more is not None
+
     def take_more(self) -> None:
         """Do what is offered beside the sentence."""
         taken, self._more = self._more, None

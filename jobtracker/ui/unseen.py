@@ -62,8 +62,8 @@ class Unseen:
             open_job=pages.open_posting, move=self._move_chosen, search=pages.search_for, company=pages.open_company
         )
         self.commands = Palette(window, door, ways, moving=lambda: len(pages.chosen))
-        self.actions = fill_menus(window, menus, self._verbs())
         self.follow_up = FollowUpOffer(door, self.toast, window)
+        self.actions = fill_menus(window, menus, self._verbs())
         self._connect()
         window.setWindowIcon(program_icon())
         add_menu_key(window)
@@ -163,7 +163,7 @@ class Unseen:
             "quit": self._window.close,
             "undo": self.undo,
             "redo": self.redo,
-            "follow_up": self.toast.take_more,
+            "follow_up": self.follow_up.take,
             "copy": self._copy,
             "print": self._print,
             "search": self._search,

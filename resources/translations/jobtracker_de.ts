@@ -1327,6 +1327,10 @@
 <context>
     <name>FollowUpOffer</name>
     <message>
+        <source>A job’s tasks let you follow up at any time.</source>
+        <translation>Bei den Aufgaben einer Stelle lässt sich das Nachfassen jederzeit vormerken.</translation>
+    </message>
+    <message>
         <source>Follow up in {days} days</source>
         <translation>In {days} Tagen nachfassen</translation>
     </message>
@@ -5943,8 +5947,8 @@
         <translation>Was zu Wörtern und Anforderungen in Anzeigen festgelegt wurde, steht hier und lässt sich zurücknehmen.</translation>
     </message>
     <message>
-        <source>Words hold for every posting, the rest for its own.</source>
-        <translation>Wörter gelten für jede Anzeige, alles andere nur für die eigene.</translation>
+        <source>What you said of a word holds for every posting, what you said of a requirement for its own.</source>
+        <translation>Was zu einem Wort gesagt wurde, gilt für jede Anzeige, was zu einer Anforderung, nur für die eigene.</translation>
     </message>
     <message>
         <source>{said}, in “{title}”</source>

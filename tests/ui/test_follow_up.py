@@ -54,6 +54,13 @@ def test_one_key_after_applying_plans_to_follow_up_in_a_week(
     assert planned(filled, settle) == []
 
 
+def test_where_nothing_is_offered_the_key_says_where_one_can_follow_up(filled: MainWindow, settle: Settle) -> None:
+    filled.actions_by_name["follow_up"].trigger()
+    assert filled.toast.isVisible()
+    assert filled.toast.sentence.text() == "A job’s tasks let you follow up at any time."
+    assert planned(filled, settle) == []
+
+
 def test_several_jobs_are_followed_up_by_one_click_and_one_undo(filled: MainWindow, settle: Settle) -> None:
     apply(filled, settle, 1, 2)
     QTest.mouseClick(filled.toast.more, Qt.MouseButton.LeftButton)

@@ -50,7 +50,12 @@ class TaughtPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(APART, TIGHT, TIGHT, 0)
         head.addWidget(
-            ElidedLabel(self.tr("Words hold for every posting, the rest for its own."), role="small", tone="muted"), 1
+            ElidedLabel(
+                self.tr("What you said of a word holds for every posting, what you said of a requirement for its own."),
+                role="small",
+                tone="muted",
+            ),
+            1,
         )
         head.addWidget(self.forget)
         card.column.addLayout(head)
