@@ -280,6 +280,20 @@ def test_the_sheet_of_keys_names_those_of_the_page(page: PostingPage) -> None:
     assert {"H", "S", "N"} <= {key for _, key in page.keys}
 
 
+def test_the_first_requirement_of_a_part_is_never_seen_without_the_parts_heading(
+    page: PostingPage, qtbot: QtBot
+) -> None:
+    shown, model = page.requirements, page.requirements.model()
+    shown.setMaximumHeight(110)
+    qtbot.waitUntil(lambda: shown.height() <= 110)
+    shown.setCurrentIndex(model.index(model.rowCount() - 1, 0))
+    qtbot.waitUntil(lambda: shown.visualRect(model.index(0, 0)).bottom() < 0)
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Home)
+    assert shown.currentIndex().row() == 1
+    assert shown.visualRect(model.index(0, 0)).top() >= 0
+
+
 def test_escape_closes_the_question_before_it_leaves_the_page(page: PostingPage, window: MainWindow) -> None:
     choose(page, "Kubernetes or")
     page.requirements.setFocus()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jobtracker.ui.posting.requirement_rows import Heading, Requirement, Row
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT, font_of
@@ -13,6 +13,7 @@ from jobtracker.ui.widgets.rows_model import ROW, RowsModel
 from jobtracker.ui.widgets.states import word_of
 
 _MOST_LINES = 3
+_Hint = QAbstractItemView.ScrollHint
 
 
 class RequirementModel(RowsModel[Row]):
@@ -61,6 +62,13 @@ class RequirementList(PaintedList):
                 self.scrollTo(index)
                 return True
         return False
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
+        """Called by Qt: the first of a part shows the part's heading, too."""
+        above = index.row() - 1
+        if hint == _Hint.EnsureVisible and above >= 0 and isinstance(self._model.rows[above], Heading):
+            super().scrollTo(self._model.index(above), hint)
+        super().scrollTo(index, hint)
 
     @property
     def current(self) -> Requirement | None:

@@ -1,6 +1,6 @@
 """A list whose rows are painted, each as high as its text needs at the list's width."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -10,6 +10,7 @@ from jobtracker.ui.theme import HAIR
 from jobtracker.ui.widgets.long_list import LongList
 
 _LEAST_LINES = 4
+_Move = QListView.CursorAction
 
 
 class PaintedList(LongList):
@@ -30,6 +31,14 @@ class PaintedList(LongList):
     def minimumSizeHint(self) -> QSize:
         """Called by Qt: three lines are the least that one can read in."""
         return QSize(0, self.fontMetrics().lineSpacing() * _LEAST_LINES)
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Called by Qt: Home, End and whole pages end at the nearest row that can be chosen, past headings."""
+        found = super().moveCursor(action, modifiers)
+        step = 1 if action in {_Move.MoveHome, _Move.MovePageUp} else -1
+        while found.isValid() and not found.flags() & Qt.ItemFlag.ItemIsSelectable:
+            found = found.siblingAtRow(found.row() + step)
+        return found
 
     def changeEvent(self, event: QEvent) -> None:
         """Called by Qt when the text size changes."""
