@@ -91,7 +91,7 @@ _PHONES = (" Tel", " Tél", " Tlf", " Phone")
 # Behind a labelled name: "Verflab NV – part of the Chromatis group".
 _PART_OF = Pattern(
     r",? (?:[–—(-] ?)?(?:part of|member of|a member of|Teil der|a subsidiary of|on behalf of|onderdeel van|"
-    r"filiale d) ?.*$"
+    r"filiale d) ?.*$|,? \(?(?:https?://|www\.)\S+$"
 )
 _NAME_AT_END = Pattern(rf"(?:The |the )?{NAME}$")
 _NAME_ALONE = Pattern(rf"(?:Die |Der |Das )?(?:{NAME})\.?")

@@ -24,7 +24,7 @@ from jobtracker.reading.words import word_list, words_of
 _AT = Pattern(
     rf"(?:\b|(?<=\s)(?=@))(?:at|@|bei|chez|bij|hos|till?|en|presso|na|with)\s+"
     rf"(?P<name>(?:The |the )?{NAME})(?=\s*[,.!|(–—-]|"
-    rf"\s+(?:Location|Department|Team|in|will|is|[a-z]{{4,14}}s)\b|$)",
+    rf"\s+(?:Location|Department|Team|in|i|te|à|em|will|is|[a-z]{{4,14}}s)\b|$)",
     starts=("at", "@", "bei", "chez", "bij", "hos", "til", "en", "presso", "na", "with"),
 )
 _CALLED = Pattern(r"(?:Required|Needed|Wanted|Available|Based|Vacan(?:t|cy))(?: \w+){0,2}? (?=at |@)")  # before that
@@ -36,7 +36,7 @@ _AT_SMALL = Pattern(r" (?:at|bei|chez|bij|hos) (?P<name>[a-z][\w.-]{2,24})$")  #
 _NAME = Pattern(NAME)
 # A house behind the title's dash: "Sous Chef – The Black Swan, Helmsley".
 _HOUSE = Pattern(rf"\s+[–—|-]\s+(?P<name>(?:The )?{NAME})(?=,|$)")
-_FOR_HOUSE = Pattern(rf" for (?:the )?(?P<name>{NAME})$")
+_FOR_HOUSE = Pattern(rf" for (?:the )?(?P<name>{NAME})(?=,|$)")
 # Of what sort a house is: "Teacher for Primary School".
 _SORTS = frozenset(
     word_list("""

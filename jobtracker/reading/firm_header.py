@@ -34,15 +34,17 @@ _LOGO = Pattern(
 )
 _STARS = Pattern(r"[1-5][.,]\d(?:\s*(?:★|⭐|stars?|out of 5.*))?")
 _BY = Pattern(
-    rf"(?:(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by|(?:Vacature|Vacancy|Job|Stelle|Offre|Oferta) "
-    rf"(?:van|by|from|bei|von|de|at|with)) (?P<name>{NAME}(?: (?:bv|nv|vzw))?)"
+    rf"(?:(?:Posted|Published|Advertised|Listed)(?: [\w ,.]{{0,25}})? by|"
+    rf"(?:Vacature|Vacancy|Job|Stelle(?:nangebot|nausschreibung)?|Offre|"
+    rf"Oferta) (?:van|by|from|bei|von|der|des|vom|de|at|with)) (?P<name>{NAME}(?: (?:bv|nv|vzw))?)"
 )
 _OPENS = Pattern(
     r"(?:is |are )?(?:hiring|seeking|seeks|looking for|recruiting|invites applications|sucht|recherche|recrute|zoekt|"
     r"busca|söker|søker|søger|cerca)\b"
 )
 _PAGE = Pattern(
-    r"(?i:job (?:posting|description|announcement|vacancy|details)|careers?|vacanc(?:y|ies))$|^Hello |^Hi |^Dear "
+    r"(?i:job (?:posting|description|announcement|vacancy|details|pack|advert|advertisement|spec)|role profile|"
+    r"(?:candidate|information|recruitment) pack|careers?|vacanc(?:y|ies))$|^Hello |^Hi |^Dear "
 )
 _SEATED = Pattern(r" (?:in|à|en|te) (?P<place>[A-ZÀ-Þ][\w'’ -]+)$")
 _STREET = Pattern(r"\b\d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]")
@@ -52,7 +54,7 @@ _HIRES = Pattern(
     r"zoekt|sucht|recherche|recrute|busca|seeks|söker|søker|søger|cerca|SUCHT|RECHERCHE|RECRUTE|ZOEKT|BUSCA|SEEKS)\b.*$"
 )
 _ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|INC|LTD|CO|CORP|[A-Za-z]\.[A-Za-z])\.$")
-_BYS = frozenset(word_list("by van from bei von de at with"))
+_BYS = frozenset(word_list("by van from bei von der des vom de at with"))
 _FACTS = Pattern(r"\s+[|·•]\s+")
 _MOST_FACTS = 6
 _FEW_WORDS = 5
@@ -129,7 +131,7 @@ def _nearness(line: Line, *, distance: int) -> float:
     """What it tells that a line of capitalised words stands just below the title."""
     if distance not in _NEAR:
         return 0.0
-    words = _FACTS.split(line.text.split(" - ")[0])[0].split()
+    words = BETWEEN.split(line.text, maxsplit=1)[0].split()
     named = all(not word.islower() or not word[0].isalpha() or word in _SMALL for word in words)
     return _NEAR[distance] if named else 0.0
 
@@ -262,7 +264,7 @@ def _is_no_name(line: Line) -> bool:
     return (
         listed
         or bare_topic(line) is not None
-        or not _SPEAKING.isdisjoint(line.words)
+        or not _SPEAKING.isdisjoint(words_of(BETWEEN.split(line.text, maxsplit=1)[0]))
         or line.words[:2] in _OFFERED_AT
         or bool(TOWN_DEPARTMENT.match(line.text) or (", " in line.text and _STREET.search(line.text)))
     )

@@ -52,9 +52,11 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"Die Firma |"
             rf"D(?:as|ie|er) (?=[\"„“«])|A |O )?[\"„“«]?(?P<name>(?:The |"
             rf"the )?{FIRM})[\"“”»]?(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+"
-            rf"(?:seeks?|such(?:t|en(?! wir\b))|recherch(?:e|ent)|recrut(?:e|ent)|está a (?:recrutar|contratar)|"
+            rf"(?:seeks?|such(?:t|en(?! wir\b))|recherch(?:e|ent)|recrut(?:e|ent)|"
+            rf"está a (?:recrutar|contratar)|"
             rf"está à procura|"
-            rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|søker|søger|cerca|ricerca|invites|announces|wishes to|"
+            rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|søker|søger|cerca|ricerca|procuram?|"
+            rf"invites|announces|wishes to|"
             rf"seek applicants|needs|"
             rf"need(?= (?:an?|some|more|\d{{1,2}}|two|three|experienced) )|wants|solicita|requiere|"
             rf"precisa|"
@@ -68,7 +70,7 @@ SUBJECTS: tuple[Clause, ...] = (
             word_list("""
             seek seeks sucht suchen recherche recherchent recrute recrutent zoekt zoeken busca buscan söker soker
             søker søger cerca
-            ricerca invites announces wishes
+            ricerca procura procuram invites announces wishes
             need solicita requiere
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
             recruta assume seleziona engage hires hiring employs rekryterar werft está
@@ -82,7 +84,8 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"the )?{FIRM})(?:\s+\([^()]{{2,160}}\))?(?:, (?!who\b)[^,.]{{3,80}},|, {TOKEN})?{IN_PLACE}\s+(?:is|ist|"
             rf"est|es|"
             rf"é|är|"
-            rf"è)\s+(?:\w+ly )?(?:[a-z]+ing|part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
+            rf"è)\s+(?:\w+ly )?(?:(?!\w+thing\b)[a-z]+ing|"
+            rf"part of|operated by|owned by|an?|the|one of|ein|eine|un|une|een|ett|"
             rf"una|um|uma|on a mission|building|transforming|redefining|on the|committed|proud|pleased|"
             rf"delighted|dedicated|your|"
             rf"mit (?:[a-zäöü]+ ){{0,2}}\d+|Europe|Australia|Träger|Anbieter|Hersteller|Dienstleister|Spezialist|Teil|"

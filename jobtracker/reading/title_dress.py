@@ -31,7 +31,8 @@ _BEFORE = Pattern(
     r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
     r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
-    r"un(?:\(e\)|[·./]e)\s+|(?:une?|una|een|uma?)\s+|eine?(?:[/*:(-]{0,2}[nr]\)?)?\s+|"
+    r"un(?:\(e\)|[·./]e)\s+|(?:sa/son|son/sa|sa ou son|son ou sa)\s+|(?:une?|una|een|uma?)\s+|"
+    r"eine?(?:[/*:(-]{0,2}[nr]\)?)?\s+|"
     r"(?:avviso di |bando di )?(?:selezione|concorso|ricerca di personale)(?: pubblic[ao])? (?:per|"
     r"di) (?:n\.? ?)?(?:\d+ )?"
     r"(?:post[oi] d(?:i |['’]))?|"
@@ -39,7 +40,7 @@ _BEFORE = Pattern(
     r"recrutons|recherche|recrute|cherchons)|buscamos|cerchiamo|procuramos)"
     r"(?: (?:une?|eine?n?|een|una?|uma?|en|ett?)\b)?"
     r"\s*[:–—-]?\s*|"
-    r"offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature\s*[:–—-]\s*|"
+    r"offre d['’]emploi\s*[:–—-]\s*|recrutement\s*[:–—-]\s*|poste\s*[:–—-]\s*|vacature(?:\s*[:–—-]\s*|\s+)|"
     r"(?:oferta|vacante|puesto|offerta|annuncio)(?: de empleo| di lavoro)?\s*[:–—-]\s*|vaga\s*[:–—-]\s*)",
     re.IGNORECASE,
 )
@@ -125,6 +126,7 @@ _BRACKET = Pattern(r"\s*\((?P<inside>[^()]{2,60})\)$")
 _CLOSING = frozenset((word,) for word in word_list("closing closes deadline apply ref bewerbungsfrist frist"))
 _MONEY = Pattern(r"[$€£]\s?\d|\d\s?[€£]|\b\d{2,3}k\b|\bper (?:hour|annum|year|day|month)\b|\bp\.?a\.?$", re.IGNORECASE)
 _CONTRACT = Pattern(
+    r"\d(?:[.,]\d{1,2})? ?(?:fte|wte|etp)|"
     r"\d{1,2}[ -]?(?:months?|mois|monate?)(?: (?:contract|cdd|ftc|fixed term))?|"
     r"\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:timer|timmar|uur|uren|hours|hrs|stunden|std\.?|heures|horas|ore|h)"
     r"(?: ?(?:/|per|pro|je|par|a|por|i|p\.) ?(?:week|woche|semaine|semana|vecka|settimana|w\.?))?",
@@ -246,9 +248,9 @@ def without_firm(title: str, *, firm: str) -> str:
     if firm.casefold() not in title.casefold():
         return title
     for parted in (", ", " for ", " for the "):
-        behind = f"{parted}{firm}"
-        if title.casefold().endswith(behind.casefold()) and _names_job(title[: -len(behind)]):
-            return title[: -len(behind)]
+        before, _, after = title.casefold().partition(f"{parted}{firm}".casefold())
+        if len(before) < len(title) and after[:1] in ("", ",") and _names_job(title[: len(before)]):
+            return title[: len(before)]
     parts = _PARTS.split(title)
     if len(parts) > 2 and parts[-1].strip().casefold() == firm.casefold():  # noqa: PLR2004 - the place between them
         head = title[: title.rindex(parts[-1])].rstrip(" –—-|·•")
