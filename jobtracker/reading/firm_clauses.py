@@ -14,7 +14,8 @@ _LEGAL_FORMS = (
 # What a firm is said to be: "Orbit & Ivy, a branding studio".
 _KINDS = (
     "company|firm|group|practice|studio|manufacturer|charity|school|club|hospital|agency|startup|business|consultancy|"
-    "restaurant|hotel|district|brand|retailer|nonprofit|organisation|organization|bakery|brewery|bureau|unternehmen|"
+    "restaurant|hotel|lodge|inn|pub|café|cafe|bar|farm|estate|nursery|clinic|"
+    "district|brand|retailer|nonprofit|organisation|organization|bakery|brewery|bureau|unternehmen|"
     "entreprise|"
     "empresa|bedrijf|azienda"
 )

@@ -8,7 +8,7 @@ _ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
 # What stands behind a word of a name begins with a sign: that it ends there is told at once, not letter by letter.
 TOKEN = (
     rf"(?:{_ADDRESSED}|[A-ZÀ-Þ0-9][\w&+'’.!-]*[\w+!](?!\w)|[A-ZÀ-Þ]\b|[a-z]{{1,5}}[A-Z]\w*|[a-z]-[A-ZÀ-Þ][\w-]+|"
-    r"[a-z]\d\w*(?:\.\w+)?)"
+    r"[a-z]\d\w*(?:\.\w+)?|[dl]['’][A-ZÀ-Þ][\w-]+)"
 )
 IN_PLACE = r"(?: (?:in|on|near|at|à|en|te|i|aus|bei) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 # What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".

@@ -40,7 +40,7 @@ _BY = Pattern(
 )
 _OPENS = Pattern(
     r"(?:is |are )?(?:hiring|seeking|seeks|looking for|recruiting|invites applications|sucht|recherche|recrute|zoekt|"
-    r"busca|söker|søker|søger|cerca)\b"
+    r"busca|söker|søker|søger|cerca|embauche)\b"
 )
 _PAGE = Pattern(
     r"(?i:job (?:posting|description|announcement|vacancy|details|pack|advert|advertisement|spec)|role profile|"
@@ -51,7 +51,7 @@ _STREET = Pattern(r"\b\d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]")
 _HIRES = Pattern(
     r" (?:(?:is|are|ist|est|IS|ARE) (?:now |currently |actively |NOW )?"
     r"(?:hiring|recruiting|looking|seeking|expanding|HIRING|RECRUITING|LOOKING|SEEKING)|"
-    r"zoekt|sucht|recherche|recrute|busca|seeks|söker|søker|søger|cerca|SUCHT|RECHERCHE|RECRUTE|ZOEKT|BUSCA|SEEKS)\b.*$"
+    r"zoekt|sucht|recherche|recrute|busca|seeks|söker|søker|søger|cerca|embauche|SUCHT|RECHERCHE|RECRUTE|ZOEKT|BUSCA|SEEKS)\b.*$"
 )
 _ABBREVIATED = Pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|INC|LTD|CO|CORP|[A-Za-z]\.[A-Za-z])\.$")
 _BYS = frozenset(word_list("by van from bei von der des vom de at with"))

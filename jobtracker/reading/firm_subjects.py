@@ -55,7 +55,8 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"(?:seeks?|such(?:t|en(?! wir\b))|recherch(?:e|ent)|recrut(?:e|ent)|"
             rf"está a (?:recrutar|contratar)|"
             rf"está à procura|"
-            rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|søker|søger|cerca|ricerca|procuram?|"
+            rf"zoek(?:t|en(?! wij\b| we\b))|buscan?|söker|soker|søker|søger|cerca|ricerca|procuram?|embauche|"
+            rf"(?:está com|tem|abre) (?:uma )?vagas?|"
             rf"invites|announces|wishes to|"
             rf"seek applicants|needs|"
             rf"need(?= (?:an?|some|more|\d{{1,2}}|two|three|experienced) )|wants|solicita|requiere|"
@@ -70,7 +71,8 @@ SUBJECTS: tuple[Clause, ...] = (
             word_list("""
             seek seeks sucht suchen recherche recherchent recrute recrutent zoekt zoeken busca buscan söker soker
             søker søger cerca
-            ricerca procura procuram invites announces wishes
+            ricerca procura procuram embauche vaga vagas
+            invites announces wishes
             need solicita requiere
             needs wants opening vacancy opportunity precisa necesita braucht behöver cherche contrata admite selecciona
             recruta assume seleziona engage hires hiring employs rekryterar werft está

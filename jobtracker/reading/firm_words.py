@@ -61,7 +61,7 @@ ALONE = frozenset(
         foundation agency association society district county city ministry board bank group centre center firm employer
         managed provider manufacturer retailer supplier startup leading global international confidential undisclosed
         anonymous confidencial confidentiel vertraulich anonym
-        accueil
+        accueil north south east west northern southern eastern western midlands counties nationwide
         ad advert advertisement stellenanzeige stellenausschreibung stellenangebot anzeige vacature annonce anuncio
         platsannons children patients people students parents families guests residents kids users
         businesses companies

@@ -76,7 +76,8 @@ _AT = Pattern(
 )
 _SEEKS = Pattern(
     r"^(?:(?:[A-ZÀ-Þ0-9][\w&'’.-]*|&|of|and|the|de|du|des|la|der) ){1,7}(?:seeks|(?:is )?hiring|is seeking|"
-    r"is looking for|sucht|recrute|recherche|cherche|zoekt|busca|söker|søker|søger|cerca|ricerca|procura) "
+    r"is looking for|sucht|recrute|recherche|cherche|zoekt|busca|söker|søker|søger|cerca|ricerca|procura|embauche|"
+    r"(?:está com|tem|abre) (?:uma )?vagas?(?: abertas?)? para) "
     r"(?:an? |eine?n? |une? |een |una? |en |son ou sa |sa ou son |son |sa |notre |nos )?"
     r"(?:future? |futur\(e\) |futur·e |prochaine? |erfaren |driven |engasjert |dyktig )?(?=\S)"
 )
@@ -256,7 +257,7 @@ def without_firm(title: str, *, firm: str) -> str:
         head = title[: title.rindex(parts[-1])].rstrip(" –—-|·•")
         return clean_title(head) if _names_job(head) else title
     rest = [part for part in parts if part.strip().split(" (")[0].casefold() != firm.casefold()]
-    if len(rest) == len(parts) or len(rest) != 1 or not _names_job(rest[0]):
+    if len(rest) == len(parts) or len(rest) != 1 or not (_names_job(rest[0]) or GENDER.search(rest[0])):
         return title
     return title if title.startswith(f"{firm} - ") else rest[0].strip()  # so parted, it is rather an office of the firm
 

@@ -132,7 +132,7 @@ TRADES = frozenset(
         giornalista venditrice sistemista collaudatore manutentore perito tirocinante stagista apprendista
         bibliotecaria
 
-        inköpare lokförare tågförare projektörer speditör mäklare handledare vårdare skötare boendestödjare
+        hausdame inköpare lokförare tågförare projektörer speditör mäklare handledare vårdare skötare boendestödjare
         elevassistent skribent kassör
         brevbärare tandsköterska fastighetsskötare maskinist truckförare kranförare bussförare fritidsledare samordnare
         kock servitör servitris bagare frisör städare lokalvårdare vaktmästare snickare målare elektriker rörmokare
@@ -146,6 +146,7 @@ TRADES = frozenset(
 TRADE_ENDINGS = (
     "gesellen",
     "monteur",
+    "chef",
     "chauffeur",
     "werker",
     "begeleider",
