@@ -141,7 +141,7 @@ _LABELS: dict[Topic, str] = {
         open closing dates|close date|application due|applications due|due date|apply before|closing on|subject|from|
         betreff|objet|asunto|onderwerp|ämne|oggetto|assunto|
         sent|publish date|date published|applications close|
-        last date to apply|deadline for applications|
+        last date to apply|last day to apply|deadline for applications|
         bewerbungsschluss|bewerben bis|frist|veröffentlicht|veröffentlicht am|online seit|date limite de candidature|
         date de publication|publié le|fecha límite|fecha de publicación|plazo|prazo|scadenza|sluitingsdatum|
         geplaatst op

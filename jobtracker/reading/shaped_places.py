@@ -51,7 +51,7 @@ def _departed(piece: str, *, line: Line) -> Found[str] | None:
     town = TOWN_DEPARTMENT.match(piece, at) if closed else None
     if town and not names_job(line.words):
         return Found(town["town"], line.start + at, line.start + town.end("town"))
-    for part in _ROW_PARTS.split(piece)[1:]:
+    for part in (*_ROW_PARTS.split(piece)[1:], *piece.split(", ")[1:][-1:]):
         town = TOWN_DEPARTMENT.fullmatch(part) if part[-1:] == ")" else None
         if town and TERMS.isdisjoint(words_of(part)):
             start = line.start + piece.index(part)
