@@ -44,6 +44,10 @@ OFFERED = frozenset(  # groups of the catalogue whose words also name what firms
         "Office software",
     )
 )
+# Beside these a benefit tells what one may learn there: "we pay for a degree in mechatronics".
+STUDIED = word_set(
+    "study studying studies tuition scholarship scholarships degree degrees apprenticeship apprenticeships"
+)
 TITLE = 16  # words of a line that is a title
 FOLLOWING = Pattern(r" ([A-Za-zà-ÿ]+)")
 APPLYING = word_set(
@@ -177,7 +181,9 @@ class _Places:
         if kind in ASKING:
             return spot.skill not in CREWS or not works_with(self.words, spot.first, spot.last, how=CLOSELY)
         if kind == "benefit":
-            return not self._offered(spot) and not self._weak(spot) and DEVICES.isdisjoint(self._sentence(spot))
+            said = self._sentence(spot)
+            given = self._offered(spot) or not (DEVICES.isdisjoint(said) and STUDIED.isdisjoint(said))
+            return not given and not self._weak(spot)
         of_others = self._of_the_firm(spot) if kind == "other" else self._of_its_parts(spot)
         return not of_others and not self._weak(spot)
 
