@@ -38,6 +38,14 @@ def wait(window: MainWindow, settle: Settle) -> None:
         settle(window)
 
 
+def look_at(window: MainWindow, settle: Settle, file: Path) -> ImportPage:
+    window.files.give([file])
+    wait(window, settle)
+    page = window.pages.current
+    assert isinstance(page, ImportPage)
+    return page
+
+
 def test_a_table_is_looked_at_ticked_and_taken_in_as_one_thing(
     filled: MainWindow, table: Path, settle: Settle, qtbot: QtBot
 ) -> None:
@@ -251,14 +259,10 @@ def test_every_field_that_a_column_can_tell_has_its_words() -> None:
 def test_a_second_table_tells_that_the_first_was_put_aside(
     filled: MainWindow, table: Path, tmp_path: Path, settle: Settle
 ) -> None:
-    filled.files.give([table])
-    wait(filled, settle)
+    look_at(filled, settle, table)
     second = tmp_path / "second.csv"
     second.write_text("Company,Title\nAcme,Glazier\n", encoding="utf-8")
-    filled.files.give([second])
-    wait(filled, settle)
-    page = filled.pages.current
-    assert isinstance(page, ImportPage)
+    page = look_at(filled, settle, second)
     assert "jobs.csv was put aside" in filled.toast.sentence.text()
     assert page.remark.text().startswith("second.csv holds")
 
@@ -266,14 +270,10 @@ def test_a_second_table_tells_that_the_first_was_put_aside(
 def test_a_file_that_cannot_be_read_leaves_the_table_that_waits_under_its_name(
     filled: MainWindow, table: Path, tmp_path: Path, settle: Settle
 ) -> None:
-    filled.files.give([table])
-    wait(filled, settle)
+    look_at(filled, settle, table)
     other = tmp_path / "other.csv"
     other.write_text("just words\n", encoding="utf-8")
-    filled.files.give([other])
-    wait(filled, settle)
-    page = filled.pages.current
-    assert isinstance(page, ImportPage)
+    page = look_at(filled, settle, other)
     page.take_in.click()
     wait(filled, settle)
     assert "jobs.csv" in filled.toast.sentence.text()
