@@ -90,7 +90,7 @@ class Shelf(Generic[R]):
             Problem: a value that such a row cannot have, or the job that it belongs to is gone.
         """
         row = self._row(checked(values, by=self._checks))
-        said = label or self._words.added.format(name=labels.named(self._name(row), without=labels.NAMELESS))
+        said = label or self._words.added.format(name=self._called(row))
         with self._database.write(said) as session:
             _check_links(session, row)
             return Effect(said, 0, add(session, row))
@@ -104,7 +104,7 @@ class Shelf(Generic[R]):
         fresh = checked(values, by=self._checks)
         before = self.get(number)
         after = self._row(before.model_dump() | fresh)
-        said = label or self._words.changed.format(name=labels.named(self._name(after), without=labels.NAMELESS))
+        said = label or self._words.changed.format(name=self._called(after))
         with self._database.write(said) as session:
             kept = self.find(session, number)
             _check_links(session, after)
@@ -118,10 +118,14 @@ class Shelf(Generic[R]):
         Raises:
             Problem: it is gone already.
         """
-        said = self._words.removed.format(name=labels.named(self._name(self.get(number)), without=labels.NAMELESS))
+        said = self._words.removed.format(name=self._called(self.get(number)))
         with self._database.write(said) as session:
             session.delete(self.find(session, number))
         return Effect(said, 0, number)
+
+    def _called(self, row: R) -> str:
+        """What a sentence about a row calls it."""
+        return labels.named(self._name(row), without=labels.NAMELESS)
 
     def _row(self, values: Mapping[str, Any]) -> R:
         row = self._record(**values)

@@ -16,6 +16,7 @@ KEPT_LINES = 16_384  # whose words and kinds are kept: menus and what firms say 
 # The quick way for texts of plain letters: each small, all between them a space.
 _SIGNLESS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
 _SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff"
+_FEW_SIGNS = 48  # a text with more of them, each looked for in all of it, would take the longer the more it has
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
 
 
@@ -81,9 +82,11 @@ def _words(text: str) -> tuple[str, ...]:
 def _foreign_words(text: str) -> list[str]:
     """The words of a text that holds letters other than plain ones."""
     text = text.casefold()
-    for sign in set(text):
-        if not sign.isalnum():
-            text = text.replace(sign, " ")
+    signs = [sign for sign in set(text) if not sign.isalnum()]
+    if len(signs) > _FEW_SIGNS:
+        return _WORD.findall(text)
+    for sign in signs:
+        text = text.replace(sign, " ")
     return text.split()
 
 

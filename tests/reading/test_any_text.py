@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.reading.words import fold
+from jobtracker.reading.words import fold, words_of
 
 PIECES = st.sampled_from(
     [
@@ -53,6 +53,7 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(
     st.text(), st.lists(st.one_of(PIECES, st.text(max_size=12))).map(" ".join), st.lists(PIECES).map("".join)
 )
+SIGNS = [sign for sign in map(chr, range(0xA1, 0x1FAFF)) if sign.isprintable() and not sign.isalnum()]
 HOSTILE = {
     "one word": "a" * 1_000_000,
     "spaces": " " * 1_000_000,
@@ -82,6 +83,7 @@ HOSTILE = {
     "points run together": "•a" * 500_000,
     "tags": "<p>a</p>" * 125_000,
     "requirements": "requirements " * 76_000,
+    "ten thousand different signs": ("abcd ".join(SIGNS) * 20)[:1_000_000],
     "firms": "Foo's Bar GmbH is located in the Baz. " * 26_000,
 }
 
@@ -98,6 +100,11 @@ def test_any_text_is_read_and_every_offset_lies_in_it(raw: str) -> None:
     for found in (reading.title, reading.company, reading.salary, *reading.locations):
         if found is not None and found.start is not None and found.end is not None:
             assert 0 <= found.start <= found.end <= len(text)
+
+
+def test_the_words_of_a_text_are_the_same_however_many_signs_part_them() -> None:
+    for signs in (SIGNS[:5], SIGNS[:100]):
+        assert words_of("Über ".join(signs)) == ("über",) * (len(signs) - 1)
 
 
 @given(TEXTS)
