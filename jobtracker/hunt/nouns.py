@@ -23,6 +23,7 @@ from jobtracker.hunt.people import Contacts, Messages
 from jobtracker.hunt.points import Points
 from jobtracker.hunt.postings import Postings
 from jobtracker.hunt.profile import OwnProfile
+from jobtracker.hunt.renewals import Renewals
 from jobtracker.hunt.respelling import Respelling
 from jobtracker.hunt.samples import Samples
 from jobtracker.hunt.stages import Stages
@@ -61,6 +62,7 @@ class Nouns:
         self.comparisons = Comparisons(database, catalogue, today=today)
         self.postings = Postings(database, self.comparisons, jobs, now=now)
         self.inbox = Inbox(database, self.postings, self.comparisons, now=now)
+        self.renewals = Renewals(database, self.comparisons, now=now)
         self.applications = Applications(database, now=now)
         self.stages = Stages(database, now=now)
         self.interviews = Interviews(database, now=now)

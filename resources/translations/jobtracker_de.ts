@@ -948,8 +948,16 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>Take the new text</source>
+        <translation>Neuen Text übernehmen</translation>
+    </message>
+    <message>
         <source>Nothing changed: both say the same.</source>
         <translation>Nichts geändert: Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>If the saved job takes the new text, its stage, notes, history and what you corrected stay. The text before becomes a note.</source>
+        <translation>Übernimmt die gespeicherte Stelle den neuen Text, bleiben Phase, Notizen, Verlauf und alle Korrekturen. Der bisherige Text wird zu einer Notiz.</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2547,14 @@
     <message>
         <source>Corrected “{name}”</source>
         <translation>„{name}“ korrigiert</translation>
+    </message>
+    <message>
+        <source>Took the new text of “{name}”</source>
+        <translation>Neuen Text von „{name}“ übernommen</translation>
+    </message>
+    <message>
+        <source>What the posting said before</source>
+        <translation>Was die Anzeige vorher sagte</translation>
     </message>
     <message>
         <source>Removed “{name}”</source>

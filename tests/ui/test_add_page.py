@@ -613,6 +613,56 @@ def test_what_changed_since_it_was_saved_is_told_with_requirements_first(
     assert filled_page.parts.save.isEnabled()
 
 
+def test_the_saved_job_takes_the_new_text_from_what_changed_and_one_undo_takes_it_back(
+    filled_page: AddPage, window: MainWindow, settle: Settle
+) -> None:
+    filled_page.save()
+    settle(window)
+    window.door.ask(lambda hunt: hunt.applications.move(1, 2))
+    window.pages.go("add")
+    filled_page.take(mime(POSTING.replace("Kubernetes", "Beekeeping")))
+    settle(window)
+    filled_page.parts.notice.offered_too.click()
+    settle(window)
+    sheet = window.findChild(DifferenceSheet)
+    assert isinstance(sheet, DifferenceSheet)
+    QTest.keyClick(sheet.scrolled, Qt.Key.Key_Return)  # only closes
+    settle(window)
+    assert "Kubernetes" in saved(window, settle).text
+    filled_page.parts.notice.offered_too.click()
+    settle(window)
+    sheet = window.findChild(DifferenceSheet)
+    assert isinstance(sheet, DifferenceSheet)
+    assert sheet.take.isVisible()
+    sheet.take.click()
+    settle(window)
+    settle(window)
+    assert window.pages.name == "posting"
+    assert window.toast.sentence.text() == "Took the new text of “Lighthouse Data Engineer”"
+    found = saved(window, settle)
+    assert "Beekeeping" in found.text
+    assert found.stage == "Applied"
+    assert filled_page.desk.entries == ()
+    window.undo()
+    settle(window)
+    assert "Kubernetes" in saved(window, settle).text
+
+
+def test_where_both_texts_say_the_same_there_is_nothing_to_take(
+    filled_page: AddPage, window: MainWindow, settle: Settle
+) -> None:
+    filled_page.save()
+    settle(window)
+    window.pages.go("add")
+    filled_page.take(mime(POSTING))
+    settle(window)
+    filled_page.parts.notice.offered_too.click()
+    settle(window)
+    sheet = window.findChild(DifferenceSheet)
+    assert isinstance(sheet, DifferenceSheet)
+    assert not sheet.take.isVisible()
+
+
 def test_the_points_keep_qts_rules(filled_page: AddPage, qtmodeltester: ModelTester) -> None:
     model = PointModel()
     assert filled_page.drafting is not None

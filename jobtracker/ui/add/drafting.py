@@ -1,10 +1,10 @@
 """What the person corrects in a draft, and how that outlives reading the text anew after an edit."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from jobtracker.hunt.carried_points import carried
 from jobtracker.hunt.drafts import Draft, DraftItem
 from jobtracker.reading.findings import Kind, Reading
 from jobtracker.skills.comparison import Comparison
@@ -102,34 +102,6 @@ def finished(drafting: Drafting, text: str, *, hunt: "Hunt") -> Draft:
     if last.draft.text != text:
         last.read_anew(hunt.postings.draft(text))
     return last.to_save()
-
-
-def carried(old: Draft, fresh: Draft) -> tuple[DraftItem, ...]:
-    """The points of a new reading with the person's corrections: found again by their words, in order."""
-    read = {(item.start, item.end): item.kind for item in old.reading.items}
-    changes: dict[str, list[DraftItem]] = defaultdict(list)
-    for item in old.items:
-        if item.added or not item.kept or read.get((item.start, item.end)) != item.kind:
-            changes[_words(old, item)].append(item)
-    found = []
-    for item in fresh.items:
-        waiting = changes.get(_words(fresh, item))
-        change = waiting.pop(0) if waiting else None
-        found.append(replace(item, kind=change.kind, kept=change.kept) if change else item)
-    found += _added_again(fresh, (item for left in changes.values() for item in left if item.added), old)
-    return tuple(sorted(found, key=lambda item: (item.start, item.end)))
-
-
-def _added_again(fresh: Draft, added: Iterable[DraftItem], old: Draft) -> Iterable[DraftItem]:
-    for item in added:
-        words = old.text[item.start : item.end]
-        start = fresh.text.find(words)
-        if start >= 0:
-            yield replace(item, start=start, end=start + len(words))
-
-
-def _words(draft: Draft, item: DraftItem) -> str:
-    return " ".join(draft.text[item.start : item.end].split())
 
 
 def _same_place(item: DraftItem, start: int, end: int) -> bool:

@@ -21,6 +21,9 @@ from jobtracker.ui.door import Door
 from jobtracker.ui.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jobtracker.hunt.hunt import Hunt
     from jobtracker.hunt.inbox import InboxEntry
 
 
@@ -70,24 +73,16 @@ class AddPage(Page):
 
     def save(self) -> None:
         """Save what stands here, whatever is missing."""
-        text = self.editor.text()
         if self.intake.busy:
             self._saving_waits = True
             self.told.emit(self.tr("It is saved as soon as it is read"))
-        elif not text.strip():
+        elif not self.editor.text().strip():
             nothing = Problem(
                 self.tr("There is nothing to save yet."), remedy=self.tr("Paste or type the posting first.")
             )
             self._refuse(Pasted(), nothing)
         elif self.parts.save.isEnabled():
-            drafting, number = self.drafting or Drafting.blank(), self.desk.number
-            self.bench.stop()
-            self.parts.save.setEnabled(False)
-            self.door.ask(
-                lambda hunt: hunt.inbox.capture(number, finished(drafting, text, hunt=hunt)),
-                self._saved,
-                failed=self._not_saved,
-            )
+            self._hand_over(lambda hunt, number, draft: hunt.inbox.capture(number, draft))
 
     def save_all(self) -> None:
         """Save all drafts that were read as postings, as one thing to undo."""
@@ -102,6 +97,15 @@ class AddPage(Page):
             self.desk.remove(number)
         if before is not None and before.draft.text.strip():
             self.remarks.discard(partial(self._bring_back, before))
+
+    def _hand_over(self, verb: "Callable[[Hunt, int | None, Draft], int]") -> None:
+        """Have the draft in work, with its number in the inbox, become a posting's."""
+        drafting, number, text = self.drafting or Drafting.blank(), self.desk.number, self.editor.text()
+        self.bench.stop()
+        self.parts.save.setEnabled(False)
+        self.door.ask(
+            lambda hunt: verb(hunt, number, finished(drafting, text, hunt=hunt)), self._saved, failed=self._not_saved
+        )
 
     def _begin(self) -> None:
         self._saving_waits = False
@@ -213,6 +217,9 @@ class AddPage(Page):
         changes = partial(self.twins.show_changes, posting)
         self.remarks.tell_twin(sentence, there=partial(self.posting_wanted.emit, posting), changes=changes)
 
+    def _renew(self, posting: int) -> None:
+        self._hand_over(lambda hunt, number, draft: hunt.renewals.take(posting, draft, entry=number))
+
     def _connect(self) -> None:
         self.intake.begun.connect(self._begin)
         self.intake.read.connect(self._took)
@@ -223,6 +230,7 @@ class AddPage(Page):
         self.bench.changed.connect(self.desk.note_change)
         self.bench.unclear.connect(self.remarks.tell_unclear)
         self.twins.found.connect(self._say_twin)
+        self.twins.taken.connect(self._renew)
         self.desk.opened.connect(self._show)
         self.desk.unread.connect(self._show_unread)
         self.desk.listed.connect(self._show_inbox)

@@ -1,6 +1,7 @@
 """Whether the posting that is being added was saved before: said, never in the way."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
 
 
 class Twins(QObject):
-    """Tells the sentence about a saved posting that the draft in work looks like, and its id: `found`."""
+    """Tells the sentence about a saved posting that the draft in work looks like, and its id: `found`.
+
+    `taken` tells the id of the one that shall have the draft's text.
+    """
 
     found = Signal(str, int)
+    taken = Signal(int)
 
     def __init__(self, door: Door, drafting: Callable[[], Drafting | None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,12 +46,13 @@ class Twins(QObject):
         drafting = self._drafting()
         if drafting is not None:
             draft = drafting.draft
-            self._door.ask(lambda hunt: hunt.duplicates.changes(draft, posting), self._show)
+            self._door.ask(lambda hunt: hunt.duplicates.changes(draft, posting), partial(self._show, posting))
 
-    def _show(self, found: "tuple[Difference, ...]") -> None:
+    def _show(self, posting: int, found: "tuple[Difference, ...]") -> None:
         drafting = self._drafting()
         title = drafting.draft.title if drafting is not None else ""
         sheet = DifferenceSheet(self._over)
+        sheet.taken.connect(partial(self.taken.emit, posting))
         sheet.show_differences(title or self.tr("What changed"), found)
 
     def _tell(self, drafting: Drafting, twins: "tuple[Twin, ...]") -> None:

@@ -1,12 +1,13 @@
-"""What changed between two texts of the same job, as a list to read: pay and requirements first."""
+"""What changed between two texts of the same job, as a list to read, and a button that has the job take the new one."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from jobtracker.ui.colours import State
 from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.sheet import Sheet
 from jobtracker.ui.widgets.states import StateChip
@@ -20,12 +21,17 @@ translate = QCoreApplication.translate
 
 
 class DifferenceSheet(Sheet):
-    """Opens over the window; closes with Esc."""
+    """Opens over the window; closes with Esc. `taken` tells that the saved job shall have the new text."""
+
+    taken = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, title=self.tr("What changed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.scrolled.column.setSpacing(TIGHT)
+        self.take = button(self.tr("Take the new text"), self._take, rank="primary", picture="check")
+        self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)  # Enter changes nothing unasked
 
     def show_differences(self, title: str, differences: "Sequence[Difference]") -> None:
         """Open with these."""
@@ -33,6 +39,13 @@ class DifferenceSheet(Sheet):
         column.addWidget(Label(title, role="title", wrap=True))
         if not differences:
             column.addWidget(Label(self.tr("Nothing changed: both say the same."), tone="muted", wrap=True))
+        else:
+            words = self.tr(
+                "If the saved job takes the new text, its stage, notes, history and what you corrected stay. "
+                "The text before becomes a note."
+            )
+            column.addWidget(Label(words, tone="muted", wrap=True))
+        self.take.setVisible(bool(differences))
         part, lines = "", []
         for each in differences:
             if each.part != part:
@@ -46,6 +59,10 @@ class DifferenceSheet(Sheet):
         column.addStretch(1)
         _align(lines)
         self.come(wide=44, high=40)
+
+    def _take(self) -> None:
+        self.accept()
+        self.taken.emit()
 
 
 def _row(each: "Difference") -> tuple[QWidget, QGridLayout]:

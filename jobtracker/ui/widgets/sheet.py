@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from jobtracker.ui.theme import APART, WIDE
+from jobtracker.ui.theme import APART, NEAR, WIDE
 from jobtracker.ui.widgets.frames import ScrolledColumn
 
 
@@ -23,13 +23,13 @@ class Sheet(QDialog):
         self.scrolled = ScrolledColumn()
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
         self.scrolled.setAccessibleName(title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.setContentsMargins(APART, 0, APART, APART)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.setContentsMargins(APART, NEAR, APART, APART)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scrolled, 1)
-        outer.addWidget(buttons)
+        outer.addWidget(self.buttons)
 
     def come(self, *, wide: int, high: int) -> None:
         """Open, as many lines wide and high as the window has room for."""
