@@ -70,6 +70,13 @@ class Interviews(EntryPart):
         now = self.door.clock()
         return [_line(each, now=now) for each in around.sheet.interviews]
 
+    def first(self, around: Around) -> int | None:
+        """The next round that is to come or goes on, else the latest."""
+        rounds, now = around.sheet.interviews, self.door.clock()
+        coming = (each for each in rounds if each.outcome is None and _end(each) > now)
+        found = next(coming, rounds[-1] if rounds else None)
+        return found.id if found is not None else None
+
     def choose_file(self) -> QFileDialog:
         """Ask where the calendar file shall lie; the window goes on meanwhile."""
         title = self.around.posting.title if self.around else ""
@@ -155,7 +162,7 @@ def _line(interview: "Interview", *, now: datetime) -> Line:
     kind = interview.kind.value
     when, here = moment_words(interview.starts_at, interview.zone)
     detail = "  ·  ".join(part for part in (here, ", ".join(interview.people), interview.place) if part)
-    over = interview.starts_at + timedelta(minutes=interview.minutes) <= now
+    over = _end(interview) <= now
     open_words = QCoreApplication.translate("Job", "How did it go?") if over else ""
     words = interview_result_words(result) or open_words
     return Line(
@@ -168,6 +175,10 @@ def _line(interview: "Interview", *, now: datetime) -> Line:
         state="partial" if open_words and result is None else _LOOKS[result],
         faint=result == "cancelled",
     )
+
+
+def _end(interview: "Interview") -> datetime:
+    return interview.starts_at + timedelta(minutes=interview.minutes)
 
 
 def _columns(values: Mapping[str, Any]) -> dict[str, Any]:

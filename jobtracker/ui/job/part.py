@@ -103,6 +103,10 @@ class EntryPart(Part):
         """The entries of a job."""
         raise NotImplementedError
 
+    def first(self, around: Around) -> int | None:  # noqa: ARG002
+        """The entry of a job that the person begins with; None: the one on top, as soon as the keys come there."""
+        return None
+
     def show_job(self, around: Around) -> None:
         """Show the entries of a job."""
         super().show_job(around)
@@ -117,6 +121,9 @@ class EntryPart(Part):
         self.panel.close_form()
         self.panel.list.clear_choice()
         self.panel.show_lines(self.lines(around))
+        first = self.first(around)
+        if first is not None:
+            self.panel.choose(first)
         if number in self._half_written:
             self.panel.resume(self._half_written.pop(number))
 

@@ -57,6 +57,35 @@ def test_several_rounds_stand_in_their_order_and_one_field_is_changed_as_it_is_l
     assert desk.sheet().interviews[0].minutes == 60
 
 
+def test_the_tab_begins_on_the_next_round_that_is_to_come_else_on_the_latest(desk: Desk) -> None:
+    now = datetime.now(UTC)
+    past = [desk.add("interviews", kind="phone", starts_at=now - timedelta(days=days)) for days in (20, 9)]
+    running = desk.add("interviews", kind="video", starts_at=now - timedelta(minutes=5), minutes=60)
+    called_off = desk.add("interviews", kind="panel", starts_at=now + timedelta(days=1), outcome="cancelled")
+    coming = desk.add("interviews", kind="on-site", starts_at=now + timedelta(days=2))
+    part = desk.turn("interviews")
+    assert isinstance(part, Interviews)
+    assert part.current() == running
+    part.panel.choose(coming)
+    desk.ask(lambda hunt: hunt.interviews.change(running, {"outcome": "passed"}))
+    assert part.current() == coming
+    other = desk.ask(lambda hunt: hunt.postings.capture(hunt.postings.draft("Baker\n\nRequirements\n- Bread\n")))
+
+    def come_back() -> int | None:
+        for number in (other, desk.number):
+            desk.window.pages.open_posting(number)
+            desk.settle()
+            desk.turn("interviews")
+        return part.current()
+
+    assert come_back() == coming
+    desk.ask(lambda hunt: hunt.interviews.remove(coming))
+    assert come_back() == called_off
+    desk.ask(lambda hunt: hunt.interviews.remove(called_off))
+    desk.ask(lambda hunt: hunt.interviews.remove(running))
+    assert come_back() == past[1]
+
+
 def test_a_zone_is_known_by_the_name_of_its_city(desk: Desk, interviews: Interviews) -> None:
     desk.press(Qt.Key.Key_Insert)
     desk.fill(interviews, day="2027-02-03", time="10", zone="new york")
