@@ -12,6 +12,7 @@ from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.corrections import items_of
 from jobtracker.hunt.drafts import DraftItem
 from jobtracker.hunt.effects import Effect
+from jobtracker.hunt.selections import tightened
 from jobtracker.hunt.taught import TaughtPoint
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Kind
@@ -90,11 +91,13 @@ class Points:
         return self._change(posting, key, labels.MERGED, join)
 
     def add(self, posting: int, key: Key, kind: Kind = "requirement") -> Effect:
-        """Make a point of a stretch of the text."""
-        start, end = key
+        """Make a point of a stretch of the text, without the blanks and bullets around it."""
+        with self._database.read() as session:
+            text = session.exec(select(PostingText.kept).where(PostingText.posting_id == posting)).one()
+        start, end = tightened(text, *key)
 
         def insert(items: list[DraftItem], _: int) -> list[DraftItem]:
-            return [item for item in items if (item.start, item.end) != key] + [
+            return [item for item in items if (item.start, item.end) != (start, end)] + [
                 DraftItem(start=start, end=end, kind=kind, added=True)
             ]
 

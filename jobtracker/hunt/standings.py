@@ -115,8 +115,10 @@ class Standings:
         return self._among({tree for tree in touched if self._settle(tree)})
 
     def verdicts(self, posting: int) -> tuple[int, ...]:
-        """Give the verdicts of a posting's points, to be compared."""
-        return tuple(place for tree in self._points[posting].trees if (place := self._places[tree]) >= 0)
+        """Give the verdicts of a posting's points, each with how much it is asked for, to be compared."""
+        points = self._points[posting]
+        both = zip(points.firsts, points.trees, strict=True)
+        return tuple(first + place for first, tree in both if (place := self._places[tree]) >= 0)
 
     def figures(self, posting: int) -> list[int]:
         """Count a posting's verdicts, in the order of FIGURES."""

@@ -53,6 +53,11 @@ def shown(page: PostingPage) -> list[str]:
     return [row.title if isinstance(row, Heading) else row.judged.item.text for row in model.rows]
 
 
+def selected(page: PostingPage) -> str:
+    current = page.requirements.current
+    return current.judged.item.text if current else ""
+
+
 def press(page: PostingPage, words: str, key: Qt.Key, settle: Settle, window: MainWindow) -> None:
     model = page.requirements.model()
     assert isinstance(model, RequirementModel)
@@ -100,23 +105,37 @@ def test_a_requirement_turns_into_a_wish_is_split_joined_and_dropped(
 ) -> None:
     press(page, "Docker", Qt.Key.Key_P, settle, window)
     assert shown(page)[-2:] == ["Nice-to-haves", "Docker"]
+    assert window.toast.sentence.text() == "“Docker” is only preferred · 1 job changed"
     press(page, "Python, Redis and Kafka", Qt.Key.Key_B, settle, window)  # Redis is missing, so it is selected
     assert {"Python", "Redis and Kafka"} <= set(shown(page))
+    assert selected(page) in {"Python", "Redis and Kafka"}
     press(page, "Python", Qt.Key.Key_J, settle, window)
     assert "Python, Redis and Kafka" in shown(page)
+    assert selected(page) == "Python, Redis and Kafka"
     press(page, "A steady hand", Qt.Key.Key_Delete, settle, window)
     assert "A steady hand" not in shown(page)
+    assert selected(page) == "Python, Redis and Kafka"  # what stood beside it, not the top of the list
 
 
 def test_selected_words_become_a_requirement_and_all_is_listed_in_the_profile_to_be_taken_back(
     page: PostingPage, window: MainWindow, settle: Settle
 ) -> None:
-    page.text.setTextCursor(page.text.document().find("SQL stickers"))
+    page.text.setTextCursor(page.text.document().find(" SQL stickers"))
     page.text.setFocus()
     QTest.keyClick(page.text, Qt.Key.Key_R)
     settle(window)
     settle(window)
     assert "SQL stickers" in shown(page)
+    assert selected(page) == "SQL stickers"
+    assert page.text.hasFocus()  # the next words can be selected at once
+    window.undo()
+    settle(window)
+    settle(window)
+    assert "SQL stickers" not in shown(page)
+    window.redo()
+    settle(window)
+    settle(window)
+    assert selected(page) == "SQL stickers"
     window.pages.go("profile")
     settle(window)
     taught = window.pages.page("profile").taught  # type: ignore[attr-defined]

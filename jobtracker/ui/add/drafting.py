@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobtracker.hunt.carried_points import carried
 from jobtracker.hunt.drafts import Draft, DraftItem
+from jobtracker.hunt.selections import tightened
 from jobtracker.reading.findings import Kind, Reading
 from jobtracker.skills.comparison import Comparison
 
@@ -107,15 +108,6 @@ def finished(drafting: Drafting, text: str, *, hunt: "Hunt") -> Draft:
 def _same_place(item: DraftItem, start: int, end: int) -> bool:
     shared = min(item.end, end) - max(item.start, start)
     return shared * 2 > max(item.end - item.start, end - start)
-
-
-def tightened(text: str, start: int, end: int) -> tuple[int, int]:
-    """The selection without the blanks and bullets around it."""
-    while start < end and (text[start].isspace() or text[start] in "•·*–-"):
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def first_line(text: str) -> str:

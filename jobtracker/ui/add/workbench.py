@@ -5,9 +5,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jobtracker.hunt.drafts import Draft, DraftItem
+from jobtracker.hunt.selections import tightened
 from jobtracker.reading.findings import Kind
 from jobtracker.ui.add.clipboard import LARGEST
-from jobtracker.ui.add.drafting import Drafting, tightened
+from jobtracker.ui.add.drafting import Drafting
 from jobtracker.ui.add.parts import AddParts
 from jobtracker.ui.add.spans import FIELD_TINT, TINTS, FieldPlace, PointPlace, field_places
 from jobtracker.ui.door import Door

@@ -45,10 +45,18 @@ class RequirementList(PaintedList):
         self.setItemDelegate(_Delegate(self))
 
     def show_rows(self, rows: tuple[Row, ...], *, key: tuple[int, int] | None = None) -> None:
-        """Show these rows with the one of that key selected, else the first."""
+        """Show these rows; selected is what came beside or for the one of that key, else that one, else the first.
+
+        Where that one is gone and nothing came, what stood above it is selected.
+        """
+        before, at = self._model.rows, self.currentIndex().row()
         self._model.show_rows(rows)
-        if not self.choose(key):
-            self.choose(next((row.key for row in rows if isinstance(row, Requirement)), None))
+        there = {row.key for row in before if isinstance(row, Requirement)} if key else set()
+        now = [row.key for row in rows if isinstance(row, Requirement)]
+        came = next((each for each in now if there and each not in there), None)
+        if not self.choose(came or key):
+            left = [row.key for row in rows[: at + 1] if isinstance(row, Requirement)] if key else []
+            self.choose((left or now or [None])[-1 if left else 0])
 
     def choose(self, key: tuple[int, int] | None) -> bool:
         """Select the requirement that stands there in the text; False where there is none."""
