@@ -56,7 +56,7 @@ class RequirementList(PaintedList):
         came = next((each for each in now if there and each not in there), None)
         if not self.choose(came or key):
             left = [row.key for row in rows[: at + 1] if isinstance(row, Requirement)] if key else []
-            self.choose((left or now or [None])[-1 if left else 0])
+            self.choose(left[-1] if left else next(iter(now), None))
 
     def choose(self, key: tuple[int, int] | None) -> bool:
         """Select the requirement that stands there in the text; False where there is none."""
