@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
 
     def _warn(self, problem: Problem | None) -> None:
         if problem is not None:
-            self.show_problem(problem)
+            self.banner.show_problem(problem, lasting=True)
 
     def _stay_shut(self, problem: Problem) -> None:
         self.sidebar.setEnabled(False)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from jobtracker.problems import Problem
@@ -17,6 +17,7 @@ from jobtracker.ui.widgets.states import StateChip
 Offer = Literal["", "undo", "redo"]
 _SHOWN_MS = 8000
 _LONGER_MS = 14_000  # with something to decide
+_SETTLING_MS = 300
 
 
 class Toast(QWidget):
@@ -27,6 +28,7 @@ class Toast(QWidget):
 
     undo_wanted = Signal()
     redo_wanted = Signal()
+    said = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class Toast(QWidget):
         self.show()
         self._timer.start(_SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self.said.emit()
 
     def offer_more(self, words: str, take: Callable[[], object], *, key: str) -> None:
         """Offer what usually comes next, beside the sentence that is shown."""
@@ -123,23 +126,64 @@ class Toast(QWidget):
 
 
 class Banner(QFrame):
-    """A problem at the top: what happened and what to do; stays until it is closed or the next one comes."""
+    """A problem at the top: what happened and what to do; the next one takes its place.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It goes when it is closed, by Esc too, when its page is left, and when something else was done: but only what came
+    after it counts. What else was asked for before, as the other files of those that were dropped, takes nothing away.
+
+    Args:
+        busy: tells whether anything is still under way.
+    """
+
+    escape_wanted = Signal(bool)
+    """Esc shall close this now, or is free again."""
+
+    def __init__(self, busy: Callable[[], bool] = lambda: False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self.setAccessibleName(self.tr("Problem"))
         self.sentence = Label(tone="missing", wrap=True)
+        self._busy, self._new, self._lasting = busy, False, False
+        self._place: object = None
         row = QHBoxLayout(self)
         row.setContentsMargins(APART, TIGHT, NEAR, TIGHT)
         row.addWidget(StateChip("missing", word=self.tr("Problem"), picture="warning"))
         row.addWidget(self.sentence, 1)
-        row.addWidget(icon_button("close", self.tr("Close this message"), self.hide))
+        close = icon_button("close", self.tr("Close this message"), self.hide)
+        close.setToolTip(self.tr("Close this message (Esc)"))
+        row.addWidget(close)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.hide)
+        self._settling = QTimer(self)
+        self._settling.setInterval(_SETTLING_MS)
+        self._settling.timeout.connect(self._settle)
         self.hide()
 
-    def show_problem(self, problem: Problem) -> None:
-        """Say what happened and what the person can do."""
+    def show_problem(self, problem: Problem, *, lasting: bool = False) -> None:
+        """Say what happened and what the person can do; `lasting`: it stays true, whatever else is done."""
+        self._new, self._lasting = True, lasting
         self.sentence.setText(f"{problem.what} {problem.remedy}".strip())
         self.sentence.setAccessibleName(self.sentence.text())
         self.show()
+        self._settling.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.sentence.text()))
+
+    def arrive(self, place: object) -> None:
+        """The person is on a page: a problem of another one is past."""
+        left, self._place = place != self._place, place
+        if left:
+            self.go_past()
+
+    def go_past(self) -> None:
+        """Something else was done: a problem from before that is past."""
+        if not (self._new or self._lasting):
+            self.hide()
+
+    def setVisible(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        """Called by Qt, and by `show` and `hide`."""
+        super().setVisible(on)
+        self.escape_wanted.emit(on)
+
+    def _settle(self) -> None:
+        if not self._busy():
+            self._new = False
+            self._settling.stop()

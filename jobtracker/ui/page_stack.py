@@ -42,6 +42,11 @@ class PageStack(FrontStack):
             return []
         return [self._posting] if self.name == "posting" else self.current.chosen()
 
+    @property
+    def place(self) -> tuple[str, int]:
+        """The page in front, and the job that is open there."""
+        return self.name, self._posting if self.name == "posting" else 0
+
     def search_for(self, search: str) -> None:
         """Show the jobs that a search finds."""
         self.go("jobs")

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from jobtracker.problems import Problem
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _COMPARISON: "Late[ComparisonDesk]" = Late("jobtracker.ui.comparison_desk", "ComparisonDesk")
 _PROOF: "Late[ProofSheet]" = Late("jobtracker.ui.proof", "ProofSheet")
 _RECOVERY: "Late[RecoveryDesk]" = Late("jobtracker.ui.recovery", "RecoveryDesk")
+_ESCAPE = QKeySequence("Esc")
 
 
 class Unseen:
@@ -55,7 +56,7 @@ class Unseen:
     ) -> None:
         self._window, self._door, self._sidebar, self._pages = window, door, sidebar, pages
         self._settings = settings
-        self.toast, self.banner = Toast(), Banner()
+        self.toast, self.banner = Toast(), Banner(lambda: door.busy)
         self.files = FileChoice(window)
         self.files.chosen.connect(self.take)
         ways = Ways(
@@ -141,6 +142,10 @@ class Unseen:
         return page
 
     def _connect(self) -> None:
+        self.banner.arrive(self._pages.place)
+        self.banner.escape_wanted.connect(self._lend_escape)
+        self.toast.said.connect(self.banner.go_past)
+        self._pages.arrived.connect(lambda _name: self.banner.arrive(self._pages.place))
         self.toast.undo_wanted.connect(self.undo)
         self.toast.redo_wanted.connect(self.redo)
         self._pages.told.connect(self.toast.say)
@@ -174,6 +179,12 @@ class Unseen:
             "shortcuts": self._help,
             **{f"go:{place.name}": partial(pages.visit, place.name) for place in PLACES},
         }
+
+    def _lend_escape(self, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
+        """As long as a problem is said, Esc closes that, and only then what is open on the page."""
+        back = self.actions["back"]
+        others = [keys for keys in back.shortcuts() if keys != _ESCAPE]
+        back.setShortcuts(others if on else [_ESCAPE, *others])
 
     def _keep(self, files: Files) -> bool:
         return not holds_archive(files) and self._pages.current.keep_files(files)

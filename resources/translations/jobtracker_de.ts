@@ -394,6 +394,10 @@
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
