@@ -72,7 +72,7 @@ _FIRST_SENTENCES = 3
 
 def town_of_seat(line: Line) -> Iterator[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
-    if any(map(line.text.__contains__, _SEATS)) or not _SEATED.isdisjoint(line.words):
+    if any(seat in line.text for seat in _SEATS) or not _SEATED.isdisjoint(line.words):
         yield from towns_behind(line.text[:_MOST_SENTENCE], pattern=_SEAT)
 
 

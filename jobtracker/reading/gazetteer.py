@@ -4,8 +4,6 @@ There each line is a name as its words are compared: small letters, one space be
 (geonames.org, licensed CC BY 4.0) and our own.
 """
 
-from itertools import pairwise
-
 from jobtracker.paths import resources
 from jobtracker.reading.words import phrases_of, plain_phrases_of, word_list
 
@@ -120,6 +118,7 @@ LONGEST = 7
 # Towns named like people, firms or things: they count where a sentence says that a place stands there, and only there.
 LIKE_WORDS = frozenset(_towns("like_words"))
 _LIKE_GOING_ON = _going_on([name for name in LIKE_WORDS if " " in name])
+_LIKE_FIRST_WORDS = frozenset(_LIKE_GOING_ON)
 # Names that are ordinary words too: they count only beside another place or behind a label.
 AMBIGUOUS = frozenset(
     name[0]
@@ -135,15 +134,20 @@ AMBIGUOUS = frozenset(
 
 def begins_place(words: tuple[str, ...]) -> bool:
     """Whether a place may begin among some words: one of a single word, or two words that begin a longer one."""
-    return not PLACES.isdisjoint(words) or (not FIRST_WORDS.isdisjoint(words) and _goes_on(words, rests=_GOING_ON))
+    return not PLACES.isdisjoint(words) or _goes_on(words, firsts=FIRST_WORDS.intersection(words), rests=_GOING_ON)
 
 
 def begins_like_word(words: tuple[str, ...]) -> bool:
     """Whether one of the towns that are named like people or things may begin among some words."""
-    return not LIKE_WORDS.isdisjoint(words) or (
-        not _LIKE_GOING_ON.keys().isdisjoint(words) and _goes_on(words, rests=_LIKE_GOING_ON)
+    return not LIKE_WORDS.isdisjoint(words) or _goes_on(
+        words, firsts=_LIKE_FIRST_WORDS.intersection(words), rests=_LIKE_GOING_ON
     )
 
 
-def _goes_on(words: tuple[str, ...], *, rests: dict[str, str]) -> bool:
-    return any(f"|{second}" in rests.get(first, "") for first, second in pairwise(words))
+def _goes_on(words: tuple[str, ...], *, firsts: frozenset[str], rests: dict[str, str]) -> bool:
+    """Whether one of the first words of names that stand there goes on as its names do."""
+    if firsts:
+        for index, word in enumerate(words[:-1]):
+            if word in firsts and f"|{words[index + 1]}" in rests[word]:
+                return True
+    return False

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.gazetteer import (
@@ -19,6 +19,8 @@ from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import kept, plain, word_list, words_of
 
 _WORD = Pattern(r"[^\W_]+")
+# One that may be written big. The signs that most texts are made of are told without asking what sort each is.
+_BIG_WORD = Pattern(r"[^ a-z,.\W_](?<![^\W_].)[^\W_]*")
 TOWN_STATE = Pattern(
     r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d['’][A-ZÀ-Þ]\w+|de|of|am|an|la|le|du|sur|los|las|"
     r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
@@ -145,23 +147,38 @@ def known_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _known_spans(text: str) -> Iterator[tuple[int, int]]:
-    found = list(_WORD.finditer(text))
-    words = [word[0].casefold() for word in found]
     behind = 0
-    for index in [index for index, word in enumerate(words) if word in PLACES or word in FIRST_WORDS]:
-        length = _length(words, index=index) if index >= behind and found[index][0][0].isupper() else 0
-        if length and not _is_plain_word(found[index][0], length=length):
-            more = _further(text, at=found[index + length - 1].end())
-            yield _begun(text, words=found, index=index), more.end() if more else found[index + length - 1].end()
-            behind = index + length
+    for word in _BIG_WORD.finditer(text):
+        start = word.start()
+        end = _end(text, word=word) if start >= behind and word[0][0].isupper() else 0
+        if end and not _is_plain_word(word[0], alone=end == word.end()):
+            more = _further(text, at=end)
+            yield _begun(text, start=start), more.end() if more else end
+            behind = end
 
 
-def _begun(text: str, *, words: list[re.Match[str]], index: int) -> int:
+def _end(text: str, *, word: re.Match[str]) -> int:
+    """Where the longest known name ends that begins with a word; 0 where none does."""
+    first = word[0].casefold()
+    if first not in FIRST_WORDS:
+        return word.end() if first in PLACES else 0
+    found = list(islice(_WORD.finditer(text, word.start()), LONGEST))
+    words = [each[0].casefold() for each in found]
+    for size in range(len(words), 0, -1):
+        if " ".join(words[:size]) in PLACES:
+            return found[size - 1].end()
+    return 0
+
+
+def _begun(text: str, *, start: int) -> int:
     """Where a name begins whose known part stands behind a hyphen: "Châtel-St-Denis"."""
-    start, before = words[index].start(), words[index - 1] if index else None
-    hyphened = before is not None and before.end() == start - 1 and text[start - 1] == "-"
-    whole = hyphened and before is not None and len(before[0]) > _SHORT and before[0][0].isupper()
-    return before.start() if whole and before is not None and before[0].casefold() not in PLACES else start
+    if start == 0 or text[start - 1] != "-":
+        return start
+    begin = start - 1
+    while begin > 0 and text[begin - 1].isalnum():
+        begin -= 1
+    before = text[begin : start - 1]
+    return begin if len(before) > _SHORT and before[0].isupper() and before.casefold() not in PLACES else start
 
 
 def surname_end(text: str, *, at: int) -> int:
@@ -198,22 +215,9 @@ def _further(text: str, *, at: int) -> re.Match[str] | None:
     return state if state and state[1] in STATE_CODES else _SURNAME.match(text, at)
 
 
-def _is_plain_word(word: str, *, length: int) -> bool:
+def _is_plain_word(word: str, *, alone: bool) -> bool:
     """Whether what could be a country's letters is the word "Us" or "In"."""
-    return length == 1 and len(word) <= _LETTERS and not word.isupper()
-
-
-def _length(words: list[str], *, index: int) -> int:
-    if words[index] not in FIRST_WORDS:
-        return 1
-    return next(
-        (
-            size
-            for size in range(min(LONGEST, len(words) - index), 0, -1)
-            if " ".join(words[index : index + size]) in PLACES
-        ),
-        0,
-    )
+    return alone and len(word) <= _LETTERS and not word.isupper()
 
 
 def joined_spans(piece: str, *, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -65,14 +65,17 @@ _OFFICES = frozenset(
         salons restaurants yards
     """)
 )
-_BEHIND_CODE = r"\d(?<!\w\d)\d{3,4} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
+_BEHIND_CODE = r"[0-9](?<!\w.)\d{3,4} (?P<town>[A-ZÀ-Þ][\w'’-]+)(?=, [A-ZÀ-Þ])"
+_AN_OFFICE = (
+    r"(?:(?i:offices?|hubs?|headquarters|hq|studios?|campus(?:es)?|locations?|plants?|workshops?|factory|stores?|"
+    r"warehouses?|teams?|branch|branches|sites?|depots?|terminals?|salons?|restaurants?|yards?|"
+    r"(?:metro(?:politan)? )?area)\b|based\b(?! (?:firm|company|consult|start)))"
+)
 _OFFICE = Pattern(
     r"\b(?:[Oo]ur |[Tt]he |is |are )?(?:(?P<first>[A-ZÀ-Þ][\w'’-]+)(?:,? and|,? or| &|/) ?)?"
-    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) (?:(?i:offices?|hubs?|"
-    r"headquarters|hq|studios?|campus(?:es)?|locations?|plants?|workshops?|factory|stores?|warehouses?|teams?|branch|"
-    r"branches|sites?|depots?|terminals?|salons?|restaurants?|yards?|(?:metro(?:politan)? )?area)\b|"
-    rf"based\b(?! (?:firm|company|consult|start)))|{_BEHIND_CODE}"
+    rf"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){{0,2}}) {_AN_OFFICE}|{_BEHIND_CODE}"
 )
+_MAY_BE_OFFICE = Pattern(rf"[A-ZÀ-Þ][\w'’-]+ {_AN_OFFICE}|{_BEHIND_CODE}")  # which is soon looked for
 _CODED = Pattern(_BEHIND_CODE)
 # A sentence that speaks of this job names its place behind "in".
 _OF_JOB = frozenset(
@@ -96,7 +99,7 @@ _POST_TOWN = Pattern(
     rf"]{{4,40}}),? (?:[A-Z]{{1,2}}-)?\d{{4,5}} (?P<town>{TOWN_NAME})(?=[.,;!)|]|$| [–—(-])|"
     rf"\b\d{{1,4}}[a-z]? [A-ZÀ-Þ][^,;|]{{3,40}}, (?P<before>{TOWN_NAME}),? [A-Z]{{1,2}}\d{{1,2}}[A-Z]? \d[A-Z]{{2}}\b"
 )
-_POST_CODE = Pattern(r"\d(?:\d{3} [A-ZÀ-Þ]|[A-Z]{2}\b)")
+_POST_CODE = Pattern(r"[0-9](?:\d{3} [A-ZÀ-Þ]|[A-Z]{2}\b)")
 # What stands behind "near" is a place, known or not.
 _NEAR = Pattern(
     r"\b(?:near|(?:minutes?|mins?|walk|steps|throw|miles) from|nahe|près de|cerca de|vlak bij|in de buurt van|"
@@ -208,7 +211,7 @@ def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int
 
 def _of_office(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """The towns of "our Leeds office" and behind a postal code."""
-    if _OFFICES.isdisjoint(words) and not any(map(str.isdigit, words)):
+    if (_OFFICES.isdisjoint(words) and not any(map(str.isdigit, words))) or not _MAY_BE_OFFICE.search(text):
         return
     for office in _OFFICE.finditer(text):
         span = office.span("name") if office["name"] else office.span("town")

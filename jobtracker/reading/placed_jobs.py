@@ -65,6 +65,7 @@ _PLACED = Pattern(
     r"será|fica|gevestigd|werkt?|ligger|är|placerad|arbetar|sarà|è|si trova)"
     rf"(?: (?:primarily|mainly|mostly|out|physically|vor allem|überwiegend))?(?: {_AT})?) "
     rf"(?:{_OURS} (?:(?:[\w'’-]+ ){{0,3}}?{_AT} )?)?(?=[A-ZÀ-Þ])",
+    starts=_JOBS,
 )
 _TOWN = Pattern(
     r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -](?:(?:de|del|di|du|sur|am|upon|la|le) )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,2}"
@@ -76,6 +77,7 @@ _BESIDES = Pattern(
 )
 _BEFORE = 60
 _MOST_SENTENCE = 1500
+_SHORT = 500  # all of its words are known
 
 
 def towns_of_job(line: Line) -> Iterator[tuple[int, int]]:
@@ -84,7 +86,8 @@ def towns_of_job(line: Line) -> Iterator[tuple[int, int]]:
     told = not _SITED.isdisjoint(words) or not (_IS.isdisjoint(words) or _IN.isdisjoint(words))
     if told and not _JOBS.isdisjoint(words):
         text = line.text[:_MOST_SENTENCE]
-        for cue in _PLACED.finditer(text):
+        said = _JOBS.intersection(words) if len(text) < _SHORT else _JOBS
+        for cue in _PLACED.found(text, starts=said):
             spans = list(named_at(text, start=cue.end()))
             if spans:
                 yield from spans

@@ -54,7 +54,7 @@ _MOST_SENTENCE = 1500
 
 def towns_told(line: Line) -> Iterator[tuple[int, int]]:
     """The towns behind a noun of work, or before "-based" and "kommun"."""
-    if _WORK.isdisjoint(line.words) and "up" not in line.words and not any(map(line.text.__contains__, _BEHINDS)):
+    if _WORK.isdisjoint(line.words) and "up" not in line.words and not any(behind in line.text for behind in _BEHINDS):
         return
     text = line.text[:_MOST_SENTENCE]
     for start, end in _towns(text):
