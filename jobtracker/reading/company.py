@@ -273,7 +273,7 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> list[Named]:
             named += _alone(line)
         elif line.words and line.words[-1] in _LEGAL_ENDS and _is_legal(line):
             named.append(Named(line.text, line.start, line.end, _LEGAL_ALONE))
-    addressed = any(map(text.__contains__, (*_PHONES, *_ROADS)))
+    addressed = any(sign in text for sign in (*_PHONES, *_ROADS))
     for line in top:
         named += _said_of_firm(text, line=line, addressed=addressed)
     return named
@@ -305,7 +305,8 @@ def _names_firm(line: Line, *, name: str, text: str) -> bool:
 @kept_line
 def _in_sentences(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
     """What a line says of a firm in sentences."""
-    several = any(map(piece[:_OPENING].__contains__, _ENDS))
+    opening = piece[:_OPENING]
+    several = ". " in opening or "! " in opening or "? " in opening
     named = [] if _BESIDE.isdisjoint(words) else _written_small(piece, words, several=several)
     if several and len(piece) <= _MOST_CHARS:
         named += _signed(piece)
@@ -315,12 +316,24 @@ def _in_sentences(piece: str, words: tuple[str, ...]) -> tuple[Named, ...]:
 def _written_small(piece: str, words: tuple[str, ...], *, several: bool) -> list[Named]:
     """A name in small letters; `several`: the piece holds several sentences."""
     named: list[Named] = []
+    begins = [0, *_begins(piece[:_OPENING])] if several else [0]
     for pattern, beside in _LOWER:
-        find = pattern.search if several else pattern.match
-        lower = None if beside.isdisjoint(words) else find(piece, 0, _OPENING)
+        found = () if beside.isdisjoint(words) else (pattern.match(piece, begin, _OPENING) for begin in begins)
+        lower = next(filter(None, found), None)
         if lower and is_usable(lower["name"]) and not _is_heading(words):
             named.append(Named(lower["name"], lower.start("name"), lower.end("name"), 4.0))
     return named
+
+
+def _begins(opening: str) -> list[int]:
+    """Where the sentences behind the first one begin."""
+    begins: list[int] = []
+    for end in _ENDS:
+        at = opening.find(end)
+        while at >= 0:
+            begins.append(at + len(end))
+            at = opening.find(end, at + 1)
+    return sorted(begins)
 
 
 def _signed(piece: str) -> Iterator[Named]:
@@ -333,10 +346,10 @@ def _signed(piece: str) -> Iterator[Named]:
 
 def _addressed(piece: str) -> Iterator[Named]:
     """A name before its telephone number, and one that stands above its address."""
-    phoned = _PHONED.search(piece) if any(map(piece.__contains__, _PHONES)) else None
+    phoned = _PHONED.search(piece) if any(sign in piece for sign in _PHONES) else None
     if phoned and is_institution(phoned["name"]) and is_usable(phoned["name"]):
         yield Named(phoned["name"], phoned.start("name"), phoned.end("name"), _ADDRESS_TOLD)
-    address = _ADDRESS.search(piece) if any(map(piece.__contains__, _ROADS)) else None
+    address = _ADDRESS.search(piece) if any(road in piece for road in _ROADS) else None
     if address and is_usable(address["name"]):
         yield Named(address["name"], address.start("name"), address.end("name"), _ADDRESS_TOLD)
 

@@ -1,6 +1,7 @@
 """What postings say of the firm that hires: the clauses in which its name stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, SMALL_END, TOKEN, Clause
@@ -19,6 +20,22 @@ _KINDS = (
     "entreprise|"
     "empresa|bedrijf|azienda"
 )
+
+
+def _before(
+    tail: str,
+    *,
+    lead: str = "",
+    between: str = "",
+    weight: float,
+    words: frozenset[str],
+    signs: tuple[str, ...] = (),
+) -> Clause:
+    """The clause of a name that stands before something that is soon found."""
+    pattern = Pattern(rf"{lead}(?P<name>{NAME}){between}{tail}")
+    return Clause(pattern, weight=weight, words=words, signs=signs, tail=Pattern(tail))
+
+
 CLAUSES: tuple[Clause, ...] = (
     *SUBJECTS,
     Clause(
@@ -71,20 +88,18 @@ CLAUSES: tuple[Clause, ...] = (
         weight=2.0,
         words=frozenset(word_list("join joining rejoindre rejoins rejoignez about at with")),
     ),
-    Clause(
-        Pattern(
-            rf"(?P<name>{NAME}),? (?:who|which) (?:are|is) (?:currently |now )?(?:hiring|looking|seeking|recruiting)\b"
-        ),
+    _before(
+        r" (?:who|which) (?:are|is) (?:currently |now )?(?:hiring|looking|seeking|recruiting)\b",
+        between=",?",
         weight=5.0,
         words=frozenset(("who", "which")),
         signs=(" who are ", " who is ", " which are ", " which is "),
     ),
-    Clause(
-        Pattern(
-            rf"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )(?P<name>{NAME})(?:, {TOKEN})? (?:(?:is|are) "
-            rf"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)|recrute|recherche|sucht|zoekt|"
-            rf"busca|seeks|söker|søker|søger|ricerca|op zoek naar|auf der Suche nach|à la recherche)\b"
-        ),
+    _before(
+        r" (?:(?:is|are) (?:currently |now )?(?:hiring|looking for|seeking|recruiting|taking on)|recrute|recherche|"
+        r"sucht|zoekt|busca|seeks|söker|søker|søger|ricerca|op zoek naar|auf der Suche nach|à la recherche)\b",
+        lead=r"(?:(?<=[a-z,–—!] )|(?<=[a-z]: ))(?<!The )(?<!the )",
+        between=rf"(?:, {TOKEN})?",
         weight=3.0,
         words=frozenset(
             word_list("""
@@ -130,20 +145,15 @@ CLAUSES: tuple[Clause, ...] = (
         weight=4.0,
         words=frozenset(("run", "founded", "own", "manage", "work")),
     ),
-    Clause(
-        Pattern(
-            rf"(?P<name>{NAME}), \d{{1,4}}[a-z]? (?:[A-Z][\w'’]+ ){{1,3}}(?:Street|Road|Avenue|Lane|Way|Square|Drive|"
-            rf"Boulevard|St|Rd|Ave)\b"
-        ),
+    _before(
+        r", \d{1,4}[a-z]? (?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Way|Square|Drive|Boulevard|St|Rd|Ave)\b",
         weight=2.0,
         words=frozenset(word_list("street road avenue lane way square drive boulevard st rd ave")),
         signs=tuple(f", {figure}" for figure in range(1, 10)),
     ),
-    Clause(
-        Pattern(
-            rf"(?P<name>{NAME}), (?:\d{{1,4}}(?: ?bis| ?ter)?,? )?(?:rue|quai|avenue|place|boulevard|chemin|route|"
-            rf"impasse|allée|cours|calle|avenida|paseo|plaza|via|viale|piazza|corso|rua) (?:[\w'’]+ ){{0,5}}[A-ZÀ-Þ0-9]"
-        ),
+    _before(
+        r", (?:\d{1,4}(?: ?bis| ?ter)?,? )?(?:rue|quai|avenue|place|boulevard|chemin|route|"
+        r"impasse|allée|cours|calle|avenida|paseo|plaza|via|viale|piazza|corso|rua) (?:[\w'’]+ ){0,5}[A-ZÀ-Þ0-9]",
         weight=2.0,
         words=frozenset(
             word_list("""
@@ -153,10 +163,8 @@ CLAUSES: tuple[Clause, ...] = (
         ),
         signs=(", ",),
     ),
-    Clause(
-        Pattern(
-            rf"(?P<name>{NAME}), (?:an?|the|one of|ein|eine|une?|una?|een) [^.,;:]{{2,70}}?\b(?:{_KINDS})\b",
-        ),
+    _before(
+        rf", (?:an?|the|one of|ein|eine|une?|una?|een) [^.,;:]{{2,70}}?\b(?:{_KINDS})\b",
         weight=3.0,
         words=frozenset(_KINDS.split("|")),
         signs=(", a ", ", an ", ", the ", ", one ", ", ein", ", un", ", een "),
@@ -175,12 +183,9 @@ CLAUSES: tuple[Clause, ...] = (
         weight=0.75,
         words=frozenset(word_list("at within behalf across bei chez bij")),
     ),
-    Clause(
-        Pattern(
-            rf"(?P<name>{NAME}) (?:GmbH|gGmbH|AG|SE|Inc\.?|LLC|LLP|\(Pty\) Ltd|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|"
-            rf"PLC|plc|"
-            rf"S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)"
-        ),
+    _before(
+        r" (?:GmbH|gGmbH|AG|SE|Inc\.?|LLC|LLP|\(Pty\) Ltd|Ltd\.?|Limited|B\.V\.|N\.V\.|AB|Oy|ApS|PLC|plc|"
+        r"S\.A\.S?|SAS|SARL|S\.p\.A\.|S\.r\.l\.|Pty)(?: & Co\.? ?(?:KGaA|KG|OHG))?(?!\w)",
         weight=2.0,
         words=frozenset(word_list("gmbh ggmbh ag se inc llc llp ltd limited b n ab oy aps plc s sas sarl pty")),
         signs=_LEGAL_FORMS,
@@ -306,12 +311,18 @@ for _place, _clause in enumerate(CLAUSES):
     for _word, _starts in _starts_with(_clause).items():
         _OF_WORD.setdefault(_word, []).append((_place, _starts))
 _SAID = frozenset(_OF_WORD)
+_KEPT = 1024  # sets of such words whose clauses are kept: most lines hold the same few
 
 
-def clauses_with(words: Iterable[str]) -> list[tuple[Clause, list[str]]]:
+def clauses_with(words: Iterable[str]) -> Sequence[tuple[Clause, list[str]]]:
     """The clauses that a text of these words can hold, in their order, and how what each finds may start there."""
+    return _clauses_with(_SAID.intersection(words))
+
+
+@lru_cache(maxsize=_KEPT)
+def _clauses_with(said: frozenset[str]) -> Sequence[tuple[Clause, list[str]]]:
     starts: dict[int, list[str]] = {}
-    for word in _SAID.intersection(words):
+    for word in said:
         for place, begun in _OF_WORD[word]:
             starts[place] = starts[place] + begun if place in starts else begun
     return [(CLAUSES[place], starts[place]) for place in sorted(starts)]

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading.words import word_list
 
 _ADDRESSED = r"(?:Dr|Dres|Prof|St|Ste|Sta)\.(?: (?:med|dent|jur)\.)*"
 # What stands behind a word of a name begins with a sign: that it ends there is told at once, not letter by letter.
@@ -12,11 +13,11 @@ TOKEN = (
 )
 IN_PLACE = r"(?: (?:in|on|near|at|à|en|te|i|aus|bei) [A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,2})?"
 # What names end in that are written small in Swedish, Danish and Norwegian: "Åsmyra kommun".
-SMALL_END = (
-    r"(?: [a-zåäöæø]{0,12}(?:kommune?|stad|församling|skola|förskola|universitet|universitetssjukhus|sjukhus|"
-    r"sykehus|omsorg|bibliotek|"
-    r"museum|högskola|gymnasium|bostäder|begravningsbyrå|bryggeri|bageri)\b)?"
-)
+SMALL_ENDS = word_list("""
+    kommune kommun stad församling skola förskola universitet universitetssjukhus sjukhus sykehus omsorg bibliotek
+    museum högskola gymnasium bostäder begravningsbyrå bryggeri bageri
+""")
+SMALL_END = rf"(?: [a-zåäöæø]{{0,12}}(?:{'|'.join(SMALL_ENDS)})\b)?"
 NAME = (
     rf"(?:[A-ZÀ-Þ]\. ?){{0,2}}{TOKEN}"
     rf"(?: (?:(?:of the|for the|of|for|the|and|de|du|des|la|le|der|für|van|von|in the|do|da|dos|del|"
@@ -39,7 +40,8 @@ class Clause(NamedTuple):
     """A pattern with the group "name", how much a match tells, and words of which one must be there for it to match.
 
     `opens`: it matches at the start of a sentence alone, which begins with one of the words `behind` which the name
-    stands; with the name itself, or an article, where there are none. `signs`: what must be there, too.
+    stands; with the name itself, or an article, where there are none. `signs`: what must be there, too. `tail`: what
+    stands behind the name, which is looked for first, as a name could begin at each capital.
     """
 
     pattern: Pattern
@@ -48,3 +50,4 @@ class Clause(NamedTuple):
     opens: bool = False
     signs: tuple[str, ...] = ()
     behind: frozenset[str] = frozenset()
+    tail: Pattern | None = None

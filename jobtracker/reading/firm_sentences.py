@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_clauses import OWNER, POSSESSIVE, clauses_with
-from jobtracker.reading.firm_grammar import Clause
+from jobtracker.reading.firm_grammar import SMALL_ENDS, Clause
 from jobtracker.reading.firm_names import DEPARTMENT, SUFFIX, Named, is_place, is_usable
 from jobtracker.reading.firm_words import BEGINS_NONE
 from jobtracker.reading.words import word_list
@@ -31,41 +31,56 @@ _LEADS = frozenset(
     """)
 )
 _LEADING = Pattern(r"[.!?\s]*[A-ZÀ-Þ][a-zß-ÿ]+\b[^.;:!?\n]{1,90}?, (?=[A-ZÀ-Þ])")
-_FIRST_WORD = Pattern(r"[^\w]*([^\W_]+)")
 # Words with which no sentence opens that begins with a firm's name; what is left out may stand before one.
 _NAMELESS = frozenset([word for word in BEGINS_NONE if len(word) > 1]) - frozenset(
     word_list("please call contact email mail phone ring ask write text the die der das het de il gli as os la le")
 )
-_STOP = Pattern(r"[.!?\n](?:(?<=\n)|(?=\s))")
+_STOPS = (".", "!", "?", "\n")
+_OWNED = len("'s a")
 _INSTITUTION = 1.5  # an institute, a group, a company by its name
 
 
 def named_in_clauses(piece: str, words: tuple[str, ...]) -> list[Named]:
     """The names in the clauses of a piece, whose words these are."""
     named: list[Named] = []
-    small = piece.lower()
+    small = ""
     begins: list[tuple[int, str]] = []
     for clause, starts in clauses_with(words):
         if clause.opens:
             begins = begins or _begins(piece)
             named += _named(clause, _opening(clause, piece=piece, begins=begins), piece=piece)
-        elif any(map(piece.__contains__, clause.signs)) if clause.signs else _has(starts, small=small):
-            named += _named(clause, clause.pattern.found(piece, starts=starts), piece=piece)
+        elif clause.pattern.starts:
+            small = small or piece.lower()
+            if any(start in small for start in starts):
+                named += _named(clause, clause.pattern.found(piece, starts=starts), piece=piece)
+        elif _holds(piece, clause=clause):
+            named += _named(clause, clause.pattern.finditer(piece), piece=piece)
     for run in _RUN.finditer(piece) if _owns(piece) and OWNER.search(piece) else ():
         if _owns(run[0]):
-            named += _named(POSSESSIVE, POSSESSIVE.pattern.finditer(run[0]), piece=run[0], at=run.start())
+            owning = POSSESSIVE.pattern.finditer(run[0], 0, max(map(run[0].rfind, POSSESSIVE.signs)) + _OWNED)
+            named += _named(POSSESSIVE, owning, piece=run[0], at=run.start())
     return named
 
 
-def _has(starts: Sequence[str], *, small: str) -> bool:
-    """Whether a text holds what a clause may start with; one that says nothing of it may start anywhere."""
-    return not starts or any(map(small.__contains__, starts))
+def _holds(piece: str, *, clause: Clause) -> bool:
+    """Whether a text holds what must be there for a clause, and what stands behind its name."""
+    if clause.signs and not any(sign in piece for sign in clause.signs):
+        return False
+    if clause.tail is None:
+        return True
+    return any(_may_end_name(piece[: tail.start()]) for tail in clause.tail.finditer(piece))
+
+
+def _may_end_name(before: str) -> bool:
+    """Whether the last word of a text can end a firm's name: of those that are written small only a few do."""
+    word = before.rpartition(" ")[2]
+    return not (word.islower() and word.isalpha()) or word.endswith(SMALL_ENDS)
 
 
 def _begins(piece: str) -> list[tuple[int, str]]:
     """Where the sentences of a piece begin, or go on behind what opens them; and the first word of each."""
     begins: list[tuple[int, str]] = []
-    for start in (0, *[stop.start() for stop in _STOP.finditer(piece, 1)]):
+    for start in (0, *_stops(piece)):
         first = _first_word(piece, at=start)
         begins.append((start, first))
         leading = _LEADING.match(piece, start) if first in _LEADS else None
@@ -74,9 +89,26 @@ def _begins(piece: str) -> list[tuple[int, str]]:
     return begins
 
 
+def _stops(piece: str) -> list[int]:
+    """Where the sentences of a piece end, in their order: most pieces are one, and hold none of the signs."""
+    stops: list[int] = []
+    for sign in _STOPS:
+        at = piece.find(sign, 1)
+        while at >= 0:
+            if sign == "\n" or piece[at + 1 : at + 2].isspace():
+                stops.append(at)
+            at = piece.find(sign, at + 1)
+    return sorted(stops)
+
+
 def _first_word(piece: str, *, at: int) -> str:
-    found = _FIRST_WORD.match(piece, at)
-    return found[1].lower() if found else ""
+    end = len(piece)
+    while at < end and not piece[at].isalnum():
+        at += 1
+    last = at
+    while last < end and piece[last].isalnum():
+        last += 1
+    return piece[at:last].lower()
 
 
 def _owns(piece: str) -> bool:
