@@ -91,19 +91,17 @@ _PUBLISHED = Pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 _PUBLISHING = (
-    "posted",
-    "publi",
-    "veröffentlicht",
-    "online seit",
-    "geplaatst",
-    "pubblicat",
-    "job posting",
-    "gepubliceerd",
-    "udgivet",
-    "opslået",
-    "erschienen",
-    "opublikowano",
-    "inserita",
+    b"posted",
+    b"publi",
+    b"ffentlicht",
+    b"online seit",
+    b"geplaatst",
+    b"pubblicat",
+    b"job posting",
+    b"udgivet",
+    b"opsl",
+    b"erschienen",
+    b"inserita",
 )  # one is in each match
 _MONTH_FIRST = Pattern(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:20)?\d\d(?!\d)")
 _DAY_FIRST = Pattern(r"(?<!\d)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:20)?\d\d(?!\d)")
@@ -113,7 +111,8 @@ _WORDY = Pattern(
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
 )
 _FIGURES = Pattern(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
-_DATED = Pattern(r"[0-9](?:(?<=2)0[0-9][0-9]|[./-][0-9])")  # what every date has
+_BETWEEN = ("/", ".", "-")  # signs that part the figures of a date
+_FIGURES_OF_YEAR = 4
 _LONGEST = 60
 _LONGEST_PHRASE = 300  # that tells until when one can apply, and its date up to what every date has
 _NEAR_TOP = 4000
@@ -133,13 +132,16 @@ def closes_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
 
 def _published(text: str) -> Found[date] | None:
     """The day in a line near the top that begins with "Posted" or its like and has no colon."""
-    top = text[:_NEAR_TOP].lower()
-    if not any(word in top for word in _PUBLISHING):
-        return None
-    for phrase in _PUBLISHED.finditer(text, 0, _NEAR_TOP):
-        found = _date(text, start=phrase.end())
-        if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
-            return found
+    top = text[:_NEAR_TOP]
+    small = top.encode(errors="replace").lower()  # plain letters alone, which is ten times as quick
+    said = [word for word in _PUBLISHING if word in small]
+    end = -1
+    for line, low in zip(top.split("\n"), small.split(b"\n"), strict=True) if said else ():
+        start, end = end + 1, end + 1 + len(line)
+        for phrase in _PUBLISHED.finditer(text, start, end) if any(word in low for word in said) else ():
+            found = _date(text, start=phrase.end())
+            if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
+                return found
     return None
 
 
@@ -164,15 +166,33 @@ def _in_prose(text: str) -> Iterator[Found[date]]:
 def _near_dates(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text that end in what may be a date; most hold none, and the slow pattern finds nothing."""
     start = end = 0
-    for dated in _DATED.finditer(text):
-        begin = max(0, dated.start() - _LONGEST_PHRASE)
+    for figure, behind in sorted(_dated(text)):
+        begin = max(0, figure - _LONGEST_PHRASE)
         if begin > end:
             if end:
                 yield start, end
             start = begin
-        end = dated.end()
+        if figure >= end:
+            end = behind
     if end:
         yield start, end
+
+
+def _dated(text: str) -> list[tuple[int, int]]:
+    """Where what every date has begins and ends, "2026" or "7/1": found by its signs, as a text has few of them."""
+    found: list[tuple[int, int]] = []
+    at = text.find("20")
+    while at >= 0:
+        if text[at : at + _FIGURES_OF_YEAR].isdecimal():
+            found.append((at, at + _FIGURES_OF_YEAR))
+        at = text.find("20", at + 2)
+    for sign in _BETWEEN:
+        at = text.find(sign, 1)
+        while at > 0:
+            if text[at - 1].isdecimal() and text[at + 1 : at + 2].isdecimal():
+                found.append((at - 1, at + 2))
+            at = text.find(sign, at + 1)
+    return found
 
 
 def _date(text: str, *, start: int) -> Found[date] | None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
+from string import ascii_lowercase
 
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import Words, word_list, words_of
@@ -20,10 +21,11 @@ _SMALL_WORDS = {
     "no": "og at for som med på en et av vi du er din til har vår den det i eller oss kan hos ikke deg våre",
     "pl": "i w z na do że się jest oraz dla pracy nie to o po za od przez lub doświadczenie",
 }
-_LANGUAGES: dict[str, str] = {}  # of each small word, a blank behind each
+_LETTERS = dict(zip(_SMALL_WORDS, ascii_lowercase, strict=False))  # one for each language, quickly counted
+_LANGUAGES: dict[str, str] = {}  # of each small word, as their letters
 for _language, _words in _SMALL_WORDS.items():
     for _word in frozenset(word_list(_words)):
-        _LANGUAGES[_word] = f"{_LANGUAGES.get(_word, '')}{_language} "
+        _LANGUAGES[_word] = _LANGUAGES.get(_word, "") + _LETTERS[_language]
 # What short postings and lists of facts are made of; it counts where few small words stand.
 _POSTING_WORDS = {
     "en": "a an my has looking vacancy opportunity needs where what good "
@@ -58,8 +60,8 @@ def language_of_lines(lines: Iterable[Line]) -> str | None:
 
 def _language_of(said: Iterable[Words]) -> str | None:
     words = list(chain.from_iterable(said))
-    spoken = "".join([_LANGUAGES[word] for word in words if word in _LANGUAGES])
-    counts = {language: spoken.count(language) for language in _SMALL_WORDS}
+    spoken = "".join(filter(None, map(_LANGUAGES.get, words)))
+    counts = {language: spoken.count(letter) for language, letter in _LETTERS.items()}
     if max(counts.values()) < _PLENTY:
         often = Counter(words)
         for language, more in _MORE.items():

@@ -80,10 +80,15 @@ _TO = (
     r"\s{0,3}(?:[-–—~]|(?:rising |increasing |up )?to|and|bis|und|à|a|et|y|e|tot|en|till|until)\s{0,3}"
     r"(?:[a-z]{1,5}-\d{1,2},? |max\.? |maximaal )?(?:(?:step|grade|level|band) \d{1,2},?\s?[-–]?\s?)?"
 )
+# The words that such a sign may begin with; each is tried at far fewer places than there are letters before figures.
+_SIGN_WORDS = frozenset(("rs", "r", "kč", "zł")).union(
+    *((word.replace("?", ""), word.removesuffix("s?")) for word in _LETTERS)
+)
 _SPACES = Pattern(r"['’\u00a0\u202f ]")
 _MARKS = Pattern(r"[.,]")
 _DIGIT = Pattern(r"[0-9]")
 _LONGEST_SIGN = len("dollars ")
+_NO_SIGNS = frozenset(" \t\n.,:;!?()/|'\"–—-•·")
 _AMOUNTS = Pattern(
     _AMOUNT.replace("{n}", "1") + _TO + _AMOUNT.replace("{n}", "2") + "|" + _AMOUNT.replace("{n}", "3"), re.IGNORECASE
 )
@@ -198,11 +203,35 @@ def next_amount(piece: str, *, start: int) -> re.Match[str] | None:
     tried = start
     for digit in _DIGIT.finditer(piece, start):
         for at in range(max(tried, digit.start() - _LONGEST_SIGN), digit.start() + 1):
-            found = _AMOUNTS.match(piece, at)
+            found = _AMOUNTS.match(piece, at) if at == digit.start() or _may_begin_sign(piece, at=at) else None
             if found:
                 return found
         tried = digit.end()
     return None
+
+
+def _may_begin_sign(piece: str, *, at: int) -> bool:
+    """Whether a currency's sign may begin at a place: the slow pattern need not be tried at each letter."""
+    if not piece[at].isalpha():
+        return piece[at] not in _NO_SIGNS
+    end = at + 1
+    while end < len(piece) and piece[end].isalpha():
+        end += 1
+    return piece[end : end + 1] == "$" or piece[at:end].lower() in _SIGN_WORDS
+
+
+def thousands_in(text: str) -> list[int]:
+    """Where figures of thousands stand, "60k" and "60 K": looked for by their letter, as most figures are others."""
+    found: list[int] = []
+    for letter in ("k", "K"):
+        at = text.find(letter, 1)
+        while at > 0:
+            figure = at - 2 if text[at - 1] == " " else at - 1
+            behind = text[at + 1 : at + 2]
+            if figure >= 0 and text[figure].isdecimal() and not (behind.isalnum() or behind == "_"):
+                found.append(figure)
+            at = text.find(letter, at + 1)
+    return found
 
 
 def figures_of(found: re.Match[str]) -> tuple[float, float]:

@@ -19,6 +19,7 @@ from jobtracker.reading.money import (
     figures_of,
     krone_of,
     next_amount,
+    thousands_in,
 )
 from jobtracker.reading.pay_bounds import bounds_of
 from jobtracker.reading.words import word_list
@@ -138,7 +139,6 @@ _BEHIND_THOUSANDS = Pattern(
     r"for|je nach|je|abhängig|brutto|fix|fixed|all in|selon|según|bruto|brut|annuel|annual|afhankelijk|in|on|per|p)\b)",
     re.IGNORECASE,
 )
-_THOUSANDS = Pattern(r"\d ?[kK]\b")
 _OF_POST = Pattern(
     r"(?:^|[.!?;,–-] ?|\b(?:the|our) )[Bb]udget(?: is|:)? (?:[^\w\s]|ca\.? |around |up to )?$"
 )  # "Budget is 58k"
@@ -186,7 +186,7 @@ def pay_of(
     """The pay, None where none is stated; a bare dollar is that of the country in which the places are."""
     labelled = set(_labelled(lines, fields=fields))
     signs = [sign for sign in _MONEY_SIGNS if sign in text]
-    thousands = [found.start() for found in _THOUSANDS.finditer(text)]
+    thousands = thousands_in(text)
     best: _Offer | None = None
     seen = 0
     for index, line in enumerate(lines):
@@ -195,8 +195,8 @@ def pay_of(
         if seen > _MOST_CHARS:
             break
         near = index in labelled
-        told = near or not _MONEY_WORDS.isdisjoint(line.words) or (signs and any(map(line.text.__contains__, signs)))
-        if not (told or any(line.start <= at < line.end for at in thousands)):
+        told = near or not _MONEY_WORDS.isdisjoint(line.words) or any(sign in line.text for sign in signs)
+        if not (told or (thousands and any(line.start <= at < line.end for at in thousands))):
             continue
         for offer in _offers(text[line.start : line.end], labelled=near, head=head):
             if best is None or offer.weight > best.weight:

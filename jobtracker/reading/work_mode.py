@@ -208,7 +208,9 @@ def work_mode_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str |
 def _among_terms(lines: Sequence[Line]) -> Found[WorkMode] | None:
     """The mode in a line of terms that ends as a sentence does: "Full-time, hybrid (two days together), 4.000 €."."""
     for line in lines:
-        if line.mark or "," not in line.text or len(line.text) > _SHORT_LINE or not line.text[0].isupper():
+        if _NAMES.isdisjoint(line.words) or line.mark or "," not in line.text:
+            continue
+        if len(line.text) > _SHORT_LINE or not line.text[0].isupper():
             continue
         first, *others = line.text.rstrip(".").split(", ")
         alone = [mode for mode, names in _LABELLED for part in others if names.whole(words_of(part))]
@@ -226,8 +228,9 @@ def _mode(text: str, *, phrases: tuple[tuple[WorkMode, Phrases], ...]) -> WorkMo
     words = words_of(text)
     if _NAMES.isdisjoint(words):
         return None
-    words = words_of(_told(text))
-    return next((mode for mode, names in phrases if names.within(words)), None)
+    named = [(mode, names) for mode, names in phrases if not names.telling_words.isdisjoint(words)]
+    words = words_of(_told(text)) if named else ()
+    return next((mode for mode, names in named if names.within(words)), None)
 
 
 def _told(text: str) -> str:
@@ -254,9 +257,11 @@ def _of_label(field: Field) -> WorkMode | None:
 
 def _in_header(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:
     for index, line in enumerate(lines[:_HEADER_LINES]):
+        if _NAMES_OR_DAYS.isdisjoint(line.words) or index in labelled or line.mark == "bullet":
+            continue  # nothing is named, or it is told of another
         parts = _PARTS.split(line.text)
         short = len(line.text) <= _SHORT_LINE * (1 if len(parts) == 1 else 2)
-        if not short or index in labelled or line.text[-1] in ".!?" or line.mark == "bullet":
+        if not short or line.text[-1] in ".!?":
             continue
         for part in parts:
             mode = _counted(part) or _mode(part, phrases=_LABELLED)
