@@ -23,6 +23,7 @@ from jobtracker.reading.reader import read
         ("Apply by: 03/04/2026", date(2026, 4, 3), False),
         ("Please send your application by 4 September 2026.", date(2026, 9, 4), True),
         ("Bitte bewerben Sie sich bis zum 15.08.2026.", date(2026, 8, 15), True),
+        ("Please apply by 23/9/26.", date(2026, 9, 23), True),
     ],
 )
 def test_the_last_day_to_apply_is_found_in_every_spelling(line: str, day: date, sure: bool) -> None:  # noqa: FBT001

@@ -111,6 +111,7 @@ def test_title_firm_and_town_are_told_apart_in_a_head(text: str, title: str, com
         ("Je standplaats is Bergen op Zoom.", "Bergen op Zoom"),
         ("Je gaat aan de slag in Zierikzee.", "Zierikzee"),
         ("O local de trabalho é Fafe.", "Fafe"),
+        ("Nous cherchons une vendeuse à Bellay-St-Denis.", "Bellay-St-Denis"),
         ("Placeringsort är Vetlanda.", "Vetlanda"),
         ("Mjölby kommun har en ledig plats.", "Mjölby"),
     ],
