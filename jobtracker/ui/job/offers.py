@@ -42,6 +42,8 @@ class Offers(EntryPart):
         self.table_card.column.addWidget(Label(self.tr("All offers side by side"), role="strong"))
         self.table_card.column.addWidget(self.table)
         self.column.addWidget(self.table_card)
+        self._several = self._spared = False
+        self.panel.alone.connect(self._spare)
 
     @property
     def verbs(self) -> EntryVerbs:
@@ -59,15 +61,20 @@ class Offers(EntryPart):
 
     def lines(self, around: Around) -> Sequence[Line]:
         """The offers in the order in which they came."""
-        several = len({posting.id for posting, _ in around.offers}) > 1
-        self.table_card.setVisible(several)
-        if several:
+        self._several = len({posting.id for posting, _ in around.offers}) > 1
+        self._spare(self._spared)
+        if self._several:
             self.table.show_offers(around.offers, here=around.posting.id)
         return [_line(offer) for offer in around.sheet.offers]
 
     def panes(self) -> tuple[QWidget, ...]:
         """The list, the form, the table."""
         return (*super().panes(), self.table)
+
+    def _spare(self, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
+        """Leave the table out as long as there is no room for it beside the form."""
+        self._spared = on
+        self.table_card.setVisible(self._several and not on)
 
     def _open(self, _row: int, column: int) -> None:
         number = self.table.postings[column]

@@ -4,12 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from jobtracker.ui.profile.fields import Editor, StoryEdit, focus_of, make_editor, put, typed
 from jobtracker.ui.profile.sections import Section
-from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.theme import HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import button
+from jobtracker.ui.widgets.entry_form import split_form
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.line_list import Line
 
@@ -29,8 +30,8 @@ class EntryForm(QWidget):
         self._title = Label(role="heading", wrap=True)
         self.add_button = button(self._word(section.add), self._add, rank="primary", picture="plus")
         self.done_button = button(self.tr("Close"), self.closed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        scrolled, foot = split_form(self)
+        column = scrolled.column
         column.setSpacing(HAIR)
         column.addWidget(self._title)
         for field in section.fields:
@@ -42,14 +43,13 @@ class EntryForm(QWidget):
                 column.addWidget(label)
             column.addWidget(editor)
             self._listen(editor)
-        column.addSpacing(NEAR)
+        column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self.add_button)
         row.addWidget(self.done_button)
         row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
+        foot.addLayout(row)
         self.show_line(None)
 
     @property

@@ -5,16 +5,32 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from jobtracker.ui.theme import HAIR, NEAR, TIGHT
+from jobtracker.ui.theme import APART, HAIR, TIGHT
 from jobtracker.ui.widgets.buttons import Pressed, button
 from jobtracker.ui.widgets.entry_fields import Editor, FormField, TypedLine, make_editor
 from jobtracker.ui.widgets.flow import FlowRow
+from jobtracker.ui.widgets.frames import ScrolledColumn
 from jobtracker.ui.widgets.labels import Label
 from jobtracker.ui.widgets.line_list import Line
 
 Rows = Sequence[Sequence[FormField]]
+
+
+def split_form(form: QWidget) -> tuple[ScrolledColumn, QVBoxLayout]:
+    """Lay a form out: its fields scroll, and what is to be pressed stays in sight below them."""
+    whole = QVBoxLayout(form)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    scrolled = ScrolledColumn(margin=APART)
+    scrolled.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # or the page scrolls for it, too
+    whole.addWidget(scrolled, 1)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(APART, TIGHT, APART, APART)
+    foot.setSpacing(TIGHT)
+    whole.addLayout(foot)
+    return scrolled, foot
 
 
 class EntryForm(QWidget):
@@ -145,8 +161,8 @@ class EntryForm(QWidget):
         return faults
 
     def _lay_out(self, rows: Rows) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        scrolled, foot = split_form(self)
+        column = scrolled.column
         column.setSpacing(TIGHT)
         column.addWidget(self._title)
         for row in rows:
@@ -156,12 +172,11 @@ class EntryForm(QWidget):
                 self._cells[field.name] = self._cell(field)
                 beside.addWidget(self._cells[field.name], field.share)
             column.addLayout(beside)
-        column.addWidget(self.fault)
-        column.addSpacing(NEAR - TIGHT)
+        column.addStretch(1)
+        foot.addWidget(self.fault)
         self._flow.addWidget(self.add_button)
         self._flow.addWidget(button(self.tr("Close"), self.closed))
-        column.addWidget(self._actions)
-        column.addStretch(1)
+        foot.addWidget(self._actions)
 
     def _cell(self, field: FormField) -> QWidget:
         editor = self.editors[field.name]

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jobtracker.ui.icons import icon
-from jobtracker.ui.theme import APART, HAIR, NEAR, TIGHT
+from jobtracker.ui.theme import HAIR, NEAR, TIGHT
 from jobtracker.ui.widgets.buttons import button
 from jobtracker.ui.widgets.entry_form import EntryForm, Rows
 from jobtracker.ui.widgets.fitted import Fitted
 from jobtracker.ui.widgets.flow import FlowRow
-from jobtracker.ui.widgets.frames import Card, EmptyPlace, ScrolledColumn
+from jobtracker.ui.widgets.frames import Card, EmptyPlace
 from jobtracker.ui.widgets.front_stack import FrontStack
 from jobtracker.ui.widgets.held_keys import hold_keys
 from jobtracker.ui.widgets.line_list import Line, LineList
@@ -22,10 +22,8 @@ _WIDE_ENOUGH = 48  # lines of text: from here on list and form stand side by sid
 
 
 def beside(lines: QWidget, card: Card, form: QWidget) -> QWidget:
-    """Put a list and its form, which scrolls in its card, side by side; the form is hidden at first."""
-    scrolled = ScrolledColumn(margin=APART)
-    scrolled.column.addWidget(form)
-    card.column.addWidget(scrolled)
+    """Put a list and its form in its card side by side; the form is hidden at first."""
+    card.column.addWidget(form)
     card.hide()
     whole = QWidget()
     row = QHBoxLayout(whole)
@@ -44,6 +42,8 @@ class EntryPanel(Fitted, QWidget):
     remove_wanted = Signal(int)
     elsewhere = Signal(int)
     """An entry without values of its own is changed elsewhere."""
+    alone = Signal(bool)
+    """The form stands for the list and needs all the room, or does so no more."""
 
     def __init__(
         self,
@@ -162,6 +162,7 @@ class EntryPanel(Fitted, QWidget):
         self._open = on
         self.form_card.setVisible(on)
         self._lines.setVisible(self._wide or not on)
+        self.alone.emit(on and not self._wide)
 
     def edit(self) -> None:
         """Open the form of the chosen entry."""

@@ -4,9 +4,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from jobtracker.reading.findings import Salary
 from jobtracker.ui.job.offers import Offers
+from jobtracker.ui.job.part import EntryPart
+from jobtracker.ui.theme import Theme
 from tests.ui.conftest import POSTING
 from tests.ui.job.conftest import CONTROL, Desk
 
@@ -67,3 +72,56 @@ def test_offers_of_several_jobs_stand_side_by_side_and_lead_to_their_jobs(desk: 
     desk.press(Qt.Key.Key_Return)
     assert desk.page.posting is not None
     assert desk.page.posting.id == other
+
+
+@pytest.mark.parametrize("tab", ["offer", "interviews", "people", "messages"])
+def test_what_adds_an_entry_is_in_sight_in_a_small_window_and_comes_behind_the_fields(
+    desk: Desk, tab: str, qtbot: QtBot
+) -> None:
+    other = desk.ask(lambda hunt: hunt.postings.capture(hunt.postings.draft("Baker\n\nRequirements\n- Bread\n")))
+    desk.add("offers", salary=50000.0)
+    desk.ask(lambda hunt: hunt.offers.add({"posting_id": other, "salary": 40000.0}))
+    desk.window.resize(800, 600)
+    part = desk.turn(tab)
+    assert isinstance(part, EntryPart)
+    part.panel.write_new()
+    desk.settle()
+    add = part.panel.form.add_button
+
+    def is_in_sight() -> bool:
+        corner = add.mapTo(desk.window, add.rect().bottomRight())
+        return add.visibleRegion().boundingRect() == add.rect() and desk.window.rect().contains(corner)
+
+    qtbot.waitUntil(is_in_sight)
+    list(part.panel.form.editors.values())[-1].setFocus()
+    for _step in range(3):  # a field may hold a button of its own
+        if not add.hasFocus():
+            QTest.keyClick(desk.focus(), Qt.Key.Key_Tab)
+    assert add.hasFocus()
+
+
+def test_the_table_of_all_offers_gives_its_room_to_the_form_where_there_is_little(desk: Desk) -> None:
+    other = desk.ask(lambda hunt: hunt.postings.capture(hunt.postings.draft("Baker\n\nRequirements\n- Bread\n")))
+    desk.add("offers", salary=50000.0)
+    desk.ask(lambda hunt: hunt.offers.add({"posting_id": other, "salary": 40000.0}))
+    part = desk.turn("offer")
+    assert isinstance(part, Offers)
+    desk.window.resize(800, 600)
+    desk.settle()
+    assert part.table_card.isVisible()
+    part.panel.write_new()
+    assert part.table_card.isHidden()
+    part.leave()
+    assert part.table_card.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_fields_in_one_row_are_of_one_height(desk: Desk, qapp: QApplication, percent: int) -> None:
+    Theme(qapp, choice="light", percent=percent)
+    part = desk.turn("offer")
+    assert isinstance(part, Offers)
+    part.panel.write_new()
+    desk.settle()
+    editors = part.panel.form.editors
+    heights = {editors[name].height() for name in ("salary", "currency", "period")}
+    assert len(heights) == 1
