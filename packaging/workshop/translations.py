@@ -13,6 +13,7 @@ from pathlib import Path
 from workshop.places import ROOT, SCRIPTS, Stop, say, surroundings
 
 FOLDER = ROOT / "resources" / "translations"
+LICENCES = ROOT / "resources" / "licences.md"
 PROBLEMS = {"Problem", "LostFile", "Cause"}
 """What is made with a sentence of what happened and one of what to do, both translated where it is made."""
 
@@ -30,12 +31,14 @@ def renew() -> int:
 def collect(file: Path) -> None:
     """Have a file of translations hold each text of the sources, and no other; what is translated stays."""
     with tempfile.TemporaryDirectory() as room:
-        problems = Path(room, "problems.py")
-        lines = (f'QT_TRANSLATE_NOOP("Problem", {_quoted(text)})\n' for text in sorted(set(_problem_texts())))
-        problems.write_text("".join(lines), encoding="utf-8")
+        told = Path(room, "told.py")
+        texts = [("Problem", text) for text in sorted(set(_problem_texts()))]
+        texts += [("Licences", text) for text in _licence_texts()]
+        lines = (f'QT_TRANSLATE_NOOP("{context}", {_quoted(text)})\n' for context, text in texts)
+        told.write_text("".join(lines), encoding="utf-8")
         sources = [str(source) for source in sorted((ROOT / "jobtracker").rglob("*.py"))]
         heuristics = [word for name in ("sametext", "similartext") for word in ("-disable-heuristic", name)]
-        _run("pyside6-lupdate", *heuristics, "-no-obsolete", "-locations", "none", *sources, str(problems), "-ts", file)
+        _run("pyside6-lupdate", *heuristics, "-no-obsolete", "-locations", "none", *sources, str(told), "-ts", file)
 
 
 def compile_into(file: Path, compiled: Path) -> None:
@@ -75,6 +78,12 @@ def _problem_texts() -> Iterator[str]:
                 yield str(said.value)
             elif isinstance(said, ast.Name) and said.id in constants:
                 yield constants[said.id]
+
+
+def _licence_texts() -> Iterator[str]:
+    """Give the paragraphs of the page of licences, as the window shows them."""
+    for paragraph in LICENCES.read_text(encoding="utf-8").replace("\n- ", "\n\n").split("\n\n"):
+        yield " ".join(paragraph.replace("**", "").lstrip("# ").split())
 
 
 def _trees() -> Iterator[tuple[Path, ast.Module]]:

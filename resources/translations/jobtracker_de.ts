@@ -3080,6 +3080,101 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>jobtracker is free software under the MIT licence: use it, change it and pass it on as you like, as long as its licence goes along.</source>
+        <translation>jobtracker ist freie Software unter der MIT-Lizenz: Sie darf beliebig verwendet, geändert und weitergegeben werden, solange ihre Lizenz dabei bleibt.</translation>
+    </message>
+    <message>
+        <source>Names of towns are from GeoNames, www.geonames.org, under Creative Commons Attribution 4.0: chosen, folded and sorted into lists, and others added. Skills, sample postings, icons and everything else were made for jobtracker.</source>
+        <translation>Namen von Orten sind von GeoNames, www.geonames.org, unter Creative Commons Attribution 4.0: ausgewählt, vereinheitlicht, in Listen sortiert und um weitere ergänzt. Kenntnisse, Beispielanzeigen, Symbole und alles Übrige wurde für jobtracker gemacht.</translation>
+    </message>
+    <message>
+        <source>The libraries</source>
+        <translation>Die Bibliotheken</translation>
+    </message>
+    <message>
+        <source>They are used as their authors publish them.</source>
+        <translation>Sie werden verwendet, wie ihre Autoren sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>PySide6_Essentials and shiboken6: LGPL-3.0. The window: Qt, and what joins it to Python. Their files are files of their own also in the packaged program and can be replaced by others.</source>
+        <translation>PySide6_Essentials und shiboken6: LGPL-3.0. Das Fenster: Qt und was es mit Python verbindet. Ihre Dateien sind auch im gepackten Programm eigene Dateien und lassen sich durch andere ersetzen.</translation>
+    </message>
+    <message>
+        <source>SQLAlchemy, sqlmodel, alembic: MIT. How what you keep is written and brought to a newer form. Below them is SQLite, which is in the public domain.</source>
+        <translation>SQLAlchemy, sqlmodel, alembic: MIT. Wie geschrieben und in eine neuere Form gebracht wird, was hier aufgehoben ist. Darunter liegt SQLite, das gemeinfrei ist.</translation>
+    </message>
+    <message>
+        <source>pydantic, pydantic_core, annotated-types, typing-inspection, Mako: MIT. What these need.</source>
+        <translation>pydantic, pydantic_core, annotated-types, typing-inspection, Mako: MIT. Was diese brauchen.</translation>
+    </message>
+    <message>
+        <source>MarkupSafe: BSD-3-Clause. The same.</source>
+        <translation>MarkupSafe: BSD-3-Clause. Dasselbe.</translation>
+    </message>
+    <message>
+        <source>typing_extensions: PSF-2.0. The same.</source>
+        <translation>typing_extensions: PSF-2.0. Dasselbe.</translation>
+    </message>
+    <message>
+        <source>selectolax: MIT. Web pages; with Lexbor, Apache-2.0.</source>
+        <translation>selectolax: MIT. Webseiten; mit Lexbor, Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>pypdfium2: BSD-3-Clause and Apache-2.0. PDF; with PDFium, BSD-3-Clause, and what that is made with.</source>
+        <translation>pypdfium2: BSD-3-Clause und Apache-2.0. PDF; mit PDFium, BSD-3-Clause, und dem, womit das gemacht ist.</translation>
+    </message>
+    <message>
+        <source>python-docx: MIT. Word files.</source>
+        <translation>python-docx: MIT. Word-Dateien.</translation>
+    </message>
+    <message>
+        <source>lxml: BSD-3-Clause. The same; with libxml2 and libxslt, MIT.</source>
+        <translation>lxml: BSD-3-Clause. Dasselbe; mit libxml2 und libxslt, MIT.</translation>
+    </message>
+    <message>
+        <source>striprtf: BSD-3-Clause. Rich text.</source>
+        <translation>striprtf: BSD-3-Clause. Rich Text.</translation>
+    </message>
+    <message>
+        <source>RapidFuzz: MIT. Misspelt words.</source>
+        <translation>RapidFuzz: MIT. Falsch geschriebene Wörter.</translation>
+    </message>
+    <message>
+        <source>icalendar: BSD-2-Clause. Calendar files.</source>
+        <translation>icalendar: BSD-2-Clause. Kalenderdateien.</translation>
+    </message>
+    <message>
+        <source>python-dateutil: BSD-3-Clause. The same.</source>
+        <translation>python-dateutil: BSD-3-Clause. Dasselbe.</translation>
+    </message>
+    <message>
+        <source>tzdata: Apache-2.0. Time zones, where the system has none.</source>
+        <translation>tzdata: Apache-2.0. Zeitzonen, wo das System keine hat.</translation>
+    </message>
+    <message>
+        <source>platformdirs: MIT. Where a system keeps a person&apos;s data.</source>
+        <translation>platformdirs: MIT. Wo ein System die Daten eines Menschen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>In the packaged program</source>
+        <translation>Im gepackten Programm</translation>
+    </message>
+    <message>
+        <source>Python: PSF-2.0. The program that starts it is PyInstaller&apos;s: GPL-2.0 with an exception that lets what is made with it have any licence.</source>
+        <translation>Python: PSF-2.0. Das Programm, das es startet, ist von PyInstaller: GPL-2.0 mit einer Ausnahme, durch die das damit Gemachte jede Lizenz haben darf.</translation>
+    </message>
+    <message>
+        <source>The words of all these licences lie in the packaged program&apos;s folder, below &quot;licences&quot;.</source>
+        <translation>Der Wortlaut all dieser Lizenzen liegt im Ordner des gepackten Programms, unter „licences“.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>jobtracker</source>

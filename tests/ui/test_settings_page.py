@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from jobtracker.app import keep_calendar
+from jobtracker.paths import resources
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.settings.licences import LicenceSheet
 from jobtracker.ui.settings.page import SettingsPage
@@ -206,3 +207,20 @@ def test_what_the_program_is_made_with_and_under_which_licences_is_read_in_the_w
     assert any("GeoNames" in words and "Attribution 4.0" in words for words in read)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
+
+
+def test_the_licences_are_told_in_german_where_the_window_speaks_it(page: SettingsPage, qapp: QApplication) -> None:
+    german = QTranslator()
+    assert german.load("jobtracker_de", str(resources() / "translations"))
+    sheet = LicenceSheet(page)
+    qapp.installTranslator(german)
+    try:
+        sheet.show_page()
+    finally:
+        qapp.removeTranslator(german)
+    read = [label.text() for label in sheet.findChildren(Label)]
+    assert read[0] == "Lizenzen"
+    assert any(words.startswith("• PySide6_Essentials und shiboken6: LGPL-3.0. Das Fenster") for words in read)
+    page_in_english = (resources() / "licences.md").read_text(encoding="utf-8")
+    one_line = " ".join(page_in_english.replace("**", "").split())
+    assert [words for words in read if words.removeprefix("• ") in one_line] == []
