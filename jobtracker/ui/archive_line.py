@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from shiboken6 import isValid
 
 from jobtracker.ui.theme import NEAR, TIGHT, WIDE
 from jobtracker.ui.widgets.buttons import button
@@ -27,6 +28,7 @@ class ArchiveLine(Fitted, QWidget):
         frame = QFrame()
         frame.setObjectName("card")
         self._take: Callable[[], object] = lambda: None
+        self._before: QWidget | None = None
         self.sentence = Label(wrap=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -63,7 +65,7 @@ class ArchiveLine(Fitted, QWidget):
 
     def offer(self, sentence: str, take: Callable[[], object]) -> None:
         """Ask whether to restore what was opened."""
-        self._take = take
+        self._take, self._before = take, QApplication.focusWidget()
         self._say(sentence, self.tr("Not now"), working=False)
         self.accept.setFocus()
 
@@ -98,9 +100,17 @@ class ArchiveLine(Fitted, QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _accept(self) -> None:
-        self.hide()
+        self._go()
         self._take()
 
     def _cancel(self) -> None:
-        self.hide()
+        self._go()
         self.cancelled.emit()
+
+    def _go(self) -> None:
+        """Hide; the keys go back to where they were before it was asked."""
+        before, self._before = self._before, None
+        here = QApplication.focusWidget()
+        if before is not None and isValid(before) and here is not None and self.isAncestorOf(here):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()

@@ -1054,6 +1054,10 @@
         <translation>Dokument exportieren</translation>
     </message>
     <message>
+        <source>Written to {file}</source>
+        <translation>In {file} geschrieben</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>

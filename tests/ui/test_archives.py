@@ -105,11 +105,17 @@ def test_an_archive_that_is_opened_is_offered_and_restored_by_enter(
     assert not line.isVisible()
 
 
-def test_an_offer_that_is_declined_changes_nothing(lived_in: MainWindow, archive: Path, settle: Settle) -> None:
+def test_an_offer_that_is_declined_changes_nothing_and_the_keys_are_where_they_were(
+    lived_in: MainWindow, archive: Path, settle: Settle
+) -> None:
+    before = QApplication.focusWidget()
+    assert before is not None
     lived_in.files.give([archive])
     quiet(lived_in, settle)
     line = line_of(lived_in)
+    assert line.accept.hasFocus()
     QTest.mouseClick(line.cancel, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is before
     quiet(lived_in, settle)
     assert not line.isVisible()
     assert not list((archive.parent / "backups").glob("*-before-restore-*.db"))

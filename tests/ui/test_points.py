@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from jobtracker.hunt.hunt import Hunt
 from jobtracker.ui.main_window import MainWindow
 from jobtracker.ui.posting.page import PostingPage
+from jobtracker.ui.posting.points import Chosen, Points
 from jobtracker.ui.posting.requirement_list import RequirementModel
 from jobtracker.ui.posting.requirement_rows import Heading, Requirement
 
@@ -183,3 +185,16 @@ def test_a_tool_that_nobody_knows_is_offered_and_becomes_a_skill_that_one_has(
     assert not [each for each in page.why._offering if "Plovernetes" in each.text()]
     assert page.posting is not None
     assert "Plovernetes" in {mention.skill for mention in page.posting.comparison.mentions}
+
+
+def test_the_menu_names_keys_as_the_keyboard_of_the_persons_language_has_them(qapp: QApplication, qtbot: QtBot) -> None:
+    german = QTranslator()
+    assert german.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    over = QWidget()
+    qtbot.addWidget(over)
+    qapp.installTranslator(german)
+    try:
+        menu = Points(over, Chosen).menu
+    finally:
+        qapp.removeTranslator(german)
+    assert "No requirement at all\tEntf" in [action.text() for action in menu.actions()]

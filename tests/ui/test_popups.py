@@ -205,3 +205,11 @@ def _rows(window: MainWindow) -> "list[JobRow]":
     page = window.pages.current
     assert isinstance(page, JobsPage)
     return list(page.model.rows)
+
+
+def test_a_question_at_the_edge_of_the_screen_opens_whole(window: MainWindow) -> None:
+    seen = window.screen().availableGeometry()
+    question = AskedLine("Name of this search", lambda _: None, parent=window)
+    for corner in (seen.topLeft(), seen.topRight(), seen.bottomLeft(), seen.bottomRight()):
+        question.ask(corner)
+        assert seen.contains(question.geometry())

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -81,6 +81,7 @@ class Documents(EntryPart):
     def choose_files(self) -> QFileDialog:
         """Ask for files; the window goes on meanwhile."""
         dialog = QFileDialog(self, self.tr("Add documents"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.take)
         dialog.open()
@@ -118,6 +119,7 @@ class Documents(EntryPart):
     def choose_target(self) -> QFileDialog:
         """Ask where to write the chosen document to."""
         dialog = QFileDialog(self, self.tr("Export the document"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         line = self.panel.list.current()
         if line is not None:
@@ -128,9 +130,9 @@ class Documents(EntryPart):
 
     def export(self, file: str) -> None:
         """Write the chosen document to a place of the person's choice."""
-        number = self.current()
+        number, said = self.current(), self.tr("Written to {file}").format(file=file)
         if number is not None:
-            self.do(lambda hunt, _: hunt.documents.export(number, Path(file)))
+            self.do(lambda hunt, _: hunt.documents.export(number, Path(file)), lambda _: self.told.emit(said))
 
     def send_today(self) -> None:
         """This version was sent just now."""

@@ -24,6 +24,7 @@ class Part(QWidget):
 
     posting_wanted = Signal(int)
     failed = Signal(object)
+    told = Signal(str)
     tab_wanted = Signal(str, int)
     """Go to another tab, and choose an entry there."""
 

@@ -90,6 +90,7 @@ class JobTabs(QWidget):
     turned = Signal(str)
     posting_wanted = Signal(int)
     failed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, door: Door, settings: "Settings", comparison: QWidget) -> None:
         super().__init__()
@@ -123,6 +124,7 @@ class JobTabs(QWidget):
             made = make(self._door)
             made.posting_wanted.connect(self.posting_wanted)
             made.failed.connect(self.failed)
+            made.told.connect(self.told)
             made.tab_wanted.connect(self.go)
             self._parts[name] = made
             made.hide()

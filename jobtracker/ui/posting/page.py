@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jobtracker.hunt.effects import Effect
 from jobtracker.hunt.open_posting import OpenPosting
@@ -220,6 +220,7 @@ class PostingPage(Page):
         self.tabs.turned.connect(self._turn)
         self.tabs.posting_wanted.connect(self.posting_wanted)
         self.tabs.failed.connect(self.failed)
+        self.tabs.told.connect(self.told)
         self.requirements.chosen.connect(self._choose)
         self.requirements.activated.connect(self._to_why)
         self.why.leaf_chosen.connect(self._choose_leaf)
@@ -227,10 +228,7 @@ class PostingPage(Page):
         self.text.left.connect(self._to_list)
         self.text.selectionChanged.connect(lambda: self.why.be_about(self.text.textCursor().selectedText()))
         self.points.said.connect(self._say)
-        self.requirements.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.requirements.customContextMenuRequested.connect(
-            lambda at: self.points.menu.popup(self.requirements.viewport().mapToGlobal(at))
-        )
+        _offer(self.points.menu, over=self.requirements)
         teaching = self.why.teaching
         teaching.offer_more(self.points.menu)
         teaching.claimed.connect(self._claim)
@@ -287,6 +285,12 @@ class PostingPage(Page):
             shortcut = QShortcut(QKeySequence(key), self.body)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(verb)
+
+
+def _offer(menu: QMenu, *, over: RequirementList) -> None:
+    """Have a menu open where the list is clicked with the other button."""
+    over.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    over.customContextMenuRequested.connect(lambda at: menu.popup(over.viewport().mapToGlobal(at)))
 
 
 def _only_show(text: PostingText, *, name: str) -> None:

@@ -89,7 +89,7 @@ class Points(QObject):
         self.menu.aboutToShow.connect(self._show)
         self._actions = []
         for verb in self.verbs:
-            action = QAction(icon(verb.picture), f"{verb.words}\t{verb.key}", self.menu)
+            action = QAction(icon(verb.picture), _with_key(verb.words, verb), self.menu)
             action.triggered.connect(lambda _checked=False, verb=verb: self.say(verb))
             self.menu.addAction(action)
             self._actions.append(action)
@@ -108,7 +108,12 @@ class Points(QObject):
         for verb, action in zip(self.verbs, self._actions, strict=True):
             action.setEnabled(verb.can(on))
         needed = translate("Points", "Needed after all") if on.aside else self.verbs[0].words
-        self._actions[0].setText(f"{needed}\t{self.verbs[0].key}")
+        self._actions[0].setText(_with_key(needed, self.verbs[0]))
+
+
+def _with_key(words: str, verb: PointVerb) -> str:
+    """Name a verb with its key, as the person's own keyboard has it."""
+    return f"{words}\t{QKeySequence(verb.key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 def _is_point(on: Chosen) -> bool:

@@ -50,9 +50,12 @@ class AskedLine(QFrame):
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
 
     def ask(self, place: QPoint) -> None:
-        """Open with its upper left corner at a place of the screen."""
+        """Open with its upper left corner at a place of the screen, further in where it would stand out of that."""
         self.adjustSize()
         self.move(place)
+        seen = self.screen().availableGeometry()
+        left, top = seen.right() + 1 - self.width(), seen.bottom() + 1 - self.height()
+        self.move(max(min(place.x(), left), seen.left()), max(min(place.y(), top), seen.top()))
         self.show()
         self.field.setFocus()
         if not self.field.text():

@@ -137,6 +137,7 @@ def test_a_document_is_renamed_opened_as_a_copy_and_exported(
     documents.export(str(tmp_path / "out.pdf"))
     desk.settle()
     assert (tmp_path / "out.pdf").read_bytes() == b"%PDF-1.4 version two"
+    assert desk.window.toast.sentence.text() == f"Written to {tmp_path / 'out.pdf'}"
 
 
 def test_what_is_kept_is_listed_below_the_button_that_asks_for_it_and_taken_by_key(
