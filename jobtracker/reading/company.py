@@ -32,7 +32,7 @@ from jobtracker.reading.firm_words import ALONE, ARTICLES
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import kept_line, phrases_of, word_list, words_of
+from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, words_of
 
 _ABOUT = Pattern(
     rf"^(?i:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"
@@ -237,6 +237,7 @@ def _of_shorter(
     )
 
 
+@kept
 def _key(name: str) -> tuple[str, ...]:
     words = words_of(SUFFIX.sub("", name)) or words_of(name)
     return words[1:] if words[0] in ARTICLES and len(words) > 1 else words

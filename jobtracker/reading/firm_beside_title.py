@@ -19,7 +19,7 @@ from jobtracker.reading.firm_names import (
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import reads_as_place
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.words import word_list, words_of
+from jobtracker.reading.words import kept, word_list, words_of
 
 _AT = Pattern(
     rf"(?:\b|(?<=\s)(?=@))(?:at|@|bei|chez|bij|hos|till?|en|presso|na|with)\s+"
@@ -46,6 +46,7 @@ _SORTS = frozenset(
     """)
 )
 BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.|The [A-Z])")
+first_and_rest = kept(lambda text: BETWEEN.split(text, maxsplit=1))  # of a header line, asked for by several
 _ROW = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 # What startups put behind their name in a row of facts: "Cartwheel (https://cartwheel.example)", "Cartwheel (YC S24)".
 _BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_beside_title import BETWEEN, behind_at, beside_title
+from jobtracker.reading.firm_beside_title import BETWEEN, behind_at, beside_title, first_and_rest
 from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
@@ -131,7 +131,7 @@ def _nearness(line: Line, *, distance: int) -> float:
     """What it tells that a line of capitalised words stands just below the title."""
     if distance not in _NEAR:
         return 0.0
-    words = BETWEEN.split(line.text, maxsplit=1)[0].split()
+    words = first_and_rest(line.text)[0].split()
     named = all(not word.islower() or not word[0].isalpha() or word in _SMALL for word in words)
     return _NEAR[distance] if named else 0.0
 
@@ -264,7 +264,7 @@ def _is_no_name(line: Line) -> bool:
     return (
         listed
         or bare_topic(line) is not None
-        or not _SPEAKING.isdisjoint(words_of(BETWEEN.split(line.text, maxsplit=1)[0]))
+        or not _SPEAKING.isdisjoint(words_of(first_and_rest(line.text)[0]))
         or line.words[:2] in _OFFERED_AT
         or bool(TOWN_DEPARTMENT.match(line.text) or (", " in line.text and _STREET.search(line.text)))
     )
@@ -273,7 +273,7 @@ def _is_no_name(line: Line) -> bool:
 @kept
 def _parted(text: str) -> tuple[str, str]:
     """A header line's name and what stands behind its dash, or its place behind a comma."""
-    name, *rest = BETWEEN.split(text, maxsplit=1)
+    name, *rest = first_and_rest(text)
     if not rest and ", " in text:
         before, after = text.split(", ", 1)
         if DEPARTMENT.match(before) and is_institution(after):

@@ -160,6 +160,12 @@ def ends_as_firm(name: str) -> bool:
     return bool(found) and found[-1].end() == len(name) and not is_job_noun(words_of(name)[-1])
 
 
+@kept
+def holds_suffix(name: str) -> bool:
+    """Whether a name says of what form or sort the firm is."""
+    return SUFFIX.search(name) is not None
+
+
 def is_of_partners(name: str) -> bool:
     """Whether a name ends in those who share a firm: "Ruppold & Partner"."""
     return "&" in name and _FAMILY.search(name) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_clauses import OWNER, POSSESSIVE, clauses_with
 from jobtracker.reading.firm_grammar import SMALL_ENDS, Clause
-from jobtracker.reading.firm_names import DEPARTMENT, SUFFIX, Named, is_place, is_usable
+from jobtracker.reading.firm_names import DEPARTMENT, Named, holds_suffix, is_place, is_usable
 from jobtracker.reading.firm_words import BEGINS_NONE
 from jobtracker.reading.words import word_list
 
@@ -21,6 +21,7 @@ _CALLED = Pattern(
     r"\b(?:University|College|Institute|School|City|Town|Borough|Diocese|Museum|Bank|Port|Ministry|Church|Society|"
     r"[Cc]ommune|Mairie|Université|Universidad|Universität|Ville|Ayuntamiento) (?:of|for|de|du) (?:the )?$"
 )
+_OF = (" of ", " for ", " de ", " du ", " the ")
 _LONGEST_CALLED = 24
 # What opens a sentence before the firm is named: "Since 1963, ", "With 900 stores in 12 countries, ".
 _LEADS = frozenset(
@@ -124,16 +125,17 @@ def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: 
         begin = found.start("name") + (asking.end() if asking else 0)
         article = _ARTICLE.match(piece, begin)
         begin = article.end() if article else begin
-        called = _CALLED.search(piece, max(0, begin - _LONGEST_CALLED), begin)
+        called = _CALLED.search(piece, max(0, begin - _LONGEST_CALLED), begin) if piece[:begin].endswith(_OF) else None
         begin = called.start() if called else begin
-        name = _PHONE.sub("", piece[begin : found.end("name")])
+        name = piece[begin : found.end("name")]
+        name = _PHONE.sub("", name) if name[-1].isdigit() else name
         if (
             is_usable(name)
             and not is_place(name)
             and not (DEPARTMENT.match(name) and _OF_ANOTHER.match(piece, begin + len(name)))
             and not (_PAIR.fullmatch(name) and piece.startswith(", and", begin + len(name)))
         ):
-            weight = max(clause.weight, _INSTITUTION) if SUFFIX.search(name) else clause.weight
+            weight = max(clause.weight, _INSTITUTION) if holds_suffix(name) else clause.weight
             named.append(Named(name, at + begin, at + begin + len(name), weight))
     return named
 

@@ -31,6 +31,7 @@ _OF_PAY = frozenset(
 )
 # What pay is told for one by one: "1. Lehrjahr 920 €", "Year 2: £19,400".
 _YEARS = frozenset(("lehrjahr", "ausbildungsjahr", "jahr", "year", "leerjaar", "année"))
+_TOLD = _LOWS | _YEARS
 _STEP = Pattern(
     r"\b(?:[1-4]\. ?|(?:erste|zweite|dritte|vierte)[nrs]? )(?:lehr|ausbildungs)?jahr\b|"
     r"\b(?:year|jahr) (?:[1-4]|one|two|three|four)\b|\b[1-4]e leerjaar\b|\b(?:1(?:ère|re)|[234]e|[234]ème) année\b",
@@ -63,14 +64,15 @@ class _End(NamedTuple):
 
 def bounds_of(text: str, *, lines: Sequence[Line]) -> Bounds | None:
     """The first such pay of a text; else that of a training, told year by year."""
-    for index, line in enumerate(lines):
-        if _LOWS.isdisjoint(line.words) or _LOWS.isdisjoint(line.words[:_MOST_WORDS]):
+    told = [index for index, line in enumerate(lines) if not _TOLD.isdisjoint(line.words)]
+    for index in told:
+        if _LOWS.isdisjoint(lines[index].words[:_MOST_WORDS]):
             continue
         low = _end(text, lines=lines, index=index)
         high = _end(text, lines=lines, index=low.line + 1) if low else None
         if low and high and not _HIGHS.isdisjoint(lines[low.line + 1].words) and low.value <= high.value:
             return Bounds(low.start, high.end, low.value, high.value, low.currency or high.currency)
-    return _by_years(text, lines=[line for line in lines if not _YEARS.isdisjoint(line.words)])
+    return _by_years(text, lines=[lines[index] for index in told if not _YEARS.isdisjoint(lines[index].words)])
 
 
 def _by_years(text: str, *, lines: Sequence[Line]) -> Bounds | None:

@@ -151,6 +151,21 @@ _OPENING = Pattern(
 _OPENED: dict[str, WorkMode] = {"Hybrid": "hybrid", "Remote": "remote", "On-site": "on-site", "Onsite": "on-site"}
 _DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen dagar día días dia dias giorno giorni"))
 _WEEKDAYS = frozenset(word_list("mondays tuesdays wednesdays thursdays fridays mon tue tues wed thu thur thurs fri"))
+# Words of `_DAYS` that say where one is and how many days: it is slow, and most that tells of days lacks them.
+_WHERE = frozenset(
+    word_list("""
+        office wfo wfh studio home site onsite remote remotely homeoffice büro hause zuhause télétravail bureau thuis
+        kantoor teletrabajo oficina escritório casa ufficio hemifrån hemma hjemme hjemmefra kontoret
+    """)
+)
+_MOBILE = "mobil"
+_COUNTS = frozenset(
+    word_list("""
+        1 2 3 4 one two three four ein eine zwei drei vier un deux trois quatre één twee drie dos dois tres três due tre
+        två en
+    """)
+)
+_WEEK = frozenset(("mon", "tue", "wed", "thu", "fri"))
 _FEW_DAYS = frozenset(
     word_list("1 2 3 4 one two three four ein zwei drei vier un deux trois quatre twee drie dos tres")
 )
@@ -287,9 +302,16 @@ def _opened(line: Line) -> WorkMode | None:
     return _OPENED[found["mode"]] if found else None
 
 
+def _may_count(words: tuple[str, ...]) -> bool:
+    """Whether days can be counted by some words: by a figure or a weekday, and by where one then is, or a week."""
+    if _WHERE.isdisjoint(words) and not any(word.startswith(_MOBILE) for word in words):
+        return "week" in words and not _COUNTS.isdisjoint(words)
+    return not _COUNTS.isdisjoint(words) or any(word[:3] in _WEEK for word in words)
+
+
 def _counted(text: str) -> WorkMode | None:
     """What days here and days there make, where a text counts them."""
     if _DAY_WORDS.isdisjoint(words := words_of(text)) and _WEEKDAYS.isdisjoint(words):
         return None
-    found = _DAYS.search(text)
+    found = _DAYS.search(text) if _may_count(words) else None
     return "hybrid" if found and not _SAYS_NOTHING.search(found[0]) else None
