@@ -53,8 +53,8 @@ def test_comparing_compiles_only_what_its_own_lists_of_words_need_before_the_fir
         "re.compile = told\n"
         "import jobtracker.reading.reader\n"
         "compiled.clear()\n"
-        "import jobtracker.skills.comparer, jobtracker.skills.words\n"
-        "print(compiled == [jobtracker.skills.words.WORD.source])"
+        "import jobtracker.skills.comparer, jobtracker.skills.pieces\n"
+        "print(compiled == [jobtracker.skills.pieces.WORD.source])"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True"]

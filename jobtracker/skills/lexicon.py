@@ -7,8 +7,9 @@ from jobtracker.skills.catalogue import Catalogue, Name
 from jobtracker.skills.comparison import Ask, MentionKind
 from jobtracker.skills.index import index_of
 from jobtracker.skills.names import BEGIN, Entry, Names
+from jobtracker.skills.pieces import WORD
 from jobtracker.skills.remembered import Remembered
-from jobtracker.skills.words import VERSIONED, WORD, Sound, fold, sound_of, stem
+from jobtracker.skills.words import VERSIONED, Sound, fold, sound_of, stem
 
 NOWHERE: tuple[None, bool] = (None, False)  # no name sounds so, and none goes on from there
 # What a first word may be: of no name, only the first of several, or a name.

@@ -16,7 +16,8 @@ from jobtracker.skills.index import Index
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.mentions import SIDE_BY_SIDE
 from jobtracker.skills.packing import unpack_list
-from jobtracker.skills.words import WORD, Words, fold, stem, word_set
+from jobtracker.skills.pieces import WORD
+from jobtracker.skills.words import Words, fold, stem, word_set
 
 LONGEST = 3  # words of one name
 MOST = 40  # offers of one posting; a list that long is no list of skills

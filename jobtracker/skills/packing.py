@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple, cast, overload
 from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.concepts import Concept, Name
 from jobtracker.skills.names import BEGIN, Names
-from jobtracker.skills.words import WORD, fold
+from jobtracker.skills.pieces import WORD
+from jobtracker.skills.words import fold
 from jobtracker.values import give_way
 
 if TYPE_CHECKING:

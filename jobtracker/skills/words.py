@@ -3,18 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import compress
 
 from jobtracker.patterns import Pattern
+from jobtracker.skills.pieces import WORD, words_and_gaps
 
-_SIGNED = r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # C++17, C#, .NET
-_GLUED = r"[^\W\d_]{4,80}+(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
-WORD = Pattern(rf"{_SIGNED}|{_GLUED}|[^\W_]+|&")
-_ANY = Pattern(rf"({_SIGNED}|{_GLUED}|[^\W_]+|&)")
-# The same where a text has no glued numbers, and where it has no signs either, each in half the time of the other.
-_UNGLUED = Pattern(r"([A-Za-z](?=[+#])(?:\+\+(?:\d\d)?|#)(?![^\W_])|\.[Nn][Ee][Tt](?<![^\W_]....)(?![^\W_])|[^\W_]+|&)")
-_PLAIN = Pattern(r"([^\W_]+|&)")
-_MAY_BE_GLUED = Pattern(r"\.\s(?:(?<=[^\W\d_]\d\.\s)|(?<=[^\W\d_]\d\d\.\s))")
 ODD = Pattern(r"[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z]")  # capitals inside, as in names of products
 LONG_WORD = 80
 BEGIN = 4
@@ -110,18 +103,24 @@ class Words:
     def __init__(self, text: str, sounds: Mapping[str, Sound]) -> None:
         self.text = text
         self.flat = text.replace("\n", " ").replace("\t", " ").replace("\u00a0", " ")
-        parts = _splitter(text).split(text)
-        places = list(accumulate(map(len, parts)))
-        self.gaps = parts[::2]
-        self.starts = places[:-1:2]
-        self.ends = places[1::2]
-        self.folds: tuple[str, ...]
-        self.stems: tuple[str, ...]
-        self.heads: tuple[str, ...]
-        self.leads: tuple[int, ...]
-        columns = zip(*map(sounds.__getitem__, parts[1::2]), strict=True) if len(parts) > 1 else ((),) * 5
-        self.folds, self.stems, self.heads, odd, self.leads = columns
-        self.odd = [place for place in compress(range(len(odd)), odd) if self.gaps[place][-1:] != "_"]
+        words, self.gaps = words_and_gaps(text)
+        starts, ends, odd = [], [], []
+        folds, stems, heads, leads = [], [], [], []
+        end = 0
+        for place, word in enumerate(words):
+            gap = self.gaps[place]
+            starts.append(end + len(gap))
+            end += len(gap) + len(word)
+            ends.append(end)
+            folded, stemmed, head, is_odd, lead = sounds[word]
+            folds.append(folded)
+            stems.append(stemmed)
+            heads.append(head)
+            leads.append(lead)
+            if is_odd and gap[-1:] != "_":
+                odd.append(place)
+        self.starts, self.ends, self.odd = starts, ends, odd
+        self.folds, self.stems, self.heads, self.leads = tuple(folds), tuple(stems), tuple(heads), tuple(leads)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -146,13 +145,6 @@ class Words:
     def slice(self, first: int, last: int) -> str:
         """The text from one word to another, the last included."""
         return self.text[self.starts[first] : self.ends[last]]
-
-
-def _splitter(text: str) -> Pattern:
-    """The cheaper pattern where it finds the same words."""
-    if _MAY_BE_GLUED.search(text):
-        return _ANY
-    return _UNGLUED if "++" in text or "#" in text or ".n" in text or ".N" in text else _PLAIN
 
 
 @lru_cache(maxsize=8192)
