@@ -1,4 +1,4 @@
-"""Values that nothing changes, made by the thousand: `dataclass` for those that are frozen.
+"""Values that nothing changes, made by the thousand: `dataclass` for those that are frozen, `replace` for one like it.
 
 That they are frozen is checked where types are checked. Where the program runs, each field of a frozen value would be
 set by a call of its own, and making one would take four times as long. All such classes share what compares, hashes and
@@ -7,7 +7,7 @@ shows their values, as writing these for each would take half of the time that a
 
 from typing import TYPE_CHECKING, TypeVar
 
-__all__ = ["dataclass", "filled_when_asked"]
+__all__ = ["dataclass", "filled_when_asked", "give_way", "replace"]
 
 Class = TypeVar("Class", bound=type)
 
@@ -18,7 +18,7 @@ def filled_when_asked(made: Class) -> Class:
 
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
     import dataclasses
     from operator import attrgetter
@@ -35,6 +35,13 @@ else:
             return made
 
         return make
+
+    def replace(value: object, **changes: object) -> object:
+        """Make a value like another but for some fields, a third of the work of making it of all of them."""
+        made = object.__new__(value.__class__)
+        for name in value.__dataclass_fields__:
+            setattr(made, name, changes[name] if name in changes else getattr(value, name))
+        return made
 
     def _equals(one: object, other: object) -> bool:
         return one._fields(one) == one._fields(other) if one.__class__ is other.__class__ else NotImplemented

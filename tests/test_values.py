@@ -5,7 +5,8 @@ import dataclasses
 import pytest
 
 from jobtracker.reading.findings import Salary
-from jobtracker.skills.comparison import Group, SkillAsk, SoftAsk
+from jobtracker.skills.comparison import Group, LanguageAsk, SkillAsk, SoftAsk
+from jobtracker.values import replace
 
 
 def test_two_values_that_say_the_same_are_one_in_a_set() -> None:
@@ -31,6 +32,13 @@ def test_a_value_shows_what_it_says_and_changes_only_into_another() -> None:
     assert repr(skill) == "SkillAsk(start=0, end=6, preferred=False, skill='Baking')"
     assert (skill.preferred, wished.preferred) == (False, True)
     assert skill == dataclasses.replace(wished, preferred=False)
+
+
+def test_a_value_made_of_another_differs_in_what_was_changed_alone() -> None:
+    asked = LanguageAsk(start=3, end=9, language="Polish", level="B2", preferred=True)
+    moved = replace(asked, start=13, end=19)
+    assert moved == LanguageAsk(start=13, end=19, language="Polish", level="B2", preferred=True)
+    assert (asked.start, asked.end) == (3, 9)
 
 
 def test_a_value_has_no_more_than_its_fields() -> None:

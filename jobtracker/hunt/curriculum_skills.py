@@ -10,9 +10,10 @@ from jobtracker.skills.conditions import find_licences
 from jobtracker.skills.ellipsis import complete
 from jobtracker.skills.groups import leaves
 from jobtracker.skills.lexicon import Lexicon
-from jobtracker.skills.mentions import Spot, find
+from jobtracker.skills.mentions import find
 from jobtracker.skills.spelling import correct
 from jobtracker.skills.spoken import level_cues, level_of
+from jobtracker.skills.spots import Spot
 from jobtracker.skills.words import Words
 
 NATIVE = "Native speaker"

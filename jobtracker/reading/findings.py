@@ -4,11 +4,11 @@ Every offset counts code points of `Reading.text`, end exclusive.
 """
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date
 from typing import Any, Generic, Literal, TypeVar
 
-from jobtracker.values import dataclass
+from jobtracker.values import dataclass, replace
 
 READER = "10"
 """The reader whose findings these are; it goes up when kept readings would come out otherwise."""

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Item
@@ -16,12 +15,14 @@ from jobtracker.skills.grammar import Clause, tells
 from jobtracker.skills.groups import group
 from jobtracker.skills.lexicon import Lexicon
 from jobtracker.skills.marks import Leafed, Mark, find_phrases, mark
-from jobtracker.skills.mentions import Spot
 from jobtracker.skills.packages import packages
+from jobtracker.skills.pieces import WORD
 from jobtracker.skills.spoken import Cue, level_cues, level_of
+from jobtracker.skills.spots import Spot
 from jobtracker.skills.wishes import denies, settle
-from jobtracker.skills.words import WORD, Words, beginnings, word_set
+from jobtracker.skills.words import Words, beginnings, word_set
 from jobtracker.skills.years import UNITS, Years, find_years
+from jobtracker.values import replace
 
 ASKING = frozenset(("requirement", "preferred", "stack"))
 LONGEST_ITEM = 4000
@@ -37,6 +38,7 @@ ROLE = Pattern(
 CERTIFICATE = Pattern(
     (r"\b(?:certifications?|certificates?|certified|accreditations?|zertifi\w+|certifi(?:cat|cad)\w*)\b"), re.IGNORECASE
 )
+
 IN_BETWEEN = Pattern(r"\)?(?:\s(?:\(\w+\)|\w+\)?)){0,2}[\s)]*")
 OR_BETWEEN = Pattern(r"[\s\w()]{0,30}?\s?(?:\bor\b|/|,|\band/or\b)\s?[\s\w()]{0,12}")
 BEHIND = Pattern(r"\s(?:in|for|as|on|with|of)\s(?:\w+\s)?")
@@ -170,9 +172,7 @@ def _carried_on(marks: Sequence[Mark]) -> Sequence[Mark]:
     """The marks, a stop before "or" being but a comma: "a degree; or five years"."""
     carried = [place for place, item in enumerate(marks[1:]) if item.sign == "or" and marks[place].sign == "stop"]
     return (
-        [replace(item, sign="comma") if place in carried else item for place, item in enumerate(marks)]
-        if carried
-        else marks
+        [item.read_as("comma") if place in carried else item for place, item in enumerate(marks)] if carried else marks
     )
 
 

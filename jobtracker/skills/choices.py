@@ -1,7 +1,6 @@
 """Marks that read as a wish but mean a choice: what is said to do as well."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from jobtracker.skills.marks import Mark
 from jobtracker.skills.words import word_set
@@ -20,7 +19,7 @@ def as_choice(marks: Sequence[Mark]) -> Sequence[Mark]:
         return marks
     chosen = list(marks)
     for place in also:
-        chosen[place] = replace(marks[place], sign="light")
+        chosen[place] = marks[place].read_as("light")
         last = next((at for at in range(place - 1, -1, -1) if marks[at].word not in TRAILING), -1)
         parted = [
             at for at in range(last) if marks[at].sign in PARTING and any(item.leaf is not None for item in marks[:at])
@@ -28,8 +27,8 @@ def as_choice(marks: Sequence[Mark]) -> Sequence[Mark]:
         clear = [at for at in parted if marks[at].sign != "comma"] or parted
         if not clear or marks[last].leaf is None:
             continue
-        chosen[clear[-1]] = replace(marks[clear[-1]], sign="or")
+        chosen[clear[-1]] = marks[clear[-1]].read_as("or")
         liked = next((at for at in range(clear[-1] - 1, -1, -1) if marks[at].sign != "light"), -1)
         if marks[liked].sign == "wish":
-            chosen[liked] = replace(marks[liked], sign="light")
+            chosen[liked] = marks[liked].read_as("light")
     return chosen

@@ -2,8 +2,9 @@
 
 from jobtracker.skills.ambiguity import spoken_of
 from jobtracker.skills.lexicon import Lexicon
-from jobtracker.skills.mentions import GLUE, PEOPLE, Spot
+from jobtracker.skills.mentions import GLUE, PEOPLE
 from jobtracker.skills.names import Entry
+from jobtracker.skills.spots import Spot
 from jobtracker.skills.words import Words, word_set
 
 JOINTS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "en", "sowie", "bzw"))
@@ -49,7 +50,7 @@ def complete(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
                 added += _behind(words, spot, taken, lexicon)
             if spot.last + 1 < len(words.folds) and _has_modules(words, spot):
                 added += _modules(words, spot, taken, lexicon)
-    return sorted([*spots, *added]) if added else spots
+    return sorted([*spots, *added], key=Spot.place) if added else spots
 
 
 def _before(words: Words, spot: Spot, taken: set[int], lexicon: Lexicon) -> list[Spot]:

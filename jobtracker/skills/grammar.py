@@ -1,7 +1,6 @@
 """From a row of marks to the tree of what an item asks for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from jobtracker.skills.comparison import AnyLeaf, Ask, SkillAsk, SoftAsk, YearsAsk
 from jobtracker.skills.groups import group, leaves, skills
@@ -22,6 +21,7 @@ from jobtracker.skills.runs import (
     whole,
 )
 from jobtracker.skills.words import word_set
+from jobtracker.values import replace
 
 JOINTS: dict[Sign, Link] = {"and": "and", "or": "or", "comma": "comma", "slash": "slash", "other": "or"}
 LINKS = frozenset(("and", "or", "comma", "slash", "other"))
@@ -37,6 +37,7 @@ ASKING = word_set(
     "need looking look require expect seek want value must should you your candidate candidates experience experienced "
     "knowledge ideal du sie ihr deine ihre suchen erwarten vous tu votre cherchons recherchons je jij zoeken buscamos"
 )
+
 OF_THESE = ("these", "those", "them", "which")
 ONE = word_set("a an one einer eine un une una een één")  # "one scripting language: Bash, Python"
 COUNTED = word_set("two three four five six above listed mentioned")

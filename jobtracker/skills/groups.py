@@ -1,10 +1,10 @@
 """How parts become one ask: flat groups of two or more, nothing said twice."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Literal
 
 from jobtracker.skills.comparison import AnyLeaf, Ask, Group, SkillAsk, SoftAsk, YearsAsk
+from jobtracker.values import replace
 
 
 def leaves(ask: Ask) -> Iterator[AnyLeaf]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.concepts import Name
-from jobtracker.skills.names import BEGIN, Entry, Names, entry_of
+from jobtracker.skills.names import BEGIN, Entry, Names
 from jobtracker.skills.packing import AND, FIELD, PART, PLACE, alike, pack, unpack_list
 
 COMPOUNDS = ("back", "front", "micro", "multi", "data", "web", "full", "cyber", "spread", "block", "soft", "hard")
@@ -76,9 +76,9 @@ class Index(Names):
         """Give the name that stands at a place of the catalogue, or of the phrases that mean no skill."""
         row, _, at = place.partition(PLACE)
         if not row:
-            return entry_of("", "hard", Name(BLOCKED[int(at)]))
+            return Entry("", "hard", Name(BLOCKED[int(at)]))
         concept = self.catalogue.concepts[self._order[int(row)]]
-        return entry_of(concept.name, concept.kind, concept.names[int(at)])
+        return Entry(concept.name, concept.kind, concept.names[int(at)])
 
     def single_names(self, letter: str, length: int) -> Mapping[str, str]:
         """Give the unmistakable names of one word that begin with a letter and have a length, each with its place."""

@@ -2,32 +2,53 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import Ask, LanguageAsk
-from jobtracker.skills.phrases import BEGUN, Begun, Sign
+from jobtracker.skills.phrases import BEGUN, CAPITALS, LOOK_BACK, Begun, Sign
 from jobtracker.skills.weights import DUTCH, OR, PLAINLY_DUTCH, weight
-from jobtracker.skills.words import Words, word_set
-from jobtracker.values import dataclass
+from jobtracker.skills.words import Words, small, word_set
 
 
-@dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark of an item.
+    """One mark of an item; as no other value is made as often, it has no fields that are looked through to make one.
 
     `number`: how many of the following are asked for; `name`: an acronym that means nothing here.
     """
 
-    sign: Sign
-    start: int
-    end: int
-    leaf: Ask | None = None
-    number: int = 1
-    word: str = ""
-    name: bool = False
+    __slots__ = ("end", "leaf", "name", "number", "sign", "start", "word")
+
+    def __init__(
+        self,
+        sign: Sign,
+        start: int,
+        end: int,
+        leaf: Ask | None = None,
+        number: int = 1,
+        word: str = "",
+        name: bool = False,  # noqa: FBT001, FBT002 - it stands behind the others
+    ) -> None:
+        self.sign = sign
+        self.start = start
+        self.end = end
+        self.leaf = leaf
+        self.number = number
+        self.word = word
+        self.name = name
+
+    def read_as(self, sign: Sign) -> "Mark":
+        """The same place with another sign."""
+        return Mark(sign, self.start, self.end, self.leaf, self.number, self.word, self.name)
+
+    def bearing(self, leaf: Ask) -> "Mark":
+        """The same place with another leaf."""
+        return Mark(self.sign, self.start, self.end, leaf, self.number, self.word, self.name)
+
+    def up_to(self, end: int) -> "Mark":
+        """The same mark where it ends earlier."""
+        return Mark(self.sign, self.start, end, self.leaf, self.number, self.word, self.name)
 
 
 class Leafed(NamedTuple):
@@ -66,7 +87,7 @@ def mark(words: Words, start: int, end: int, fixed: Sequence[Mark], *, language:
         marks.append(item)
         place = item.end
     _plain(words, place, end, marks, dutch=dutch)
-    return [replace(item, sign=BOTH_SIGNS.get(item.sign, item.sign)) for item in marks] if both else marks
+    return [item.read_as(BOTH_SIGNS.get(item.sign, item.sign)) for item in marks] if both else marks
 
 
 def _speaks_both(text: str) -> bool:
@@ -77,10 +98,12 @@ def _speaks_both(text: str) -> bool:
 def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = ()) -> list[Mark]:
     """Leaves, and the phrases that stand between them; a phrase is looked for only where a word may begin one."""
     text = words.text
-    marks = [Mark("leaf", leaf.start, leaf.end, leaf.leaf, word=text[leaf.start : leaf.end].lower()) for leaf in leaves]
+    marks = [Mark("leaf", leaf.start, leaf.end, leaf.leaf, 1, text[leaf.start : leaf.end].lower()) for leaf in leaves]
     starts = sorted((leaf.start, leaf.end) for leaf in leaves)
     at = 0
     place = start
+    said = text[:end]
+    low = small(text[max(0, start - LOOK_BACK) : end]).rjust(end)
     for index in words.beginning(BEGUN, start, end):
         first = words.starts[index]
         if first < place:
@@ -88,24 +111,29 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
         while at < len(starts) and starts[at][1] <= first:
             at += 1
         behind = words.heads[index + 1] if index + 1 < len(words.heads) else ""
-        phrase = _phrase(BEGUN[words.heads[index]], text, first, end, behind=behind)
+        phrase = _phrase(BEGUN[words.heads[index]], said, low, first, behind=behind)
         if phrase is None:
             continue
         if at == len(starts) or starts[at][0] >= phrase.end:
             marks.append(phrase)
             place = phrase.end
         elif phrase.sign == "nothing":  # "no degree needed" denies what it holds
-            marks.append(replace(phrase, end=first))
+            marks.append(phrase.up_to(first))
             place = first + 1
     return sorted(marks, key=lambda item: (item.start, item.end))
 
 
-def _phrase(begun: Iterable[Begun], text: str, start: int, end: int, *, behind: str) -> Mark | None:
-    """The phrase that stands at a place; of several the first that is listed. `behind`: how the next word begins."""
+def _phrase(begun: Iterable[Begun], text: str, low: str, start: int, *, behind: str) -> Mark | None:
+    """The phrase that stands at a place; of several the first that is listed.
+
+    `low`: the text in small letters, both no longer than a phrase may go on; `behind`: how the next word begins.
+    """
     for sign, pattern, going_on in begun:
-        found = pattern.match(text, start, end) if not going_on or behind in going_on else None
+        if going_on and behind not in going_on:
+            continue
+        found = pattern.match(text if sign == CAPITALS else low, start)
         if found:
-            number = _NUMBERS.get(_number(found).lower(), 1) if sign == "oneof" else 1
+            number = _NUMBERS.get(_number(found), 1) if sign == "oneof" else 1
             return Mark(sign, start, found.end(), None, number, found[0].lower().strip())
     return None
 

@@ -1,8 +1,7 @@
 """Which skills a text names, and where."""
 
 from collections.abc import Iterator, Sequence
-from itertools import compress, pairwise
-from typing import NamedTuple
+from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.addresses import linked, links_in, may_link
@@ -20,10 +19,10 @@ from jobtracker.skills.ambiguity import (
     said_of_things,
     spoken_of,
 )
-from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.lexicon import LOOK, Lexicon
 from jobtracker.skills.names import Entry
 from jobtracker.skills.small_letters import is_small, plainly_asked
+from jobtracker.skills.spots import Spot
 from jobtracker.skills.stretches import MARGIN, stretches_of
 from jobtracker.skills.usage import FUNCTIONS, HOLDERS, is_verb, of_a_team
 from jobtracker.skills.words import VERSIONED, Words, stem, word_set
@@ -86,18 +85,6 @@ SINGULAR = 5  # shorter words differ from their plurals: "new" is no "news"
 SHORT_COMPOUND = 6
 
 
-class Spot(NamedTuple):
-    """A skill named from one word to another, the last included; `end` is its place in the text."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-    skill: str
-    kind: MentionKind
-    own: bool = False
-
-
 Sighting = tuple[Spot, int]  # a skill, and how sure it is
 
 
@@ -127,10 +114,7 @@ def _remembered(words: Words, first: int, last: int, lexicon: Lexicon, said: obj
     further, on = first - stood, start - began
     if not (further or on):
         return found
-    return [
-        (Spot(spot[0] + further, spot[1] + further, spot[2] + on, spot[3] + on, *spot[4:]), sure)
-        for spot, sure in found
-    ]
+    return [(spot.further(further, on), sure) for spot, sure in found]
 
 
 def _sighted(
@@ -168,19 +152,18 @@ def _heads(words: Words, before: Spot, spot: Spot) -> bool:
 
 def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[int]:
     """The words that a name may begin with; behind those that only lead on stands one that goes on with it."""
-    gaps, stems = words.gaps, words.stems
-    begun = words.leads[first:last]
+    gaps, stems, leads = words.gaps, words.stems, words.leads
     keys, added = lexicon.index.keys, lexicon.added
-    return [
-        place
-        for place, begins in compress(zip(range(first, last), begun, strict=True), begun)
-        if begins == LOOK
-        or (
-            gaps[place + 1] in JOINING
-            and place + 1 < last
-            and ((key := stems[place] + stems[place + 1]) in keys or key in added)
-        )
-    ]
+    found: list[int] = []
+    for place in range(first, last):
+        begins = leads[place]
+        if begins == LOOK:
+            found.append(place)
+        elif begins and place + 1 < last and gaps[place + 1] in JOINING:
+            key = stems[place] + stems[place + 1]
+            if key in keys or key in added:
+                found.append(place)
+    return found
 
 
 def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] | None:
@@ -317,13 +300,15 @@ def _settled(words: Words, found: list[Sighting]) -> list[Spot]:
     return [spot for (spot, _), kept in zip(found, sure, strict=True) if kept]
 
 
-def _nearest(sure: list[bool], place: int) -> Iterator[int]:
+def _nearest(sure: list[bool], place: int) -> list[int]:
     """The sure names beside a doubtful one; another doubtful one may stand between."""
-    for near, beyond in ((place - 1, place - 2), (place + 1, place + 2)):
-        if 0 <= near < len(sure) and sure[near]:
-            yield near
-        elif 0 <= beyond < len(sure) and sure[beyond]:
-            yield beyond
+    nearest: list[int] = []
+    for step in (-1, 1):
+        for at in (place + step, place + 2 * step):
+            if 0 <= at < len(sure) and sure[at]:
+                nearest.append(at)
+                break
+    return nearest
 
 
 def _rows(words: Words, found: list[Sighting]) -> Iterator[tuple[int, int]]:

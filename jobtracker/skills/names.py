@@ -2,14 +2,13 @@
 
 from jobtracker.skills.comparison import MentionKind
 from jobtracker.skills.concepts import Name
-from jobtracker.skills.words import WORD, fold, stem
-from jobtracker.values import dataclass
+from jobtracker.skills.pieces import WORD
+from jobtracker.skills.words import fold, stem
 
 BEGIN = 3  # letters of a key by which names lie together
 SHORT = 2  # letters of names that are meant in their own case alone: R, C, Go, AI
 
 
-@dataclass(frozen=True, slots=True)
 class Entry:
     """One name as it is looked up; `skill` empty: the words are known to mean no skill.
 
@@ -17,24 +16,22 @@ class Entry:
     rules tell when it is meant.
     """
 
-    skill: str
-    kind: MentionKind
-    name: Name
-    plain: str
-    head: str
-    own: bool = False
-    several: bool = False
-    free: bool = False
+    __slots__ = ("free", "head", "kind", "name", "own", "plain", "several", "skill")
+
+    def __init__(self, skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> None:
+        """Make a name ready to be looked up; it has at least one word."""
+        folds = folds_of(name.text)
+        self.skill = skill
+        self.kind = kind
+        self.name = name
+        self.plain = "".join(folds)
+        self.head = stem(folds[0])
+        self.own = own
+        self.several = len(folds) > 1
+        self.free = not (name.case or name.not_before or name.not_after or len(name.text) <= SHORT)
 
 
-def entry_of(skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> Entry:
-    """Make a name ready to be looked up; it has at least one word."""
-    folds = _folds(name.text)
-    ruled = name.case or name.not_before or name.not_after or len(name.text) <= SHORT
-    return Entry(skill, kind, name, "".join(folds), stem(folds[0]), own, len(folds) > 1, not ruled)
-
-
-def _folds(text: str) -> list[str]:
+def folds_of(text: str) -> list[str]:
     """The words of a name, folded."""
     if text.replace(" ", "").isalnum():
         return text.lower().split()
@@ -52,7 +49,7 @@ class Names:
 
     def add(self, skill: str, kind: MentionKind, name: Name, *, own: bool = False) -> None:
         """Take a name in."""
-        folds = _folds(name.text)
+        folds = folds_of(name.text)
         if not folds:
             return
         key = ""
@@ -62,7 +59,7 @@ class Names:
             key += stem(word)
         if len(folds) == 1:
             self._add_halves(name.text)
-        entry = entry_of(skill, kind, name, own=own)
+        entry = Entry(skill, kind, name, own=own)
         self.entries.setdefault(key, []).append(entry)
         if entry.several and key.endswith("s"):  # written as one word, "NodeJS" looks like a plural
             self.entries.setdefault(stem(key), []).append(entry)

@@ -255,6 +255,12 @@ _STARTS: dict[Sign, str] = {
 
 
 # How phrases go on that begin with a word of every sentence: only before such a one they are looked for.
+_BETTER = "better higher above more greater höher besser supérieur superior"
+_LIKE_IT = (
+    "a alike an analogous andere any anything autre comparable eine einem equivalent etwas gleichwertig in like other "
+    "otra otro progress related similar some something soortgelijke studying such the un une vergelijkbare "
+    "vergleichbar whatever whichever work ähnlich équivalent"
+)
 _GOING_ON: dict[tuple[Sign, str], str] = {
     ("nothing", "in"): "lieu place contrast",
     ("wish", "in"): "a an good",
@@ -263,9 +269,18 @@ _GOING_ON: dict[tuple[Sign, str], str] = {
     ("must", "a"): "must prerequisite",
     ("or", "and"): "or",
     ("other", "and"): "or",
+    ("or", "or"): "alternatively failing if otherwise",
+    ("light", "or"): _BETTER,
+    ("light", "of"): _BETTER,
+    ("other", "or"): _LIKE_IT,
+    ("other", "of"): _LIKE_IT,
     ("or", "strongly"): "preferred",
 }
 Begun = tuple[Sign, Pattern, frozenset[str]]  # a phrase, and how the word behind its first begins, if that is known
+# In this phrase a capital tells something. All others are looked for in small letters: a pattern for which these and
+# capitals are the same takes three times as long.
+CAPITALS: Sign = "nothing"
+LOOK_BACK = 20  # letters before a phrase that may tell that it is none
 
 
 def _by_beginning() -> dict[str, list[Begun]]:
@@ -273,7 +288,7 @@ def _by_beginning() -> dict[str, list[Begun]]:
     begun: dict[str, list[Begun]] = {}
     going_on = {(sign, word[:BEGIN]): beginnings(behind) for (sign, word), behind in _GOING_ON.items()}
     for sign, source in _PHRASES:
-        pattern = Pattern(source, re.IGNORECASE)
+        pattern = Pattern(source, re.IGNORECASE if sign == CAPITALS else 0)
         for begin in beginnings(_STARTS[sign]):
             begun.setdefault(begin, []).append((sign, pattern, going_on.get((sign, begin), frozenset())))
     return begun

@@ -1,14 +1,14 @@
 """What an item asks for, kept for when it comes again: firms and job sites word their postings alike."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from jobtracker.reading.findings import Item
 from jobtracker.skills.asks import ItemAsk, read_ask
 from jobtracker.skills.comparison import Ask, Group
 from jobtracker.skills.lexicon import Lexicon
-from jobtracker.skills.mentions import Spot
+from jobtracker.skills.spots import Spot
 from jobtracker.skills.words import Words
+from jobtracker.values import replace
 
 AROUND = 100  # characters before and behind an item that may decide what it asks
 LONGEST = 500
@@ -23,7 +23,7 @@ def asked_of(
     if item.end - start > LONGEST:
         return read_ask(item, words, spots, lexicon, language=language, title=title)
     before = max(0, start - AROUND)
-    named = tuple([(spot.start - start, spot.end - start, *spot[4:]) for spot in spots])
+    named = tuple([(spot.start - start, spot.end - start, spot.skill, spot.kind, spot.own) for spot in spots])
     said = words.text[before : item.end + AROUND]
     key = (said, start - before, item.end - start, item.kind, language, title, named)
     known = lexicon.asked.get(key)

@@ -1,12 +1,13 @@
 """Lists of parts that one word governs, and how their own joints make them one ask."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from jobtracker.skills.comparison import Ask, DegreeAsk, Group, SkillAsk, YearsAsk
 from jobtracker.skills.fit import is_field
 from jobtracker.skills.groups import group, leaves, skills
+from jobtracker.values import replace
 
 Link = Literal["", "and", "or", "comma", "slash"]
 

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from itertools import compress, count
 
 from jobtracker.skills.ambiguity import CUES_BEFORE
 from jobtracker.skills.ellipsis import JOINTS
 from jobtracker.skills.lexicon import BEGINS_NONE, Lexicon
-from jobtracker.skills.mentions import Spot
 from jobtracker.skills.names import Entry
 from jobtracker.skills.packing import PLACE
+from jobtracker.skills.spots import Spot
 from jobtracker.skills.words import Words, word_set
 
 LEADS = word_set("in with of using mit von en de avec con met")
@@ -29,11 +28,10 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
     starts = {spot.first: spot for spot in spots if spot.kind == "hard"}
     taken = {place for spot in spots for place in range(spot.first, spot.last + 1)}
     odd = frozenset(words.odd)
-    cued = set(compress(count(2), map(CUES_BEFORE.__contains__, words.folds)))
-    around = {place for first, last, *_ in spots for place in (first - 2, first - 1, last + 1, last + 2)}
+    cued = _cued(words)
     added: list[Spot] = []
     folds, known = words.folds, lexicon.index.misspelt
-    looked_at = _doubted((odd | cued | around) - taken, words, known)
+    looked_at = _doubted({*odd, *cued, *_around(spots)} - taken, words, known)
     while looked_at:
         found = []
         for place in looked_at:
@@ -48,7 +46,7 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
                 continue
             lower = said.islower()
             least = LOWER if lower else LISTED
-            named = place in odd or (place in cued and words.folds[place - 1] in LEADS and len(word) >= least)
+            named = place in odd or (place in cued and len(word) >= least)
             if not named and (len(word) < least or not _listed(words, place, ends, starts)):
                 continue
             spot = _corrected(words, place, lexicon, lower=lower)
@@ -57,8 +55,8 @@ def correct(words: Words, spots: list[Spot], lexicon: Lexicon) -> list[Spot]:
                 taken.add(place)
                 ends[place] = starts[place] = spot
         added += found
-        looked_at = _doubted({place for spot in found for place in _around(spot)}, words, known)
-    return sorted([*spots, *added]) if added else spots
+        looked_at = _doubted(_around(found), words, known)
+    return sorted([*spots, *added], key=Spot.place) if added else spots
 
 
 def _doubted(places: Iterable[int], words: Words, known: Mapping[str, Entry | None]) -> list[int]:
@@ -81,9 +79,21 @@ def _corrected(words: Words, place: int, lexicon: Lexicon, *, lower: bool) -> Sp
     return Spot(place, place, words.starts[place], words.ends[place], entry.skill, entry.kind)
 
 
-def _around(spot: Spot) -> tuple[int, ...]:
+def _cued(words: Words) -> set[int]:
+    """The words behind what says that a skill follows: "experience with …"."""
+    folds = words.folds
+    return {
+        place + 1 for place, word in enumerate(folds) if word in LEADS and place and folds[place - 1] in CUES_BEFORE
+    }
+
+
+def _around(spots: Iterable[Spot]) -> set[int]:
     """The words that may stand in a list with a skill: its neighbours, and theirs past "and"."""
-    return (spot.first - 2, spot.first - 1, spot.last + 1, spot.last + 2)
+    around: set[int] = set()
+    for spot in spots:
+        first, last = spot.first, spot.last
+        around.update((first - 2, first - 1, last + 1, last + 2))
+    return around
 
 
 def _listed(words: Words, place: int, ends: Mapping[int, Spot], starts: Mapping[int, Spot]) -> bool:

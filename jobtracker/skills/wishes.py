@@ -1,7 +1,6 @@
 """What of an item is only wished for, what is denied, and what is still to be learnt."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from jobtracker.skills.choices import ENDS, TRAILING, as_choice
@@ -9,6 +8,7 @@ from jobtracker.skills.comparison import Ask, DegreeAsk, LanguageAsk, SoftAsk, Y
 from jobtracker.skills.marks import Mark
 from jobtracker.skills.phrases import LEARN, Sign
 from jobtracker.skills.words import word_set
+from jobtracker.values import replace
 
 UNKNOWN = 4  # so many words that mean nothing here may stand before a wish; more are what it wishes for
 UNNAMED = 3  # words behind "ideally" that say what is wished for, though they name nothing known
@@ -33,6 +33,7 @@ LEADING = tuple(
         "gern|gärn|gjern|gradit|desej|optimaler|im ideal|bestenf|if possible|wenn mög|si poss|we"
     ).split("|")
 )
+
 BEGINNERS = ("experienc", "erfahrung", "berufserfahrung", "vorkenntnis", "expérienc", "ervaring", "débutant")
 JOINTS = frozenset(("comma", "dash", "and"))
 HEADING = frozenset(("colon", "dash"))
@@ -56,17 +57,17 @@ def settle(marks: Sequence[Mark], *, wished: bool) -> list[Mark]:
     settled = []
     for place, item in enumerate(marks):
         if place in dropped:
-            settled.append(replace(item, sign="light", leaf=None))
+            settled.append(Mark("light", item.start, item.end, None, item.number, item.word, item.name))
         elif place in flagged and item.leaf is not None:
-            settled.append(replace(item, leaf=prefer(item.leaf)))
+            settled.append(item.bearing(prefer(item.leaf)))
         elif item.sign in SAYING:
-            settled.append(replace(item, sign="light" if _bracketed(marks, place) else "heavy"))
+            settled.append(item.read_as("light" if _bracketed(marks, place) else "heavy"))
         else:
             settled.append(item)
     all_wished = all(item.leaf is None or item.leaf.preferred for item in settled)
     beside = not wished and "must" in signs  # what is a must, though it names nothing: "X preferred, boots required"
     if all_wished and not beside and not _asks_before(marks):  # a wish through and through has its kind
-        return [replace(item, leaf=replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
+        return [item.bearing(replace(item.leaf, preferred=False)) if item.leaf else item for item in settled]
     return settled
 
 
