@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobtracker.hunt.answer import Answer, answer, refusal
+from jobtracker.hunt.answer import answer, refusal
 from jobtracker.paths import cache_folder, resources
 from jobtracker.problems import Problem, reason
 from jobtracker.reading.findings import Reading
@@ -157,5 +157,5 @@ def _place(incoming: Posting | Unread) -> str:
     return f"line {incoming.line}" if incoming.line else str(incoming.id)
 
 
-def _dumped(values: Answer) -> str:
-    return json.dumps(values)  # in plain ASCII
+# In plain ASCII; an answer holds nothing twice, and looking for circles in it would be a tenth of the work.
+_dumped = json.JSONEncoder(check_circular=False).encode

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from jobtracker.reading.findings import Found, Reading, Salary, Section
 from jobtracker.skills.comparison import (
-    AnyLeaf,
     Ask,
     CertificateAsk,
     Comparison,
@@ -90,35 +89,25 @@ def ask_values(ask: Ask) -> Answer:
         if ask.how == "any":
             values["at_least"] = ask.at_least
     else:
-        values = _leaf(ask)
+        values = _LEAVES[type(ask)](ask)
     if ask.preferred:
         values["preferred"] = True
     return values
 
 
-def _leaf(leaf: AnyLeaf) -> Answer:
-    for kind, values in _LEAVES:
-        if isinstance(leaf, kind):
-            return values(leaf)
-    raise TypeError(leaf)
-
-
-_LEAVES: tuple[tuple[type, Callable[..., Answer]], ...] = (
-    (SkillAsk, lambda leaf: {"skill": leaf.skill}),
-    (SoftAsk, lambda leaf: {"soft": leaf.soft}),
-    (YearsAsk, lambda leaf: {"years": _number(leaf.years), "max": _number(leaf.max), "of": leaf.of}),
-    (
-        DegreeAsk,
-        lambda leaf: {
-            "degree": leaf.degree,
-            "field": ", ".join(leaf.fields) or None,
-            "or_experience": leaf.or_experience,
-        },
-    ),
-    (CertificateAsk, lambda leaf: {"certificate": leaf.certificate}),
-    (LanguageAsk, lambda leaf: {"language": leaf.language, "level": leaf.level}),
-    (ConditionAsk, lambda leaf: {"condition": leaf.condition}),
-)
+_LEAVES: dict[type, Callable[..., Answer]] = {
+    SkillAsk: lambda leaf: {"skill": leaf.skill},
+    SoftAsk: lambda leaf: {"soft": leaf.soft},
+    YearsAsk: lambda leaf: {"years": _number(leaf.years), "max": _number(leaf.max), "of": leaf.of},
+    DegreeAsk: lambda leaf: {
+        "degree": leaf.degree,
+        "field": ", ".join(leaf.fields) or None,
+        "or_experience": leaf.or_experience,
+    },
+    CertificateAsk: lambda leaf: {"certificate": leaf.certificate},
+    LanguageAsk: lambda leaf: {"language": leaf.language, "level": leaf.level},
+    ConditionAsk: lambda leaf: {"condition": leaf.condition},
+}
 
 
 def _evidence(evidence: Evidence) -> Answer:

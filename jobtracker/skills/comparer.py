@@ -1,28 +1,28 @@
 """The door of comparing: a reading and a profile in, every item with its ask, verdict and evidence out."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobtracker.reading.findings import Item, Reading, moved
 from jobtracker.shown import Shown, seen_as
 from jobtracker.skills.asks import ASKING, LONGEST_ITEM
-from jobtracker.skills.comparison import Comparison, Judged, Mention, Verdict
+from jobtracker.skills.comparison import Ask, Comparison, Evidence, Judged, Mention, Verdict
 from jobtracker.skills.counts import Counts
 from jobtracker.skills.ellipsis import complete
 from jobtracker.skills.lexicon import Lexicon, Taught
-from jobtracker.skills.mentions import Spot, find
+from jobtracker.skills.mentions import find
 from jobtracker.skills.repeated import asked_of, placed
 from jobtracker.skills.spelling import correct
+from jobtracker.skills.spots import Spot
 from jobtracker.skills.standing import of_the_job
 from jobtracker.skills.words import Words
+from jobtracker.values import replace
 
 if TYPE_CHECKING:
-    from jobtracker.skills.holdings import Holdings
     from jobtracker.skills.profile import Profile
 
 __all__ = ["Lexicon", "Taught", "compare"]
@@ -30,6 +30,7 @@ __all__ = ["Lexicon", "Taught", "compare"]
 # What judges is loaded where there is a profile.
 _HOLDINGS, _VERDICT = "jobtracker.skills.holdings", "jobtracker.skills.verdict"
 KINDS = ("requirement", "preferred", "stack")
+Judge = Callable[[Ask], tuple[Verdict, tuple[Evidence, ...]]]
 
 
 class Named(NamedTuple):
@@ -71,29 +72,29 @@ def _put_back(judged: Judged, item: Item, shown: Shown) -> Judged:
 def _compared(reading: Reading, lexicon: Lexicon, *, profile: "Profile | None", today: date) -> Comparison:
     words = Words(reading.text, lexicon.sounds)
     spots = correct(words, complete(words, find(words, lexicon), lexicon), lexicon)
-    holdings = _holdings(profile, lexicon, today) if profile else None
+    judge = _judge(profile, lexicon, today) if profile else None
     named = Named(words, spots, [spot.start for spot in spots])
-    items = tuple(_judged(item, named, lexicon, reading=reading, holdings=holdings) for item in reading.items)
+    items = tuple(_judged(item, named, lexicon, reading=reading, judge=judge) for item in reading.items)
     told = of_the_job(reading, words, spots, lexicon.catalogue.concepts)
     return Comparison(items, tuple(_mention(reading.text, spot, spot.start, spot.end) for spot in told), _counts(items))
 
 
 @lru_cache(maxsize=4)
-def _holdings(profile: "Profile", lexicon: Lexicon, today: date) -> "Holdings":
-    holdings: Holdings = import_module(_HOLDINGS).Holdings(profile, lexicon, today=today)
-    return holdings
+def _judge(profile: "Profile", lexicon: Lexicon, today: date) -> Judge:
+    holdings = import_module(_HOLDINGS).Holdings(profile, lexicon, today=today)
+    return partial(import_module(_VERDICT).judge, holdings=holdings)
 
 
-def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, holdings: "Holdings | None") -> Judged:
+def _judged(item: Item, named: Named, lexicon: Lexicon, *, reading: Reading, judge: Judge | None) -> Judged:
     if item.kind not in ASKING:
         return Judged(item)
     title = reading.title.value if reading.title else None
     asked = asked_of(item, named.words, named.within(item), lexicon, language=reading.language, title=title)
-    if holdings is None:
+    if judge is None:
         return Judged(item, asked.ask)
     if asked.ask is None:
         return Judged(item, None, "met" if asked.denied else "confirm")
-    verdict, evidence = import_module(_VERDICT).judge(asked.ask, holdings)
+    verdict, evidence = judge(asked.ask)
     return Judged(item, asked.ask, verdict, evidence)
 
 

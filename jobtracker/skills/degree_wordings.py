@@ -1,7 +1,5 @@
 """How postings word the levels of education, from secondary school to doctorate, in seven languages."""
 
-import re
-
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeLevel
 from jobtracker.skills.words import BEGIN
@@ -51,7 +49,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
             r"good|first|honou?rs) (?:level )?(?:degree|diploma|education|qualification)s?\b(?! of)|"
             r"higher (?:\w+ ){1,3}education|educated to degree level|degree[ -]level|degree[ -]educated|"
             r"university (?:graduate|education|studies)|college graduate|"
-            r"\bgraduate(?= (?:\(2:[12]\) )?in (?:an? )?(?-i:[A-Z]))|(?:fach)?hochschul(?:abschluss|studium)|"
+            r"(?:fach)?hochschul(?:abschluss|studium)|"
             r"abgeschlossene[sn]? (?:\w+ )?(?:hochschul)?studium|\bstudium\b|hochschulabschluss|studienabschluss|"
             r"(?:abgeschlossene[sn]? )?bachelor-?(?:abschluss|studium|studiengang)|"
             r"akademische[rn]? (?:abschluss|ausbildung|grad)|"
@@ -86,7 +84,7 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
         "secondary",
         (
             r"(?:upper |lower )?secondary(?:[ -]school)?(?: education| school| diploma| degree| level)?\b|"
-            r"high[ -]?school(?: diploma| degree| graduate| education| level)*|\bged\b|\b(?-i:A)[ -]levels?\b(?! \d)|"
+            r"high[ -]?school(?: diploma| degree| graduate| education| level)*|\bged\b|"
             r"\bgcses?\b|abitur|fachabitur|mittlere reife|schulabschluss|baccalauréat|\bbac pro(?:fessionnel)?\b|"
             r"\bmatric\b|leaving cert\w*|"
             r"bachillerato|middelbare school|diploma di (?:maturità|scuola|perito|istituto)\w*|maturità\b|"
@@ -94,6 +92,10 @@ _STRONG: tuple[tuple[DegreeLevel, str], ...] = (
         ),
     ),
 )
+_CAPITAL: dict[DegreeLevel, tuple[str, str]] = {  # and those in which a capital tells it, with their rarest word
+    "bachelor": ("graduat", r"\b(?i:graduate)(?=(?i: (?:\(2:[12]\) )?in (?:an? )?)[A-Z])"),
+    "secondary": ("level", r"\bA[ -](?i:levels?)\b(?! \d)"),
+}
 _SAID = r"(?:strongly |highly )?(?:preferred|preferably|required|desirable|is |a plus|would be |with (?:a|an|at) )"
 _WEAK: tuple[tuple[DegreeLevel, str], ...] = (
     ("doctorate", r"(?<![\w.])J\.?D\.?(?=\s?(?:/|,|or\b|and\b|\(|degree|from|required|preferred|\.?$))"),
@@ -122,12 +124,13 @@ _LEVEL_WORDS: dict[DegreeLevel, str] = {  # of each wording how its rarest word 
         "facharbeiterbrief"
     ),
     "secondary": (
-        "secondary school highschool ged level gcse abitur fachabitur mittlere schulabschluss baccalauréat bac matric "
+        "secondary school highschool ged gcse abitur fachabitur mittlere schulabschluss baccalauréat bac matric "
         "leaving bachillerato middelbare diploma maturità ensino 12"
     ),
 }
 _WEAK_WORDS: dict[DegreeLevel, str] = {"doctorate": "j jd", "master": "m ms ma", "bachelor": "b bs ba"}
-Wording = tuple[DegreeLevel, dict[str, tuple[str, ...]], Pattern]  # a level, the words it needs by how they begin
+# A level, the words it needs by how they begin, and the pattern with whether it is one for small letters.
+Wording = tuple[DegreeLevel, dict[str, tuple[str, ...]], Pattern, bool]
 
 
 def _by_beginning(words: str) -> dict[str, tuple[str, ...]]:
@@ -139,6 +142,7 @@ def _by_beginning(words: str) -> dict[str, tuple[str, ...]]:
 
 
 WORDINGS: tuple[Wording, ...] = (
-    *((level, _by_beginning(_LEVEL_WORDS[level]), Pattern(rf"\b(?:{said})", re.IGNORECASE)) for level, said in _STRONG),
-    *((level, _by_beginning(_WEAK_WORDS[level]), Pattern(said)) for level, said in _WEAK),
+    *((level, _by_beginning(_LEVEL_WORDS[level]), Pattern(rf"\b(?:{said})"), True) for level, said in _STRONG),
+    *((level, _by_beginning(word), Pattern(said), False) for level, (word, said) in _CAPITAL.items()),
+    *((level, _by_beginning(_WEAK_WORDS[level]), Pattern(said), False) for level, said in _WEAK),
 )

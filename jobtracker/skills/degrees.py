@@ -1,14 +1,14 @@
 """Degrees that an item asks for: level, fields, and whether experience will do instead."""
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
 from jobtracker.skills.degree_wordings import LADDER, WORDINGS
 from jobtracker.skills.named_degrees import fields_beside, fields_described, fields_named
-from jobtracker.skills.words import BEGIN, beginnings, word_set
+from jobtracker.skills.words import BEGIN, beginnings, small, word_set
+from jobtracker.values import replace
 
 _BARE_BEGIN = "degree"[:BEGIN]
 BARE = Pattern(
@@ -40,6 +40,7 @@ WISHED = Pattern(  # "a Bachelor's degree, Master's preferred" names two degrees
     r"von vorteil|wünschenswert|un plus|un atout|souhaitée?|appréciée?)\b",
     re.IGNORECASE,
 )
+
 IN_FIELD = Pattern(
     (
         r"(?:\s?\((?:2:[12]|1st|2nd|first|min|hons?\b|honou?rs)[^()\n]{0,24}\))?\.?\)?\s*(?:\(?(?:or|oder|"
@@ -176,6 +177,7 @@ ABBREVIATED = Pattern(  # "Ph.D. welcome"
 BRACKETED_WISH = Pattern(r"(?:preferred|desirable|ideal(?:ly)?)\)", re.IGNORECASE)
 NEAR_WORD = 6  # letters; what is shorter is rather a kind of degree: "(Hons)"
 AHEAD = 60
+LOOK_BACK = 20  # letters before the words of a level that may tell that they are none
 
 
 class Degree(NamedTuple):
@@ -241,10 +243,11 @@ def _substituted(found: list[Degree], text: str, start: int, end: int) -> list[D
 
 def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Level]:
     found: list[Level] = []
-    low = text[start:end].lower()
-    for level, words, pattern in WORDINGS:
-        said = any(word in low for begin in begins.intersection(words) for word in words[begin])
-        for match in pattern.finditer(text, start, end) if said else ():
+    low = small(text[max(0, start - LOOK_BACK) : end]).rjust(end)
+    here = low[start:]
+    for level, words, pattern, is_small in WORDINGS:
+        said = any(word in here for begin in begins.intersection(words) for word in words[begin])
+        for match in pattern.finditer(low if is_small else text, start, end) if said else ():
             if level == "secondary" and TAUGHT.search(text, max(start, match.start() - AHEAD), match.start()):
                 continue  # "teach maths up to A-level"
             if all(match.end() <= other.start or match.start() >= other.end for other in found):

@@ -40,7 +40,8 @@ _OTHERS = (
     ("singapore", "singapore|singapur"),
     ("united arab emirates", "uae|united arab emirates|dubai"),
 )
-_PLACES = tuple((name, Pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for name, words in (*_UNION, *_OTHERS))
+_NAMES = tuple(name for name, _ in (*_UNION, *_OTHERS))
+_PLACES = Pattern(rf"\b(?:{'|'.join(f'({words})' for _, words in (*_UNION, *_OTHERS))})(?!\w)", re.IGNORECASE)
 _MEMBERS = frozenset(name for name, _ in _UNION)
 _ROOM = 60
 _END = Pattern(r"[;\n]|[.](?=\s|$)")
@@ -51,12 +52,8 @@ def places_near(text: str, start: int, end: int) -> tuple[str, ...]:
     behind = _END.split(text[end : end + _ROOM], maxsplit=1)[0]
     before = _END.split(text[max(0, start - _ROOM // 3) : start])[-1]
     near = f"{before} {text[start:end]} {behind}"
-    return tuple(name for name, pattern in _PLACES if _named(pattern, near, name))
-
-
-def _named(pattern: Pattern, text: str, name: str) -> bool:
-    """Whether the country is named; "us" in small letters is no country."""
-    return any(found[0] != "us" or name != "united states" for found in pattern.finditer(text))
+    named = {found.lastindex for found in _PLACES.finditer(near) if found[0] != "us"}  # in small letters no country
+    return tuple(name for number, name in enumerate(_NAMES, 1) if number in named)
 
 
 def covers(held: tuple[str, ...], asked: tuple[str, ...]) -> bool:

@@ -19,9 +19,10 @@ from jobtracker.skills.firms import (
     tells_of_applying,
     tells_of_firm,
 )
-from jobtracker.skills.mentions import Spot
+from jobtracker.skills.pieces import WORD
+from jobtracker.skills.spots import Spot
 from jobtracker.skills.usage import CLOSELY, CREWS, in_row_of_teams, of_a_team, part_of_firm, works_with
-from jobtracker.skills.words import BEGIN, WORD, Words, beginnings, word_set
+from jobtracker.skills.words import BEGIN, Words, beginnings, word_set
 
 OF_OTHERS = frozenset(("about_company", "process", None))  # sections that praise the firm or say how to apply
 ASKING = frozenset(("requirement", "preferred", "stack"))
@@ -60,6 +61,7 @@ BESIDE = word_set(
     "should when while plus und oder et ou y o of teacher translator interpreter lessons welcome fluently"
 )
 TAILS = ("similar jobs\n", "people also viewed", "people also searched", "more jobs like this", "set alert for similar")
+_TAILS_BEGIN = beginnings("jobs viewed searched alert")  # one of each tail's words; without them the text has none
 RIGHTS = word_set(
     "discriminate discrimination discriminated discriminating regardless protected equal equality disadvantage "
     "religious beliefs accommodation accommodations adjustments "
@@ -150,7 +152,7 @@ class _Places:
         self.concepts = concepts
         self.firm = reading.company.value if reading.company else ""
         self.title = reading.title.value if reading.title else ""
-        self.tail = _tail(reading.text)
+        self.tail = len(reading.text) if _TAILS_BEGIN.isdisjoint(words.heads) else _tail(reading.text)
         self.items: list[Item] = sorted(reading.items, key=lambda item: item.start)
         self.item_starts = [item.start for item in self.items]
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
@@ -293,9 +295,12 @@ class _Places:
         start, end, words = self.sentence
         if start <= spot.start and spot.end <= end:
             return words
-        start = max(self.text.rfind(". ", 0, spot.start), self.text.rfind("\n", 0, spot.start)) + 1
-        ends = [end for end in (self.text.find(". ", spot.end), self.text.find("\n", spot.end)) if end >= 0]
-        end = min(ends, default=len(self.text))
+        line = self.text.rfind("\n", 0, spot.start) + 1
+        start = max(self.text.rfind(". ", line, spot.start) + 1, line)
+        line_end = self.text.find("\n", spot.end)
+        line_end = line_end if line_end >= 0 else len(self.text)
+        end = self.text.find(". ", spot.end, line_end)
+        end = end if end >= 0 else line_end
         words = frozenset(self.words.said(start, end))
         self.sentence = start, end, words
         return words

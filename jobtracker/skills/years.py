@@ -6,7 +6,7 @@ from typing import NamedTuple
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import YearsAsk
 from jobtracker.skills.fit import GENERIC, in_family, roots
-from jobtracker.skills.words import BEGIN, Words, beginnings, word_set
+from jobtracker.skills.words import BEGIN, Words, beginnings, small, word_set
 
 _ABROAD = {"due": 2, "dois": 2, "tre": 3, "três": 3, "quattro": 4, "quatro": 4, "cinque": 5}  # before "anni", "anos"
 NUMBERS = (
@@ -73,14 +73,11 @@ LEAD = Pattern(
     re.IGNORECASE,
 )
 EXPERIENCE = Pattern(
-    (
-        r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|esperienza|experiência|background|"
-        r"track record|\bworking\b|^,?\s?(?:in )?(?:total|overall)\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|"
-        r"\bcomo\b|\bcomme\b|"
-        r"seniority|career|under your belt|\berfarenhet|\berfaring|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)"
-    ),
-    re.IGNORECASE,
-)
+    r"experience|experienced|\bexp\b|erfahrung|expérience|experiencia|ervaring|esperienza|experiência|background|"
+    r"track record|\bworking\b|^,?\s?(?:in )?(?:total|overall)\b|\bworked\b|hands-on|practice|\bas an?\b|\bals\b|"
+    r"\bcomo\b|\bcomme\b|"
+    r"seniority|career|under your belt|\berfarenhet|\berfaring|in (?:an?|the) [\w\s/-]{3,40}(?:role|position)"
+)  # in small letters
 NOT_BEFORE = Pattern(
     (
         r"\b(?:after|last|past|next|every|aged?|than age|under|trial|for over|since|within|first|per|each|our|"
@@ -274,15 +271,15 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
     stop = STOP.search(behind)
     near = behind[: stop.start()] if stop else behind
     return bool(
-        EXPERIENCE.search(near)
-        or EXPERIENCE.search(before)
+        EXPERIENCE.search(near.lower())
+        or EXPERIENCE.search(before.lower())
         or OF_WHAT.match(near)
         or NAMED.match(near)
         or (PLACE.match(near) and (LEAD.search(before) or before.endswith(OR) or not before.strip(" (:-–")))
         or DONE_FOR.search(text, max(start, match.start() - NEAR), match.start())
         or (
             LEAD.sub("", before).endswith("for ")
-            and EXPERIENCE.search(text, max(start, match.start() - NEAR), match.start())
+            and EXPERIENCE.search(small(text[: match.start()]), max(start, match.start() - NEAR))
         )
         or near.startswith(", including ")
         or (DOING.match(near) and not LEAD.sub("", before).rstrip().lower().endswith(NOT_DOING))
