@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import LanguageLevel
-from jobtracker.skills.words import word_set
+from jobtracker.skills.words import small, word_set
 
 LEVELS: tuple[LanguageLevel, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
 _CUES: tuple[tuple[LanguageLevel, str], ...] = (
@@ -55,7 +55,7 @@ _CUES: tuple[tuple[LanguageLevel, str], ...] = (
         ),
     ),
 )
-CUES = tuple((level, Pattern(rf"\b(?:{words})\b", re.IGNORECASE)) for level, words in _CUES)
+CUES = tuple((level, Pattern(rf"\b(?:{words})\b")) for level, words in _CUES)  # in small letters
 EXPLICIT = Pattern(r"\b([ABC][12])(?![\w#]|\+\+)")
 
 
@@ -94,8 +94,9 @@ class Cue(NamedTuple):
 def level_cues(text: str, start: int, end: int) -> list[Cue]:
     """Find the words of a clause that tell a level; overlapping ones: the longest of the highest level."""
     found = [Cue(match.start(), match.end(), _named(match[1])) for match in EXPLICIT.finditer(text, start, end)]
+    low = small(text[max(0, start - 1) : end]).rjust(end)  # a word begins behind what is none
     for level, cue in CUES:
-        for match in cue.finditer(text, start, end):
+        for match in cue.finditer(low, start):
             if all(match.end() <= other.start or match.start() >= other.end for other in found):
                 found.append(Cue(match.start(), match.end(), level))
     return sorted(found)
