@@ -9,10 +9,21 @@ from mypyc.build import mypycify
 from setuptools import Distribution
 
 from jobtracker.compiled import COMPILED, FOLDERS, PACKAGE, STAMP, are_current, sources
+from workshop.finals import with_finals
 
 PLAIN = ("__init__", "findings", "comparison", "counts")
 """What stays as it is written: packages, and the answers that the window knows before it is painted, as loading what is
 compiled takes 50 ms; one of these is a generic class with slots besides, which mypyc cannot make."""
+
+
+def _copied(room: Path) -> Path:
+    """Copy the package to where it is compiled, the constants of the modules that are so marked as final."""
+    copied = room / PACKAGE.name
+    shutil.copytree(PACKAGE, copied, ignore=shutil.ignore_patterns("ui", "__pycache__"))
+    for folder in FOLDERS:
+        for file in copied.joinpath(folder).glob("*.py"):
+            file.write_text(with_finals(file.read_text(encoding="utf-8")), encoding="utf-8")
+    return room
 
 
 def compile_all() -> None:
@@ -25,10 +36,10 @@ def compile_all() -> None:
         if file.stem not in PLAIN
     ]
     COMPILED.parent.mkdir(exist_ok=True)
-    os.chdir(PACKAGE.parent)
     with tempfile.TemporaryDirectory(dir=COMPILED.parent, prefix="compiling-") as room:
+        os.chdir(_copied(Path(room, "sources")))
         extensions = mypycify(
-            ["--config-file", "pyproject.toml", "--cache-dir", os.devnull, *modules],
+            ["--config-file", str(PACKAGE.parent / "pyproject.toml"), "--cache-dir", os.devnull, *modules],
             opt_level="1",  # a second level takes a third longer, and what it makes is no faster
             debug_level="0",
             multi_file=True,
