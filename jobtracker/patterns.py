@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from jobtracker.pattern_codes import CODES
-from jobtracker.values import filled_when_asked
 
 _EXTENDED = [chr(code) for code in (*range(0x100, 0x180), *range(0x218, 0x21C))]
 _BIG = "".join(filter(str.isupper, _EXTENDED))
@@ -12,7 +11,6 @@ _SMALL = "".join(filter(str.islower, _EXTENDED))
 _METHODS = frozenset(("findall", "finditer", "fullmatch", "match", "search", "split", "sub"))
 
 
-@filled_when_asked
 class Pattern:
     """A pattern as `re.compile` makes it; the work is done at its first use, from then on nothing stands between."""
 
@@ -29,15 +27,7 @@ class Pattern:
     def __init__(self, source: str, flags: int = 0, *, starts: Iterable[str] = ()) -> None:
         """Keep what is to be compiled. `starts`: what each match begins with, in small letters, for `found`."""
         self.source, self._flags, self.starts = source, flags, tuple(starts)
-
-    def __getattr__(self, name: str) -> object:
-        """Compile, the first time that a method is asked for: a slot that is filled is found without this."""
-        if name not in _METHODS:
-            raise AttributeError(name)
-        compiled = CODES.compiled(_with_all_letters(self.source), self._flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        self.__class__ = _Unused
 
     def found(
         self, text: str, *, starts: Iterable[str] = (), start: int = 0, end: int | None = None
@@ -58,6 +48,22 @@ class Pattern:
             if match:
                 yield match
                 last = match.end() - start
+
+
+class _Unused(Pattern):
+    """A pattern before its first use. Of a class that has `__getattr__`, Python looks for that at every use."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> object:
+        """Compile, the first time that a method is asked for."""
+        if name not in _METHODS:
+            raise AttributeError(name)
+        compiled = CODES.compiled(_with_all_letters(self.source), self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        self.__class__ = Pattern  # type: ignore[assignment]
+        return getattr(compiled, name)
 
 
 def _with_all_letters(source: str) -> str:

@@ -27,6 +27,12 @@ def test_a_pattern_has_no_method_that_no_pattern_has() -> None:
         _ = Pattern(SOURCE).groups_of_people
 
 
+def test_nothing_stands_between_a_text_and_a_pattern_that_was_used() -> None:
+    used = Pattern(SOURCE)
+    assert used.search("") is None
+    assert not hasattr(type(used), "__getattr__")
+
+
 def test_nothing_is_compiled_before_the_first_posting_is_read() -> None:
     asked = (
         "import re, sys; compiled = []; real = re.compile\n"
