@@ -5,17 +5,9 @@ set by a call of its own, and making one would take four times as long. All such
 shows their values, as writing these for each would take half of the time that a class takes at the start.
 """
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-__all__ = ["dataclass", "filled_when_asked", "give_way", "replace"]
-
-Class = TypeVar("Class", bound=type)
-
-
-def filled_when_asked(made: Class) -> Class:
-    """A class whose `__getattr__` fills its slots: where modules are compiled, such a one stays Python's own."""
-    return made
-
+__all__ = ["dataclass", "give_way", "replace"]
 
 if TYPE_CHECKING:
     from dataclasses import dataclass, replace

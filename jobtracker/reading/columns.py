@@ -1,7 +1,6 @@
 """Tables that say of each criterion whether it is essential or only desirable, read cell by cell."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Column, Line, line_of
@@ -86,4 +85,5 @@ def _points(text: str, *, cells: Sequence[Cell], columns: Sequence[Column], gap:
     if ticked:
         said = [(cells[0], ticked)]
     for (start, end, _), column in said:
-        yield replace(line_of(text, start=start, end=end, mark="bullet", cut=True), gap=gap, column=column)
+        cell = line_of(text, start=start, end=end)
+        yield Line(cell.start, cell.end, cell.text, cell.words, "bullet", gap, cut=True, column=column)

@@ -1,7 +1,6 @@
 """Lines cut where a text lost its line breaks: glued sentences, inner bullets, embedded headings."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
@@ -149,7 +148,7 @@ def _pieces(text: str, *, line: Line, cuts: Mapping[int, Mark]) -> Iterator[Line
             continue
         if not place and made.text.endswith(".") and _is_row(text, start=made.start, end=line.start + end):
             made = line_of(text, start=made.start, end=made.end - 1, mark=made.mark, cut=True)
-        yield made if place else replace(made, mark=line.mark, gap=line.gap, indent=line.indent, level=line.level)
+        yield made if place else made.but(mark=line.mark, gap=line.gap, indent=line.indent, level=line.level)
 
 
 def _without_bullet(text: str, *, line: Line) -> Line:

@@ -112,13 +112,18 @@ def moved(reading: Reading, text: str, *, start: Callable[[int], int], end: Call
     """The same reading, of another text in which each place is another."""
 
     def found(one: Found[Any]) -> Found[Any]:
-        return one if one.start is None else replace(one, start=start(one.start), end=end(one.end or one.start))
+        return one if one.start is None else Found(one.value, start(one.start), end(one.end or one.start), one.sure)
 
     named = ((field.name, getattr(reading, field.name)) for field in fields(Reading))
     changed: dict[str, Any] = {name: found(value) for name, value in named if isinstance(value, Found)}
     changed["locations"] = tuple(map(found, reading.locations))
     changed["sections"] = tuple(
-        replace(section, start=start(section.start), end=end(section.end)) for section in reading.sections
+        [Section(each.heading, each.kind, start(each.start), end(each.end)) for each in reading.sections]
     )
-    changed["items"] = tuple(replace(item, start=start(item.start), end=end(item.end)) for item in reading.items)
+    changed["items"] = tuple(
+        [
+            Item(item.text, item.kind, start(item.start), end(item.end), item.section, item.prose)
+            for item in reading.items
+        ]
+    )
     return replace(reading, text=text, **changed)

@@ -1,7 +1,6 @@
 """Headings with their text on the same line: "REQUIREMENTS: a degree in…", "4. Security :Ensure…"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from jobtracker.patterns import Pattern
@@ -94,8 +93,9 @@ def _split(text: str, *, line: Line, at: int, after: Line | None) -> Iterator[Li
     if rest.text[:1] in "-–•*" and len(rest.text) > 1:
         rest = line_of(text, start=rest.start + 1, end=rest.end, mark="bullet", cut=True)
     if rowed:
-        line, rest = replace(line, mark=""), replace(rest, mark="bullet")
-    yield replace(line, start=head.start, end=head.end, text=head.text, words=head.words)
+        line, rest = line.but(mark=""), rest.but(mark="bullet")
+    made = Line(head.start, head.end, head.text, head.words, line.mark, cut=line.cut, column=line.column)
+    yield made.but(gap=line.gap, indent=line.indent, level=line.level)
     wording = wording_of(head.words)
     yield from _points(text, line=rest, after=after, listing=wording is not None and wording.kind in LISTING)
 

@@ -1,7 +1,6 @@
 """A text laid out: its lines with what was lost put right, so that all else can go by lines."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.reading.columns import cells_apart
@@ -29,7 +28,7 @@ def laid_out(text: str, *, headings: Mapping[int, int]) -> list[Line]:
 
 
 def _hinted(lines: list[Line], *, levels: Mapping[int, int]) -> list[Line]:
-    return [replace(line, level=levels[line.start]) if line.start in levels else line for line in lines]
+    return [line.but(level=levels[line.start]) if line.start in levels else line for line in lines]
 
 
 def _unbulleted(text: str, *, lines: list[Line]) -> list[Line]:
@@ -41,7 +40,7 @@ def _unbulleted(text: str, *, lines: list[Line]) -> list[Line]:
                 continue
             wording = wording_of(line.words)
             if wording is not None and wording.sure:
-                made[index] = replace(line, mark="", gap=max(line.gap, 1))
+                made[index] = line.but(mark="", gap=max(line.gap, 1))
     return made
 
 
@@ -50,4 +49,4 @@ def _single_spaced(lines: list[Line]) -> list[Line]:
     if len(lines) < _LEAST_SPACED or any(not line.gap for line in lines[1:]):
         return lines
     doubled = all(line.gap % 2 for line in lines[1:])
-    return [replace(line, gap=line.gap // 2 if doubled else max(line.gap - 1, 0)) for line in lines]
+    return [line.but(gap=line.gap // 2 if doubled else max(line.gap - 1, 0)) for line in lines]

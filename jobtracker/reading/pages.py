@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
@@ -31,7 +30,7 @@ def without_pages(lines: list[Line]) -> list[Line]:
         if index in gone:
             continue
         runs_on = kept and index - 1 in gone and line.text[0].islower() and kept[-1].text[-1] not in ".:;!?"
-        kept.append(replace(line, gap=0) if runs_on else line)
+        kept.append(line.but(gap=0) if runs_on else line)
     return kept
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from jobtracker.reading.company import company_of
 from jobtracker.reading.dates import closes_of, posted_of
 from jobtracker.reading.employment import employment_of
-from jobtracker.reading.findings import READER, Found, Reading, moved
+from jobtracker.reading.findings import READER, Found, Item, Reading, moved
 from jobtracker.reading.items import items_of
 from jobtracker.reading.labels import fields_of
 from jobtracker.reading.language import language_of_lines
@@ -59,7 +59,12 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
     if shown.text is text:
         return reading
     placed = moved(reading, text, start=shown.place, end=shown.end)
-    items = tuple(replace(item, text=fold(text[item.start : item.end])) for item in placed.items)
+    items = tuple(
+        [
+            Item(fold(text[item.start : item.end]), item.kind, item.start, item.end, item.section, item.prose)
+            for item in placed.items
+        ]
+    )
     return replace(placed, items=items)
 
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, wraps
-from itertools import compress, count
 from typing import Any, TypeVar
 
 from jobtracker.patterns import Pattern
-from jobtracker.values import filled_when_asked
 
 _WORD = Pattern(r"[^\W_]+")
 _BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·✓✔➢➤►▶❖*–—\-\uf0b7\uf0a7]+(?=\s))?")
@@ -170,60 +168,35 @@ class _Tails(dict[str, Mapping[str, Sequence[tuple[str, ...]]]]):
         return tails
 
 
-@filled_when_asked
-class Phrases:
-    """Phrases to be found in a line's words, each in one step per word of the line."""
+class _Sorted:
+    """Some phrases by the words that they begin with."""
 
-    __slots__ = ("_alone", "_phrases", "_tails", "_texts", "first_words", "telling_words")
-
-    _alone: frozenset[str]
-    _phrases: list[str]
-    _tails: _Tails
-    first_words: frozenset[str]
-    telling_words: frozenset[str]  # without one of these none of the phrases stands in a line
-
-    def __init__(self, *texts: str) -> None:
-        self._texts = texts
-
-    def __getattr__(self, name: str) -> object:
-        """Sort the phrases the first time that they are asked for, not before; and no further than is needed."""
-        if name == "_phrases":
-            self._phrases = plain_phrases_of("|".join(self._texts))
-        elif name == "telling_words":
-            self.telling_words = frozenset(_telling_words(self._phrases))
-        elif name in ("_alone", "_tails", "first_words"):
-            self._sort()
-        else:
-            raise AttributeError(name)
-        return getattr(self, name)
-
-    def _sort(self) -> None:
+    def __init__(self, phrases: Iterable[str]) -> None:
         begun: dict[str, list[str]] = {}
-        for phrase in self._phrases:
+        for phrase in phrases:
             begun.setdefault(phrase.partition(" ")[0], []).append(phrase)
-        self._alone = frozenset([phrase for phrase in self._phrases if " " not in phrase])
+        self.firsts = frozenset(begun)
+        self._alone = frozenset([first for first, those in begun.items() if first in those])
         self._tails = _Tails(begun)
-        self.first_words = frozenset(begun)
 
-    def at(self, words: tuple[str, ...], *, index: int) -> int:
+    def at(self, words: Words, *, index: int) -> int:
         """How many words the longest phrase that stands at `index` has; 0 where none does."""
-        if index >= len(words) or words[index] not in self.first_words:
+        if index >= len(words) or words[index] not in self.firsts:
             return 0
+        word = words[index]
         if index + 1 < len(words):
-            for rest in self._tails[words[index]].get(words[index + 1], ()):
+            for rest in self._tails[word].get(words[index + 1], ()):
                 if not rest or words[index + 2 : index + 2 + len(rest)] == rest:
                     return 2 + len(rest)
-        return 1 if words[index] in self._alone else 0
+        return 1 if word in self._alone else 0
 
-    def find(self, words: tuple[str, ...]) -> int:
+    def found(self, words: Words) -> int:
         """Where the first phrase stands in `words`; -1 where none does."""
-        return -1 if self.telling_words.isdisjoint(words) else self._found(words)
-
-    def _found(self, words: tuple[str, ...]) -> int:
-        tails, alone, firsts = self._tails, self._alone, self.first_words
+        tails, alone, firsts = self._tails, self._alone, self.firsts
         last = len(words) - 1
-        for index in compress(count(), map(firsts.__contains__, words)):
-            word = words[index]
+        for index, word in enumerate(words):
+            if word not in firsts:
+                continue
             if word in alone:
                 return index
             for rest in tails[word].get(words[index + 1], ()) if index < last else ():
@@ -231,14 +204,60 @@ class Phrases:
                     return index
         return -1
 
-    def within(self, words: tuple[str, ...]) -> bool:
+
+class Phrases:
+    """Phrases to be found in a line's words, each in one step per word of the line.
+
+    They are sorted the first time that they are asked for, not before; and no further than is needed.
+    """
+
+    def __init__(self, *texts: str) -> None:
+        self._texts = texts
+        self._plain: list[str] = []
+        self._told: frozenset[str] | None = None
+        self._sorted: _Sorted | None = None
+
+    @property
+    def telling_words(self) -> frozenset[str]:
+        """Without one of these words none of the phrases stands in a line."""
+        if self._told is None:
+            self._told = frozenset(_telling_words(self._phrases()))
+        return self._told
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that the phrases begin with."""
+        return self._in_order().firsts
+
+    def _phrases(self) -> list[str]:
+        if not self._plain:
+            self._plain = plain_phrases_of("|".join(self._texts))
+        return self._plain
+
+    def _in_order(self) -> _Sorted:
+        if self._sorted is None:
+            self._sorted = _Sorted(self._phrases())
+        return self._sorted
+
+    def at(self, words: Words, *, index: int) -> int:
+        """How many words the longest phrase that stands at `index` has; 0 where none does."""
+        return self._in_order().at(words, index=index)
+
+    def find(self, words: Words) -> int:
+        """Where the first phrase stands in `words`; -1 where none does."""
+        told = self._told
+        if (self.telling_words if told is None else told).isdisjoint(words):
+            return -1
+        return self._in_order().found(words)
+
+    def within(self, words: Words) -> bool:
         """Whether any phrase stands in `words`."""
-        return not self.telling_words.isdisjoint(words) and self._found(words) >= 0
+        return self.find(words) >= 0
 
-    def starts(self, words: tuple[str, ...]) -> bool:
+    def starts(self, words: Words) -> bool:
         """Whether a phrase opens `words`."""
-        return bool(words) and words[0] in self.first_words and self.at(words, index=0) > 0
+        return self._in_order().at(words, index=0) > 0
 
-    def whole(self, words: tuple[str, ...]) -> bool:
+    def whole(self, words: Words) -> bool:
         """Whether `words` are one phrase and nothing more."""
-        return bool(words) and words[0] in self.first_words and self.at(words, index=0) == len(words)
+        return bool(words) and self._in_order().at(words, index=0) == len(words)

@@ -84,7 +84,7 @@ def _begun_big(lines: Sequence[Line], *, nouns_big: bool) -> frozenset[int]:
 def _join(text: str, *, first: Line, second: Line) -> Line:
     made = line_of(text, start=first.start, end=second.end)
     return Line(
-        made.start, made.end, made.text, made.words, first.mark, first.gap, first.indent, first.level, first.cut
+        made.start, made.end, made.text, made.words, first.mark, first.gap, first.indent, first.level, cut=first.cut
     )
 
 
