@@ -100,12 +100,14 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
 def _may_hold_a_head(piece: str) -> bool:
     """Whether words that are known as a heading stand in a line, the first of them written big."""
     words, known = words_of(piece), _known_heads(listed=False)
-    if known.telling_words.isdisjoint(words):
+    first = known.find(words)
+    if first < 0:
         return False
     said = _WORD.findall(piece)
+    firsts = known.first_words
     return any(
-        word in known.first_words and said[index][0].isupper() and known.at(words, index=index)
-        for index, word in enumerate(words)
+        words[index] in firsts and said[index][0].isupper() and known.at(words, index=index)
+        for index in range(first, len(words))
     )
 
 

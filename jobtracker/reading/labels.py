@@ -24,7 +24,7 @@ _BARE_WORDINGS = frozenset(
         date limite de candidature|sluitingsdatum
     """)
 )
-_SEPARATOR = Pattern(r"\s?[:：\t】](?!//)(?!\d\d)")
+_SEPARATOR = Pattern(r"[\s:：】](?:(?<=\s)[:：\t】]|(?<=[:：\t】]))(?!//)(?!\d\d)")
 _DASH = Pattern(r"\s+[-–—]\s+|\? +(?=\S)")  # or a question: "Where? Leipzig or Ghent"
 _DASHED = frozenset(("title", "company", "place", "pay", "employment", "work_mode", "fact"))
 # Words that stand before a dash in titles and rows of facts, too.
