@@ -10,7 +10,8 @@ from jobtracker.reading.words import kept, word_list, words_of
 
 # What begins behind any seam, and what stands on its sides: rare within lines, so that only there is looked for one.
 _BEHIND = Pattern(
-    r"[A-ZÀ-Þ0-9€£$](?:(?<=[a-zß-ÿ)%€£$;].)|(?<=[A-Z].)(?=[a-zß-ÿ]|01)|(?<=[A-Z][€£])|(?<=\d[A-ZÀ-Þ])(?=[a-zß-ÿ]))"
+    r"[A-ZÀ-Þ0-9€£$](?<=[a-zß-ÿA-Z\d)%€£$;].)"
+    r"(?:(?<=[^A-Z\d].)|(?<=[A-Z].)(?=[a-zß-ÿ]|01)|(?<=[A-Z][€£])|(?<=\d[A-ZÀ-Þ])(?=[a-zß-ÿ]))"
 )
 # What stands on both sides of any seam comes first, so that nothing else is looked at.
 _SEAM = Pattern(

@@ -120,12 +120,13 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
             at = text.find(name, line.start, line.end)
             if at >= 0:
                 return Found(name, at, at + len(name), sure=False)
-    for pattern in (HIRING, _WANTED, _AS, _THE):
-        found = _first(lines, text=text, pattern=pattern, lower=False)
-        if found:
-            return found
+    calls = _calls_within(lines)
     return (
-        _first(lines, text=text, pattern=HIRING, lower=True)
+        _first(lines, text=text, pattern=HIRING, lower=False, starts=calls)
+        or _first(lines, text=text, pattern=_WANTED, lower=False)
+        or _first(lines, text=text, pattern=_AS, lower=False)
+        or _first(lines, text=text, pattern=_THE, lower=False)
+        or _first(lines, text=text, pattern=HIRING, lower=True, starts=calls)
         or _first(lines[:2], text=text, pattern=_WANTED, lower=True)
         or _first(lines, text=text, pattern=_BEEN, lower=False)
         or _first(lines, text=text, pattern=_AS_SMALL, lower=True)
@@ -137,6 +138,12 @@ def title_in_prose(lines: Sequence[Line], *, text: str) -> Found[str] | None:
         or _first(lines[:_HEAD_LINES], text=text, pattern=_THE_LATER, lower=False)
         or _first(lines[:_HEAD_LINES], text=text, pattern=_ANY, lower=False)
     )
+
+
+def _calls_within(lines: Sequence[Line]) -> list[str]:
+    """How the calls begin that these lines may hold: few of a hundred, so that only those are looked for in each."""
+    said = "\n".join([line.text[:_MOST_CHARS] for line in lines[:_PROSE_LINES]]).lower()
+    return [start for start in HIRING.starts if start in said]
 
 
 def _below_call(lines: Sequence[Line], *, text: str) -> Found[str] | None:
@@ -184,12 +191,17 @@ def _left(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     return _first(leaving, text=text, pattern=LEAVING, lower=True)
 
 
-def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -> Found[str] | None:
+def _first(
+    lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool, starts: Sequence[str] | None = None
+) -> Found[str] | None:
+    """The first name behind a call. `starts`: how the calls begin that the lines hold, where that is known."""
+    if starts is not None and not starts:
+        return None
     beside = _BESIDE.get(pattern)
     for line in lines[:_PROSE_LINES]:
         if beside and len(line.text) <= _FEW_CHARS and beside.isdisjoint(line.words):
             continue
-        for start, end in _named(line.text[:_MOST_CHARS], pattern=pattern, lower=lower):
+        for start, end in _named(line.text[:_MOST_CHARS], pattern=pattern, lower=lower, starts=starts or ()):
             name = line.text[start:end]
             at = text.find(name, line.start, line.end)
             title = clean_title(name)
@@ -198,9 +210,9 @@ def _first(lines: Sequence[Line], *, text: str, pattern: Pattern, lower: bool) -
     return None
 
 
-def _named(text: str, *, pattern: Pattern, lower: bool) -> Iterator[tuple[int, int]]:
+def _named(text: str, *, pattern: Pattern, lower: bool, starts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The names of jobs that follow a call."""
-    for call in pattern.found(text):
+    for call in pattern.found(text, starts=starts):
         romance = not ROMANCE.isdisjoint(words_of(call[0]))
         small = lower or (romance and text[call.end() : call.end() + 1].islower())
         end = (_lower_name if small else _name_end)(text, start=call.end(), romance=romance)
