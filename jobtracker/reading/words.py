@@ -11,8 +11,11 @@ _BULLET_LINE = Pattern(r"\n[^\S\n]*(?:[•‣⁃▪▫●○◦■□◼◾∙·
 _BULLET = Pattern(r"(?<=\s)[•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7]+(?=\s)")
 _LINE = 600
 KEPT_LINES = 16_384  # whose words and kinds are kept: menus and what firms say of themselves come again and again
-# The quick way for texts of plain letters: each small, all between them a space.
-_SIGNLESS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
+# The quick way for plain letters: each small, all between them a space. Bytes are put for others ten times as quickly
+# as letters are.
+_SIGNLESS = bytes(
+    [ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)] + [*range(128, 256)]
+)
 _SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff"
 _FEW_SIGNS = 48  # a text with more of them, each looked for in all of it, would take the longer the more it has
 _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
@@ -72,14 +75,22 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def _words(text: str) -> tuple[str, ...]:
     if text.isascii():
-        return tuple(text.translate(_SIGNLESS).split())
+        return tuple(_signless(text))
     plain = _plain(text)
-    return tuple(plain.translate(_SIGNLESS).split() if plain.isascii() else _foreign_words(plain))
+    return tuple(_signless(plain) if plain.isascii() else _foreign_words(plain))
+
+
+def _signless(text: str) -> list[str]:
+    """The words of a text between whose letters no signs stand but plain ones."""
+    return text.encode(errors="surrogatepass").translate(_SIGNLESS).decode(errors="surrogatepass").split()
 
 
 def _foreign_words(text: str) -> list[str]:
     """The words of a text that holds letters other than plain ones."""
     text = text.casefold()
+    words = _signless(text)
+    if "".join(words).isalnum():
+        return words
     signs = [sign for sign in set(text) if not sign.isalnum()]
     if len(signs) > _FEW_SIGNS:
         return _WORD.findall(text)
