@@ -137,9 +137,9 @@ def _heads_a_list(label: str) -> bool:
 
 def _dash(piece: str) -> int:
     """Where a dash parts a heading of few words from its text: "Must have – a driving licence"."""
-    at = max(map(piece.find, _DASHES))
-    if at < 0:
+    if not (" – " in piece or " — " in piece or " - " in piece):
         return -1
+    at = max(map(piece.find, _DASHES))
     words = words_of(piece[:at])
     wording = wording_of(words)
     if not words or wording is None or not wording.sure:

@@ -39,7 +39,6 @@ _ADDRESSING = frozenset(
     """)
 )
 _DECORATION = " \u2b50\u2728\ufe0f\U0001f31f\U0001f680\U0001f389\U0001f4a5\U0001f525"
-_MONEY = frozenset("£€$")
 _MOST_WORDS = 14
 _LONGEST = 110
 _SHORT_WORDS = 8
@@ -124,7 +123,7 @@ def has_form(line: Line) -> bool:
     text = text.rstrip(_DECORATION).removesuffix("...") or text
     return (
         text[-1] not in ",;!"
-        and not any(map(text.__contains__, _MONEY))
+        and not ("£" in text or "€" in text or "$" in text)
         and (text[-1] != "." or (len(line.words) <= _FEW_WORDS and not line.mark and text.count(".") == 1))
     )
 

@@ -46,6 +46,7 @@ _USUAL_POINT = 200
 _LEAST_SEMICOLONS = 2
 _LEAST_SENTENCE = 10
 _LEAST_SMALL = 15
+_FEWEST = min(_LEAST_SENTENCE, _LEAST_SMALL - 3)
 _LONGEST_ABBREVIATION = 15
 _CLOSING = tuple(')%”"0123456789')
 
@@ -63,6 +64,8 @@ def points_between(piece: str, *, start: int, end: int, language: str | None) ->
     last, least = start, _LEAST_SMALL if small else _LEAST
     for found in _NOT_SMALL.finditer(piece, start, end):
         at = found.start()
+        if at - last < _FEWEST:
+            continue
         ended = piece[at - 2 : at] in _ENDS
         fewest = _LEAST_SENTENCE if ended else _LEAST_SMALL - 3 if found[0].casefold() in COMMON else least
         if at - last < fewest or not _begins(piece, found=found):
