@@ -18,22 +18,28 @@ from jobtracker.importers.text_file import decoded
 from jobtracker.problems import Problem
 
 _HEADINGS: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "job title", "position", "position title", "role", "job", "stelle", "stellentitel", "poste"),
+    "title": (
+        *("title", "job title", "position", "position title", "role", "job", "stelle", "stellentitel", "poste"),
+        *("titel", "jobtitel", "stellenbezeichnung", "berufsbezeichnung", "titre", "título"),
+    ),
     "company": (
         *("company", "company name", "employer", "organization", "organisation", "firma", "unternehmen"),
         *("arbeitgeber", "entreprise", "empresa", "bedrijf"),
     ),
-    "place": ("location", "place", "city", "ort", "standort", "lieu", "ville", "ubicación", "plaats"),
+    "place": ("location", "place", "city", "ort", "standort", "arbeitsort", "lieu", "ville", "ubicación", "plaats"),
     "url": ("url", "link", "job url", "job link", "website", "posting"),
-    "status": ("status name", "status", "stage", "list", "list name", "phase", "state"),
+    "status": ("status name", "status", "stage", "list", "list name", "phase", "state", "bewerbungsstatus", "estado"),
     "status_day": ("status date", "updated at", "last updated"),
     "applied": (
         *("applied date", "application date", "date applied", "applied at", "applied on", "applied"),
-        *("beworben am", "bewerbungsdatum", "date de candidature", "fecha de solicitud"),
+        *("beworben am", "beworben", "bewerbungsdatum", "date de candidature", "fecha de solicitud"),
     ),
-    "saved": ("saved date", "date saved", "created at", "added at", "date added", "added", "datum", "date"),
+    "saved": (
+        *("saved date", "date saved", "created at", "added at", "date added", "added", "datum", "date"),
+        *("gespeichert am", "hinzugefügt am", "gefunden am"),
+    ),
     "closes": ("deadline", "closing date", "apply by", "frist", "bewerbungsfrist"),
-    "notes": ("notes", "note", "comments", "comment", "notizen", "notiz", "bemerkungen", "notas"),
+    "notes": ("notes", "note", "comments", "comment", "notizen", "notiz", "bemerkungen", "anmerkungen", "notas"),
     "source": ("source", "job source", "found at", "quelle", "fundort"),
     "pay": ("salary", "pay", "salary range", "gehalt", "salaire", "salario"),
     "pay_min": ("min salary", "salary min"),

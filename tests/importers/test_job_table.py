@@ -140,3 +140,18 @@ def test_any_text_is_a_table_or_a_problem(text: str) -> None:
         assert problem.remedy  # noqa: PT017 - it may as well be one
     else:
         assert all(job.title or job.company for job in table.jobs)
+
+
+@pytest.mark.parametrize("title", ["Titel", "Jobtitel", "Stellenbezeichnung", "Titre"])
+def test_a_table_with_german_or_french_headings_loses_no_title(title: str) -> None:
+    rows = f"{title};Firma;Arbeitsort;Anmerkungen;Gespeichert am\nKoch;Gasthof Linde;Wien;gut;03.04.2026\n"
+    table = read_table(rows.encode())
+    (job,) = table.jobs
+    assert (job.title, job.company, job.places, job.notes, job.saved) == (
+        "Koch",
+        "Gasthof Linde",
+        ("Wien",),
+        "gut",
+        date(2026, 4, 3),
+    )
+    assert table.left_out == ()
