@@ -720,6 +720,20 @@ def test_where_one_pane_is_shown_at_a_time_the_keys_stay_on_the_page(
     assert page.form.isVisible()
 
 
+def test_the_keys_stay_where_they_are_when_the_window_is_made_small(
+    filled_page: AddPage, window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    Theme(qapp, choice="light", percent=150)
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    filled_page.points.setFocus()
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: filled_page.parts.panes.arrangement == "narrow")
+    assert filled_page.points.hasFocus()
+    assert filled_page.points.isVisible()
+    assert not filled_page.editor.isVisible()
+
+
 def test_what_is_still_being_read_is_saved_as_soon_as_it_is(page: AddPage, window: MainWindow, settle: Settle) -> None:
     page.take(mime(POSTING))
     QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

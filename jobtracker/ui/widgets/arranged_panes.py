@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from jobtracker.ui.theme import NEAR, TIGHT
 from jobtracker.ui.widgets.fitted import Fitted
@@ -76,6 +76,8 @@ class ArrangedPanes(Fitted, QWidget):
         if wanted == self.arrangement:
             return
         self.arrangement = wanted
+        if wanted == "narrow":
+            self._bring_keys()
         columns = wanted == "wide" and self._beside
         self.tabs.setVisible(wanted == "narrow")
         self._inner.setOrientation(Qt.Orientation.Horizontal if columns else Qt.Orientation.Vertical)
@@ -83,6 +85,14 @@ class ArrangedPanes(Fitted, QWidget):
         _share(self._inner, (54, 46) if columns else (62, 38) if self._beside else (50, 50))
         self._show_tab()
         self.arranged.emit(wanted)
+
+    def _bring_keys(self) -> None:
+        """Have the pane in front that the keys are in: what is hidden would lose them to another part of the window."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            for pane in self._panes:
+                if pane is focused or pane.isAncestorOf(focused):
+                    self.bring(pane)
 
     def _show_tab(self) -> None:
         alone = self.arrangement == "narrow"
