@@ -5248,7 +5248,7 @@
     <name>RecoveryDesk</name>
     <message>
         <source>Went on from the backup of {backup}</source>
-        <translation>Weiter mit der Sicherung vom {backup}</translation>
+        <translation>Weiter mit dieser Sicherung: {backup}</translation>
     </message>
     <message>
         <source>Started anew</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>The newest backup is of {backup}.</source>
-        <translation>Die neueste Sicherung ist vom {backup}.</translation>
+        <translation>Die neueste Sicherung: {backup}.</translation>
     </message>
     <message>
         <source>Use this backup</source>

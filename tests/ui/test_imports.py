@@ -249,6 +249,9 @@ def test_a_file_that_is_no_table_is_said_to_be_none_and_esc_goes_back(
     assert "This file holds no table" in filled.banner.sentence.text()
     assert filled.pages.name == "imports"
     QTest.keyClick(filled.pages.current, Qt.Key.Key_Escape)
+    assert not filled.banner.isVisible()
+    assert filled.pages.name == "imports"
+    QTest.keyClick(filled.pages.current, Qt.Key.Key_Escape)
     assert filled.pages.name == "today"
 
 
