@@ -3683,6 +3683,10 @@
         <translation>Vor dem gewählten Teil trennen</translation>
     </message>
     <message>
+        <source>To split a requirement, select a later part of it beside the list first</source>
+        <translation>Zum Trennen erst einen späteren Teil der Anforderung neben der Liste wählen</translation>
+    </message>
+    <message>
         <source>Join with the next</source>
         <translation>Mit dem nächsten verbinden</translation>
     </message>
@@ -3693,6 +3697,10 @@
     <message>
         <source>Selected words are a requirement</source>
         <translation>Markierte Wörter sind eine Anforderung</translation>
+    </message>
+    <message>
+        <source>To add a requirement, select its words in the text first</source>
+        <translation>Für eine neue Anforderung erst ihre Wörter im Text markieren</translation>
     </message>
     <message>
         <source>This requirement</source>

@@ -149,6 +149,16 @@ def test_selected_words_become_a_requirement_and_all_is_listed_in_the_profile_to
     assert taught.list.lines.rowCount() == 0
 
 
+def test_a_key_that_needs_something_selected_first_says_so(
+    page: PostingPage, window: MainWindow, settle: Settle
+) -> None:
+    press(page, "Docker", Qt.Key.Key_R, settle, window)
+    assert window.toast.isVisible()
+    assert window.toast.sentence.text() == "To add a requirement, select its words in the text first"
+    press(page, "A steady hand", Qt.Key.Key_B, settle, window)
+    assert window.toast.sentence.text().startswith("To split a requirement, select a later part")
+
+
 def test_the_menu_offers_what_can_be_said_with_its_keys(page: PostingPage) -> None:
     page.points.menu.aboutToShow.emit()
     offered = {action.text(): action.isEnabled() for action in page.points.menu.actions()}

@@ -228,6 +228,7 @@ class PostingPage(Page):
         self.text.left.connect(self._to_list)
         self.text.selectionChanged.connect(lambda: self.why.be_about(self.text.textCursor().selectedText()))
         self.points.said.connect(self._say)
+        self.points.hinted.connect(self.told)
         _offer(self.points.menu, over=self.requirements)
         teaching = self.why.teaching
         teaching.offer_more(self.points.menu)

@@ -36,13 +36,17 @@ class Chosen(NamedTuple):
 
 
 class PointVerb(NamedTuple):
-    """One thing to say: its words, key and picture, whether it can be said now, and what it does in the hunt."""
+    """One thing to say: its words, key and picture, whether it can be said now, and what it does in the hunt.
+
+    `first` says what is to be done before, where it cannot be said.
+    """
 
     words: str
     key: str
     picture: str
     can: Callable[[Chosen], bool]
     does: "Callable[[Hunt, int, Chosen], Effect]"
+    first: str = ""
 
 
 def verbs() -> tuple[PointVerb, ...]:
@@ -50,7 +54,14 @@ def verbs() -> tuple[PointVerb, ...]:
     return (
         PointVerb(translate("Points", "Not needed here"), "X", "close", _is_point, _set_aside),
         PointVerb(translate("Points", "Actually preferred / required"), "P", "preferred", _is_counted, _turn),
-        PointVerb(translate("Points", "Split before the selected part"), "B", "text", lambda on: on.splits, _split),
+        PointVerb(
+            translate("Points", "Split before the selected part"),
+            "B",
+            "text",
+            lambda on: on.splits,
+            _split,
+            translate("Points", "To split a requirement, select a later part of it beside the list first"),
+        ),
         PointVerb(
             translate("Points", "Join with the next"),
             "J",
@@ -71,14 +82,19 @@ def verbs() -> tuple[PointVerb, ...]:
             "plus",
             lambda on: on.words is not None,
             lambda hunt, posting, on: hunt.points.add(posting, on.words or (0, 0)),
+            translate("Points", "To add a requirement, select its words in the text first"),
         ),
     )
 
 
 class Points(QObject):
-    """The keys of a page and the menu of a button; `said` tells a verb of the hunt to be done for the posting."""
+    """The keys of a page and the menu of a button; `said` tells a verb of the hunt to be done for the posting.
+
+    `hinted` tells what is to be done first, where a key says what cannot be said yet.
+    """
 
     said = Signal(object)
+    hinted = Signal(str)
 
     def __init__(self, page: QWidget, chosen: Callable[[], Chosen]) -> None:
         super().__init__(page)
@@ -102,6 +118,8 @@ class Points(QObject):
         on = self._chosen()
         if verb.can(on):
             self.said.emit(lambda hunt, posting: verb.does(hunt, posting, on))
+        elif verb.first:
+            self.hinted.emit(verb.first)
 
     def _show(self) -> None:
         on = self._chosen()
