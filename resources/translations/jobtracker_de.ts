@@ -2574,11 +2574,11 @@
     </message>
     <message>
         <source>Moved “{name}” to {stage}</source>
-        <translation>„{name}“ nach {stage} verschoben</translation>
+        <translation>„{name}“ nach „{stage}“ verschoben</translation>
     </message>
     <message>
         <source>Moved {count} postings to {stage}</source>
-        <translation>{count} Anzeigen nach {stage} verschoben</translation>
+        <translation>{count} Anzeigen nach „{stage}“ verschoben</translation>
     </message>
     <message>
         <source>Added {name} to your profile</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>Moved to {what}</source>
-        <translation>Nach {what} verschoben</translation>
+        <translation>Nach „{what}“ verschoben</translation>
     </message>
     <message>
         <source>Closed</source>
