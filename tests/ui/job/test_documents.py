@@ -143,6 +143,7 @@ def test_a_document_is_renamed_opened_as_a_copy_and_exported(
 def test_what_is_kept_is_listed_below_the_button_that_asks_for_it_and_taken_by_key(
     desk: Desk, documents: Documents, cv: Path
 ) -> None:
+    desk.window.setGeometry(0, 0, 780, 560)  # as much as the screen has room for
     assert not documents.first_known.isEnabled()
     other = desk.ask(lambda hunt: hunt.postings.capture(hunt.postings.draft(POSTING.replace("Kestrel", "Otter"))))
     desk.ask(lambda hunt: hunt.documents.take(cv, posting=other))
