@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
@@ -13,6 +14,7 @@ from jobtracker.reading.firm_names import (
     DEPARTMENT,
     LEGAL,
     PART,
+    ROAD,
     SUFFIX,
     Named,
     is_institution,
@@ -151,7 +153,17 @@ def company_of(
     found = found or by_trace(text, lines=lines)
     if found is None and named and not speaks_for_another(lines):
         found = _best([each for each in named if len(each.name) >= _LEAST_NAME], text=text, least=_LITTLE)
-    return _spelled_out(text, found=found) if found else None
+    return _spelled_out(text, found=_bare(text, found=found)) if found else None
+
+
+def _bare(text: str, *, found: Found[str]) -> Found[str]:
+    """The name without blanks, and without the "!" of a sentence where it stands elsewhere without one."""
+    name = found.value.rstrip()
+    if name[-1] == "!" and text.count(name, 0, _MOST_COUNTED) < text.count(name[:-1], 0, _MOST_COUNTED):
+        name = name[:-1]
+    if name == found.value or found.start is None:
+        return found
+    return replace(found, value=name, end=found.start + len(name))
 
 
 def _without_agencies(named: list[Named], *, lines: Sequence[Line]) -> list[Named]:
@@ -243,8 +255,13 @@ def _key(name: str) -> tuple[str, ...]:
     return words[1:] if words[0] in ARTICLES and len(words) > 1 else words
 
 
-def _alone(line: Line) -> Iterator[Named]:
-    """A name alone below "Employer", as sites put it at the end."""
+def _is_street(line: Line) -> bool:
+    """Whether a line is a street with its number, as it stands below a name in an address."""
+    return len(line.words) <= _FEW_WORDS and bool(ROAD.search(line.text.rpartition(" ")[0]))
+
+
+def _alone(line: Line, *, weight: float) -> Iterator[Named]:
+    """A name alone below "Employer", as sites put it at the end, or above its street."""
     if (
         len(line.words) <= _MOST_NAME
         and line.text[0].isupper()
@@ -252,7 +269,7 @@ def _alone(line: Line) -> Iterator[Named]:
         and names_line(line.text)
         and is_usable(line.text)
     ):
-        yield Named(line.text, line.start, line.end, _FULL)
+        yield Named(line.text, line.start, line.end, weight)
 
 
 def _of_itself(line: Line, *, heading: Line) -> Iterator[Named]:
@@ -271,9 +288,11 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> list[Named]:
             named += _of_itself(line, heading=above)
     for above, line in pairwise(lines):
         if len(above.words) <= _MOST_EMPLOYER and above.words in _EMPLOYERS:
-            named += _alone(line)
+            named += _alone(line, weight=_FULL)
         elif line.words and line.words[-1] in _LEGAL_ENDS and _is_legal(line):
             named.append(Named(line.text, line.start, line.end, _LEGAL_ALONE))
+        elif line.text[-1].isdigit() and _is_street(line) and is_institution(above.text):
+            named += _alone(above, weight=_ADDRESS_TOLD)
     addressed = any(sign in text for sign in (*_PHONES, *_ROADS))
     for line in top:
         named += _said_of_firm(text, line=line, addressed=addressed)

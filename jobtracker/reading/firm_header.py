@@ -76,6 +76,8 @@ _ON_OFFER = frozenset(("positions", "roles", "openings", "vacancies"))
 _TITLES = frozenset(("salary", "pay", "benefits", "experience", "skills"))  # of fields in a head, too
 _NO_FIRMS = frozenset(("title", "place", "pay", "employment", "work_mode", "level", "fact"))  # below such labels
 _HEADER_LINES = 10
+_MOST_ROWS = 20  # of a table that stands above the title
+_LONGEST_LABEL = 40
 _LONGEST_HEADER = 90
 _LONGEST_FIRM = 120
 _MOST_NAME = 6
@@ -93,7 +95,8 @@ def named_in_header(
     """What the first lines seem to name as the firm."""
     labelled = {field.line: field.topic for field in fields}
     signed = signed_by(lines) if len(lines) <= _SHORT_MAIL else ()
-    top = lines[: min([*signed, _HEADER_LINES])]
+    rows = sum(":" in line.text[:_LONGEST_LABEL] for line in lines[:_MOST_ROWS])
+    top = lines[: min([*signed, _HEADER_LINES + rows * (rows >= _LEAST_ROW)])]
     at_title = next((index for index, line in enumerate(top) if _holds(line, title=title)), None)
     for index, line in enumerate(top):
         yield from _rated(line, below=top[index + 1] if index + 1 < len(top) else None)

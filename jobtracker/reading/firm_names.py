@@ -69,8 +69,8 @@ DEPARTMENT = Pattern(
 # A part of an address.
 ROAD = Pattern(
     r"\b(?:Street|Road|Lane|Avenue|Square|Quay|Terrace|Close|Crescent|Parade|Boulevard|Highway|Rd|Ave|Blvd)\b|"
-    r"^(?:\d+ )?(?:rue|avenue|place|calle|plaza|via|viale|piazza|rua) |(?:straße|strasse|platz|gasse|weg|straat|plein|"
-    r"laan|gatan|vägen)\b"
+    r"^(?:\d+ )?(?:rue|avenue|place|calle|plaza|via|viale|piazza|rua) |"
+    r"(?:straße|strasse|platz|gasse|weg|[Aa]llee|straat|plein|laan|gatan|vägen)\b"
 )
 _ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
 PART = Pattern(r" (?:Division|Branch|Directorate|Section|Unit)$")  # of a firm or an office

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from jobtracker.reading.findings import Item, Kind, SectionKind
+from jobtracker.reading.findings import Found, Item, Kind, SectionKind
 from jobtracker.reading.headings import LISTING
 from jobtracker.reading.kinds import OF_SECTION, kind_of
 from jobtracker.reading.lines import Line
@@ -17,6 +17,7 @@ from jobtracker.reading.unheaded import lists_of
 
 _SPACED = 0.25
 _LEAST_LIST = 3
+_MOST_BESIDE_TITLE = 40  # signs: "(m/w/d) in Vollzeit"
 _TOLD = LISTING | {"process", "legal"}
 
 
@@ -29,6 +30,21 @@ def items_of(text: str, *, blocks: Sequence[Block], lines: Sequence[Line], top: 
         for item in _items(text, block=block, spaced=spaced)
         if item.start >= top or item.section is not None
     )
+
+
+def without_head(items: tuple[Item, ...], *, title: Found[str] | None, named: Sequence[Found[str]]) -> tuple[Item, ...]:
+    """The items without the title's own line and those right below it that begin with what is `named`: firm, place.
+
+    A headline as "Wir suchen Dich!" above the title heads what is asked elsewhere.
+    """
+    at = next((index for index, item in enumerate(items) if title and item.start == title.start), -1)
+    if at < 0 or not title or items[at].prose or len(items[at].text) > len(title.value) + _MOST_BESIDE_TITLE:
+        return items
+    heads = {each.start for each in named}
+    end = at + 1
+    while end < len(items) and items[end].start in heads:
+        end += 1
+    return items[:at] + items[end:] if end > at + 1 else items
 
 
 def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:

@@ -25,6 +25,7 @@ _BARE_WORDINGS = frozenset(
     """)
 )
 _SEPARATOR = Pattern(r"[\s:：】](?:(?<=\s)[:：\t】]|(?<=[:：\t】]))(?!//)(?!\d\d)")
+_ROW = Pattern(r"\|[ *]*(?P<label>[^|*:]{2,30}?):?[ *]*\| *(?P<value>[^|]+)\|? *")
 _DASH = Pattern(r"\s+[-–—]\s+|\? +(?=\S)")  # or a question: "Where? Leipzig or Ghent"
 _DASHED = frozenset(("title", "company", "place", "pay", "employment", "work_mode", "fact"))
 # Words that stand before a dash in titles and rows of facts, too.
@@ -224,6 +225,8 @@ def _fields(piece: str, *, marks: Sequence[_LabelMark], line: Line, index: int) 
 
 
 def _marks_of(piece: str, *, words: tuple[str, ...]) -> tuple[_LabelMark, ...]:
+    if piece[:1] == "|" and (celled := _celled(piece)):
+        return celled
     if ":" in piece or "：" in piece or "\t" in piece or "】" in piece:
         return _parted_marks(piece)
     return tuple(_dashed(piece)) if words[:1] and words[0] in _FIRST_WORDS else ()
@@ -241,6 +244,13 @@ def _marks(piece: str) -> Iterator[_LabelMark]:
     for at, after, label in known:
         if len(known) > 1 or _parted(piece, at=label[0]):
             yield at, after, label
+
+
+def _celled(piece: str) -> tuple[_LabelMark, ...]:
+    """The label in the first of two cells of a table in Markdown: "| **Employer** | Harrow Ltd |"."""
+    row = _ROW.fullmatch(piece)
+    topic = TOPICS.get(words_of(row["label"])) if row else None
+    return ((row.end("label"), row.start("value"), (row.start("label"), topic)),) if row and topic else ()
 
 
 def _dashed(piece: str) -> Iterator[_LabelMark]:

@@ -7,7 +7,7 @@ from jobtracker.reading.company import company_of
 from jobtracker.reading.dates import closes_of, posted_of
 from jobtracker.reading.employment import employment_of
 from jobtracker.reading.findings import READER, Found, Item, Reading, moved
-from jobtracker.reading.items import items_of
+from jobtracker.reading.items import items_of, without_head
 from jobtracker.reading.labels import fields_of
 from jobtracker.reading.language import language_of_lines
 from jobtracker.reading.layout import laid_out
@@ -81,6 +81,7 @@ def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
     top = title.start or 0 if title and title.sure else 0
     items = items_of(text, blocks=blocks, lines=lines, top=top)
     places = places_of(text, lines=lines, fields=fields, title=title, company=company)
+    items = without_head(items, title=title, named=(*((company,) if company else ()), *places))
     return Reading(
         text,
         language=language_of_lines(lines),

@@ -70,6 +70,7 @@ _TOWN_BEFORE_STATE = Pattern(
 )
 _SEGMENTS = Pattern(r"\s+(?i:only)\b[\s*]*|\s+(?:[–—|·•-]|or|and)\s+|\s*[|()]\s*")
 _OR_ELSE = Pattern(r"\s?(?:or|and|oder|und|ou|/|;|&|\|)\s?")  # between two places: "Austin, TX or London"
+_BESIDE_CODE = Pattern(r"[(/,] ?US\b|\bUS ?[/,)]")  # "Remote (US/Canada)"
 _VAGUE = frozenset(
     word_list("""
         country office offices headquarters hq various multiple flexible negotiable anywhere site sites field home
@@ -215,7 +216,9 @@ def _labelled(text: str, *, field: Field, lines: Sequence[Line]) -> Iterator[Fou
     if known and known[0] is not below[0] and len(below[0].words) <= _FEW_WORDS:
         below = known[:1]  # an address, whose town stands below its street
     if not known:
-        below = [line for line in below[:1] if len(line.words) <= _NAME_WORDS and _is_name(line)]
+        below = [
+            line for line in below[:1] if len(words_of(_BEYOND.sub("", line.text))) <= _NAME_WORDS and _is_name(line)
+        ]
     for line in below:
         if len(line.words) > _FEW_WORDS or (known and not known_place(line.text)):
             return
@@ -372,7 +375,8 @@ def _spans(piece: str) -> Iterator[tuple[int, int]]:
     alone = _alone(piece) if spans else frozenset[tuple[str, ...]]()
     for start, end in joined_spans(piece, spans=spans):
         words = words_of(piece[start:end])
-        if words[0] not in AMBIGUOUS or "," in piece[start:end] or words in alone:
+        code = words == ("us",) and _BESIDE_CODE.search(piece, max(0, start - 2), end + 2)
+        if words[0] not in AMBIGUOUS or "," in piece[start:end] or words in alone or code:
             yield start, end
 
 

@@ -67,7 +67,10 @@ _BESIDE_FIGURES = frozenset(
     """)
 )
 _CALLING = frozenset(word_list("call text phone tel telephone telefon tél téléphone whatsapp fax mobile ring"))
-_CONTACT = Pattern(r"[^\W\d_]{2,10}\b[^\W\d_]{0,12}[\s:.+(]{0,6}\d[\d\s()./-]{6,}$")
+_CONTACT = Pattern(
+    r"[^\W\d_]{2,10}\b(?: [A-ZÀ-Þ][a-zß-ÿ]{1,14}){0,2}(?: (?:at|on|unter|au|al|op|på))?"
+    r"[^\W\d_]{0,12}[\s:.+(]{0,6}\d[\d\s()./-]{6,}$"
+)
 # A contract and its length, or the week's hours, as offices of work write them: "Mission intérimaire - 6 Mois".
 _CONTRACT = Pattern(
     r"(?:mission (?:d['’])?intérim(?:aire)?|contrat (?:à durée (?:in)?déterminée|travail(?: intérimaire)?|cd[di])|"

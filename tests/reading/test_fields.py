@@ -74,6 +74,10 @@ def test_where_no_job_is_named_there_is_no_title() -> None:
     assert title("Our oars are the best in the world.\n\nRequirements\n- Patience\n") is None
 
 
+def test_a_nurse_in_three_letters_is_a_title() -> None:
+    assert title("RN - ICU - $5,000 Sign-On Bonus\nBoise, Idaho" + END) == "RN - ICU"
+
+
 def test_a_title_knows_where_it_stands() -> None:
     found = read("📣 Boat Builder at Halden Yards" + END).title
     assert found is not None
@@ -97,10 +101,25 @@ def test_a_title_knows_where_it_stands() -> None:
             "Boat Builder\n\nThe Northern Boat Trust (NBT) is hiring. At NBT, we row. Join NBT today.",
             "The Northern Boat Trust",
         ),
+        ("We're hiring a Boat Builder at Halden!\n\nHalden is a yard of two.", "Halden"),
+        ("Boat Builder\nHotel Haldenblick ****\n83209 Prien am Chiemsee", "Hotel Haldenblick"),
+        ("| Role | Boat Builder |\n|---|---|\n| **Employer** | Halden Yards Ltd |", "Halden Yards Ltd"),
+        (
+            (
+                "Summary\nArea: Boats\nGrade: 6\nContract: Permanent\nHours: 37\nRef: 28-B\nSite: Yard\nTown: Leith\n"
+                "Salary: £38,682 a year\nPaid: Monthly\n\nBoat Builder\nNorthern Boats Trust\n\nOverview"
+            ),
+            "Northern Boats Trust",
+        ),
     ],
 )
 def test_the_firm_is_found_by_its_label_its_place_or_what_is_said_of_it(text: str, name: str) -> None:
     assert company(text + END) == name
+
+
+def test_the_firm_is_the_one_above_the_street_to_which_one_writes() -> None:
+    address = "Schreiben Sie an:\nZahnarztpraxis Dr. Elke Halden\nLinden Allee 12\n34131 Kassel\n"
+    assert company(f"Zahnarzthelferin (m/w/d)\nin Teilzeit{END}\n{address}") == "Zahnarztpraxis Dr. Elke Halden"
 
 
 def test_where_no_firm_is_named_none_is_guessed() -> None:
@@ -118,6 +137,11 @@ def test_where_no_firm_is_named_none_is_guessed() -> None:
         ("Bootsbauer (m/w/d)\nStandort: Kiel oder Rostock", ["Kiel", "Rostock"]),
         ("Charpentier (H/F)\n29 - BREST\nHALDEN", ["29 - BREST"]),
         ("Boat Builder\n\nYou will work in our workshop. The role is based in Rotterdam.", ["Rotterdam"]),
+        (
+            "Boat Builder\nLocation\nThe Slipway, Fenwick, with hybrid working\nSalary\n£30,000",
+            ["The Slipway, Fenwick"],
+        ),
+        ("Halden Yards | Boat Builder | Remote (US/Canada) | Full-time", ["US", "Canada"]),
         ("Boat Builder\nWork Location: In person", []),
         ("Boat Builder\n\nWe sell boats in the whole world.", []),
     ],

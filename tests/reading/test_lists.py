@@ -221,6 +221,32 @@ def test_a_sentence_of_prose_that_asks_something_is_a_point_of_its_own_kind() ->
     assert item.text == "This position requires experience with diesel engines and the ability to be alone."
 
 
+def test_what_one_should_know_and_what_is_a_bonus_is_found_in_a_few_sentences() -> None:
+    text = (
+        "Halden Labs | Lamp Engineer | Remote\nWe build lamps. You should know lenses really well. "
+        "Bonus if you've touched radar.\n"
+    )
+    assert [(item.kind, item.text) for item in read(text).items] == [
+        ("requirement", "You should know lenses really well."),
+        ("preferred", "Bonus if you've touched radar."),
+    ]
+
+
+def test_the_title_and_the_firm_below_a_headline_that_seeks_someone_are_no_points() -> None:
+    text = (
+        "🍽️ Wir suchen Dich! 🍽️\nKoch / Köchin (m/w/d) in Vollzeit\nHotel Haldenblick ****\n83209 Prien am Chiemsee\n\n"
+        "Das bringst Du mit:\n✔️ Ruhe am Herd\n✔️ Freude an Rüben\n"
+    )
+    assert texts(text) == ["Ruhe am Herd", "Freude an Rüben"]
+
+
+def test_whom_to_call_is_no_benefit() -> None:
+    assert texts("Driver\n\nBenefits:\nMedical and dental\nPet policy\nCall Dana 806-555-0142\n") == [
+        "Medical and dental",
+        "Pet policy",
+    ]
+
+
 def test_what_questions_and_answers_say_of_a_profession_asks_nothing_of_the_reader() -> None:
     text = (
         "Requirements\n- Patience\n\nFrequently Asked Questions\nA lighthouse keeper needs "
