@@ -96,7 +96,10 @@ _CAPITAL: dict[DegreeLevel, tuple[str, str]] = {  # and those in which a capital
     "bachelor": ("graduat", r"\b(?i:graduate)(?=(?i: (?:\(2:[12]\) )?in (?:an? )?)[A-Z])"),
     "secondary": ("level", r"\bA[ -](?i:levels?)\b(?! \d)"),
 }
-_SAID = r"(?:strongly |highly )?(?:preferred|preferably|required|desirable|is |a plus|would be |with (?:a|an|at) )"
+_SAID = (
+    r"(?:strongly |highly )?(?:preferred|preferably|required|desirable|is |a plus|would be |"
+    r"with (?:an?|at) |(?:\+|plus|with|and) ?\d)"
+)
 _WEAK: tuple[tuple[DegreeLevel, str], ...] = (
     ("doctorate", r"(?<![\w.])J\.?D\.?(?=\s?(?:/|,|or\b|and\b|\(|degree|from|required|preferred|\.?$))"),
     ("master", rf"(?<![\w.-])(?:M\.?S\.?|M\.?A\.?)(?=\s?(?:/|,|or\b|and\b|\(|degree|in [A-Z]|\s?[-–] |{_SAID}))"),

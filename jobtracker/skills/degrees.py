@@ -77,7 +77,10 @@ OR_EXPERIENCE = Pattern(
         r"expérience|experiencia|ervaring|background|on the job)|"
         r"\s*[,(]?\s*(?:or|ou|o|of)\s(?:(?:une?|una)\s)?(?:experience|expérience|experiencia|ervaring)\s(?:laboral |"
         r"professionnelle )?(?:equivalent|équivalente?|equivalente|similaire|similar)|"
-        r"\s*[,(]?\s*or\s(?:equivalent\s|equally\s)?(?:qualified\s)?by\s(?:\w+\s)?experience"
+        r"\s*[,(]?\s*or\s(?:equivalent\s|equally\s)?(?:qualified\s)?by\s(?:\w+\s)?experience|"
+        r"\s*(?:[,(]|[-–—]\s)?\s*or\s(?:(?:you(?:['’]re|\sare|['’]ve|\shave)|are|have|been)\s)?(?:self[- ]taught|"
+        r"(?:learn(?:t|ed)|picked)\s(?:it\s|this\s|that\s|them\s)?(?:all\s)?(?:up\s)?"
+        r"(?:on the job|by doing|yourself|as you went)|come up through)"
     ),
     re.IGNORECASE,
 )
@@ -104,6 +107,8 @@ FIELD_END = Pattern(
         r"\s(?:or|oder|ou)\s(?:an?\s)?(?:\w+\s)?(?:licen[cs]e|certificat\w*|registration)\b|\s(?:or|oder|ou|o|"
         r"of)\s(?:similar(?:es)?|ähnliche[sm]?|alike|otras?)\s(?:and|"
         r"und|et|y|en)\s|"
+        r",?\s(?:[-–—]\s)?or\s(?:(?:you(?:['’]re|\sare|['’]ve|\shave)|are|have|been)\s)?"
+        r"(?:self[- ]taught|learn(?:t|ed)\s)|\s(?:\+|plus)\s\d|"
         r",\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|advanced degree|postgrad)|"
         r",?\s(?:or|and/or|oder|ou|o)\s(?:an?\s)?(?:ph\.?\s?d|m\.?sc|master|bachelor|b\.?sc|mba|doctora)|"
         r"\s(?:or|and/or)\s(?:an?\s|the\s)?(?:equivalent|equal|comparable|commensurate|relevant experience|"

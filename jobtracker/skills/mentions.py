@@ -73,6 +73,10 @@ APART = word_set(
 SMALL = word_set("in on at or to of by as act take team quick solid plan can will may")  # "in design", "team leader"
 ALONE = word_set("philosophy strategy")  # whose plural is something else
 NEIGHBOUR = 5
+_CERTIFIED = word_set(
+    "certified certification certificate certifications zertifiziert zertifizierung zertifikat certifié certifiée "
+    "certificado certificada gecertificeerd certificaat certificerad certificato"
+)
 SURE, PLAIN, NEAR, LISTED = range(4)  # how much a name needs beside it to be taken for a skill
 IN_LIST = Pattern(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|e(?!\.)|o|like|as|with|bzw|sowie|als|ainsi|mais)\b")
 PAIRED = Pattern(r"\s?(?:[(,/|]|and(?:\s?/\s?or)?|or|&|und|oder|et|ou|y|e(?!\.)|o|with)\s?(?:and\s|or\s)?")
@@ -349,6 +353,8 @@ def _sure(entry: Entry, words: Words, spot: Spot) -> int:
         named = named and case_fits(entry.name, words, spot.first, spot.last)
         return SURE if named or plainly_asked(words, spot.first, spot.last, introduced=cue) else LISTED
     if not (entry.name.needs or is_small(entry, words, spot.first, spot.last)) or _alone(words, spot):
+        return SURE
+    if not _CERTIFIED.isdisjoint(words.folds[spot.last + 1 : spot.last + 2]):  # "Six Sigma Green Belt certified"
         return SURE
     if cued(words, spot.first, spot.last, plainly=not entry.name.needs):
         return SURE

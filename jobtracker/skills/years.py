@@ -183,21 +183,25 @@ DOING = Pattern(
     r"[aei]ndo)\b"
 )
 BESIDE_DEGREE = Pattern(
-    r"\b(?:degree|bachelor|master|ph\.?d|b\.?sc|m\.?sc|diploma)\b[^.;]{0,60}\b(?:and|with|plus)\s(?:at least\s)?$",
+    r"\b(?:degree|bachelor|master|ph\.?d|[bm]\.?sc?|[bm]\.?a|diploma)\b[^.;]{0,60}"
+    r"(?:\b(?:and|with|plus)|\s\+)\s(?:at least\s)?$",
     re.IGNORECASE,
 )
 # A part of years named before, or years beside them whose unit is not said again: "of which 2 in a bureau".
 AT_LEAST = r"(?:(?:at least|mindestens|au moins|al menos|minstens)\s)?"
 OF_WHICH = Pattern(
     rf"\b(?:of which|davon|dont|de los cuales|waarvan)\s{AT_LEAST}(?P<least>{_NUMBER})(?P<unit>\s{_UNIT})?\b(?!\s?%)|"
-    rf"\bincluding\s(?:at least\s|a minimum of\s|minimum\s)?(?P<within>{_NUMBER})\+?(?=\s(?:years\s)?(?:as|in|with|"
+    rf"\bincl(?:uding\s|(?:\.|usive)?\s)(?:at least\s|a minimum of\s|minimum\s|min\.?\s)?"
+    rf"(?P<within>{_NUMBER})\+?(?=\s(?:years\s)?(?:as|in|with|"
     rf"of|[a-z]{{2,}}ing)\s)|"
     rf"\b(?P<some>{_NUMBER}){_ECHO}\s(?:years\s)?of (?:them|which|those)\b|"
     rf"(?:\b(?:and|or|und|oder|et|ou|y|o|en|of)\s{AT_LEAST}|,\sat least\s)(?P<more>\d{{1,2}})\+?"
     r"(?=\s(?:with|of|in|using|mit|avec|con|met)\s)",
     re.IGNORECASE,
 )
-PARTING = word_set("which davon dont cuales waarvan including them those")  # a part is named with one, or by figures
+PARTING = word_set(
+    "which davon dont cuales waarvan including incl them those"
+)  # a part is named with one, or by figures
 OR = (" or ", " oder ", " ou ", " o ")
 NOT_DOING = ("for", "since", "in", "than", "within", "after", "we have", "we've", "has", "last", "past")
 NAMED = Pattern(r"\s?[A-Z.]")
