@@ -24,7 +24,8 @@ _GLUED_LABEL = Pattern(
 )
 _NUMBERED = Pattern(r"(?<=[a-zß-ÿ).;:!?])(?:(?<=[.;:!?])\s)?(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ\d])")
 _ANY_NUMBER = Pattern(r"[0-9][.)]\s+[A-ZÀ-Þ0-9]")
-_NUMBER_MARK = Pattern(r"\d{1,2}[.)]\s*")
+_COUNTED = Pattern(r"(?<=[\s.;:!?)])(?:(\d{1,2})[.)]|([a-h])\))\s+(?=[^\W\d_a-zß-ÿ]|(?<=\)\s)\w)")
+_NUMBER_MARK = Pattern(r"(?:\d{1,2}[.)]|[a-h]\))\s*")
 _BULLETS = "".join(glyph for glyph in GLYPHS if glyph not in "·»›→")
 _BULLET = Pattern(f"[{_BULLETS}]")
 _INNER_BULLET = Pattern(rf"(?:\s|(?<=[\w.:;)!?]))[{_BULLETS}]+\s*(?=\S)")
@@ -36,7 +37,8 @@ _POINTS = ("duty", "ask")
 _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_SPACED_DASH = Pattern(r"(?<=\S) [-–*]\s+(?=[A-ZÀ-Þ0-9])")
+# Between two figures a dash only means "to": "32.000 € - 38.000 €".
+_SPACED_DASH = Pattern(r"(?<=\S) [-–*]\s+(?=[A-ZÀ-Þ0-9])(?:(?<![\d€$£] [-–*] )|(?=\D))")
 # "Duties: - wash pans - sweep floors": behind a label small letters begin points, too.
 _LABEL_DASH = Pattern(r"(?<=\w:) [-–*] (?=[^\W_])")
 _ANY_DASH = Pattern(r"(?<=\S) [-–*] (?=[^\W_])")
@@ -51,6 +53,7 @@ _CALLS = frozenset(word_list("apply bewirb bewerben postulez solliciteer candida
 _CELL_SIGNS = (" - ", " – ", " | ", " · ")
 _LEAST_LISTS = 2
 _LEAST_PARTED = 3
+_MANY_DASHES, _MANY_OPENED = 6, 3  # behind so many dashes it is enough that every third opens as a point
 _MOST_SEAMS = 7  # of a line that lost its line breaks to spaces
 _TWICE = 2
 _MOST_FACTS = 6
@@ -154,7 +157,7 @@ def _pieces(text: str, *, line: Line, cuts: Mapping[int, Mark]) -> Iterator[Line
 def _without_bullet(text: str, *, line: Line) -> Line:
     start = line.start
     if line.mark == "bullet":
-        while start < line.end and (text[start] in GLYPHS or text[start] in "-–* "):
+        while start < line.end and (text[start] in GLYPHS or text[start] in "-–* \ufe0f"):
             start += 1
     if line.mark == "number":
         number = _NUMBER_MARK.match(text, start, line.end)
@@ -201,8 +204,8 @@ def _heads_a_list(words: tuple[str, ...]) -> bool:
 
 def _numbers(piece: str) -> list[int]:
     """Where numbered points begin: 1 behind a colon, or what follows the number before."""
-    cuts: list[int] = []
-    if _ANY_NUMBER.search(piece) is None:
+    cuts = _counted(piece)
+    if cuts or _ANY_NUMBER.search(piece) is None:
         return cuts
     expected = 0
     for found in _NUMBERED.finditer(piece):
@@ -212,6 +215,20 @@ def _numbers(piece: str) -> list[int]:
         if follows or (tight and not expected) or (number == 1 and piece[found.start() - 1] == ":"):
             cuts.append(found.end())
             expected = number
+    return cuts
+
+
+def _counted(piece: str) -> list[int]:
+    """Where points begin that are counted in order from the first: "Duties 1. Wash pans 2. Sweep floors 3. …"."""
+    cuts: list[int] = []
+    row: list[int] = []
+    for found in [*_COUNTED.finditer(piece), None]:
+        place = (int(found[1]) if found[1] else ord(found[2]) - ord("a") + 1) if found else 0
+        if place != len(row) + 1:
+            cuts += row if len(row) >= _LEAST_PARTED else ()
+            row = []
+        if found and place == len(row) + 1:
+            row.append(found.start())
     return cuts
 
 
@@ -262,9 +279,10 @@ def _dashed_points(piece: str, *, marked: bool) -> list[int]:
     labelled = _LABEL_DASH.search(piece)
     if labelled:
         small = [found.start() for found in _ANY_DASH.finditer(piece, labelled.start())]
-        if len(small) > max(_LEAST_PARTED, _TWICE * len(dashes)):
+        if len(small) >= max(_LEAST_PARTED, _TWICE * len(dashes) + 1):
             return small
     if len(dashes) < _LEAST_PARTED:
         return []
     opened = sum(opener_of(words_of(piece[at + 2 : at + _SHORT])) in _POINTS for at in dashes)
-    return dashes if marked or opened * 2 > len(dashes) else []
+    least = len(dashes) // (_MANY_OPENED if len(dashes) >= _MANY_DASHES else 2)
+    return dashes if marked or opened > least else []

@@ -228,8 +228,8 @@ def _spoken_heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, .
 
 def _announces(words: tuple[str, ...]) -> bool:
     """Whether words say what a list holds, several of them or one alone: "The crèche offers", "Deseable"."""
-    wording = wording_of(words) if len(words) > _SAID_IN or len(words) == 1 else None
-    return wording is not None and wording.kind in LISTING and (wording.sure or len(words) > 1)
+    wording = wording_of(words)
+    return wording is not None and wording.kind in LISTING and (wording.sure or len(words) > _SAID_IN)
 
 
 def heads_between(piece: str, *, bullets: Sequence[int]) -> Iterator[int]:
@@ -240,7 +240,11 @@ def heads_between(piece: str, *, bullets: Sequence[int]) -> Iterator[int]:
         for index in range(max(_LEAST_BEFORE, len(words) - _MOST_HEAD_WORDS), len(words)):
             start, before = found[index].start(), found[index - 1][0]
             big = found[index][0][0].isupper() and piece[start - 1] == " " and piece[start - 2] not in ",;:-–"
-            if big and (before[-1].islower() or piece[start - 2] in ").!?") and before.casefold() not in TIED:
+            if (
+                big
+                and (before[-1].islower() or before[-1].isdigit() or piece[start - 2] in ").!?")
+                and before.casefold() not in TIED
+            ):
                 said = piece[start:bullet].rstrip()
                 asks = words[index] in ASKING and index + 1 < len(words)
                 if asks or said[-1] in ":…" or (" " in said and said.isupper()) or _announces(words[index:]):

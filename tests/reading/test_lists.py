@@ -149,6 +149,51 @@ def test_bullets_within_one_line_part_its_points() -> None:
     assert texts(text) == ["A warm kitchen in the basement", "Lunch with the whole crew", "A week at the sea"]
 
 
+def test_points_counted_on_one_line_are_parted_without_their_numbers() -> None:
+    text = (
+        "Harbour Master Duties and responsibilities 1. Supervise the building of piers. 2. Train the crews of two "
+        "boats. 3. Prepare monthly reports. Person specification Essential: a) A diploma in navigation; b) Three "
+        "years at sea; c) A clean driving licence."
+    )
+    assert texts(text) == [
+        "Supervise the building of piers.",
+        "Train the crews of two boats.",
+        "Prepare monthly reports.",
+        "A diploma in navigation;",
+        "Three years at sea;",
+        "A clean driving licence.",
+    ]
+
+
+def test_points_parted_by_dashes_alone_end_at_the_next_heading_and_spare_a_span_of_pay() -> None:
+    text = (
+        "Programador/a PHP Faro Software Valencia Salario: 32.000€ - 38.000€ brutos/año Jornada completa "
+        "Requisitos mínimos - Al menos 3 años de experiencia con PHP - Conocimientos de MySQL - Git "
+        "- Inglés medio hablado Se valorará - Experiencia con Docker - Conocimientos de Rust - Ganas de aprender"
+    )
+    reading = read(text)
+    assert reading.salary is not None
+    assert (reading.salary.value.min, reading.salary.value.max) == (32000, 38000)
+    assert [(item.kind, item.text) for item in reading.items] == [
+        ("requirement", "Al menos 3 años de experiencia con PHP"),
+        ("requirement", "Conocimientos de MySQL"),
+        ("requirement", "Git"),
+        ("requirement", "Inglés medio hablado"),
+        ("preferred", "Experiencia con Docker"),
+        ("preferred", "Conocimientos de Rust"),
+        ("preferred", "Ganas de aprender"),
+    ]
+
+
+def test_small_written_points_behind_a_label_are_parted_by_their_dashes() -> None:
+    text = "The candidate will: - hold a diploma in physics; - know the tides; - be willing to row."
+    assert [item.text for item in read(f"Teacher\n\n{text}\n").items] == [
+        "hold a diploma in physics;",
+        "know the tides;",
+        "be willing to row.",
+    ]
+
+
 def test_names_with_dots_are_not_cut() -> None:
     text = (
         "Skills:\n- Knowledge of Node.js, ASP.NET Core and Vue.js for the web pages of our "
