@@ -7,7 +7,7 @@ ARTICLES = frozenset(("the", "le", "la", "les", "el", "das", "de", "het"))
 BEGINS_NONE = frozenset(
     word_list("""
         contact call ring apply save share print report view back easy sign log promoted posted reposted actively
-        send skip menu below
+        send skip menu below founded established headquartered fondée fondé gegründet opgericht grundat fondata fundada
         above we our you your this that these as it its if in at a an and or but us i my their they he she who what
         when where why how all any each every one some there here about join please apply since with for by on from to
         of is are be was not only must now today currently wir sie du ihr unser unsere dein deine ihre der standort

@@ -29,9 +29,11 @@ _GIFTS = frozenset(
 _LONGEST_DASHED = 30
 _DASHES = (" – ", " — ", " - ")
 _SEMICOLON = Pattern(r";\s+(?:(?:and|und|et|y|en) )?")
+_SENTENCE = Pattern(r"(?<=[\w)])\. (?=[A-ZÀ-Þ])")
 _FOLLOWS = Pattern(r"(?<=[.;]) ([A-ZÀ-Þ][^.:;]{2,40}):")
 _LONGEST_LISTED = 400
 _LEAST_STRUNG = 3
+_JOINTS = (" and ", " und ", " et ", " y ", " en ", " e ", " och ")
 _LEAST_TOLD = 3
 _MOST_STRUNG = 5
 _BULLETS = frozenset("-–•*")
@@ -71,6 +73,8 @@ def _may_be_strung(line: Line, *, above: Line) -> bool:
     parts = line.text.split(", ")
     if not all(part[:1].isupper() and 0 < part.count(" ") + 1 <= _MOST_STRUNG for part in parts):
         return False
+    if parts[0].count(" ") >= _LEAST_STRUNG and any(joint in parts[-1] for joint in _JOINTS):
+        return False  # "Preparing CMC sections of INDs, IMPDs, BLAs and MAAs"
     wording = wording_of(above.words)
     return wording is not None and wording.kind == "responsibilities" and above.text.endswith(":")
 
@@ -108,7 +112,7 @@ def _points(text: str, *, line: Line, after: Line | None, listing: bool) -> Iter
     piece = text[line.start : line.end]
     follows = next((found for found in _FOLLOWS.finditer(piece) if _heads(found[1])), None)
     until = follows.start(1) if follows else len(piece)
-    if piece.count("; ", 0, until):
+    if piece.count("; ", 0, until) > len(_SENTENCE.findall(piece, 0, until)):
         start = 0
         for point in (*_SEMICOLON.finditer(piece, 0, until), None):
             end = point.start() if point else until

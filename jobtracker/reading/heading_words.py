@@ -212,7 +212,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         darauf darfst du dich freuen|darauf freust du dich|unsere benefits|deine benefits|ihre benefits|
         das haben wir zu bieten|was wir zu bieten haben|das gibt s bei uns|das gibt es bei uns|das spricht für uns|
         was für uns spricht|wir haben viel zu bieten|dein plus|ihr plus|goodies bei uns|ce que tu gagnes|
-        ce que vous gagnez|ce qu on t offre|ce qu on vous offre|ce qu on te propose|tes avantages|vos avantages|
+        ce que vous gagnez|ce qu on t offre|ce qu on propose|
+        ce que nous proposons|ce qu on vous offre|ce qu on te propose|tes avantages|vos avantages|
         les avantages|les petits bonheurs|nos avantages|les plus du poste|ce que nous t offrons|
         ce que nous vous offrons|ce que nous te proposons|tus beneficios|qué te ofrecemos|lo que te ofrecemos|
         por qué nosotros|lo que recibirás|o que te oferecemos|os teus benefícios|o que ganhas|os benefícios|
@@ -306,6 +307,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         företaget|vilka är vi|om bolaget|teamet|chi siamo|azienda|l azienda|su di noi|il team|la società
     """),
     "other": phrase_list("""
+        english version|german version|deutsche version|englische version|version française|version anglaise|
         not needed|not required|not necessary|what you don t need|you don t need|nicht nötig|nicht nötig ist|
         das brauchst du nicht|pas nécessaire|no necesitas|niet nodig|ikke nødvendig|
         additional information|additional notes|notes|note|other information|more information|other|miscellaneous|

@@ -42,7 +42,7 @@ _FIRMS = frozenset(
     word_list("scale startup start scaleup company agency firm tech platform business group hotel marketplace")
 )
 _ONE_OF_THEM = frozenset(("unseren", "unseres", "unserem", "einen", "eines", "einem"))
-_SENTENCE_END = Pattern(r"[.;!?] ")
+_SENTENCE_END = Pattern(r"[.;!?] | [·•|] ")  # or a cell of a row
 _NEAR_WORDS = 7
 _BEFORE = 80
 _FURTHER = Pattern(r"(?:,|,? (?:or|oder|and|und|ou|y|of|en|och|eller)|/) ?(?:in |à |en )?(?=[A-ZÀ-Þ])")

@@ -86,7 +86,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     ),
 )
 _UP_TO = Pattern(
-    r"(?:up to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under|(?:^|"
+    r"(?:up ?to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under|(?:^|"
     r":|salary|salaries|earnings|package)\s{0,2}to)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )

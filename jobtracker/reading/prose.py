@@ -42,6 +42,7 @@ _DEMANDING = Phrases(
         you need a|you need an|you need at least|you need to know|you need to speak|you ll need at least|
         you will be a qualified|you will be an experienced|you ll be a qualified|you ll be an experienced|
         you should have|you should be able|you should be comfortable|you should speak|you must speak|you must know|
+        role you need|position you need|role you ll need|role you will need|job you need|post you need|
         you should know|you should already|you should be familiar|you should be fluent|bonus if you|bonus points if you|
         bonus points for|extra points if you|extra points for|it s a bonus if|it would be great if you|
         you must already|you must be able|you will need to have|you ll need to have|you ll have at least|
@@ -95,6 +96,8 @@ _DEMANDING = Phrases(
         completa il profilo|completano il profilo
     """)
 )
+# So a sentence begins that leaves out of whom it speaks: "Must have 1+ year on a busy line".
+_BARE_DEMANDS = frozenset(("must", verb) for verb in word_list("have be hold possess know own speak enjoy love bring"))
 # A demand on the papers that are sent, or on what the firm itself must do, asks nothing of the candidate.
 _PAPERS = frozenset(
     word_list("""
@@ -163,6 +166,6 @@ def _asks(text: str, words: tuple[str, ...]) -> bool:
         return False
     if ":" in text[:_LONGEST_LABEL] and _labelled(text):
         return True
-    if _DEMANDING.within(words) and _PAPERS.isdisjoint(words):
+    if (_DEMANDING.within(words) or words[:2] in _BARE_DEMANDS) and _PAPERS.isdisjoint(words):
         return True
     return _ASKING.within(words) and (ASKS.within(words) or "require" in text)

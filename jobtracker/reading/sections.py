@@ -124,7 +124,11 @@ def _with_numbered(
 ) -> list[tuple[int, Wording | None]]:
     """The headings, with short numbered lines that each stand above text of their own: "1. Background"."""
     known = {index for index, _ in headings}
-    numbered = [index for index, (line, below) in enumerate(pairwise(lines)) if _heads_text(line, below=below)]
+    numbered = [
+        index
+        for index, (line, below) in enumerate(pairwise(lines))
+        if _heads_text(line, below=below) and not _ends_a_list(line, above=lines[index - 1] if index else line)
+    ]
     named = sum(bool(wording and wording.sure) for wording in (wording_of(lines[index].words) for index in numbered))
     if named < _LEAST_NUMBERED:
         numbered = [index for index in numbered if _stands_apart(lines[index], below=lines[index + 1], index=index)]
@@ -141,6 +145,12 @@ def _heads_text(line: Line, *, below: Line) -> bool:
     """Whether a numbered line is short and has no numbered line below it."""
     above = line.mark == "number" and (below.mark != "number" or _names_a_list(line))
     return above and len(line.words) <= _MOST_NUMBERED and line.text[0].isupper() and line.text[-1] not in ".;,!"
+
+
+def _ends_a_list(line: Line, *, above: Line) -> bool:
+    """Whether a numbered line is the last of several rather than a heading, which says what it heads."""
+    wording = wording_of(line.words) if above.mark == "number" and above is not line else None
+    return above.mark == "number" and above is not line and not (wording and wording.sure)
 
 
 def _names_a_list(line: Line) -> bool:

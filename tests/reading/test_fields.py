@@ -101,6 +101,10 @@ def test_a_title_knows_where_it_stands() -> None:
             "Boat Builder\n\nThe Northern Boat Trust (NBT) is hiring. At NBT, we row. Join NBT today.",
             "The Northern Boat Trust",
         ),
+        (
+            "Boat Builder\n\nThe Organization\nFounded in 1987, the Halden Community Foundation manages ten piers.",
+            "Halden Community Foundation",
+        ),
         ("We're hiring a Boat Builder at Halden!\n\nHalden is a yard of two.", "Halden"),
         ("Boat Builder\nHotel Haldenblick ****\n83209 Prien am Chiemsee", "Hotel Haldenblick"),
         ("| Role | Boat Builder |\n|---|---|\n| **Employer** | Halden Yards Ltd |", "Halden Yards Ltd"),
@@ -142,6 +146,7 @@ def test_where_no_firm_is_named_none_is_guessed() -> None:
             ["The Slipway, Fenwick"],
         ),
         ("Halden Yards | Boat Builder | Remote (US/Canada) | Full-time", ["US", "Canada"]),
+        ("Bootsbauer (m/w/d)\nUniversität Halden · Dezernat Boote · Konstanz", ["Konstanz"]),
         ("Boat Builder\nWork Location: In person", []),
         ("Boat Builder\n\nWe sell boats in the whole world.", []),
     ],
@@ -198,6 +203,7 @@ def test_the_work_mode_is_what_holds_for_this_job(text: str, value: str | None) 
         ("Lön: 34 000 - 38 000 kr/mån", (34000, 38000, "SEK", "month")),
         ("MXN $18,000 - $22,000 per month", (18000, 22000, "MXN", "month")),
         ("18 000–24 000 zł brutto miesięcznie", (18000, 24000, "PLN", "month")),
+        ("Java Developer\nCTC: Upto 22 LPA", (None, 2200000, "INR", "year")),
     ],
 )
 def test_pay_is_read_as_stated(text: str, value: tuple[float | None, ...] | None) -> None:

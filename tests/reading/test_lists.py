@@ -277,6 +277,47 @@ def test_what_one_should_know_and_what_is_a_bonus_is_found_in_a_few_sentences() 
     ]
 
 
+def test_a_sentence_that_leaves_out_of_whom_it_speaks_asks_all_the_same() -> None:
+    text = (
+        "Cook\n\nBusy kitchen by the sea. Must have a year on a busy line and show up on time.\n\n"
+        "For the second role you need: a diploma and some patience.\n"
+    )
+    assert [item.text for item in read(text).items] == [
+        "Must have a year on a busy line and show up on time.",
+        "For the second role you need: a diploma and some patience.",
+    ]
+
+
+def test_the_last_of_several_numbered_points_is_no_heading() -> None:
+    text = (
+        "1. PURPOSE OF THE JOB\nTo lead a crew.\n\n2. MAIN DUTIES\n2.1 Supervise four rowers.\n2.2 Look into leaks.\n\n"
+        "3. PERSON SPECIFICATION\nEssential\nE1 Experience of steering a boat\nE2 Knowledge of the tides\n"
+        "E3 Experience of supervising people\nDesirable\nD1 A licence for radio\nD2 Experience with sails\n"
+    )
+    assert ("requirement", "Experience of supervising people") in points(text)
+
+
+def test_a_sentence_that_lists_short_names_is_one_point() -> None:
+    text = "Your responsibilities include:\nPreparing the papers of INDs, IMPDs, BLAs and MAAs\nKeeping the register\n"
+    assert texts(f"Clerk\n\n{text}") == ["Preparing the papers of INDs, IMPDs, BLAs and MAAs", "Keeping the register"]
+
+
+def test_sentences_behind_a_label_are_points_though_one_holds_a_semicolon() -> None:
+    text = "Requirements: A degree in law (doctorate a plus). Three years at court. Fluent English; German desirable.\n"
+    assert [item.text for item in read(f"Clerk\n\n{text}").items] == [
+        "A degree in law (doctorate a plus).",
+        "Three years at court.",
+        "Fluent English; German desirable.",
+    ]
+
+
+def test_what_a_french_firm_proposes_is_no_requirement() -> None:
+    text = (
+        "TON PROFIL\n✔ Deux ans au fournil\n✔ Anglais lu\n\nCE QU'ON PROPOSE\n💶 35 à 40 k€ selon expérience\n🏝️ RTT\n"
+    )
+    assert [kind for kind, _ in points(text)] == ["requirement", "requirement", "benefit", "benefit"]
+
+
 def test_the_title_and_the_firm_below_a_headline_that_seeks_someone_are_no_points() -> None:
     text = (
         "🍽️ Wir suchen Dich! 🍽️\nKoch / Köchin (m/w/d) in Vollzeit\nHotel Haldenblick ****\n83209 Prien am Chiemsee\n\n"
