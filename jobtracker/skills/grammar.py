@@ -289,7 +289,8 @@ class Clause:
         behind = [item.leaf for item in marks[place + 1 :] if item.leaf is not None]
         parts = [leaf for run in self.runs for piece in run.pieces for leaf in leaves(piece.ask)]
         given = {gift for leaf in behind for skill in skills(leaf) for gift in self.lexicon.closure(skill)}
-        if behind and place < LABEL_LENGTH and all(_labels(part, given) for part in parts):
+        beside = bool(self.number) and self.link == "and"  # "Python and one of: Celery, Dramatiq"
+        if behind and not beside and place < LABEL_LENGTH and all(_labels(part, given) for part in parts):
             one = any(item.word in ONE for item in marks[:place]) and len(parts) == 1
             self.number = self.number or (self.runs[-1].number if self.runs else 0) or one
             self.runs.clear()

@@ -73,6 +73,7 @@ def _leaf(ask: Ask) -> str:
         ("Strong Python, SQL preferred", "all(Python, SQL?)"),
         ("Python und SQL, Docker wäre toll", "all(Python, SQL, Docker?)"),
         ("At least two of the following: Python, Java, React", "any2(Python, Java, React)"),
+        ("Python and one or more of: Django, Flask", "all(Python, any(Django, Flask))"),
         ("You've shipped at least two services in Python or Java", "any(Python, Java)"),
         ("Bachelor's in Physics + 3 yrs, or Master's + 1 yr", "any(all(bachelor:Physics, 3y), all(master, 1y))"),
         ("BS + 5 years or MS + 3 years", "any(all(bachelor, 5y), all(master, 3y))"),
