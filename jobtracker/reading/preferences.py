@@ -56,6 +56,9 @@ PREFERRED = Phrases(
         zou mooi zijn|zou fijn zijn|zou leuk zijn|zou een plus zijn|is handig|vore bra|vore kul|är bra att ha|
         será valorada|serán valorados|serán valoradas|será valorizada|serão valorizadas|é valorizada|
         valorizada|gradite|graditi|sarebbe ottimo|sarebbe bello|sarebbe un plus|seria ótimo|seria bom|would help|
+        set you apart|sets you apart|make you stand out|makes you stand out|a differentiator|give you an edge|
+        gives you an edge|you an edge|a head start|cherry on top|us very happy|be thrilled if|in good stead|
+        encore mieux|un extra|
         un avantage|facultatif|facultative|facultatifs|si possible|we would love to see|we d like to see
     """)
 )

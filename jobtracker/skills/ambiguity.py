@@ -323,7 +323,7 @@ CUES_BEFORE = word_set(
     "know knows afraid scared understanding grasp comfortable confident versed sicher fit kennst kennen "
     "beherrschst connaissez maîtrisez conoces dominas "
     "experience experienced knowledge proficiency proficient expertise expert familiarity familiar "
-    "skills skilled fluent fluency background using programming code coding scripts scripting written "
+    "skills skilled fluent fluency background using programming code coding scripts scripting written idiomatic "
     "language languages "
     "framework frameworks kenntnisse erfahrung erfahrungen berufserfahrung praxiserfahrung berufspraxis "
     "programmierung sprachen connaissance connaissances maîtrise expérience "

@@ -77,6 +77,18 @@ def test_a_list_below_an_address_is_no_part_of_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Experience with kites would set you apart",
+        "Knowledge of kites is a differentiator",
+        "Kites would make us very happy",
+    ],
+)
+def test_what_sets_one_apart_is_wished_for(wish: str) -> None:
+    assert points(f"Requirements:\n- Patience\n- {wish}\n")[-1] == ("preferred", wish)
+
+
 def test_a_list_whose_last_name_carries_the_wish_is_wished_for_as_a_whole() -> None:
     text = (
         "Requirements:\n- Knowledge of knots, sails or tides is preferred.\n- Experience with ropes, charts (e.g. old "
