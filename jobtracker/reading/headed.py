@@ -112,21 +112,31 @@ def _points(text: str, *, line: Line, after: Line | None, listing: bool) -> Iter
     piece = text[line.start : line.end]
     follows = next((found for found in _FOLLOWS.finditer(piece) if _heads(found[1])), None)
     until = follows.start(1) if follows else len(piece)
-    if piece.count("; ", 0, until) > len(_SENTENCE.findall(piece, 0, until)):
-        start = 0
-        for point in (*_SEMICOLON.finditer(piece, 0, until), None):
-            end = point.start() if point else until
+    last = piece.rfind("; ", 0, until)
+    if last > 0 and piece.count("; ", 0, until) > len(_SENTENCE.findall(piece, 0, last)):
+        for start, end in _parted(piece, until=until):
             made = line_of(text, start=line.start + start, end=line.start + end, mark="bullet", cut=True)
             if made.text.endswith("."):
                 made = line_of(text, start=made.start, end=made.end - 1, mark="bullet", cut=True)
             if not made.empty:
                 yield made
-            start = point.end() if point else end
     else:
         yield line_of(text, start=line.start, end=line.start + until, cut=True)
     if follows:
         rest = line_of(text, start=line.start + until, end=line.end, cut=True)
         yield from _split(text, line=rest, at=max(_label_end(text, line=rest), 0), after=after)
+
+
+def _parted(piece: str, *, until: int) -> Iterator[tuple[int, int]]:
+    """What semicolons part, and the sentences behind the last of them: "…; some French. A degree is a plus."."""
+    start = 0
+    for point in _SEMICOLON.finditer(piece, 0, until):
+        yield start, point.start()
+        start = point.end()
+    for sentence in _SENTENCE.finditer(piece, start, until):
+        yield start, sentence.start() + 1
+        start = sentence.end()
+    yield start, until
 
 
 def _heads(label: str) -> bool:

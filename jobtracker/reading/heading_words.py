@@ -114,9 +114,10 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         specialized experience|muss|muss kriterien|
         muss anforderungen|dein rucksack|ihr rucksack|rucksack|dein gepäck|in deinem gepäck|dein werkzeugkasten|
         dein werkzeugkoffer|deine superkräfte|deine stärken|ihre stärken|deine skills|das wünschen wir uns|
-        was wir uns wünschen|wir wünschen uns|das suchen wir|das brauchst du|was du brauchst|das brauchen sie|
+        was wir uns wünschen|wir wünschen uns|das suchen wir|das brauchst du|was brauchst du dafür|
+        was du dafür brauchst|was du brauchst|das brauchen sie|
         damit überzeugst du uns|damit überzeugen sie uns|damit begeisterst du uns|so begeisterst du uns|
-        das macht dich aus|das macht sie aus|das bist du|wer du bist|wer sie sind|du passt zu uns wenn|
+        das macht dich aus|das macht sie aus|das bist du|sie sind|wer du bist|wer sie sind|du passt zu uns wenn|
         sie passen zu uns wenn|darauf kommt es uns an|was uns wichtig ist|dein know how|ihr know how|das kannst du|
         was du können solltest|wonach wir suchen|das haben sie im gepäck|das hast du im gepäck|steckbrief|
         votre profil|ton profil|et toi|et vous|vos compétences|tes compétences|ton bagage|votre bagage|tes atouts si|

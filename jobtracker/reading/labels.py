@@ -57,7 +57,7 @@ _LABELS: dict[Topic, str] = {
         salon|care home|nursery|contracting organisation|contracting organization|host organisation|host organization|
         hosting organisation|
         contracting authority|recruiting organisation|your agency|recruitment agency|advertiser|advertised by|brand|
-        hiring organisation|name of organisation|
+        hiring organisation|name of organisation|träger|trägerin|träger der einrichtung|
         name of employer|school district|practice name|employing organisation|
         institution|hiring organization|client|agency|facility|restaurant|hotel|hospital|school|hiring agency|
         hiring institution|agency name|business|firm|name of company|company employer|employer name|betrieb|empleador|
@@ -133,7 +133,8 @@ _LABELS: dict[Topic, str] = {
         relocation|sponsorship|office locations|url|link|website|phone|tel|telephone|fax|
         e mail|email|contact|contact person|fetched|source|series grade|series|apply by|valid until|abteilung|
         bereich|referenznummer|kennziffer|eintrittsdatum|startdatum|ab|beginn|ansprechpartner|bewerbungsfrist|
-        expérience|date de début|référence|service|secteur|date limite|inicio|referencia|afdeling|vakgebied|
+        expérience|date de début|référence|service|secteur|
+        secteur d activité|qualification|date limite|inicio|referencia|afdeling|vakgebied|
         startdatum|avdelning|tillträde|sista ansökningsdag|job family|business unit|language|languages required|
         shift|language requirements|headcount|openings|number of openings|positions|start|job posted|requisition|
         position number|posting date|end date|

@@ -204,9 +204,13 @@ _TAIL_SHARE = 0.45
 _WHOLE_SHARE = 0.6
 
 
+_BARE_WISHES = frozenset((("nice",), ("plus",), ("wish",), ("should",), ("could",)))  # labels: "Nice: AZ-400"
+
+
 def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     """Whether an item as a whole is only preferred: a tail that is does not make it so."""
-    at = 0 if _wishes_all(words, text=text) or _ends_useful(words) else PREFERRED.find(words)
+    labelled = words[:1] in _BARE_WISHES and _labels_a_wish(text)
+    at = 0 if labelled or _wishes_all(words, text=text) or _ends_useful(words) else PREFERRED.find(words)
     if at < 0 and not _STRENGTHENING.isdisjoint(words):  # "would be very useful"
         words, text = tuple(word for word in words if word not in _STRENGTHENING), _STRENGTHENED.sub("", text)
         at = PREFERRED.find(words)
@@ -248,7 +252,8 @@ def _ends_useful(words: tuple[str, ...]) -> bool:
 def _labels_a_wish(text: str) -> bool:
     """Whether a label says that what stands behind it is wished for: "Nice, but no must: a truck licence"."""
     label, colon, said = text[:_LONGEST_LABEL].partition(": ")
-    return bool(colon and said) and PREFERRED.within(words_of(label))
+    words = words_of(label)
+    return bool(colon and said) and (words in _BARE_WISHES or PREFERRED.within(words))
 
 
 def _ends_bare(text: str) -> bool:

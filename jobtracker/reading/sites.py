@@ -233,7 +233,7 @@ def _is_name(line: Line) -> bool:
 
 def _parts(text: str, *, start: int, end: int) -> Iterator[Found[str]]:
     """The single places of a labelled value; those in brackets where none stands before them."""
-    piece = _TRAVELS.sub("", text[start:end])
+    piece = _TRAVELS.sub("", _until_facts(text[start:end]))
     bare = _ASIDE.sub(lambda aside: "\x00" * len(aside[0]), piece)
     outside = list(_single(piece, bare=bare, at=start))
     if any(len(words_of(each.value)) > _FEW_WORDS for each in outside):  # a sentence
@@ -248,6 +248,12 @@ def _parts(text: str, *, start: int, end: int) -> Iterator[Found[str]]:
                 yield from inside
                 return
     yield from outside
+
+
+def _until_facts(piece: str) -> str:
+    """A labelled value up to the bar behind which no place stands: "Luton | 4 on 4 off | permanent"."""
+    first, *cells = piece.split(" | ")
+    return " | ".join((first, *takewhile(known_place, cells)))
 
 
 def _single(piece: str, *, bare: str, at: int) -> Iterator[Found[str]]:

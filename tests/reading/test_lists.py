@@ -330,6 +330,33 @@ def test_what_a_french_firm_proposes_is_no_requirement() -> None:
     assert [kind for kind, _ in points(text)] == ["requirement", "requirement", "benefit", "benefit"]
 
 
+def test_sentences_behind_the_last_semicolon_are_points_of_their_own() -> None:
+    text = "About you: two years at sea; a steady hand; some French. A diploma is fine, not needed. Knots are a plus.\n"
+    assert points(f"Sailor\n\n{text}") == [
+        ("requirement", "two years at sea"),
+        ("requirement", "a steady hand"),
+        ("requirement", "some French"),
+        ("requirement", "A diploma is fine, not needed"),
+        ("preferred", "Knots are a plus"),
+    ]
+
+
+def test_what_is_labelled_nice_is_wished_for() -> None:
+    text = "Skills:\n- Good knots\n- Nice: a radio licence\n"
+    assert points(text) == [
+        ("requirement", "Good knots"),
+        ("preferred", "Nice: a radio licence"),
+    ]
+
+
+def test_what_is_needed_for_it_and_what_you_are_head_requirements() -> None:
+    text = (
+        "Was brauchst du dafür?\nEine Ausbildung am Herd.\nGute Laune am Telefon.\n\nWir bieten\n• ein Team\n\n"
+        "Sie sind\n• zuverlässig und heiter\n"
+    )
+    assert [kind for kind, _ in points(text)] == ["requirement", "requirement", "benefit", "requirement"]
+
+
 def test_the_title_and_the_firm_below_a_headline_that_seeks_someone_are_no_points() -> None:
     text = (
         "🍽️ Wir suchen Dich! 🍽️\nKoch / Köchin (m/w/d) in Vollzeit\nHotel Haldenblick ****\n83209 Prien am Chiemsee\n\n"
