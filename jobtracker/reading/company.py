@@ -13,6 +13,7 @@ from jobtracker.reading.firm_header import named_in_header
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
     LEGAL,
+    LEGAL_BEHIND,
     PART,
     ROAD,
     SUFFIX,
@@ -157,10 +158,12 @@ def company_of(
 
 
 def _bare(text: str, *, found: Found[str]) -> Found[str]:
-    """The name without blanks, and without the "!" of a sentence where it stands elsewhere without one."""
+    """The name with its legal form, without blanks and the "!" of a sentence if it stands elsewhere without one."""
     name = found.value.rstrip()
     if name[-1] == "!" and text.count(name, 0, _MOST_COUNTED) < text.count(name[:-1], 0, _MOST_COUNTED):
         name = name[:-1]
+    legal = LEGAL_BEHIND.match(text, found.start + len(name)) if found.start is not None else None
+    name += legal[0] if legal else ""
     if name == found.value or found.start is None:
         return found
     return replace(found, value=name, end=found.start + len(name))

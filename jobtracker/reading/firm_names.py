@@ -29,6 +29,11 @@ LEGAL = Pattern(
     r" (?:Inc|LLC|Ltd|Limited|GmbH|AG|KG|SARL|SAS|B\.?V|N\.V|AB|Oy|ApS|PLC|plc|LLP|e\.V|gGmbH|mbH|UG|eG|SLU?|Lda|Ltda|"
     r"S\.L|S\.A|S\.p\.A|S\.r\.l|Srl|KGaA|OHG|GbR|e\.K|mbB)\.?$"
 )
+# The legal form behind a name: "Keller Vogt Architekten AG, Basel".
+LEGAL_BEHIND = Pattern(
+    r",? (?:Inc|LLC|Ltd|Limited|GmbH(?: & Co\.? ?KG)?|AG|KG|SARL|SAS|B\.V|N\.V|AB|Oy|ApS|PLC|plc|LLP|e\.V|gGmbH|mbH|"
+    r"S\.L|S\.A|S\.p\.A|S\.r\.l|Srl|KGaA|OHG|GbR)(?:\.|\b)(?! \w+ (?:Group|Holding))"
+)
 # What calls itself by what it is needs no legal form.
 INSTITUTION = Pattern(
     r"\b(?:Hospital|Clinic|School|College|Academy|Museum|Theatre|Trust|Council|Authority|Hotel|Restaurant|Restaurang|"

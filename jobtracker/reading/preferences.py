@@ -59,7 +59,8 @@ PREFERRED = Phrases(
         set you apart|sets you apart|make you stand out|makes you stand out|a differentiator|give you an edge|
         gives you an edge|you an edge|a head start|cherry on top|us very happy|be thrilled if|in good stead|
         encore mieux|un extra|
-        un avantage|facultatif|facultative|facultatifs|si possible|we would love to see|we d like to see
+        is nice but|are nice but|un avantage|facultatif|facultative|facultatifs|si possible|
+        we would love to see|we d like to see
     """)
 )
 # "Preferred" that says nothing of what is asked: "preferred partner", "bonus of 10 %".
@@ -83,7 +84,8 @@ MUST = Phrases(
 )
 _NO_MUST = Phrases(
     *phrase_list("""
-        nicht voraussetzung|nicht unbedingt|not needed|not strictly needed|
+        neither is required|neither is needed|neither is a must|none is required|none of these is required|
+        neither are required|nicht voraussetzung|nicht unbedingt|not needed|not strictly needed|
         not required|not a must|not mandatory|not essential|not necessary|no means necessary|no means required|
         no means essential|pas obligatoire|pas indispensable|pas exigé|pas exigée|pas requis|pas requise|
         pas nécessaire|no imprescindible|no es imprescindible|no es obligatorio|niet vereist|niet verplicht|

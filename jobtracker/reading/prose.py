@@ -44,6 +44,8 @@ _DEMANDING = Phrases(
         you should have|you should be able|you should be comfortable|you should speak|you must speak|you must know|
         also have the ability|also have experience|also have knowledge|also have strong|also have excellent|
         also have good|role you need|position you need|role you ll need|role you will need|job you need|post you need|
+        you need to know|you ll need to know|you will need to know|is nice but|you bring your own|if you hold|
+        deseable|deseables|pedimos|sie beherrschen|und beherrschen|du beherrschst|
         you should know|you should already|you should be familiar|you should be fluent|bonus if you|bonus points if you|
         bonus points for|extra points if you|extra points for|it s a bonus if|it would be great if you|
         you must already|you must be able|you will need to have|you ll need to have|you ll have at least|

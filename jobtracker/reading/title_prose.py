@@ -60,7 +60,10 @@ _POSTS = frozenset(word_list("position role vacancy opening opportunity"))
 _THE = Pattern(r"(?:^(?:The|An?)|, the)\s+(?=[A-ZÀ-Þ])")
 _THE_LATER = Pattern(r"[.!?] (?:The|An?|Our)\s+(?=[A-ZÀ-Þ])")  # where a further sentence begins
 _WANTED_WORDS = frozenset(word_list("wanted needed required sought gesucht recherché recherchée buscado"))
-_WANTED = Pattern(r"^(?=(?:[^\s.;:!?]+ ){1,6}(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)")
+_WANTED = Pattern(
+    r"^(?:(?:(?i:urgent(?:ly)?)|NEW|New|HOT|Hot) ?[:!–-]+ ?)?(?=(?:[^\s.;:!?]+ ){1,6}"
+    r"(?:wanted|needed|required|sought|gesucht|recherchée?|buscado)\b)"
+)
 # Of which one is in whatever such a pattern finds.
 _BESIDE = {_AS: _AS_WORDS, _AS_SMALL: _AS_WORDS, _WANTED: _WANTED_WORDS, _THE: frozenset(("the", "a", "an"))}
 _ARTICLE = Pattern(r"(?:An?|Eine?n?|Een|Une?) ")

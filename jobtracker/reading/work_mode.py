@@ -134,9 +134,10 @@ _DAYS = Pattern(
     r"|\b(?:wfh|from home|remote(?:ly)?) (?:mon|tue|wed|thu|fri)[a-z]{0,6}\b(?! ?(?:[–-]|to\b))"
     r"|\b(?:office|mobil\w* arbeiten|mobile? (?:office|working)|"
     r"hjemmefra|hjemme|hemma|from home|on[- ]?site|remote(?:ly)?|homeoffice|büro|télétravail|bureau|thuis|"
-    r"kantoor|"
+    r"distansarbete|på distans|kantoor|"
     r"teletrabajo|oficina|ufficio)\b"
-    r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|twee|drie|dos|tres|due|tre|två|"
+    r"[^.;\n\d]{0,24}?\b(?:[1-4]|one|two|three|four|zwei|drei|vier|un(?= jour)|deux|trois|twee|drie|dos|tres|"
+    r"due|tre|två|"
     r"en(?= dag))"
     r"(?:\s?(?:-|–|to|or|bis|à|oder|ou|of)\s?(?:[2-4]|two|three|four|drei|vier|trois))?"
     r" (?:days?|tage?n?|jours?|dag(?:en|ar)?|días?|dias?|giorn[oi])(?:\W+(?:a|out|per|each|every|pro|par|por|"
@@ -155,7 +156,8 @@ _WEEKDAYS = frozenset(word_list("mondays tuesdays wednesdays thursdays fridays m
 _WHERE = frozenset(
     word_list("""
         office wfo wfh studio home site onsite remote remotely homeoffice büro hause zuhause télétravail bureau thuis
-        kantoor teletrabajo oficina escritório casa ufficio hemifrån hemma hjemme hjemmefra kontoret
+        kantoor teletrabajo oficina escritório casa ufficio hemifrån hemma hjemme
+        hjemmefra kontoret distansarbete distans
     """)
 )
 _MOBILE = "mobil"

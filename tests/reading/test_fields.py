@@ -74,6 +74,12 @@ def test_where_no_job_is_named_there_is_no_title() -> None:
     assert title("Our oars are the best in the world.\n\nRequirements\n- Patience\n") is None
 
 
+def test_a_call_in_haste_names_the_job() -> None:
+    assert (
+        title("URGENT: Boat Builder needed in Leith!! Halden Yards has built boats since 1971." + END) == "Boat Builder"
+    )
+
+
 def test_a_nurse_in_three_letters_is_a_title() -> None:
     assert title("RN - ICU - $5,000 Sign-On Bonus\nBoise, Idaho" + END) == "RN - ICU"
 
@@ -106,6 +112,10 @@ def test_a_title_knows_where_it_stands() -> None:
             "Halden Community Foundation",
         ),
         ("Bootsbauer (m/w/d)\nTräger: Kirchengemeinde Halden-Ost\nEinsatzort: Marburg", "Kirchengemeinde Halden-Ost"),
+        (
+            "Wir suchen einen Bootsbauer.\n\nBewerbung: Halden Vogt Boote AG, Rheingasse 9, Basel",
+            "Halden Vogt Boote AG",
+        ),
         ("We're hiring a Boat Builder at Halden!\n\nHalden is a yard of two.", "Halden"),
         ("Boat Builder\nHotel Haldenblick ****\n83209 Prien am Chiemsee", "Hotel Haldenblick"),
         ("| Role | Boat Builder |\n|---|---|\n| **Employer** | Halden Yards Ltd |", "Halden Yards Ltd"),
@@ -172,6 +182,8 @@ def test_places_are_those_of_the_job(text: str, names: list[str]) -> None:
         ("Remote possible.", None),
         ("You support remote teams of rowers.", None),
         ("Knowledge of hybrid clouds", None),
+        ("Assistant (H/F)\n\nCDI, temps plein, télétravail un jour par semaine.", "hybrid"),
+        ("Utvecklare\n\nVi erbjuder möjlighet till distansarbete två dagar i veckan.", "hybrid"),
     ],
 )
 def test_the_work_mode_is_what_holds_for_this_job(text: str, value: str | None) -> None:

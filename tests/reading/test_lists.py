@@ -372,6 +372,24 @@ def test_whom_to_call_is_no_benefit() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We use lenses, so you'll need to know your way around them.", "requirement"),
+        ("A diploma is nice but we care more about patience.", "preferred"),
+        ("If you hold a licence or are an apprentice we want to talk to you.", "requirement"),
+        ("You bring your own lantern and a warm coat.", "requirement"),
+        ("Sie sind zuverlässig und beherrschen den Morsecode.", "requirement"),
+        ("Pedimos experiencia de dos años en un faro.", "requirement"),
+        ("Formación en navegación deseable.", "preferred"),
+        ("If you've also sailed, even better – but neither is required.", "preferred"),
+    ],
+)
+def test_prose_asks_in_many_ways(sentence: str, kind: str) -> None:
+    (item,) = read(f"Lighthouse Keeper\n\nWe look after lamps of the coast. {sentence} The sea is wide.\n").items
+    assert (item.kind, item.text) == (kind, sentence)
+
+
 def test_what_questions_and_answers_say_of_a_profession_asks_nothing_of_the_reader() -> None:
     text = (
         "Requirements\n- Patience\n\nFrequently Asked Questions\nA lighthouse keeper needs "
