@@ -89,6 +89,7 @@ _ADDRESS = Pattern(
     rf"änden)?\.? [\w. ]{{3,40}}), )?"
     rf"[A-ZÀ-Þ][\w-]*(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|gatan|vägen) \d"
 )
+_FIGURE = Pattern(r" \d")
 _PHONED = Pattern(rf"(?P<name>{NAME})(?:,| [|–-])? (?:Tel|Tél|Tlf|Phone|Telefo)")
 _PHONES = (" Tel", " Tél", " Tlf", " Phone")
 # Behind a labelled name: "Verflab NV – part of the Chromatis group".
@@ -296,7 +297,9 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> list[Named]:
             named.append(Named(line.text, line.start, line.end, _LEGAL_ALONE))
         elif line.text[-1].isdigit() and _is_street(line) and is_institution(above.text):
             named += _alone(above, weight=_ADDRESS_TOLD)
-    addressed = any(sign in text for sign in (*_PHONES, *_ROADS))
+    addressed = any(sign in text for sign in _PHONES) or any(
+        text.endswith(_ROADS, 0, figure.start() + 1) for figure in _FIGURE.finditer(text)
+    )
     for line in top:
         named += _said_of_firm(text, line=line, addressed=addressed)
     return named

@@ -1,10 +1,9 @@
 """What postings say of the firm that hires: the clauses in which its name stands."""
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, SMALL_END, TOKEN, Clause
+from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, TOKEN, Clause
 from jobtracker.reading.firm_subjects import SUBJECTS
 from jobtracker.reading.words import word_list, words_of
 
@@ -291,8 +290,6 @@ CLAUSES: tuple[Clause, ...] = (
         words=frozenset(word_list("located situated")),
     ),
 )
-# What each such name ends in, quickly looked for: most things that own are no firms, "the world's", "today's".
-OWNER = Pattern(rf"[A-ZÀ-Þ0-9][\w&+'’.!-]*{SMALL_END}['’]s [a-z]")
 POSSESSIVE = Clause(Pattern(rf"(?P<name>{NAME})['’]s [a-z]"), weight=0.75, words=frozenset("s"), signs=("'s ", "’s "))
 
 
@@ -311,18 +308,12 @@ for _place, _clause in enumerate(CLAUSES):
     for _word, _starts in _starts_with(_clause).items():
         _OF_WORD.setdefault(_word, []).append((_place, _starts))
 _SAID = frozenset(_OF_WORD)
-_KEPT = 1024  # sets of such words whose clauses are kept: most lines hold the same few
 
 
-def clauses_with(words: Iterable[str]) -> Sequence[tuple[Clause, list[str]]]:
+def clauses_with(words: Iterable[str]) -> list[tuple[Clause, list[str]]]:
     """The clauses that a text of these words can hold, in their order, and how what each finds may start there."""
-    return _clauses_with(_SAID.intersection(words))
-
-
-@lru_cache(maxsize=_KEPT)
-def _clauses_with(said: frozenset[str]) -> Sequence[tuple[Clause, list[str]]]:
     starts: dict[int, list[str]] = {}
-    for word in said:
+    for word in _SAID.intersection(words):
         for place, begun in _OF_WORD[word]:
             starts[place] = starts[place] + begun if place in starts else begun
     return [(CLAUSES[place], starts[place]) for place in sorted(starts)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.firm_clauses import OWNER, POSSESSIVE, clauses_with
+from jobtracker.reading.firm_clauses import POSSESSIVE, clauses_with
 from jobtracker.reading.firm_grammar import SMALL_ENDS, Clause
 from jobtracker.reading.firm_names import DEPARTMENT, Named, holds_suffix, is_place, is_usable
 from jobtracker.reading.firm_words import BEGINS_NONE
@@ -56,7 +56,7 @@ def named_in_clauses(piece: str, words: tuple[str, ...]) -> list[Named]:
                 named += _named(clause, clause.pattern.found(piece, starts=starts), piece=piece)
         elif _holds(piece, clause=clause):
             named += _named(clause, clause.pattern.finditer(piece), piece=piece)
-    for run in _RUN.finditer(piece) if _owns(piece) and OWNER.search(piece) else ():
+    for run in _RUN.finditer(piece) if _names_owner(piece) else ():
         if _owns(run[0]):
             owning = POSSESSIVE.pattern.finditer(run[0], 0, max(map(run[0].rfind, POSSESSIVE.signs)) + _OWNED)
             named += _named(POSSESSIVE, owning, piece=run[0], at=run.start())
@@ -110,6 +110,17 @@ def _first_word(piece: str, *, at: int) -> str:
     while last < end and piece[last].isalnum():
         last += 1
     return piece[at:last].lower()
+
+
+def _names_owner(piece: str) -> bool:
+    """Whether an "'s" stands behind what can end a name: most things that own are no firms, as in "today's"."""
+    for sign in POSSESSIVE.signs:
+        at = piece.find(sign)
+        while at >= 0:
+            if _may_end_name(piece[:at]):
+                return True
+            at = piece.find(sign, at + 1)
+    return False
 
 
 def _owns(piece: str) -> bool:

@@ -248,7 +248,8 @@ def _between_commas(line: Line) -> Iterator[tuple[int, int]]:
 
 def _stated(line: Line) -> Iterator[tuple[int, int]]:
     """The town with its state that a sentence states without a comma: "Full time, Tucson AZ."."""
-    for found in _STATED.finditer(line.text[:_MOST_SENTENCE]) if _STATE.search(line.text) else ():
+    coded = any(state[0][1:] in STATE_CODES for state in _STATE.finditer(line.text))
+    for found in _STATED.finditer(line.text[:_MOST_SENTENCE]) if coded else ():
         said = len(found["state"]) > 2 and line.text[: found.start()].endswith((" in ", " at "))  # noqa: PLR2004 - "NSW"
         if found["state"] in STATE_CODES and (said or known_place(found["town"])):
             yield found.span()
