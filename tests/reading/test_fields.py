@@ -102,6 +102,11 @@ def test_a_title_knows_where_it_stands() -> None:
         ("Boat Builder\n\nHalden Yards is looking for someone with patience.", "Halden Yards"),
         ("Boat Builder\n\nDo you row? Halden Yards is looking for someone with patience.", "Halden Yards"),
         ("Bootsbauer (m/w/d)\n\nHalden Werft sucht Verstärkung.", "Halden Werft"),
+        ("Boat Builder\n\nWith care, Fennick's boats are built, and Fennick's crew rows them.", "Fennick"),
+        (
+            "Tragwerksplaner\n\nDeine Bewerbung geht an Statikbüro Ruppold & Böhm, Weidenstraße 3.",
+            "Statikbüro Ruppold & Böhm",
+        ),
         ("Lärare\n\nVi växer och nu är det dags, Åsmyra kommun söker en lärare i musik.", "Åsmyra kommun"),
         (
             "Boat Builder\n\nThe Northern Boat Trust (NBT) is hiring. At NBT, we row. Join NBT today.",
@@ -175,6 +180,7 @@ def test_places_are_those_of_the_job(text: str, names: list[str]) -> None:
         ("Workplace type: Remote", "remote"),
         ("This is a fully remote role.", "remote"),
         ("We meet three days a week in the office.", "hybrid"),
+        ("You come to our reading room two days a week.", "hybrid"),
         ("Hybrides Arbeiten: zwei Tage Homeoffice", "hybrid"),
         ("2 jours de télétravail par semaine", "hybrid"),
         ("We are a remote-friendly firm.", None),
