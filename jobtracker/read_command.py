@@ -145,17 +145,13 @@ def _answered(incoming: Posting, comparing: Comparing, *, page: Callable[[str], 
     if report is not None:
         return report(reading, comparison)
     version = comparing.catalogue.version
-    return _dumped(answer(reading, comparison, posting=incoming.id, reader=READER, catalogue=version))
+    return answer(reading, comparison, posting=incoming.id, reader=READER, catalogue=version)
 
 
 def _refused(incoming: Posting | Unread, problem: Problem, *, as_json: bool) -> str:
     print(f"jobtracker: {_place(incoming)}: {problem}", file=sys.stderr)  # noqa: T201 - messages belong there
-    return _dumped(refusal(str(problem), posting=incoming.id, line=incoming.line)) if as_json else ""
+    return refusal(str(problem), posting=incoming.id, line=incoming.line) if as_json else ""
 
 
 def _place(incoming: Posting | Unread) -> str:
     return f"line {incoming.line}" if incoming.line else str(incoming.id)
-
-
-# In plain ASCII; an answer holds nothing twice, and looking for circles in it would be a tenth of the work.
-_dumped = json.JSONEncoder(check_circular=False).encode

@@ -38,7 +38,8 @@ def _checked(shared: Path, *, cases: Path) -> list[Checks]:
             reading = read(kept_text(scorer.posting(case["text"])))
             lexicon = Lexicon(catalogue, own=[skill.name for skill in profile.skills])
             comparison = compare(reading, lexicon, profile=profile, today=TODAY)
-            outs[scorer.key(claim)] = answer(reading, comparison, posting=case["id"], reader="", catalogue="")
+            told = answer(reading, comparison, posting=case["id"], reader="", catalogue="")
+            outs[scorer.key(claim)] = json.loads(told)
         found.append(scorer.check(case, outs))
     return found
 
