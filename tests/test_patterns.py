@@ -10,6 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobtracker.patterns import Pattern
+from jobtracker.skills.degree_wordings import WORDINGS
+from jobtracker.skills.phrases import BEGUN, CAPITALS
+from jobtracker.skills.spoken import CUES
+from jobtracker.skills.years import EXPERIENCE
 
 SOURCE = r"(\d+)(?P<unit>k|m)?"
 
@@ -76,3 +80,12 @@ def test_a_pattern_tried_only_at_its_first_words_finds_all_that_it_finds_everywh
     assert [found.span() for found in late.found(text)] == everywhere
     there = [start for start in late.starts if start in text.lower()]
     assert [found.span() for found in late.found(text, starts=there)] == everywhere
+
+
+def test_what_is_looked_for_in_small_letters_names_no_capital() -> None:
+    phrases = [pattern for begun in BEGUN.values() for sign, pattern, _ in begun if sign != CAPITALS]
+    degrees = [pattern for _, _, pattern, is_small in WORDINGS if is_small]
+    levels = [pattern for _, pattern in CUES]
+    sources = {pattern.source for pattern in (*phrases, *degrees, *levels, EXPERIENCE)}
+    assert len(sources) > 20
+    assert [source for source in sources if re.search("[A-ZÀ-Þ]", re.sub(r"\\.|\?P<", "", source))] == []
