@@ -33,6 +33,7 @@ _FRAME_ENDS = "=~#*_–—-<]】"
 _CODE = Pattern(r"([A-FKPRST]\.?|(?:\d{1,2}\.){1,2})(\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ£€$\d])")
 _LETTER = Pattern(r"([A-H])[.)]\s+(?=[A-ZÀ-Þ][^\W\d_]{2})")
 _NEAR = 2
+_LEAST_ARROWS = 2
 _LONGEST_EMOJI = 12
 _WIDEST_SIGN = 3
 _MOST_LINES = 12_000  # more has no posting
@@ -133,7 +134,20 @@ def lines_of(text: str) -> list[Line]:
         gap = 0
         if len(lines) >= _MOST_LINES:
             break
-    return _with_codes(text, lines=_with_emoji_bullets(text, lines=lines))
+    return _with_codes(text, lines=_with_arrows(text, lines=_with_emoji_bullets(text, lines=lines)))
+
+
+def _with_arrows(text: str, *, lines: list[Line]) -> list[Line]:
+    """The lines, some that open with ">" taken for points; where most do, a mail is quoted."""
+    opened = [index for index, line in enumerate(lines) if line.text[0] == ">" and not line.mark] if ">" in text else []
+    if not _LEAST_ARROWS <= len(opened) <= len(lines) // 2:
+        return lines
+    for index in opened:
+        line = lines[index]
+        made = line_of(text, start=line.start + 1, end=line.end, mark="bullet")
+        if not made.empty:
+            lines[index] = made.but(gap=line.gap, indent=line.indent)
+    return lines
 
 
 def _with_codes(text: str, *, lines: list[Line]) -> list[Line]:

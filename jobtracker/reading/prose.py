@@ -151,7 +151,8 @@ def _labelled(text: str) -> bool:
 
 
 def _may_ask(text: str, words: tuple[str, ...]) -> bool:
-    return not (len(words) < _LEAST_WORDS or text[-1] in "?:" or _GENERAL.within(words))
+    row = text.count(" | ") > 1  # of facts: "Full-time | On-site | Travel required"
+    return not (len(words) < _LEAST_WORDS or row or text[-1] in "?:" or _GENERAL.within(words))
 
 
 @kept_line

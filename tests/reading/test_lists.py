@@ -372,6 +372,15 @@ def test_whom_to_call_is_no_benefit() -> None:
     ]
 
 
+def test_a_row_of_facts_asks_nothing() -> None:
+    assert read("Lamp Engineer\nLeith\nFull-time | On-site | Travel required\n\nWe look after lamps.\n").items == ()
+
+
+def test_arrows_before_some_lines_are_bullets() -> None:
+    text = "Duties:\nTrim the lamp and the wick\n\nRequirements:\n> Two years on a tower\n> A radio licence\n"
+    assert points(text)[1:] == [("requirement", "Two years on a tower"), ("requirement", "A radio licence")]
+
+
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
