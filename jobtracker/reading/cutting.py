@@ -248,7 +248,8 @@ def _bullet_cuts(piece: str, *, marked: bool) -> dict[int, Mark]:
         cuts.update(dict.fromkeys((found.start() for found in _INNER_BULLET.finditer(piece)), "bullet"))
     if "·" in piece:
         edges = [0, *(found.start() for found in _INNER_DOT.finditer(piece)), len(piece)]
-        if len(edges) > 2 and all(end - start >= _DOT_SIDE for start, end in pairwise(edges)):  # noqa: PLR2004
+        apart = piece.count(":") < len(edges) - 1  # and no row of labelled facts
+        if len(edges) > 2 and apart and all(end - start >= _DOT_SIDE for start, end in pairwise(edges)):  # noqa: PLR2004
             cuts.update(dict.fromkeys(edges[1:-1], "bullet"))
     if sum(map(piece.count, _DASHES)) > 1 and len(_DASH.findall(piece)) > 1:
         for pattern in (_INNER_DASH, _TIGHT_DASH):

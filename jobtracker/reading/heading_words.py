@@ -41,7 +41,9 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         it would be useful to have|useful|useful but not essential|it would be a bonus if you have|
         it helps if you have|it helps if you|helpful|above and beyond|extra credit for|what would make you stand out|
         to stand out|a plus if you have|pluses if you have|preferences|desirable attributes|schön aber kein muss|
-        schön wäre|schön zu haben|kann|kann kriterien|kann anforderungen|wunsch|wünsche|bonuspunkte|das i tüpfelchen|
+        schön wäre|schön zu haben|kann|kann kriterien|kann anforderungen|wunsch|wünsche|bonuspunkte|
+        extrapunkte|das gibt extrapunkte|
+        das gibt noch extrapunkte|extra nice|das i tüpfelchen|
         das sahnehäubchen|sahnehäubchen|das freut uns|was uns besonders freut|was uns freut|darüber freuen wir uns|
         das wäre super|das wäre klasse|das wäre ein plus|ein plus|gerne auch|gern gesehen|nicht zwingend|
         optimalerweise|im idealfall|pluspunkte sammelst du mit|les petits plus|petits plus|ton petit plus|

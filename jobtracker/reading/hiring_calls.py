@@ -43,7 +43,8 @@ HIRING = Pattern(
     r"ab sofort|eine:n|nieuwe|"
     r"onze|unsere?r?|neuer?|vår|nya?|notre|nouvel(?:le)?|nouveau|nuestr[oa]|nuevo|"
     r"ein|enthousiaste|gemotiveerde|ervaren|engagierte[nr]?|motivierte[nr]?|"
-    r"erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?)){0,6}\s+",
+    r"erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?|"
+    r"nu|erfaren|engagerad|driven|noggrann|erfarne?|dyktige?)){0,6}\s+",
     re.IGNORECASE,
     starts=(
         "find ",

@@ -206,12 +206,14 @@ _TAIL_SHARE = 0.45
 _WHOLE_SHARE = 0.6
 
 
-_BARE_WISHES = frozenset((("nice",), ("plus",), ("wish",), ("should",), ("could",)))  # labels: "Nice: AZ-400"
+_BARE_WISHES = frozenset((("nice",), ("plus",), ("wish",), ("should",), ("could",), ("extra", "nice")))
+"""Labels of what is wished for: "Nice: AZ-400"."""
+_WISH_STARTS = frozenset(words[0] for words in _BARE_WISHES)
 
 
 def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     """Whether an item as a whole is only preferred: a tail that is does not make it so."""
-    labelled = words[:1] in _BARE_WISHES and _labels_a_wish(text)
+    labelled = not _WISH_STARTS.isdisjoint(words[:1]) and _labels_a_wish(text)
     at = 0 if labelled or _wishes_all(words, text=text) or _ends_useful(words) else PREFERRED.find(words)
     if at < 0 and not _STRENGTHENING.isdisjoint(words):  # "would be very useful"
         words, text = tuple(word for word in words if word not in _STRENGTHENING), _STRENGTHENED.sub("", text)

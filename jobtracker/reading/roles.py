@@ -127,6 +127,9 @@ _NOUNS = TRADES | frozenset(
 JOB_NOUNS = frozenset(_with_plurals(_NOUNS))
 # Endings by which compounds name an occupation: "Anwendungsentwickler", "datascientist", "systemutvecklare".
 JOB_ENDINGS = (
+    "tschef",  # "projektchef", "enhetschef"
+    "ngschef",
+    "kökschef",
     "entwickler",
     "entwicklerin",
     "ingenieur",

@@ -7,7 +7,7 @@ _END = Pattern(r"[.!?…\n](?:(?<!\n)[\"”’)\]»]*\s+(?=[\"“(«¿¡£€$]?
 _ABBREVIATIONS = frozenset(
     word_list("""
         e.g i.e etc. inc ltd co corp dr mr mrs ms sr jr st vs no approx incl u.s u.k ph.d b.sc m.sc bzw z.b d.h u.a
-        ca inkl ggf usw p.ex ex m mme art nr m.a b.a min max resp evtl str dept est
+        ca inkl mind insb zzgl ggf usw p.ex ex m mme art nr m.a b.a min max resp evtl str dept est
     """)
 )
 # A letter behind one of these is a class, and no initial: "Führerschein Klasse B."

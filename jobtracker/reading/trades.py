@@ -4,7 +4,7 @@ from jobtracker.reading.words import word_list
 
 TRADES = frozenset(
     word_list("""
-        rn lpn lvn cna crna
+        rn lpn lvn cna crna platschef
         coder coders groomer assembler assemblers fabricator finisher sorter loader unloader packager shelver stacker
         demonstrator detailer valeter presser framer joiner cabinetmaker tilesetter drywaller insulator scaffolder
         ironworker steelworker groundsman groundworker greenkeeper arborist horticulturist agronomist botanist

@@ -74,6 +74,11 @@ def test_where_no_job_is_named_there_is_no_title() -> None:
     assert title("Our oars are the best in the world.\n\nRequirements\n- Patience\n") is None
 
 
+def test_a_swedish_call_names_the_job_in_small_letters() -> None:
+    call = "Vi på Haldens Bygg söker nu en erfaren platschef till våra projekt i Göteborg."
+    assert title(f"Hej!\n\n{call}\n\nArbetsuppgifter\nDu leder arbetet.\n") == "platschef"
+
+
 def test_a_call_in_haste_names_the_job() -> None:
     assert (
         title("URGENT: Boat Builder needed in Leith!! Halden Yards has built boats since 1971." + END) == "Boat Builder"

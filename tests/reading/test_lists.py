@@ -341,6 +341,20 @@ def test_sentences_behind_the_last_semicolon_are_points_of_their_own() -> None:
     ]
 
 
+def test_extra_points_and_what_would_be_extra_nice_are_wished_for() -> None:
+    text = "Dein Profil\n* Zwei Jahre am Herd\n\nDas gibt noch Extrapunkte\n* Französisch\n"
+    assert points(text)[-1] == ("preferred", "Französisch")
+    assert points("Skills:\n- Good knots\n- Extra nice: a radio licence\n")[-1][0] == "preferred"
+
+
+def test_a_row_of_labelled_facts_is_no_list() -> None:
+    facts = "**Firma:** Zahlwerk AG · **Ort:** Zürich, Hybrid (3 Tage Büro) · **Pensum:** 80–100%"
+    reading = read(f"Techniker\n\n{facts}\n\nAufgaben\n* Betrieb\n* Bau\n")
+    assert [item.text for item in reading.items] == ["Betrieb", "Bau"]
+    assert reading.company is not None
+    assert reading.company.value == "Zahlwerk AG"
+
+
 def test_what_is_labelled_nice_is_wished_for() -> None:
     text = "Skills:\n- Good knots\n- Nice: a radio licence\n"
     assert points(text) == [
