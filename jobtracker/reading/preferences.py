@@ -150,7 +150,10 @@ _LEVEL_ENDS = Pattern(rf"\b{_LEVEL}$", re.IGNORECASE)
 _LEVEL_SHUT = Pattern(rf"\b({_LEVEL}) (?:and|und|et|y|e|en|och) ", re.IGNORECASE)
 _COUNTED = Pattern(r"\d\s?\+?\s?(?:years|yrs|jahre|ans|años|jaar)\b", re.IGNORECASE)
 # Where copying lost a comma: "Gute Englischkenntnisse Italienisch wäre toll".
-_LOST_COMMA = Pattern(r"(kenntnisse|\b(?:skills|experience|knowledge|expertise|minimum|[ABC][12])|\)) (?=[A-ZÄÖÜ])")
+_LOST_COMMA = Pattern(
+    r" (?=[A-ZÄÖÜ])(?:(?<=\) )|(?<=kenntnisse )|(?<=\bskills )|(?<=\bexperience )|(?<=\bknowledge )|(?<=\bexpertise )|"
+    r"(?<=\bminimum )|(?<=\b[ABC][12] ))"
+)
 _BRACKETED = Pattern(r"\([^()]{0,300}\)")
 _BARE = frozenset(
     word_list(
@@ -220,11 +223,11 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
         at = PREFERRED.find(words)
     if at < 0 or _NOT_PREFERRED.within(words):
         return False
-    if _BUT_ANOTHER.search(text) or (MUST.within(words) and any(map(_is_must, _CLAUSE_END.split(text)))):
+    if _asks_for_another(text) or (MUST.within(words) and any(map(_is_must, _CLAUSE_END.split(text)))):
         return False
     if at == 0 or _ends_bare(text) or (":" in text and _labels_a_wish(text)):
         return True
-    text = _LOST_COMMA.sub(r"\1, ", text)
+    text = _LOST_COMMA.sub(", ", text)
     plain = _BRACKETED.sub("", text)
     if not PREFERRED.within(words_of(plain)) or _demands_besides(text):
         return False
@@ -234,6 +237,11 @@ def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     cued = sum(len(clause) for clause in clauses if PREFERRED.within(clause))
     share = _TAIL_SHARE if PREFERRED.within(clauses[0]) else _WHOLE_SHARE
     return cued >= share * sum(map(len, clauses))
+
+
+def _asks_for_another(text: str) -> bool:
+    small = text.lower()
+    return ("not " in small or "kein" in small) and _BUT_ANOTHER.search(text) is not None
 
 
 def _is_must(clause: str) -> bool:

@@ -149,7 +149,7 @@ _SHIFTS = frozenset(
     """)
 )
 _CONTRACTS = frozenset(word_list("cdi cdd intérim"))  # in French no part of a title
-_PARTS = Pattern(r"\s+[–—|·•]\s+|\s+-\s+|\s*\|\s*")
+_PARTS = Pattern(r"\s+[–—|·•-]\s+|\s*\|\s*")
 _ROWS = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 _HOURS = Pattern(
     r"[-–](?:full|part)[ -]?time$|"
