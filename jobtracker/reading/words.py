@@ -1,6 +1,6 @@
 """Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache, wraps
 from typing import Any, TypeVar
 
@@ -22,6 +22,7 @@ _GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶�
 
 
 Words = tuple[str, ...]
+_Tails = dict[str, list[Words]]  # by the second word of a phrase, what follows
 Answer = TypeVar("Answer")
 _NO_ANSWER: Any = object()
 
@@ -160,25 +161,6 @@ def _telling_words(phrases: Iterable[str]) -> set[str]:
     return telling
 
 
-class _Tails(dict[str, Mapping[str, Sequence[tuple[str, ...]]]]):
-    """By the first word of some phrases and the second what follows, the longest first; sorted when it is asked for."""
-
-    __slots__ = ("_begun",)
-
-    def __init__(self, begun: Mapping[str, Iterable[str]]) -> None:
-        super().__init__()
-        self._begun = begun
-
-    def __missing__(self, first: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
-        rests: dict[str, set[tuple[str, ...]]] = {}
-        for phrase in self._begun[first]:
-            _, *others = phrase.split()
-            if others:
-                rests.setdefault(others[0], set()).add(tuple(others[1:]))
-        tails = self[first] = {second: sorted(those, key=len, reverse=True) for second, those in rests.items()}
-        return tails
-
-
 class _Sorted:
     """Some phrases by the words that they begin with."""
 
@@ -188,7 +170,21 @@ class _Sorted:
             begun.setdefault(phrase.partition(" ")[0], []).append(phrase)
         self.firsts = frozenset(begun)
         self._alone = frozenset([first for first, those in begun.items() if first in those])
-        self._tails = _Tails(begun)
+        self._begun = begun
+        self._tails: dict[str, _Tails] = {}
+
+    def _tails_of(self, first: str) -> _Tails:
+        """What follows the first word of phrases and the second, the longest first; sorted when it is asked for."""
+        tails = self._tails.get(first)
+        if tails is None:
+            rests: dict[str, set[Words]] = {}
+            for phrase in self._begun[first]:
+                _, *others = phrase.split()
+                if others:
+                    rests.setdefault(others[0], set()).add(tuple(others[1:]))
+            tails = {second: sorted(those, key=len, reverse=True) for second, those in rests.items()}
+            self._tails[first] = tails
+        return tails
 
     def at(self, words: Words, *, index: int) -> int:
         """How many words the longest phrase that stands at `index` has; 0 where none does."""
@@ -196,21 +192,21 @@ class _Sorted:
             return 0
         word = words[index]
         if index + 1 < len(words):
-            for rest in self._tails[word].get(words[index + 1], ()):
+            for rest in self._tails_of(word).get(words[index + 1], ()):
                 if not rest or words[index + 2 : index + 2 + len(rest)] == rest:
                     return 2 + len(rest)
         return 1 if word in self._alone else 0
 
     def found(self, words: Words) -> int:
         """Where the first phrase stands in `words`; -1 where none does."""
-        tails, alone, firsts = self._tails, self._alone, self.firsts
+        alone, firsts = self._alone, self.firsts
         last = len(words) - 1
         for index, word in enumerate(words):
             if word not in firsts:
                 continue
             if word in alone:
                 return index
-            for rest in tails[word].get(words[index + 1], ()) if index < last else ():
+            for rest in self._tails_of(word).get(words[index + 1], ()) if index < last else ():
                 if not rest or words[index + 2 : index + 2 + len(rest)] == rest:
                     return index
         return -1
