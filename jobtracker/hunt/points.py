@@ -12,7 +12,7 @@ from jobtracker.hunt.comparisons import Comparisons
 from jobtracker.hunt.corrections import items_of
 from jobtracker.hunt.drafts import DraftItem
 from jobtracker.hunt.effects import Effect
-from jobtracker.hunt.selections import tightened
+from jobtracker.hunt.stretch import tightened
 from jobtracker.hunt.taught import TaughtPoint
 from jobtracker.problems import Problem
 from jobtracker.reading.findings import Kind

@@ -22,12 +22,3 @@ def value_in(name: str, words: str) -> object:
         if value:
             return value
     return None
-
-
-def tightened(text: str, start: int, end: int) -> tuple[int, int]:
-    """The selection without the blanks and bullets around it."""
-    while start < end and (text[start].isspace() or text[start] in "•·*–-"):
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

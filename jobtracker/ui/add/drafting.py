@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobtracker.hunt.carried_points import carried
 from jobtracker.hunt.drafts import Draft, DraftItem
-from jobtracker.hunt.selections import tightened
+from jobtracker.hunt.stretch import tightened
 from jobtracker.reading.findings import Kind, Reading
 from jobtracker.skills.comparison import Comparison
 

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jobtracker.hunt.drafts import Draft, DraftItem
-from jobtracker.hunt.selections import tightened
+from jobtracker.hunt.stretch import tightened
 from jobtracker.reading.findings import Kind
 from jobtracker.ui.add.clipboard import LARGEST
 from jobtracker.ui.add.drafting import Drafting
