@@ -2,12 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from jobtracker.ui.company.page import CompanyPage
+from jobtracker.ui.job.company import Company
 from jobtracker.ui.jobs.page import JobsPage
 from jobtracker.ui.main_window import MainWindow
+from jobtracker.ui.posting.page import PostingPage
+from jobtracker.ui.theme import Theme
 from tests.ui.conftest import POSTING
 
 Settle = Callable[[MainWindow], None]
@@ -73,3 +79,24 @@ def test_without_any_posting_it_says_where_companies_come_from(window: MainWindo
     page = open_company(window, settle, "")
     assert page._empty.isVisible()
     assert not page.all.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_in_a_small_window_the_jobs_company_has_people_below_jobs_and_not_squeezed_beside_them(
+    lived_in: MainWindow, settle: Settle, qapp: QApplication, qtbot: QtBot, percent: int
+) -> None:
+    Theme(qapp, choice="light", percent=percent)
+    lived_in.resize(800, 600)
+    lived_in.pages.open_part(1, "company")
+    settle(lived_in)
+    page = lived_in.pages.current
+    assert isinstance(page, PostingPage)
+    part = page.tabs.part("company")
+    assert isinstance(part, Company)
+
+    def is_below() -> bool:
+        tops = [each.mapTo(part, QPoint(0, 0)).y() for each in (part.jobs, part.people)]
+        return tops[1] >= tops[0] + part.jobs.height()
+
+    qtbot.waitUntil(is_below)
+    assert part.jobs.width() > part.view.width() * 0.9

@@ -21,7 +21,7 @@ class Company(Part):
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
-        self.view = CompanyView()
+        self.view = CompanyView(scrolled=True)
         self.summary, self.jobs, self.people = self.view.summary, self.view.jobs, self.view.people
         self.view.opened.connect(self._open)
         self._files: Latest[CompanyFile] = Latest(door, self._show_file)

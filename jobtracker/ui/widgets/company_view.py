@@ -21,16 +21,21 @@ if TYPE_CHECKING:
     from jobtracker.hunt.jobs import JobRow
     from jobtracker.hunt.people import Person
 
-_WIDE_ENOUGH = 30  # lines of text: from here on people stand beside the jobs
+_WIDE_ENOUGH = 46  # lines of text: from here on people stand beside the jobs
 
 
 class CompanyView(Fitted, QWidget):
-    """Jobs beside people, above them where there is little room; `opened` tells the job that Enter wants."""
+    """Jobs beside people, above them where there is little room; `opened` tells the job that Enter wants.
+
+    Args:
+        scrolled: what is around it scrolls, so that it may be as high as it needs to be.
+    """
 
     opened = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, scrolled: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scrolled = scrolled
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards = Card(margin=1), Card(margin=1)
         self.summary = BrokenLabel(role="strong")
@@ -63,7 +68,8 @@ class CompanyView(Fitted, QWidget):
     def _arrange(self) -> None:
         least = sum(card.minimumSizeHint().height() for card in self._cards)
         wide = self.width() >= self.fontMetrics().height() * _WIDE_ENOUGH
-        wide = wide or self.height() <= least + self._row.spacing()  # above one another they would not fit
+        low = not self._scrolled and self.height() <= least + self._row.spacing()
+        wide = wide or low  # above one another they would not fit
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _lay_out(self) -> None:
