@@ -117,9 +117,9 @@ OFFER = Named(
     translate("Label", "Removed the offer {name}"),
 )
 SEARCH = Named(
-    translate("Label", "Kept the search {name}"),
-    translate("Label", "Changed the search {name}"),
-    translate("Label", "Removed the search {name}"),
+    translate("Label", "Kept the search “{name}”"),
+    translate("Label", "Changed the search “{name}”"),
+    translate("Label", "Removed the search “{name}”"),
 )
 ROUNDS = {
     "phone": translate("Label", "phone interview"),

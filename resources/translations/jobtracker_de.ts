@@ -2861,16 +2861,16 @@
         <translation>Angebot {name} entfernt</translation>
     </message>
     <message>
-        <source>Kept the search {name}</source>
-        <translation>Suche {name} gespeichert</translation>
+        <source>Kept the search “{name}”</source>
+        <translation>Suche „{name}“ gespeichert</translation>
     </message>
     <message>
-        <source>Changed the search {name}</source>
-        <translation>Suche {name} geändert</translation>
+        <source>Changed the search “{name}”</source>
+        <translation>Suche „{name}“ geändert</translation>
     </message>
     <message>
-        <source>Removed the search {name}</source>
-        <translation>Suche {name} gelöscht</translation>
+        <source>Removed the search “{name}”</source>
+        <translation>Suche „{name}“ gelöscht</translation>
     </message>
     <message>
         <source>phone interview</source>
