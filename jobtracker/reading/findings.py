@@ -10,7 +10,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from jobtracker.values import dataclass, replace
 
-READER = "10"
+READER = "11"
 """The reader whose findings these are; it goes up when kept readings would come out otherwise."""
 
 Kind = Literal["requirement", "preferred", "responsibility", "benefit", "stack", "other"]
