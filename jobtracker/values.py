@@ -28,7 +28,7 @@ else:
 
         return make
 
-    def replace(value: object, **changes: object) -> object:
+    def replace(value: object, /, **changes: object) -> object:
         """Make a value like another but for some fields, a third of the work of making it of all of them."""
         made = object.__new__(value.__class__)
         for name in value.__dataclass_fields__:

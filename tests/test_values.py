@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from jobtracker.reading.findings import Salary
+from jobtracker.reading.findings import Found, Salary
 from jobtracker.skills.comparison import Group, LanguageAsk, SkillAsk, SoftAsk
 from jobtracker.values import replace
 
@@ -39,6 +39,10 @@ def test_a_value_made_of_another_differs_in_what_was_changed_alone() -> None:
     moved = replace(asked, start=13, end=19)
     assert moved == LanguageAsk(start=13, end=19, language="Polish", level="B2", preferred=True)
     assert (asked.start, asked.end) == (3, 9)
+
+
+def test_a_field_may_be_called_value() -> None:
+    assert replace(Found("Harrow Ltd", 0, 10), value="Harrow", end=6) == Found("Harrow", 0, 6)
 
 
 def test_a_value_has_no_more_than_its_fields() -> None:

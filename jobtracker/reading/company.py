@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from jobtracker.patterns import Pattern
@@ -36,6 +35,7 @@ from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
 from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, words_of
+from jobtracker.values import replace
 
 _ABOUT = Pattern(
     rf"^(?i:About|Über|Over|À propos d(?:e |'|’|u |es )|Sobre|Om|Chi è|Working at|Life at|Why join|"

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from jobtracker.reading.findings import Found, Item, Kind, SectionKind
 from jobtracker.reading.headings import LISTING
@@ -14,6 +13,7 @@ from jobtracker.reading.runs import runs_of
 from jobtracker.reading.sections import Block
 from jobtracker.reading.strung import points_apart
 from jobtracker.reading.unheaded import lists_of
+from jobtracker.values import replace
 
 _SPACED = 0.25
 _LEAST_LIST = 3

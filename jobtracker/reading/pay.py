@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from jobtracker.reading.money import (
 )
 from jobtracker.reading.pay_bounds import bounds_of
 from jobtracker.reading.words import word_list
+from jobtracker.values import replace
 
 _CUE = Pattern(
     r"sal[aá]r|\bpay\b|\bpaid\b|\bpaying\b|compensation|remunerat|wage|\brate\b|earn|\bbase\b|package|stipend|gehalt|"

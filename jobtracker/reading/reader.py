@@ -1,7 +1,6 @@
 """The door of this room: a posting's text in, what was found in it out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from jobtracker.reading.company import company_of
 from jobtracker.reading.dates import closes_of, posted_of
@@ -21,6 +20,7 @@ from jobtracker.reading.title_dress import without_firm
 from jobtracker.reading.words import fold
 from jobtracker.reading.work_mode import work_mode_of
 from jobtracker.shown import seen_as
+from jobtracker.values import replace
 
 __all__ = ["READER", "kept_text", "read"]
 

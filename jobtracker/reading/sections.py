@@ -1,7 +1,6 @@
 """The posting's sections: from each heading to the next one, with the lines below it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from jobtracker.reading.signatures import signed_by
 from jobtracker.reading.turns import kinds_in_turn, leaning_kind, turn_of
 from jobtracker.reading.unnamed import is_unnamed_heading
 from jobtracker.reading.words import Phrases
+from jobtracker.values import replace
 
 _LEAST_ITEMS = 3
 _LEAST_NUMBERED = 2

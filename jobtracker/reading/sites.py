@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from jobtracker.patterns import Pattern
@@ -33,6 +32,7 @@ from jobtracker.reading.shaped_places import place_by_shape
 from jobtracker.reading.signatures import FIRST, signed_by
 from jobtracker.reading.unlisted_towns import town_by_standing
 from jobtracker.reading.words import word_list, words_of
+from jobtracker.values import replace
 
 _SPLIT = Pattern(r"\s*(?:;|\||\s/\s|\n|\t|•|\s(?:or|and|oder|und|ou|et|of|en|y|o|eller|och)\s|\s&\s|/(?=[A-ZÀ-Þ]))\s*")
 _ASIDE = Pattern(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")

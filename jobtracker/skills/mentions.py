@@ -174,8 +174,9 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
     """The name of most words that begins with one."""
     text, stems, gaps, ends = words.text, words.stems, words.gaps, words.ends
     steps, keys, added = lexicon.steps, lexicon.index.keys, lexicon.added
+    step = steps.get  # a quarter of what `steps[…]` takes where what is asked for is there
     key = stems[first]
-    entries, leads_on = steps[key]
+    entries, leads_on = step(key) or steps[key]
     best = _meant(entries, words, first, first) if entries else None
     if best is None and words.folds[first][-1].isdigit():
         best = _versioned(words, first, lexicon)
@@ -188,7 +189,7 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
         key += stems[last]
         if key not in keys and key not in added:
             break
-        entries, leads_on = steps[key]
+        entries, leads_on = step(key) or steps[key]
         entry = _meant(entries, words, first, last) if entries else None
         apart = entry and best and (bracketed or "/" in gap) and steps[stems[last]][0]
         if entry is not None and not (apart and best and _two_names(best, entry)):
