@@ -11,6 +11,9 @@ from jobtracker import compiled
 os.environ.setdefault(compiled.INTERPRETED, "1")  # what is covered is what is written; set empty: what is compiled
 compiled.use()
 
+from PySide6.QtCore import QCoreApplication  # noqa: E402 - not before
+from PySide6.QtGui import QGuiApplication  # noqa: E402 - not before
+
 from jobtracker.ui.program import Program  # noqa: E402 - not before
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,3 +38,9 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("../shared is absent")
     return SHARED
+
+
+def pytest_unconfigure() -> None:
+    """Empty the clipboard while Python lives: what a test put there is Python's, and Qt would free it after Python."""
+    if isinstance(QCoreApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()
