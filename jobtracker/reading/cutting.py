@@ -127,7 +127,8 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
     ):
         cuts.update(embedded_cuts(piece, alone=alone and len(seams) < _MOST_SEAMS, bullets=sorted(bullets)))
     for number in _numbers(piece) if suspect else ():
-        cuts = {at: mark for at, mark in cuts.items() if not number < at <= number + _NUMBER}
+        for at in range(number + 1, number + _NUMBER + 1):
+            cuts.pop(at, None)
         cuts[number] = "number"
     if head is not None:
         cuts[head] = ""

@@ -182,6 +182,8 @@ ABBREVIATED = Pattern(  # "Ph.D. welcome"
 BRACKETED_WISH = Pattern(r"(?:preferred|desirable|ideal(?:ly)?)\)", re.IGNORECASE)
 NEAR_WORD = 6  # letters; what is shorter is rather a kind of degree: "(Hons)"
 AHEAD = 60
+BESIDE_LEVEL = 13  # letters before a bare "degree" in which a level speaks of the same one
+_TAKEN = b"\x01"
 LOOK_BACK = 20  # letters before the words of a level that may tell that they are none
 
 
@@ -206,17 +208,19 @@ def find_degrees(text: str, start: int, end: int, *, begins: frozenset[str]) -> 
     found: list[Degree] = []
     place = start
     levels = _levels(text, start, end, begins)
-    while levels:
-        first = levels[0]
+    at = 0
+    while at < len(levels):
+        first = levels[at]
         lowest, last = first.level, first.end
-        rest = levels[1:]
-        while rest and (between := BETWEEN.fullmatch(text, last, rest[0].start)):
-            if between[0].rstrip().endswith((",", "(")) and WISHED.match(text, rest[0].end, end):
+        at += 1
+        while at < len(levels) and (between := BETWEEN.fullmatch(text, last, levels[at].start)):
+            other = levels[at]
+            if between[0].rstrip().endswith((",", "(")) and WISHED.match(text, other.end, end):
                 break
-            if "(" in between[0] and WITH_YEARS.match(text, rest[0].end, end):
+            if "(" in between[0] and WITH_YEARS.match(text, other.end, end):
                 break  # "a Master's degree (or a Bachelor's plus 3 years)"
-            lowest, last = min(lowest, rest[0].level, key=LADDER.index), rest[0].end
-            rest = rest[1:]
+            lowest, last = min(lowest, other.level, key=LADDER.index), other.end
+            at += 1
         degree = _whole(text, max(place, first.start), last, within=(place, end), level=lowest)
         if found and not degree.leaf.fields and COMPARABLE.search(text, place, first.start):
             degree = degree._replace(leaf=replace(degree.leaf, fields=found[-1].leaf.fields, related=True))
@@ -232,7 +236,8 @@ def find_degrees(text: str, start: int, end: int, *, begins: frozenset[str]) -> 
             degree = degree._replace(leaf=replace(degree.leaf, preferred=wished))
         found.append(degree)
         place = degree.end
-        levels = [level for level in rest if level.start >= place]
+        while at < len(levels) and levels[at].start < place:
+            at += 1
     return _substituted(found, text, start, end) if found else found
 
 
@@ -250,16 +255,20 @@ def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Lev
     found: list[Level] = []
     low = small(text[max(0, start - LOOK_BACK) : end]).rjust(end)
     here = low[start:]
+    taken = bytearray(end - start)  # where a level stands: a text may name thousands
     for level, words, pattern, is_small in WORDINGS:
         said = any(word in here for begin in begins.intersection(words) for word in words[begin])
         for match in pattern.finditer(low if is_small else text, start, end) if said else ():
             if level == "secondary" and TAUGHT.search(text, max(start, match.start() - AHEAD), match.start()):
                 continue  # "teach maths up to A-level"
-            if all(match.end() <= other.start or match.start() >= other.end for other in found):
+            if taken.find(_TAKEN, match.start() - start, match.end() - start) < 0:
                 found.append(Level(match.start(), match.end(), level))
+                taken[match.start() - start : match.end() - start] = _TAKEN * (match.end() - match.start())
     for match in BARE.finditer(text, start, end) if _BARE_BEGIN in begins else ():
-        if all(match.start() > other.end + 12 or match.end() < other.start for other in found):
+        near = max(0, match.start() - BESIDE_LEVEL - start)
+        if taken.find(_TAKEN, near, match.end() + 1 - start) < 0:
             found.append(Level(match.start(), match.end(), "bachelor"))
+            taken[match.start() - start : match.end() - start] = _TAKEN * (match.end() - match.start())
     return sorted(found)
 
 

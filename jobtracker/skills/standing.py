@@ -103,6 +103,7 @@ FILING = (  # labels of a site that may stand within a line: "Role: … Industry
     "Secteur:",
 )
 NEAR_BY = 40
+LONGEST_BEFORE = 2000  # letters of a sentence that are looked at before a name
 FAR_BACK = 100  # letters back to the label that a name is filed under
 OF_FIRM = Pattern(
     r"(?:,? (?:and|&) [\w-]{2,20}(?: [\w-]{2,20})?)? "
@@ -200,7 +201,7 @@ class _Places:
         """Whether the sentence says what the firm is or does, or how to apply, and the name is no tool."""
         words = self._sentence(spot)
         start, end, _ = self.sentence
-        given = spot.kind == "certificate" and offers(self.text[start : spot.start])
+        given = spot.kind == "certificate" and offers(self.text[max(start, spot.start - LONGEST_BEFORE) : spot.start])
         if given or tells_of_applying(words) or self._of_its_parts(spot):
             return True
         if spot.kind != "hard" or self._is_tool(spot):
@@ -216,7 +217,7 @@ class _Places:
         if spot.kind != "hard" or self._is_tool(spot):
             return False
         words = self._sentence(spot)
-        before = self.text[self.sentence[0] : spot.start]
+        before = self.text[max(self.sentence[0], spot.start - LONGEST_BEFORE) : spot.start]
         if offers(before) or is_of_a_boss(before, words) or lists_parts(before):
             return True
         return works_with(self.words, spot.first, spot.last, how=CLOSELY)

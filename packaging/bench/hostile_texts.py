@@ -23,4 +23,9 @@ TEXTS = {
     "tags": "<p>a</p>",
     "names": "Foo is a ",
     "glued sentences": "Abc def.",
+    "counted points": "1. A 2. B 3. C ",
+    "degrees": "Degree in Physics ",
+    "degrees or else": "Degree in Physics or you have ",
+    "arrows": "> point\n",
+    "tables": "| Company | Harrow |\n",
 }
