@@ -586,22 +586,33 @@ def test_what_was_saved_before_is_said_with_a_way_there_and_can_be_saved_again(
     assert line(filled_page, "title") == "Lighthouse Data Engineer"
 
 
-def test_what_changed_since_it_was_saved_is_told_with_requirements_first(
-    filled_page: AddPage, window: MainWindow, settle: Settle
-) -> None:
-    filled_page.save()
+def _applied_then_pasted_anew(page: AddPage, window: MainWindow, settle: Settle, text: str) -> None:
+    page.save()
     settle(window)
     window.door.ask(lambda hunt: hunt.applications.move(1, 2))
     window.pages.go("add")
-    filled_page.take(mime(POSTING.replace("Kubernetes", "Beekeeping") + "\nWe look forward to you.\n"))
+    page.take(mime(text))
     settle(window)
-    assert said(filled_page) == "Looks like “Lighthouse Data Engineer”, saved today, applied today."
-    notice = filled_page.parts.notice
-    assert notice.offered_too.text() == "What changed"
-    notice.offered_too.click()
+
+
+def _what_changed(page: AddPage, window: MainWindow, settle: Settle) -> DifferenceSheet:
+    page.parts.notice.offered_too.click()
     settle(window)
     sheet = window.findChild(DifferenceSheet)
     assert isinstance(sheet, DifferenceSheet)
+    return sheet
+
+
+def test_what_changed_since_it_was_saved_is_told_with_requirements_first(
+    filled_page: AddPage, window: MainWindow, settle: Settle
+) -> None:
+    _applied_then_pasted_anew(
+        filled_page, window, settle, POSTING.replace("Kubernetes", "Beekeeping") + "\nWe look forward to you.\n"
+    )
+    assert said(filled_page) == "Looks like “Lighthouse Data Engineer”, saved today, applied today."
+    notice = filled_page.parts.notice
+    assert notice.offered_too.text() == "What changed"
+    sheet = _what_changed(filled_page, window, settle)
     assert sheet.isVisible()
     rows = [row.accessibleName() for row in sheet.findChildren(QWidget) if ": " in row.accessibleName()]
     assert rows[:2] == ["Gone: Kubernetes", "New: Beekeeping"]
@@ -616,23 +627,12 @@ def test_what_changed_since_it_was_saved_is_told_with_requirements_first(
 def test_the_saved_job_takes_the_new_text_from_what_changed_and_one_undo_takes_it_back(
     filled_page: AddPage, window: MainWindow, settle: Settle
 ) -> None:
-    filled_page.save()
-    settle(window)
-    window.door.ask(lambda hunt: hunt.applications.move(1, 2))
-    window.pages.go("add")
-    filled_page.take(mime(POSTING.replace("Kubernetes", "Beekeeping")))
-    settle(window)
-    filled_page.parts.notice.offered_too.click()
-    settle(window)
-    sheet = window.findChild(DifferenceSheet)
-    assert isinstance(sheet, DifferenceSheet)
+    _applied_then_pasted_anew(filled_page, window, settle, POSTING.replace("Kubernetes", "Beekeeping"))
+    sheet = _what_changed(filled_page, window, settle)
     QTest.keyClick(sheet.scrolled, Qt.Key.Key_Return)  # only closes
     settle(window)
     assert "Kubernetes" in saved(window, settle).text
-    filled_page.parts.notice.offered_too.click()
-    settle(window)
-    sheet = window.findChild(DifferenceSheet)
-    assert isinstance(sheet, DifferenceSheet)
+    sheet = _what_changed(filled_page, window, settle)
     assert sheet.take.isVisible()
     sheet.take.click()
     settle(window)
@@ -656,10 +656,7 @@ def test_where_both_texts_say_the_same_there_is_nothing_to_take(
     window.pages.go("add")
     filled_page.take(mime(POSTING))
     settle(window)
-    filled_page.parts.notice.offered_too.click()
-    settle(window)
-    sheet = window.findChild(DifferenceSheet)
-    assert isinstance(sheet, DifferenceSheet)
+    sheet = _what_changed(filled_page, window, settle)
     assert not sheet.take.isVisible()
 
 
