@@ -43,7 +43,7 @@ class Pattern:
             yield from self.finditer(text, start, end)
             return
         last = 0
-        for place in sorted(_places(starts or self.starts, text=small)):
+        for place in sorted(places_of(starts or self.starts, text=small)):
             match = self.match(text, start + place, end) if place >= last else None
             if match:
                 yield match
@@ -71,7 +71,8 @@ def _with_all_letters(source: str) -> str:
     return source.replace("À-Þ", f"À-Þ{_BIG}").replace("ß-ÿ", f"ß-ÿ{_SMALL}").replace("à-ÿ", f"à-ÿ{_SMALL}")
 
 
-def _places(words: Iterable[str], *, text: str) -> set[int]:
+def places_of(words: Iterable[str], *, text: str) -> set[int]:
+    """Where any of some words or signs begins in a text."""
     places: set[int] = set()
     for word in words:
         at = text.find(word)

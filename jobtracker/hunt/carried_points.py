@@ -7,13 +7,19 @@ from dataclasses import replace
 from jobtracker.hunt.drafts import Draft, DraftItem
 
 
+def corrected(draft: Draft) -> list[DraftItem]:
+    """The points that say something else than the reading: added, dropped, or of another kind."""
+    read = {(item.start, item.end): item.kind for item in draft.reading.items}
+    return [
+        item for item in draft.items if item.added or not item.kept or read.get((item.start, item.end)) != item.kind
+    ]
+
+
 def carried(old: Draft, fresh: Draft) -> tuple[DraftItem, ...]:
     """The points of a new reading with the person's corrections: found again by their words, in order."""
-    read = {(item.start, item.end): item.kind for item in old.reading.items}
     changes: dict[str, list[DraftItem]] = defaultdict(list)
-    for item in old.items:
-        if item.added or not item.kept or read.get((item.start, item.end)) != item.kind:
-            changes[_words(old, item)].append(item)
+    for item in corrected(old):
+        changes[_words(old, item)].append(item)
     found = []
     for item in fresh.items:
         waiting = changes.get(_words(fresh, item))

@@ -9,7 +9,7 @@ from sqlmodel import col, delete, select
 
 from jobtracker.hunt import labels
 from jobtracker.hunt.captures import correction_rows, draft_of, find
-from jobtracker.hunt.carried_points import carried
+from jobtracker.hunt.carried_points import carried, corrected
 from jobtracker.hunt.comparisons import Comparisons, Whole
 from jobtracker.hunt.drafts import Draft, DraftItem
 from jobtracker.hunt.fields import columns_of, fields_kept, fields_read
@@ -91,12 +91,7 @@ def _as_draft(whole: Whole, words: PostingText) -> Draft:
 
 def _items(old: Draft, draft: Draft) -> tuple[DraftItem, ...]:
     """The points of the new text with what the person corrected in the old one; what they say of the draft wins."""
-    read = {(item.start, item.end): item.kind for item in draft.reading.items}
-    said = {
-        (item.start, item.end): item
-        for item in draft.items
-        if item.added or not item.kept or read.get((item.start, item.end)) != item.kind
-    }
+    said = {(item.start, item.end): item for item in corrected(draft)}
     return tuple(said.get((item.start, item.end), item) for item in carried(old, draft))
 
 

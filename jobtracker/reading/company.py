@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from jobtracker.patterns import Pattern
+from jobtracker.patterns import Pattern, places_of
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_address import named_by_address
 from jobtracker.reading.firm_grammar import NAME
@@ -353,13 +353,7 @@ def _written_small(piece: str, words: tuple[str, ...], *, several: bool) -> list
 
 def _begins(opening: str) -> list[int]:
     """Where the sentences behind the first one begin."""
-    begins: list[int] = []
-    for end in _ENDS:
-        at = opening.find(end)
-        while at >= 0:
-            begins.append(at + len(end))
-            at = opening.find(end, at + 1)
-    return sorted(begins)
+    return sorted(at + len(_ENDS[0]) for at in places_of(_ENDS, text=opening))
 
 
 def _signed(piece: str) -> Iterator[Named]:

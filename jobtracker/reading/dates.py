@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from jobtracker.patterns import Pattern
+from jobtracker.patterns import Pattern, places_of
 from jobtracker.reading.findings import Found
 from jobtracker.reading.labels import Field
 from jobtracker.reading.words import words_of
@@ -186,12 +186,10 @@ def _dated(text: str) -> list[tuple[int, int]]:
         if text[at : at + _FIGURES_OF_YEAR].isdecimal():
             found.append((at, at + _FIGURES_OF_YEAR))
         at = text.find("20", at + 2)
-    for sign in _BETWEEN:
-        at = text.find(sign, 1)
-        while at > 0:
-            if text[at - 1].isdecimal() and text[at + 1 : at + 2].isdecimal():
-                found.append((at - 1, at + 2))
-            at = text.find(sign, at + 1)
+    parted = places_of(_BETWEEN, text=text)
+    found += [
+        (at - 1, at + 2) for at in parted if at and text[at - 1].isdecimal() and text[at + 1 : at + 2].isdecimal()
+    ]
     return found
 
 

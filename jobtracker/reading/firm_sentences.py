@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from jobtracker.patterns import Pattern
+from jobtracker.patterns import Pattern, places_of
 from jobtracker.reading.firm_clauses import POSSESSIVE, clauses_with
 from jobtracker.reading.firm_grammar import SMALL_ENDS, Clause
 from jobtracker.reading.firm_names import DEPARTMENT, Named, holds_suffix, is_place, is_usable
@@ -92,14 +92,8 @@ def _begins(piece: str) -> list[tuple[int, str]]:
 
 def _stops(piece: str) -> list[int]:
     """Where the sentences of a piece end, in their order: most pieces are one, and hold none of the signs."""
-    stops: list[int] = []
-    for sign in _STOPS:
-        at = piece.find(sign, 1)
-        while at >= 0:
-            if sign == "\n" or piece[at + 1 : at + 2].isspace():
-                stops.append(at)
-            at = piece.find(sign, at + 1)
-    return sorted(stops)
+    found = places_of(_STOPS, text=piece)
+    return sorted(at for at in found if at and (piece[at] == "\n" or piece[at + 1 : at + 2].isspace()))
 
 
 def _first_word(piece: str, *, at: int) -> str:
@@ -114,13 +108,7 @@ def _first_word(piece: str, *, at: int) -> str:
 
 def _names_owner(piece: str) -> bool:
     """Whether an "'s" stands behind what can end a name: most things that own are no firms, as in "today's"."""
-    for sign in POSSESSIVE.signs:
-        at = piece.find(sign)
-        while at >= 0:
-            if _may_end_name(piece[:at]):
-                return True
-            at = piece.find(sign, at + 1)
-    return False
+    return any(_may_end_name(piece[:at]) for at in places_of(POSSESSIVE.signs, text=piece))
 
 
 def _owns(piece: str) -> bool:

@@ -127,7 +127,7 @@ def _with_numbered(
     numbered = [
         index
         for index, (line, below) in enumerate(pairwise(lines))
-        if _heads_text(line, below=below) and not _ends_a_list(line, above=lines[index - 1] if index else line)
+        if _heads_text(line, below=below) and not (index and _ends_a_list(line, above=lines[index - 1]))
     ]
     named = sum(bool(wording and wording.sure) for wording in (wording_of(lines[index].words) for index in numbered))
     if named < _LEAST_NUMBERED:
@@ -149,8 +149,10 @@ def _heads_text(line: Line, *, below: Line) -> bool:
 
 def _ends_a_list(line: Line, *, above: Line) -> bool:
     """Whether a numbered line is the last of several rather than a heading, which says what it heads."""
-    wording = wording_of(line.words) if above.mark == "number" and above is not line else None
-    return above.mark == "number" and above is not line and not (wording and wording.sure)
+    if above.mark != "number":
+        return False
+    wording = wording_of(line.words)
+    return wording is None or not wording.sure
 
 
 def _names_a_list(line: Line) -> bool:
