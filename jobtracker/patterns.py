@@ -25,29 +25,9 @@ class Pattern:
     sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0, *, starts: Iterable[str] = ()) -> None:
-        """Keep what is to be compiled. `starts`: what each match begins with, in small letters, for `found`."""
+        """Keep what is to be compiled. `starts`: what each match begins with, in small letters, for `at_starts`."""
         self.source, self._flags, self.starts = source, flags, tuple(starts)
         self.__class__ = _Unused
-
-    def found(
-        self, text: str, *, starts: Iterable[str] = (), start: int = 0, end: int | None = None
-    ) -> Iterator[re.Match[str]]:
-        """What `finditer` finds between two places, tried only where one of the starts stands, written small or big.
-
-        Looking for a few plain words first is far quicker than trying a long pattern at every letter. `starts`: those
-        of them that the text holds, where the caller knows.
-        """
-        end = len(text) if end is None else end
-        small = text[start:end].lower()
-        if not self.starts or len(small) != end - start:  # a letter that is two when written small moves all places
-            yield from self.finditer(text, start, end)
-            return
-        last = 0
-        for place in sorted(places_of(starts or self.starts, text=small)):
-            match = self.match(text, start + place, end) if place >= last else None
-            if match:
-                yield match
-                last = match.end() - start
 
 
 class _Unused(Pattern):
@@ -69,14 +49,3 @@ class _Unused(Pattern):
 def _with_all_letters(source: str) -> str:
     """A pattern whose ranges of Latin letters hold those of all of Europe and of Māori, too: "Łódź", "Taupō"."""
     return source.replace("À-Þ", f"À-Þ{_BIG}").replace("ß-ÿ", f"ß-ÿ{_SMALL}").replace("à-ÿ", f"à-ÿ{_SMALL}")
-
-
-def places_of(words: Iterable[str], *, text: str) -> set[int]:
-    """Where any of some words or signs begins in a text."""
-    places: set[int] = set()
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            places.add(at)
-            at = text.find(word, at + 1)
-    return places

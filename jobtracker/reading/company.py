@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from jobtracker.patterns import Pattern, places_of
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_address import named_by_address
 from jobtracker.reading.firm_grammar import NAME
@@ -34,6 +34,7 @@ from jobtracker.reading.firm_words import ALONE, ARTICLES
 from jobtracker.reading.headings import wording_of
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
+from jobtracker.reading.starts import places_of
 from jobtracker.reading.words import kept, kept_line, phrases_of, word_list, words_of
 from jobtracker.values import replace
 

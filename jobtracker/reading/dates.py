@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from jobtracker.patterns import Pattern, places_of
+from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.labels import Field
+from jobtracker.reading.starts import at_starts, places_of
 from jobtracker.reading.words import words_of
 
 MONTHS = {
@@ -157,7 +158,7 @@ def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str
 
 def _in_prose(text: str) -> Iterator[Found[date]]:
     for start, end in _near_dates(text):
-        for phrase in _CLOSING_WORDS.found(text, start=start, end=end):
+        for phrase in at_starts(_CLOSING_WORDS, text, start=start, end=end):
             found = _date(text, start=phrase.end())
             if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
                 yield found

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_names import Named, is_usable, names_line
+from jobtracker.reading.starts import at_starts
 from jobtracker.reading.words import word_list
 
 _HOST = Pattern(
@@ -50,7 +51,7 @@ def named_by_address(text: str) -> Iterator[Named]:
     """The name in the text that a host spells, as it is written there first."""
     seen: set[str] = set()
     searched = text[:_MOST_SEARCHED]
-    for found in _HOST.found(text):
+    for found in at_starts(_HOST, text):
         name = _name_of(found["host"])
         if name and name not in seen:
             seen.add(name)

@@ -19,6 +19,7 @@ from jobtracker.reading.firm_names import (
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import reads_as_place
 from jobtracker.reading.roles import names_job
+from jobtracker.reading.starts import at_starts
 from jobtracker.reading.words import kept, word_list, words_of
 
 _AT = Pattern(
@@ -72,7 +73,8 @@ def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]
     house = _HOUSE.match(rest)
     if house and title.end and is_usable(house["name"]) and _is_house(house["name"]):
         yield Named(house["name"], title.end + house.start("name"), title.end + house.end("name"), 4.0)
-    at = next((each for each in _AT.found(rest.split(". ", maxsplit=1)[0]) if not _within_name(rest, at=each)), None)
+    behind = at_starts(_AT, rest.split(". ", maxsplit=1)[0])
+    at = next((each for each in behind if not _within_name(rest, at=each)), None)
     beside = (
         at is not None
         and at[0].startswith("with")

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from jobtracker.patterns import Pattern, places_of
+from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_clauses import POSSESSIVE, clauses_with
 from jobtracker.reading.firm_grammar import SMALL_ENDS, Clause
 from jobtracker.reading.firm_names import DEPARTMENT, Named, holds_suffix, is_place, is_usable
 from jobtracker.reading.firm_words import BEGINS_NONE
+from jobtracker.reading.starts import at_starts, places_of
 from jobtracker.reading.words import word_list
 
 _ARTICLE = Pattern(r"(?:Die|Der|Das|Het|Il|Gli|A|O|As|Os) (?=[A-ZÀ-Þ])")
@@ -53,7 +54,7 @@ def named_in_clauses(piece: str, words: tuple[str, ...]) -> list[Named]:
         elif clause.pattern.starts:
             small = small or piece.lower()
             if any(start in small for start in starts):
-                named += _named(clause, clause.pattern.found(piece, starts=starts), piece=piece)
+                named += _named(clause, at_starts(clause.pattern, piece, starts=starts), piece=piece)
         elif _holds(piece, clause=clause):
             named += _named(clause, clause.pattern.finditer(piece), piece=piece)
     for run in _RUN.finditer(piece) if _names_owner(piece) else ():

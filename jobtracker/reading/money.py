@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.gazetteer import US_STATE_NAMES
+from jobtracker.reading.starts import at_starts
 from jobtracker.reading.words import plain, word_list
 
 _WRITTEN = {
@@ -292,7 +293,7 @@ def dollar_of(places: Sequence[str], *, text: str) -> str:
         return "SGD"
     if _QUEBEC.search(text):
         return "CAD"
-    named = any(_NEW_ZEALAND.found(text)) and not _STATES.search(text)
+    named = any(at_starts(_NEW_ZEALAND, text)) and not _STATES.search(text)
     return "NZD" if named else "USD"
 
 

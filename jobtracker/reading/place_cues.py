@@ -19,6 +19,7 @@ from jobtracker.reading.named_towns import (
 from jobtracker.reading.place import TOWN_NAME, is_region, joined_spans, known_place, known_spans
 from jobtracker.reading.placed_jobs import towns_of_house, towns_of_job
 from jobtracker.reading.roles import names_job
+from jobtracker.reading.starts import at_starts
 from jobtracker.reading.told_towns import towns_of_ours, towns_told
 from jobtracker.reading.words import kept_line, plain, word_list, words_of
 
@@ -224,7 +225,7 @@ def _of_office(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int]
 
 def _cues_in(text: str, *, words: frozenset[str]) -> Iterable[re.Match[str]]:
     """The cues that some of their words tell: each match begins with one of them, or as `_STARTS` says."""
-    return _CUE.found(text, starts=[_STARTS.get(word, word) for word in words]) if words else ()
+    return at_starts(_CUE, text, starts=[_STARTS.get(word, word) for word in words]) if words else ()
 
 
 def _of_job(line: Line) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from jobtracker.reading.firm_names import is_institution
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, named_at
 from jobtracker.reading.roles import names_job
+from jobtracker.reading.starts import at_starts
 from jobtracker.reading.words import word_list, words_of
 
 # What is somewhere: the job, who has it, where it is done.
@@ -87,7 +88,7 @@ def towns_of_job(line: Line) -> Iterator[tuple[int, int]]:
     if told and not _JOBS.isdisjoint(words):
         text = line.text[:_MOST_SENTENCE]
         said = _JOBS.intersection(words) if len(text) < _SHORT else _JOBS
-        for cue in _PLACED.found(text, starts=said):
+        for cue in at_starts(_PLACED, text, starts=said):
             spans = list(named_at(text, start=cue.end()))
             if spans:
                 yield from spans
@@ -99,7 +100,7 @@ def towns_of_house(line: Line) -> Iterator[tuple[int, int]]:
     if _OF_HOUSES.isdisjoint(line.words):
         return
     text = line.text[:_MOST_SENTENCE]
-    for cue in _HOUSE.found(text, starts=_OF_HOUSES.intersection(line.words)):
+    for cue in at_starts(_HOUSE, text, starts=_OF_HOUSES.intersection(line.words)):
         before = text[max(0, cue.start() - _BEFORE) : cue.start()]
         if is_elsewhere(before) or _BESIDES.search(before):
             continue

@@ -11,6 +11,7 @@ from jobtracker.reading.hiring_calls import HIRING, LEAVING, LEAVINGS, ROMANCE, 
 from jobtracker.reading.lines import Line
 from jobtracker.reading.place import known_place
 from jobtracker.reading.roles import JOB_NOUNS, JOBS_OF_WORDS, is_job_noun, names_job
+from jobtracker.reading.starts import at_starts
 from jobtracker.reading.title_dress import GENDER, clean_title
 from jobtracker.reading.words import word_list, words_of
 
@@ -163,7 +164,7 @@ def _below_call(lines: Sequence[Line], *, text: str) -> Found[str] | None:
 
 def _sought(lines: Sequence[Line], *, text: str) -> Found[str] | None:
     for line in lines[:_FIRST_LINES]:
-        for call in SOUGHT.found(line.text[:_MOST_CHARS]):
+        for call in at_starts(SOUGHT, line.text[:_MOST_CHARS]):
             at = text.find(call["name"], line.start, line.end)
             if at >= 0 and _UNSOUGHT.isdisjoint(words_of(call["name"])) and not known_place(call["name"]):
                 return Found(call["name"], at, at + len(call["name"]), sure=False)
@@ -215,7 +216,7 @@ def _first(
 
 def _named(text: str, *, pattern: Pattern, lower: bool, starts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The names of jobs that follow a call."""
-    for call in pattern.found(text, starts=starts):
+    for call in at_starts(pattern, text, starts=starts):
         romance = not ROMANCE.isdisjoint(words_of(call[0]))
         small = lower or (romance and text[call.end() : call.end() + 1].islower())
         end = (_lower_name if small else _name_end)(text, start=call.end(), romance=romance)

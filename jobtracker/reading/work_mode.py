@@ -8,6 +8,7 @@ from jobtracker.reading.findings import Found, WorkMode
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.labels import Field
 from jobtracker.reading.lines import Line
+from jobtracker.reading.starts import at_starts
 from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
 
 _HYBRID = Phrases(
@@ -254,7 +255,7 @@ def _told(text: str) -> str:
     """The text without what says nothing about this job."""
     kept: list[str] = []
     last = 0
-    for found in _SAYS_NOTHING.found(text):
+    for found in at_starts(_SAYS_NOTHING, text):
         kept.append(text[last : found.start()])
         last = found.end()
     return " ".join([*kept, text[last:]])
