@@ -3,12 +3,10 @@
 Every offset counts code points of `Reading.text`, end exclusive.
 """
 
-from collections.abc import Callable
-from dataclasses import fields
 from datetime import date
-from typing import Any, Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar
 
-from jobtracker.values import dataclass, replace
+from jobtracker.values import dataclass
 
 READER = "11"
 """The reader whose findings these are; it goes up when kept readings would come out otherwise."""
@@ -106,24 +104,3 @@ class Reading:
     email: Found[str] | None = None
     sections: tuple[Section, ...] = ()
     items: tuple[Item, ...] = ()
-
-
-def moved(reading: Reading, text: str, *, start: Callable[[int], int], end: Callable[[int], int]) -> Reading:
-    """The same reading, of another text in which each place is another."""
-
-    def found(one: Found[Any]) -> Found[Any]:
-        return one if one.start is None else Found(one.value, start(one.start), end(one.end or one.start), one.sure)
-
-    named = ((field.name, getattr(reading, field.name)) for field in fields(Reading))
-    changed: dict[str, Any] = {name: found(value) for name, value in named if isinstance(value, Found)}
-    changed["locations"] = tuple(map(found, reading.locations))
-    changed["sections"] = tuple(
-        [Section(each.heading, each.kind, start(each.start), end(each.end)) for each in reading.sections]
-    )
-    changed["items"] = tuple(
-        [
-            Item(item.text, item.kind, start(item.start), end(item.end), item.section, item.prose)
-            for item in reading.items
-        ]
-    )
-    return replace(reading, text=text, **changed)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from jobtracker.reading.company import company_of
 from jobtracker.reading.dates import closes_of, posted_of
 from jobtracker.reading.employment import employment_of
-from jobtracker.reading.findings import READER, Found, Item, Reading, moved
+from jobtracker.reading.findings import READER, Found, Item, Reading
 from jobtracker.reading.items import items_of, without_head
 from jobtracker.reading.labels import fields_of
 from jobtracker.reading.language import language_of_lines
@@ -14,12 +14,12 @@ from jobtracker.reading.links import email_of, url_of
 from jobtracker.reading.pay import pay_of
 from jobtracker.reading.sections import sections_of, settled
 from jobtracker.reading.seniority import seniority_of
+from jobtracker.reading.shown import moved, seen_as
 from jobtracker.reading.sites import places_of
 from jobtracker.reading.title import title_at_head, title_of
 from jobtracker.reading.title_dress import without_firm
 from jobtracker.reading.words import fold
 from jobtracker.reading.work_mode import work_mode_of
-from jobtracker.shown import seen_as
 from jobtracker.values import replace
 
 __all__ = ["READER", "kept_text", "read"]

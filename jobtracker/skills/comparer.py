@@ -7,8 +7,8 @@ from functools import lru_cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobtracker.reading.findings import Item, Reading, moved
-from jobtracker.shown import Shown, seen_as
+from jobtracker.reading.findings import Item, Reading
+from jobtracker.reading.shown import Shown, moved, seen_as
 from jobtracker.skills.asks import ASKING, LONGEST_ITEM
 from jobtracker.skills.comparison import Ask, Comparison, Evidence, Judged, Mention, Verdict
 from jobtracker.skills.counts import Counts

@@ -3,10 +3,14 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from html import unescape
+from typing import Any
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading.findings import Found, Item, Reading, Section
+from jobtracker.reading.starts import places_of
 
 _WIDTHLESS = "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -20,7 +24,8 @@ _TAG = (
 _BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "section", "table", "tr", "td", "th"))
 _ENTITY = r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});"
 _ENTITIES = Pattern(_ENTITY)
-_GAP = Pattern(r"  +")
+_WIDE_GAP = "  "
+_STARTS = (_WIDE_GAP, "&", "<", "\\", ">")  # and blanks: what all that is not seen begins with
 _UNSEEN = Pattern(rf" ?[{_BLANKS}][ {_BLANKS}]*|  +|{_ENTITY}|{_TAG}|\\(?=\n)|(?:^|(?<=\n))(?:>+ ?)+")
 _ACCENTED = Pattern(rf"[^\W\d_][{_ACCENTS}]+|{_UNSEEN.source}")
 _WIDE = 3  # spaces that part the cells of a table
@@ -39,21 +44,23 @@ class Shown:
         self._places: list[int] = []  # and where it begins in the source
         plain = source.isascii()
         if not plain and any(sign in source for sign in _ACCENTS):
-            self._look(_ACCENTED)
-        elif (
-            (not plain and any(sign in source for sign in _BLANKS))
+            self._look(_ACCENTED.finditer(source))
+            return
+        blanks = [sign for sign in _BLANKS if sign in source] if not plain else []
+        if (
+            blanks
             or any(sign in source for sign in _MARKUP)
-            or _ENTITIES.search(source)
+            or ("&" in source and _ENTITIES.search(source) is not None)
         ):
-            self._look(_UNSEEN)
-        elif "  " in source:
-            self._look(_GAP)
+            self._look(_unseen(source, (*blanks, *[f" {blank}" for blank in blanks], *_STARTS)))
+        elif _WIDE_GAP in source:
+            self._look(_unseen(source, (_WIDE_GAP,)))
 
-    def _look(self, unseen: Pattern) -> None:
+    def _look(self, unseen: Iterable[re.Match[str]]) -> None:
         pieces: list[str] = []
         last = length = 0
         quoted = _is_quoted(self.source)
-        for found in unseen.finditer(self.source):
+        for found in unseen:
             put = _put_for(found, quoted=quoted)
             if put == found[0]:
                 continue
@@ -100,6 +107,17 @@ def seen_as(source: str) -> Shown:
     return Shown(source)
 
 
+def _unseen(text: str, starts: Iterable[str]) -> Iterator[re.Match[str]]:
+    """What is not seen as it stands, looked for where one of its starts stands alone: letters are passed over."""
+    match = _UNSEEN.match
+    free = 0
+    for place in sorted(places_of(starts, text=text)):
+        found = match(text, place) if place >= free else None
+        if found is not None:
+            yield found
+            free = found.end()
+
+
 def _is_quoted(text: str) -> bool:
     """Whether a text is quoted in a mail, a ">" before most of its lines."""
     return "\n>" in text and text.count("\n>") >= _QUOTED * text.count("\n")
@@ -135,3 +153,39 @@ def _put_for_blanks(found: re.Match[str]) -> str:
     if before == "\n":
         return " " * blanks
     return "\t" if blanks >= _WIDE and (before.isalnum() or before == ")") else " " * min(blanks, 1)
+
+
+def moved(reading: Reading, text: str, *, start: Callable[[int], int], end: Callable[[int], int]) -> Reading:
+    """The same reading, of another text in which each place is another."""
+    return Reading(
+        text,
+        reading.language,
+        _moved(reading.title, start, end),
+        _moved(reading.company, start, end),
+        tuple([_placed(place, start, end) for place in reading.locations]),
+        _moved(reading.work_mode, start, end),
+        _moved(reading.salary, start, end),
+        _moved(reading.employment_type, start, end),
+        _moved(reading.seniority, start, end),
+        _moved(reading.posted, start, end),
+        _moved(reading.closes, start, end),
+        _moved(reading.url, start, end),
+        _moved(reading.email, start, end),
+        tuple([Section(each.heading, each.kind, start(each.start), end(each.end)) for each in reading.sections]),
+        tuple(
+            [
+                Item(item.text, item.kind, start(item.start), end(item.end), item.section, item.prose)
+                for item in reading.items
+            ]
+        ),
+    )
+
+
+def _moved(found: Found[Any] | None, start: Callable[[int], int], end: Callable[[int], int]) -> Found[Any] | None:
+    return _placed(found, start, end) if found else None
+
+
+def _placed(found: Found[Any], start: Callable[[int], int], end: Callable[[int], int]) -> Found[Any]:
+    if found.start is None:
+        return found
+    return Found(found.value, start(found.start), end(found.end or found.start), found.sure)
