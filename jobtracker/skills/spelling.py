@@ -1,8 +1,6 @@
 """Names of skills that a posting misspells: "PostgreSLQ", "Kubernets"."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from importlib import import_module
+from collections.abc import Iterable, Iterator, Mapping
 
 from jobtracker.skills.ambiguity import CUES_BEFORE
 from jobtracker.skills.ellipsis import JOINTS
@@ -147,9 +145,31 @@ def _near(word: str, names: Mapping[str, str], *, most: int) -> Iterator[tuple[i
             continue  # a mistaken letter is two that they do not share
         if len(word) < LOWER and not _slips(word, name):
             continue
-        apart = _measure()(word, name, score_cutoff=most)
-        if apart <= most:
-            yield apart, name, names[name]
+        if _differ(word, name, slips=1):
+            yield 1, name, names[name]
+        elif most > 1 and _differ(word, name, slips=most):
+            yield most, name, names[name]
+
+
+def _differ(word: str, name: str, *, slips: int) -> bool:
+    """Whether two words differ by no more slips: a letter too many, too few or mistaken, two that changed places.
+
+    That is an optimal string alignment distance; of so few slips it is sooner told than a library is loaded.
+    """
+    shared = 0
+    for letter, other in zip(word, name, strict=False):
+        if letter != other:
+            break
+        shared += 1
+    rest, meant = word[shared:], name[shared:]
+    if not slips or not rest or not meant:
+        return len(rest) + len(meant) <= slips
+    return (
+        _differ(rest[1:], meant[1:], slips=slips - 1)
+        or _differ(rest[1:], meant, slips=slips - 1)
+        or _differ(rest, meant[1:], slips=slips - 1)
+        or (rest[:2] == meant[1::-1] and _differ(rest[2:], meant[2:], slips=slips - 1))
+    )
 
 
 def _slips(word: str, name: str) -> bool:
@@ -163,10 +183,3 @@ def _inflected(word: str, name: str) -> bool:
     if word.startswith(name) or name.startswith(word):
         return True
     return word.startswith(stem) and word[len(stem) :] in ENDINGS
-
-
-@cache
-def _measure() -> Callable[..., int]:
-    """What counts letters too many, too few, mistaken and swapped; its library is loaded where a name is that near."""
-    distance: Callable[..., int] = import_module("rapidfuzz.distance.OSA").distance
-    return distance
