@@ -8,6 +8,7 @@ from collections import Counter
 
 _IMPORT = "; from typing import Final"
 _SHAPED = (ast.Tuple, ast.Subscript)  # a tuple would be taken apart and put together again; the other is a type
+CHANGING = frozenset(("KEPT", "MOST"))  # how much is kept, which a test makes less
 
 
 def with_finals(source: str) -> str:
@@ -24,6 +25,10 @@ def with_finals(source: str) -> str:
             name, kind = each.target, each.annotation
         elif isinstance(each, ast.Assign) and len(each.targets) == 1:
             name, kind = each.targets[0], None
+            if isinstance(name, ast.Tuple) and ast.unparse(each.value) == f"range({len(name.elts)})":
+                lines[each.lineno - 1] = "; ".join(
+                    f"{ast.unparse(one)}: Final = {at}" for at, one in enumerate(name.elts)
+                )
         else:
             continue
         if isinstance(name, ast.Name) and given[name.id] == 1 and _is_constant(name.id, value=each.value):
@@ -34,12 +39,10 @@ def with_finals(source: str) -> str:
 
 
 def _is_constant(name: str, *, value: ast.expr | None) -> bool:
-    """Whether a name stands for one value: not for a number that a test may change, as those are that are public."""
-    if value is None or isinstance(value, _SHAPED):
+    """Whether a name stands for one value."""
+    if value is None or isinstance(value, _SHAPED) or name in CHANGING:
         return False
-    if not (name.isupper() or (name.islower() and isinstance(value, ast.Call))):
-        return False
-    return name.startswith("_") or not (isinstance(value, ast.Constant) and isinstance(value.value, int))
+    return name.isupper() or (name.islower() and isinstance(value, ast.Call))
 
 
 def _marked(line: str, *, name: ast.Name, kind: ast.expr | None) -> str:
