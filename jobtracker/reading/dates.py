@@ -7,7 +7,7 @@ from datetime import date
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.labels import Field
-from jobtracker.reading.starts import at_starts, places_of
+from jobtracker.reading.starts import at_starts
 from jobtracker.reading.words import words_of
 
 MONTHS = {
@@ -112,34 +112,43 @@ _WORDY = Pattern(
     r"|(?P<name2>[^\W\d_]{3,10})\.?\s{1,2}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<y2>20\d\d)"
 )
 _FIGURES = Pattern(r"(?P<d>\d{1,2})(?P<mark>[./-])(?P<m>\d{1,2})(?P=mark)(?P<y>20\d\d|\d\d(?!\d))")
-_BETWEEN = ("/", ".", "-")  # signs that part the figures of a date
+# What parts the figures of a date: plain bytes, of which only those tell that are figures, or other letters, or part.
+_PARTED = bytes(
+    [ord("0") if chr(code) in "0123456789?" else ord(".") if chr(code) in "./-" else ord(" ") for code in range(256)]
+)
 _FIGURES_OF_YEAR = 4
 _LONGEST = 60
 _LONGEST_PHRASE = 300  # that tells until when one can apply, and its date up to what every date has
 _NEAR_TOP = 4000
 _BOTH = frozenset((("open", "closing", "dates"), ("posting", "period")))
 _LAST_MONTH = 12
+Dated = Sequence[tuple[int, int]]
 
 
-def posted_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
+def posted_of(text: str, *, fields: Sequence[Field], dated: Dated) -> Found[date] | None:
     """The day on which the posting was published."""
-    return next(_labelled(text, fields=fields, labels=_POSTED), None) or _published(text)
+    return next(_labelled(text, fields=fields, labels=_POSTED), None) or _published(text, dated=dated)
 
 
-def closes_of(text: str, *, fields: Sequence[Field]) -> Found[date] | None:
+def closes_of(text: str, *, fields: Sequence[Field], dated: Dated) -> Found[date] | None:
     """The last day to apply."""
-    return next(_labelled(text, fields=fields, labels=_CLOSES), None) or next(_in_prose(text), None)
+    return next(_labelled(text, fields=fields, labels=_CLOSES), None) or next(_in_prose(text, dated=dated), None)
 
 
-def _published(text: str) -> Found[date] | None:
+def _published(text: str, *, dated: Dated) -> Found[date] | None:
     """The day in a line near the top that begins with "Posted" or its like and has no colon."""
-    top = text[:_NEAR_TOP]
-    small = top.encode(errors="replace").lower()  # plain letters alone, which is ten times as quick
-    said = [word for word in _PUBLISHING if word in small]
     end = -1
-    for line, low in zip(top.split("\n"), small.split(b"\n"), strict=True) if said else ():
-        start, end = end + 1, end + 1 + len(line)
-        for phrase in _PUBLISHED.finditer(text, start, end) if any(word in low for word in said) else ():
+    for at, _ in dated:
+        if at < end:
+            continue
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if start >= _NEAR_TOP:
+            return None
+        small = text[start:end].encode(errors="replace").lower()  # plain letters alone, which is ten times as quick
+        if not any(word in small for word in _PUBLISHING):
+            continue
+        for phrase in _PUBLISHED.finditer(text, start, min(end, _NEAR_TOP)):
             found = _date(text, start=phrase.end())
             if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
                 return found
@@ -156,41 +165,45 @@ def _labelled(text: str, *, fields: Sequence[Field], labels: frozenset[tuple[str
                 yield found
 
 
-def _in_prose(text: str) -> Iterator[Found[date]]:
-    for start, end in _near_dates(text):
+def _in_prose(text: str, *, dated: Dated) -> Iterator[Found[date]]:
+    for start, end in _near_dates(dated):
         for phrase in at_starts(_CLOSING_WORDS, text, start=start, end=end):
             found = _date(text, start=phrase.end())
             if found and found.start is not None and found.start - phrase.end() < _LONGEST // 4:
                 yield found
 
 
-def _near_dates(text: str) -> Iterator[tuple[int, int]]:
+def _near_dates(dated: Dated) -> list[tuple[int, int]]:
     """The stretches of a text that end in what may be a date; most hold none, and the slow pattern finds nothing."""
+    stretches: list[tuple[int, int]] = []
     start = end = 0
-    for figure, behind in sorted(_dated(text)):
+    for figure, behind in dated:
         begin = max(0, figure - _LONGEST_PHRASE)
         if begin > end:
             if end:
-                yield start, end
+                stretches.append((start, end))
             start = begin
         if figure >= end:
             end = behind
-    if end:
-        yield start, end
+    return [*stretches, (start, end)] if end else stretches
 
 
-def _dated(text: str) -> list[tuple[int, int]]:
-    """Where what every date has begins and ends, "2026" or "7/1": found by its signs, as a text has few of them."""
+def dates_in(text: str) -> Dated:
+    """Where what every date has begins and ends, "2026" or the "7/1" of "7/1/26", in the order of the text."""
     found: list[tuple[int, int]] = []
     at = text.find("20")
     while at >= 0:
         if text[at : at + _FIGURES_OF_YEAR].isdecimal():
             found.append((at, at + _FIGURES_OF_YEAR))
         at = text.find("20", at + 2)
-    parted = places_of(_BETWEEN, text=text)
-    found += [
-        (at - 1, at + 2) for at in parted if at and text[at - 1].isdecimal() and text[at + 1 : at + 2].isdecimal()
-    ]
+    plain = text.encode("ascii", errors="replace").translate(_PARTED)
+    at = plain.find(b"0.0")
+    while at >= 0:
+        parting = text[at + 1]
+        if parting in text[at + 3 : at + 5] and text[at].isdecimal() and text[at + 2].isdecimal():
+            found.append((at, at + 3))
+        at = plain.find(b"0.0", at + 2)
+    found.sort()
     return found
 
 

@@ -50,7 +50,7 @@ _PLENTY = 12
 
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language, None where too little stands there to tell."""
-    return _language_of(map(words_of, text[:_MOST].split("\n")))
+    return _language_of([words_of(line) for line in text[:_MOST].split("\n")])
 
 
 def language_of_lines(lines: Iterable[Line]) -> str | None:
@@ -58,12 +58,17 @@ def language_of_lines(lines: Iterable[Line]) -> str | None:
     return _language_of([line.words for line in lines if line.start < _MOST])
 
 
-def _language_of(said: Iterable[Words]) -> str | None:
-    words = list(chain.from_iterable(said))
-    spoken = "".join(filter(None, map(_LANGUAGES.get, words)))
-    counts = {language: spoken.count(letter) for language, letter in _LETTERS.items()}
+def _language_of(said: list[Words]) -> str | None:
+    letters: list[str] = []
+    for words in said:
+        for word in words:
+            spoken = _LANGUAGES.get(word)
+            if spoken is not None:
+                letters.append(spoken)
+    told = "".join(letters)
+    counts = {language: told.count(letter) for language, letter in _LETTERS.items()}
     if max(counts.values()) < _PLENTY:
-        often = Counter(words)
+        often = Counter(chain.from_iterable(said))
         for language, more in _MORE.items():
             counts[language] += sum([often[word] for word in more.intersection(often)])
     language = max(counts, key=counts.__getitem__)

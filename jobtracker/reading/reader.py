@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from jobtracker.reading.company import company_of
-from jobtracker.reading.dates import closes_of, posted_of
+from jobtracker.reading.dates import closes_of, dates_in, posted_of
 from jobtracker.reading.employment import employment_of
 from jobtracker.reading.findings import READER, Found, Item, Reading
 from jobtracker.reading.items import items_of, without_head
@@ -82,6 +82,7 @@ def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
     items = items_of(text, blocks=blocks, lines=lines, top=top)
     places = places_of(text, lines=lines, fields=fields, title=title, company=company)
     items = without_head(items, title=title, named=(*((company,) if company else ()), *places))
+    dated = dates_in(text)
     return Reading(
         text,
         language=language_of_lines(lines),
@@ -92,8 +93,8 @@ def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
         salary=pay_of(text, lines=lines, fields=fields, places=[place.value for place in places]),
         employment_type=employment_of(lines, fields=fields, title=name),
         seniority=seniority_of(name, lines=lines),
-        posted=posted_of(text, fields=fields),
-        closes=closes_of(text, fields=fields),
+        posted=posted_of(text, fields=fields, dated=dated),
+        closes=closes_of(text, fields=fields, dated=dated),
         url=url_of(text, fields=fields),
         email=email_of(text),
         sections=settled(sections, items=items),
