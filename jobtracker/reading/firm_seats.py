@@ -1,7 +1,7 @@
 """The town, known or not, of the firm that a sentence begins with: "The Harbour Museum, in Bergen, shows…"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import islice
 
 from jobtracker.patterns import Pattern
@@ -70,46 +70,50 @@ _MOST_SENTENCE = 1500
 _FIRST_SENTENCES = 3
 
 
-def town_of_seat(line: Line) -> Iterator[tuple[int, int]]:
+def town_of_seat(line: Line) -> Sequence[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
-    if any(seat in line.text for seat in _SEATS) or not _SEATED.isdisjoint(line.words):
-        yield from towns_behind(line.text[:_MOST_SENTENCE], pattern=_SEAT)
+    if not _SEATED.isdisjoint(line.words) or any(seat in line.text for seat in _SEATS):
+        return towns_behind(line.text[:_MOST_SENTENCE], pattern=_SEAT)
+    return ()
 
 
-def town_beside_firm(line: Line) -> Iterator[tuple[int, int]]:
+def town_beside_firm(line: Line) -> Sequence[tuple[int, int]]:
     """The town in "The Wharf Bakery (Kirkhaven) is looking for…" and "Wharf Bakery, Kirkhaven, is looking for…"."""
-    for start, end in _opening(line, _AFTER_FIRM) if not _SEEKING.isdisjoint(line.words) else ():
-        if not names_job(words_of(line.text[start:end])):
-            yield start, end
+    towns = _opening(line, _AFTER_FIRM) if not _SEEKING.isdisjoint(line.words) else ()
+    return [(start, end) for start, end in towns if not names_job(words_of(line.text[start:end]))] if towns else ()
 
 
-def town_of_firm(line: Line) -> Iterator[tuple[int, int]]:
+def town_of_firm(line: Line) -> Sequence[tuple[int, int]]:
     """The town, known or not, of a firm that a sentence begins with: "The Tin Mining Museum in Redruth needs…"."""
-    if not _IN.isdisjoint(line.words):
-        yield from _opening(line, _FIRM_IN)
+    return () if _IN.isdisjoint(line.words) else _opening(line, _FIRM_IN)
 
 
-def town_told_of_firm(line: Line) -> Iterator[tuple[int, int]]:
+def town_told_of_firm(line: Line) -> Sequence[tuple[int, int]]:
     """The town, known or not, in "Oswin's is a school above the harbour in Kirkhaven."."""
     since = _SINCE.search(line.text, 0, _MOST_SENTENCE) if not _YEARS.isdisjoint(line.words) else None
     if since and not is_country(since[since.lastgroup or 0]):
-        yield from _named(line.text, found=since)
-        return
-    if not _TELLING.isdisjoint(line.words):
-        yield from _opening(line, _IS_IN, _WE_IN)
+        return _named(line.text, found=since)
+    return () if _TELLING.isdisjoint(line.words) else _opening(line, _IS_IN, _WE_IN)
 
 
-def _opening(line: Line, *patterns: Pattern) -> Iterator[tuple[int, int]]:
+def _opening(line: Line, *patterns: Pattern) -> Sequence[tuple[int, int]]:
     """The town that a line's opening names by the first of the patterns that it has."""
     text = line.text[:_MOST_SENTENCE]
-    begins = [0, *(stop.end() for stop in islice(_STOP.finditer(text), _FIRST_SENTENCES - 1))]
-    found = next((match for at in begins for pattern in patterns if (match := pattern.match(text, at))), None)
-    yield from _named(text, found=found)
+    begins = [0]
+    if ". " in text or "! " in text or "? " in text:
+        begins += [stop.end() for stop in islice(_STOP.finditer(text), _FIRST_SENTENCES - 1)]
+    for at in begins:
+        for pattern in patterns:
+            found = pattern.match(text, at)
+            if found is not None:
+                return _named(text, found=found)
+    return ()
 
 
-def _named(text: str, *, found: re.Match[str] | None) -> Iterator[tuple[int, int]]:
+def _named(text: str, *, found: re.Match[str]) -> Sequence[tuple[int, int]]:
     """The town that a match names, with its country."""
-    group = found.lastgroup if found else None
-    if found and group and NOT_PLACES.isdisjoint(words_of(found[group])) and not names_job(words_of(found[group])):
+    group = found.lastgroup
+    if group and NOT_PLACES.isdisjoint(words_of(found[group])) and not names_job(words_of(found[group])):
         start, end = found.span(group)
-        yield town_before(text, start=start, name=found[group]), end
+        return ((town_before(text, start=start, name=found[group]), end),)
+    return ()

@@ -25,7 +25,7 @@ def town_before_firm(text: str, *, company: Found[str] | None) -> list[Found[str
     before = text[max(0, start - _REACH) : start]
     dash = max(before.rfind(" - "), before.rfind(" – "))
     town = before[dash + len(" - ") :].strip()
-    if dash < 0 or (0, len(town)) not in list(joined_spans(town, spans=known_spans(town))):
+    if dash < 0 or (0, len(town)) not in joined_spans(town, spans=known_spans(town)):
         return []
     at = text.index(town, start - len(before) + dash)
     return [Found(town, at, at + len(town), sure=False)]

@@ -1,7 +1,5 @@
 """The known places that stand at one spot of a sentence: behind "in", with those behind its "and" and "or"."""
 
-from collections.abc import Iterator
-
 from jobtracker.patterns import Pattern
 from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES, begins_like_word
 from jobtracker.reading.place import TOWN_STATE, is_country, joined_spans, known_spans, surname_end, town_before
@@ -58,23 +56,30 @@ def names_town(text: str) -> bool:
     )
 
 
-def named_at(text: str, *, start: int) -> Iterator[tuple[int, int]]:
+def named_at(text: str, *, start: int) -> list[tuple[int, int]]:
     """The known place that begins at `start`, and those behind its "or" and "and"."""
-    name = _NAME.match(text, start)
-    if not name or words_of(name[0])[0] in NOT_PLACES:
-        return
-    spans = list(joined_spans(name[0], spans=known_spans(name[0]))) or _with_state(name[0]) or _like_a_word(name[0])
-    if not spans:
-        return
-    known, end = start + spans[0][0], surname_end(text, at=start + spans[0][1])
-    state = _STATE.match(text, end)
-    end = state.end() if state and state["state"] in STATE_CODES else end
+    named: list[tuple[int, int]] = []
+    while True:
+        name = _NAME.match(text, start)
+        if not name or words_of(name[0])[0] in NOT_PLACES:
+            return named
+        spans = joined_spans(name[0], spans=known_spans(name[0])) or _with_state(name[0]) or _like_a_word(name[0])
+        if not spans:
+            return named
+        known, end = start + spans[0][0], _end(text, at=surname_end(text, at=start + spans[0][1]))
+        named.append((town_before(text, start=known, name=text[known:end]), end))
+        further = _FURTHER.match(text, end)
+        if further is None:
+            return named
+        start = further.end()
+
+
+def _end(text: str, *, at: int) -> int:
+    """Where a place ends whose name ends at `at`: with its state, with its country behind a bracket."""
+    state = _STATE.match(text, at)
+    end = state.end() if state and state["state"] in STATE_CODES else at
     country = _COUNTRY.match(text, end) if text[end - 1] == ")" else None
-    end = country.end() if country and is_country(country[0].removeprefix(", ")) else end
-    yield town_before(text, start=known, name=text[known:end]), end
-    further = _FURTHER.match(text, end)
-    if further:
-        yield from named_at(text, start=further.end())
+    return country.end() if country and is_country(country[0].removeprefix(", ")) else end
 
 
 def _with_state(name: str) -> list[tuple[int, int]]:
@@ -92,15 +97,18 @@ def _like_a_word(name: str) -> list[tuple[int, int]]:
     return [(0, len(town))] if plain(town) in LIKE_WORDS else []
 
 
-def towns_behind(text: str, *, pattern: Pattern) -> Iterator[tuple[int, int]]:
+def towns_behind(text: str, *, pattern: Pattern) -> list[tuple[int, int]]:
     """The towns behind the first place where the pattern ends and some begin."""
     for cue in pattern.finditer(text):
-        spans = list(named_at(text, start=cue.end()))
-        if is_elsewhere(text[max(0, cue.end() - _BEFORE) : cue.end()]):
-            continue
-        if spans and spans[0][0] == cue.end() and not any(is_vague(text[slice(*span)]) for span in spans):
-            yield from spans
-            return
+        spans = named_at(text, start=cue.end())
+        if (
+            spans
+            and spans[0][0] == cue.end()
+            and not is_elsewhere(text[max(0, cue.end() - _BEFORE) : cue.end()])
+            and not any(is_vague(text[start:end]) for start, end in spans)
+        ):
+            return spans
+    return []
 
 
 def is_vague(name: str) -> bool:

@@ -1,7 +1,7 @@
 """Names of places in a text: known by the gazetteer, or by their form."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from jobtracker.patterns import Pattern
@@ -35,12 +35,10 @@ TOWN_COUNTY = Pattern(
 POSTAL = Pattern(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 # A French or Italian town with its department: "Cognac - 16", "Nantes (44)", "Gubbio (PG)".
 TOWN_DEPARTMENT = Pattern(
-    r"(?P<town>(?!(?i:remote|hybrid|remoto|anywhere)\b)[A-ZÀ-Þ][\w'’-]{2,}(?: (?![-–] )[\w'’-]+){0,4}) "
+    r"(?P<town>(?!(?i:remote|hybrid|remoto|anywhere)\b)[A-ZÀ-Þ][\w'’-]{2,}(?: [\w'’-]+){0,4}) "
     r"(?:- \d{2,3}|\((?:\d{2,3}|[A-Z]{2})\))$"
 )
 # What a town's name may go on with: "Freiburg im Breisgau", "Lyon 6e (69)".
-# What makes a town's name that of a street: "Gloucester Road".
-STREET = Pattern(r" (?:Street|Road|Lane|Avenue|Rd|Ave|Blvd|Boulevard|Highway|Terrace|Crescent)\b")
 _SURNAME = Pattern(
     r" (?:im|am|an der|in der|a\. ?d\.|i\. ?|a\. ?)\s?(?:Breisgau|Br\.|Main|M\.|Rhein|Neckar|Donau|Oder|Spree|Lech|Inn|"
     r"Allgäu|Lahn|Ruhr|Saale|Taunus|Havel|Isar|Weser|See|Bodensee)(?!\w)|"
@@ -148,15 +146,17 @@ def known_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(_known_spans(text)) if begins_place(words_of(text)) else ()
 
 
-def _known_spans(text: str) -> Iterator[tuple[int, int]]:
+def _known_spans(text: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
     behind = 0
     for word in _BIG_WORD.finditer(text):
         start = word.start()
         end = _end(text, word=word) if start >= behind and word[0][0].isupper() else 0
         if end and not _is_plain_word(word[0], alone=end == word.end()):
             more = _further(text, at=end)
-            yield _begun(text, start=start), more.end() if more else end
+            spans.append((_begun(text, start=start), more.end() if more else end))
             behind = end
+    return spans
 
 
 def _end(text: str, *, word: re.Match[str]) -> int:
@@ -222,8 +222,9 @@ def _is_plain_word(word: str, *, alone: bool) -> bool:
     return alone and len(word) <= _LETTERS and not word.isupper()
 
 
-def joined_spans(piece: str, *, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def joined_spans(piece: str, *, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """A town and the country behind its comma made one; a town that no list knows joined to its country."""
+    joined: list[tuple[int, int]] = []
     index = 0
     while index < len(spans):
         start, end = spans[index]
@@ -237,8 +238,9 @@ def joined_spans(piece: str, *, spans: Sequence[tuple[int, int]]) -> Iterator[tu
                 end = spans[index][1]
                 if bracketed and piece[end : end + 1] == ")":
                     end += 1
-        yield start, end
+        joined.append((start, end))
         index += 1
+    return joined
 
 
 def _in_region(piece: str, *, spans: Sequence[tuple[int, int]]) -> bool:

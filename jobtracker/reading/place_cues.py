@@ -1,7 +1,7 @@
 """Where the job is, where only sentences say it: "based in Utrecht", "our Leeds office", "for our team in Porto"."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
@@ -130,9 +130,8 @@ _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 def places_said(text: str, *, lines: Sequence[Line], outright: bool = False) -> list[Found[str]]:
     """The places that a sentence surely states for this job, or does so outright: "this role is based in Utrecht"."""
-    naming = [line for line in lines if names_town(line.text)]
     return (
-        _first(text, told_by=towns_of_job, lines=naming)
+        _first(text, told_by=towns_of_job, lines=lines)
         or ([] if outright else _first(text, told_by=towns_of_house, lines=lines[:_PROSE_LINES]))
         or ([] if outright else _first(text, told_by=_cued, lines=lines))
     )
@@ -168,59 +167,60 @@ def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
 
 
 def _first(
-    text: str, *, told_by: Callable[[Line], Iterable[tuple[int, int]]], lines: Sequence[Line]
+    text: str, *, told_by: Callable[[Line], Sequence[tuple[int, int]]], lines: Sequence[Line]
 ) -> list[Found[str]]:
     """The places of the first line that tells some."""
     for line in lines:
-        spans = list(told_by(line))
+        spans = told_by(line)
         if spans:
-            return list(_found(text, line=line, spans=spans))
+            return _found(text, line=line, spans=spans)
     return []
 
 
-def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> Iterator[Found[str]]:
+def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> list[Found[str]]:
     at = line.start
+    found: list[Found[str]] = []
     for start, end in spans:
         name = line.text[start:end]
         at = text.find(name, at, line.end)
         if at < 0:
-            return
-        yield Found(name, at, at + len(name), sure=False)
+            break
+        found.append(Found(name, at, at + len(name), sure=False))
+    return found
 
 
 def _cued(line: Line) -> Sequence[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
+    words = line.words if len(text) < _SHORT else words_of(text)
+    numbered = any(map(str.isdigit, words))
+    if not numbered and _CUES.isdisjoint(words) and _OFFICES.isdisjoint(words):
+        return ()
     if names_town(text):
-        return _behind_cues(text, line.words if len(text) < _SHORT else words_of(text))
-    coded = _CODED.search(text)
+        return _behind_cues(text, words)
+    coded = _CODED.search(text) if numbered else None
     return (coded.span("town"),) if coded else ()
 
 
 @kept_line
-def _behind_cues(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    return tuple(_behind_cue(text, words=words))
-
-
-def _behind_cue(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def _behind_cues(text: str, words: tuple[str, ...]) -> Sequence[tuple[int, int]]:
     for cue in _cues_in(text, words=_CUES.intersection(words)):
-        found = list(named_at(text, start=cue.end()))
+        found = named_at(text, start=cue.end())
         if 0 < len(found) <= _MOST_NAMED:
-            yield from found
-            return
-    yield from _of_office(text, words=words)
+            return found
+    return _of_office(text, words=words)
 
 
-def _of_office(text: str, *, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def _of_office(text: str, *, words: tuple[str, ...]) -> Sequence[tuple[int, int]]:
     """The towns of "our Leeds office" and behind a postal code."""
     if (_OFFICES.isdisjoint(words) and not any(map(str.isdigit, words))) or not _MAY_BE_OFFICE.search(text):
-        return
+        return ()
     for office in _OFFICE.finditer(text):
         span = office.span("name") if office["name"] else office.span("town")
         if office["town"] or known_place(office["name"]) or plain(office["name"]) in LIKE_WORDS:
             if office["first"] and (known_place(office["first"]) or plain(office["first"]) in LIKE_WORDS):
-                yield office.span("first")
-            yield span
-            return
+                return (office.span("first"), span)
+            return (span,)
+    return ()
 
 
 def _cues_in(text: str, *, words: frozenset[str]) -> Iterable[re.Match[str]]:
@@ -228,90 +228,95 @@ def _cues_in(text: str, *, words: frozenset[str]) -> Iterable[re.Match[str]]:
     return at_starts(_CUE, text, starts=[_STARTS.get(word, word) for word in words]) if words else ()
 
 
-def _of_job(line: Line) -> Iterator[tuple[int, int]]:
+def _of_job(line: Line) -> Sequence[tuple[int, int]]:
     """Towns behind "in" in a sentence that speaks of the job or its team."""
     if _OF_JOB.isdisjoint(line.words) and not names_job(line.words):
-        return
+        return ()
     text = line.text[:_MOST_SENTENCE]
-    found = list(towns_behind(text, pattern=_IN))
-    yield from found or towns_behind(text, pattern=_AT_FIRM)
+    return towns_behind(text, pattern=_IN) or towns_behind(text, pattern=_AT_FIRM)
 
 
-def _between_commas(line: Line) -> Iterator[tuple[int, int]]:
+def _between_commas(line: Line) -> Sequence[tuple[int, int]]:
     """The town that is a part of an advert's first words: "Part time Cleaner, Bury St Edmunds, £12.60 p/h"."""
     parts = line.text[:_MOST_SENTENCE].split(". ", maxsplit=1)[0].split(", ")
     if len(parts) < len(("job", "town", "terms")) or not names_job(words_of(parts[0])) or len(parts[0]) > _LONGEST_JOB:
-        return
+        return ()
     town = parts[1]
-    if (0, len(town)) in known_spans(town) and not is_region(town):
-        yield len(parts[0]) + 2, len(parts[0]) + 2 + len(town)
+    named = (0, len(town)) in known_spans(town) and not is_region(town)
+    return ((len(parts[0]) + 2, len(parts[0]) + 2 + len(town)),) if named else ()
 
 
-def _stated(line: Line) -> Iterator[tuple[int, int]]:
+def _stated(line: Line) -> Sequence[tuple[int, int]]:
     """The town with its state that a sentence states without a comma: "Full time, Tucson AZ."."""
     coded = any(state[0][1:] in STATE_CODES for state in _STATE.finditer(line.text))
     for found in _STATED.finditer(line.text[:_MOST_SENTENCE]) if coded else ():
         said = len(found["state"]) > 2 and line.text[: found.start()].endswith((" in ", " at "))  # noqa: PLR2004 - "NSW"
         if found["state"] in STATE_CODES and (said or known_place(found["town"])):
-            yield found.span()
-            return
-    for found in _REGIONAL.finditer(line.text[:_MOST_SENTENCE]) if "(" in line.text else ():
+            return (found.span(),)
+    return _bracketed(line.text[:_MOST_SENTENCE]) if "(" in line.text else ()
+
+
+def _bracketed(text: str) -> Sequence[tuple[int, int]]:
+    """The town, known or not, with its region or its province in brackets."""
+    for found in _REGIONAL.finditer(text):
         if is_region(found["region"]) and NOT_PLACES.isdisjoint(words_of(found["town"])):
-            yield found.span()
-            return
-    provincial = _PROVINCIAL.search(line.text, 0, _MOST_SENTENCE) if "(" in line.text else None
-    if provincial and NOT_PLACES.isdisjoint(words_of(provincial["town"])):
-        yield provincial.span("town")
+            return (found.span(),)
+    provincial = _PROVINCIAL.search(text)
+    named = provincial is not None and NOT_PLACES.isdisjoint(words_of(provincial["town"]))
+    return (provincial.span("town"),) if provincial and named else ()
 
 
-def _addressed(line: Line) -> Iterator[tuple[int, int]]:
+def _addressed(line: Line) -> Sequence[tuple[int, int]]:
     """The town, known or not, of an address: "Bahnhofstr. 4, 96142 Hollfeld", "12 Mill Lane, Ludlow SY8 1PQ"."""
     if _POST_CODE.search(line.text):
         found = _POST_TOWN.search(line.text[:_MOST_SENTENCE])
         if found and NOT_PLACES.isdisjoint(words_of(found[found.lastgroup or 0])):
-            yield found.span(found.lastgroup or 0)
+            return (found.span(found.lastgroup or 0),)
+    return ()
 
 
-def _alone(line: Line) -> Iterator[tuple[int, int]]:
+def _alone(line: Line) -> Sequence[tuple[int, int]]:
     """The one known town that stands by itself between commas, dots and slashes: "Small team, Leeds, remote"."""
     text = line.text[:_LONGEST_ALONE]
     if line.mark:
-        return
-    spans = list(joined_spans(text, spans=known_spans(text)))
+        return ()
+    spans = joined_spans(text, spans=known_spans(text))
     towns = [span for span in spans if not is_vague(text[slice(*span)]) and not is_region(text[slice(*span)])]
-    if 0 < len(towns) == len(spans) <= len(("town", "town")) and not is_elsewhere(text):
-        for start, end in towns:
-            if _OPENS_ALONE.search(text, max(0, start - 2), start) and _ENDS_ALONE.match(text, end):
-                yield start, end
+    if not 0 < len(towns) == len(spans) <= len(("town", "town")) or is_elsewhere(text):
+        return ()
+    return [
+        (start, end)
+        for start, end in towns
+        if _OPENS_ALONE.search(text, max(0, start - 2), start) and _ENDS_ALONE.match(text, end)
+    ]
 
 
-def _at_end(line: Line) -> Iterator[tuple[int, int]]:
+def _at_end(line: Line) -> Sequence[tuple[int, int]]:
     """The known place that ends a line of terms or an announcement: "(65 %, three years) in Halle."."""
     text = line.text[:_MOST_SENTENCE]
     if len(line.words) > _MOST_TERMS or " in " not in text:
-        return
+        return ()
     start = text.rindex(" in ") + len(" in ")
-    spans = list(named_at(text, start=start))
-    if (
-        spans
+    spans = named_at(text, start=start)
+    ends = (
+        len(spans) > 0
         and spans[0][0] == start
         and not text[spans[-1][1] :].strip(" .,!)")
         and not is_vague(text[slice(*spans[0])])
         and not is_elsewhere(text[:start])
-    ):
-        yield from spans
+    )
+    return spans if ends else ()
 
 
-def _beside(line: Line) -> Iterator[tuple[int, int]]:
+def _beside(line: Line) -> Sequence[tuple[int, int]]:
     """The town that no list knows in "a herd manager for our farm near Kirkhaven"."""
     if _NEARNESS.isdisjoint(line.words) or (_OF_JOB.isdisjoint(line.words) and not names_job(line.words)):
-        return
+        return ()
     found = _NEAR.search(line.text[:_MOST_SENTENCE])
-    if found and NOT_PLACES.isdisjoint(words_of(found["town"])):
-        yield found.span("town")
+    return (found.span("town"),) if found and NOT_PLACES.isdisjoint(words_of(found["town"])) else ()
 
 
-def _unlisted(line: Line) -> Iterator[tuple[int, int]]:
+def _unlisted(line: Line) -> Sequence[tuple[int, int]]:
     """The town that no list knows, behind words that only a place follows: "from our office in Kirkhaven."."""
     text = line.text[:_MOST_SENTENCE]
     for cue in _cues_in(text, words=_SURE_CUES.intersection(line.words)):
@@ -321,8 +326,8 @@ def _unlisted(line: Line) -> Iterator[tuple[int, int]]:
         if cue[0].endswith(_OURS) and town["house"] is None:
             continue  # "in the Product Group"
         if not _SURE_CUES.isdisjoint(words_of(cue[0])) and NOT_PLACES.isdisjoint(words_of(town[0])):
-            yield town.span()
             other = _OR_TOWN.match(text, town.end())
             if other and NOT_PLACES.isdisjoint(words_of(other["town"])):
-                yield other.span("town")
-            return
+                return (town.span(), other.span("town"))
+            return (town.span(),)
+    return ()

@@ -1,11 +1,11 @@
 """Where a sentence says outright that the job is: "this role is based in Utrecht", "for our new site in Porto"."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_names import is_institution
 from jobtracker.reading.lines import Line
-from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, named_at
+from jobtracker.reading.named_towns import NOT_PLACES, is_elsewhere, named_at, names_town
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.starts import at_starts
 from jobtracker.reading.words import word_list, words_of
@@ -81,34 +81,34 @@ _MOST_SENTENCE = 1500
 _SHORT = 500  # all of its words are known
 
 
-def towns_of_job(line: Line) -> Iterator[tuple[int, int]]:
+def towns_of_job(line: Line) -> Sequence[tuple[int, int]]:
     """The towns where the job, its holder or its one house is said to be."""
     words = line.words
     told = not _SITED.isdisjoint(words) or not (_IS.isdisjoint(words) or _IN.isdisjoint(words))
-    if told and not _JOBS.isdisjoint(words):
+    if told and not _JOBS.isdisjoint(words) and names_town(line.text):
         text = line.text[:_MOST_SENTENCE]
         said = _JOBS.intersection(words) if len(text) < _SHORT else _JOBS
         for cue in at_starts(_PLACED, text, starts=said):
-            spans = list(named_at(text, start=cue.end()))
+            spans = named_at(text, start=cue.end())
             if spans:
-                yield from spans
-                return
+                return spans
+    return ()
 
 
-def towns_of_house(line: Line) -> Iterator[tuple[int, int]]:
+def towns_of_house(line: Line) -> Sequence[tuple[int, int]]:
     """The town, known or not, of the one house that a sentence tells of: "for our new site in Avonmouth"."""
     if _OF_HOUSES.isdisjoint(line.words):
-        return
+        return ()
     text = line.text[:_MOST_SENTENCE]
     for cue in at_starts(_HOUSE, text, starts=_OF_HOUSES.intersection(line.words)):
         before = text[max(0, cue.start() - _BEFORE) : cue.start()]
         if is_elsewhere(before) or _BESIDES.search(before):
             continue
-        spans = list(named_at(text, start=cue.end()))
+        spans = named_at(text, start=cue.end())
         town = None if spans else _TOWN.match(text, cue.end())
         words = words_of(town[0]) if town else ()
         if town and NOT_PLACES.isdisjoint(words) and not (names_job(words) or is_institution(town[0])):
             spans = [town.span()]
         if spans:
-            yield from spans
-            return
+            return spans
+    return ()

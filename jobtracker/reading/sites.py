@@ -14,7 +14,6 @@ from jobtracker.reading.labels import Field, label_end, topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import is_elsewhere
 from jobtracker.reading.place import (
-    STREET,
     TOWN_STATE,
     is_called_after_town,
     is_country,
@@ -29,7 +28,7 @@ from jobtracker.reading.place import (
 )
 from jobtracker.reading.place_cues import places_in_text, places_said
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.shaped_places import place_by_shape, towns_below
+from jobtracker.reading.shaped_places import place_by_shape
 from jobtracker.reading.signatures import FIRST, signed_by
 from jobtracker.reading.unlisted_towns import town_by_standing
 from jobtracker.reading.words import word_list, words_of
@@ -203,7 +202,7 @@ def _pinned(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
         return []
     for line in lines[: 2 * _HEADER_LINES]:
         if text[max(0, line.start - _PIN_WIDTH) : line.start].rsplit("\n", 1)[-1].strip().startswith(_PINS):
-            return list(_of_header(text, line=line))
+            return _of_header(text, line=line)
     return []
 
 
@@ -215,7 +214,7 @@ def _labelled(text: str, *, field: Field, lines: Sequence[Line]) -> Iterator[Fou
     below = list(takewhile(lambda line: topic_of(line.text[: max(label_end(line.text), 0)]) is None, following))
     known = [line for line in below[:_ADDRESS_LINES] if len(line.words) <= _FEW_WORDS and known_place(line.text)]
     if known and known[0] is not below[0] and len(below[0].words) <= _FEW_WORDS:
-        below = known if below[0].text[-1] == ":" else known[:1]  # an address, whose town stands below its street
+        below = known[:1]  # an address, whose town stands below its street
     if not known:
         below = [
             line for line in below[:1] if len(words_of(_BEYOND.sub("", line.text))) <= _NAME_WORDS and _is_name(line)
@@ -311,7 +310,7 @@ def _listed(part: str) -> list[str]:
 def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) -> list[Found[str]]:
     """The places of the first line near the top that names some beside the firm's own name, towns before regions."""
     wide: list[Found[str]] = []
-    for index, line in enumerate(lines[:_HEADER_LINES]):
+    for line in lines[:_HEADER_LINES]:
         longest = _LONGEST_ROW if "|" in line.text else _LONGEST_HEADER
         if _heads_points(line):
             break
@@ -325,8 +324,7 @@ def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) 
             if each.start not in of_firm or (each.end or 0) > of_firm.stop or len(each.value) == len(of_firm)
         ]
         if found and not all(is_region(each.value) for each in found):
-            alone = found[0].value == line.text
-            return [*found, *towns_below(text, lines=lines[index + 1 : index + _MOST_PLACES])] if alone else found
+            return found
         wide = wide or found
     return wide
 
@@ -351,41 +349,46 @@ def _heads_points(line: Line) -> bool:
     return wording is not None and wording.kind in LISTING
 
 
-def _of_header(text: str, *, line: Line) -> Iterator[Found[str]]:
+def _of_header(text: str, *, line: Line) -> list[Found[str]]:
     piece = text[line.start : line.end]
     piece = piece.removesuffix(_MAP)
     shaped = place_by_shape(piece, line=line)
     if shaped:
-        yield shaped
-        return
+        return [shaped]
     small = piece.islower() and is_only_place(piece.title())  # "berlin / remote"
-    spans = list(_spans(piece.title() if small else piece))
+    spans = _spans(piece.title() if small else piece)
     if not spans and _TOWN_BEFORE_STATE.fullmatch(piece) and not names_job(line.words):
-        yield Found(piece, line.start, line.end)
+        return [Found(piece, line.start, line.end)]
+    found: list[Found[str]] = []
     for known, end in spans:
-        if is_elsewhere(piece[:known]) or (piece.startswith(" ", end) and STREET.match(piece, end)):
-            continue
-        start = town_before(piece, start=known, name=piece[known:end].split(", ")[0])
-        yield Found(piece[start:end], line.start + start, line.start + end)
+        if not is_elsewhere(piece[:known]):
+            start = town_before(piece, start=known, name=piece[known:end].split(", ")[0])
+            found.append(Found(piece[start:end], line.start + start, line.start + end))
+    return found
 
 
-def _spans(piece: str) -> Iterator[tuple[int, int]]:
+def _spans(piece: str) -> list[tuple[int, int]]:
     """The places that a line near the top names: towns with their state, else what the gazetteer knows."""
     stated = TOWN_STATE.finditer(piece) if "," in piece else ()
     states = [found.span() for found in stated if _is_town_with_state(found)]
     spans = known_spans(piece)
     if states:
         first, last = states[0][0], states[-1][1]
-        yield from ((start, end) for start, end in spans if end < first and _OR_ELSE.fullmatch(piece, end, first))
-        yield from states
-        yield from ((start, end) for start, end in spans if start > last and _OR_ELSE.fullmatch(piece, last, start))
-        return
-    alone = _alone(piece) if spans else frozenset[tuple[str, ...]]()
+        return [
+            *[(start, end) for start, end in spans if end < first and _OR_ELSE.fullmatch(piece, end, first)],
+            *states,
+            *[(start, end) for start, end in spans if start > last and _OR_ELSE.fullmatch(piece, last, start)],
+        ]
+    if not spans:
+        return []
+    named: list[tuple[int, int]] = []
+    alone = _alone(piece)
     for start, end in joined_spans(piece, spans=spans):
         words = words_of(piece[start:end])
         code = words == ("us",) and _BESIDE_CODE.search(piece, max(0, start - 2), end + 2)
         if words[0] not in AMBIGUOUS or "," in piece[start:end] or words in alone or code:
-            yield start, end
+            named.append((start, end))
+    return named
 
 
 def _is_town_with_state(found: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """Known towns behind a noun of work: "unser Werk Husum", "azienda di Gubbio"; or in a sentence of "we" and "you"."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
@@ -52,22 +52,22 @@ _BEFORE = 60
 _MOST_SENTENCE = 1500
 
 
-def towns_told(line: Line) -> Iterator[tuple[int, int]]:
+def towns_told(line: Line) -> Sequence[tuple[int, int]]:
     """The towns behind a noun of work, or before "-based" and "kommun"."""
     if _WORK.isdisjoint(line.words) and "up" not in line.words and not any(behind in line.text for behind in _BEHINDS):
-        return
+        return ()
     text = line.text[:_MOST_SENTENCE]
     for start, end in _towns(text):
         before = text[max(0, start - _BEFORE) : start]
         if _BEHIND.match(text, end) or (_follows_work(before) and not is_elsewhere(before)):
-            yield from named_at(text, start=start)
-            return
+            return named_at(text, start=start)
+    return ()
 
 
-def towns_of_ours(line: Line) -> Iterator[tuple[int, int]]:
+def towns_of_ours(line: Line) -> Sequence[tuple[int, int]]:
     """The towns behind "in" in a sentence that says "we" or "you" and tells of nobody and nothing elsewhere."""
     if _OURS.isdisjoint(line.words):
-        return
+        return ()
     text = line.text[:_MOST_SENTENCE]
     for start, end in _towns(text):
         before = text[max(0, start - _BEFORE) : start]
@@ -79,8 +79,8 @@ def towns_of_ours(line: Line) -> Iterator[tuple[int, int]]:
             and not _OURS.isdisjoint(said)
             and not is_elsewhere(before)
         ):
-            yield from named_at(text, start=start)
-            return
+            return named_at(text, start=start)
+    return ()
 
 
 @kept
