@@ -1,5 +1,6 @@
 """The firm that hires."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -7,7 +8,8 @@ from itertools import pairwise
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_address import named_by_address
-from jobtracker.reading.firm_grammar import NAME
+from jobtracker.reading.firm_contacts import holds_address, named_at_address
+from jobtracker.reading.firm_grammar import NAME, may_end_name
 from jobtracker.reading.firm_header import named_in_header
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
@@ -79,20 +81,11 @@ _LOWER = (
 )
 _BESIDE = frozenset[str]().union(*(beside for _, beside in _LOWER))
 _ENDS = (". ", "! ", "? ")  # of the sentences before one
+_SENTENCE_ENDS = (".", "!")
 _INITIALS = Pattern(r"[A-Z]{2,8}")
 _SUBJECT = Pattern(rf"(?:Die |Der |Das |Het |De |L['’])?(?P<name>(?:The )?{NAME}) (?!and\b|und\b|et\b)[a-zà-ÿ]{{2,}}")
 _AT_WORK = frozenset(("working", "life"))  # "WORKING AT HEIGHTS"
 _FEW_WORDS = 4
-# A name before its street: "Statikbüro Lorenz & Böhm, Humboldtstraße 3".
-_ROADS = ("straße ", "strasse ", "str. ", "weg ", "platz ", "gasse ", "allee ", "straat ", "laan ", "gatan ", "vägen ")
-_ADDRESS = Pattern(
-    rf"(?P<name>{NAME}), (?:(?:Personal[a-z]+|Sekretariat|Abteilung [\w ]{{3,30}}|z\. ?H(?:d|"
-    rf"änden)?\.? [\w. ]{{3,40}}), )?"
-    rf"[A-ZÀ-Þ][\w-]*(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|gatan|vägen) \d"
-)
-_FIGURE = Pattern(r" \d")
-_PHONED = Pattern(rf"(?P<name>{NAME})(?:,| [|–-])? (?:Tel|Tél|Tlf|Phone|Telefo)")
-_PHONES = (" Tel", " Tél", " Tlf", " Phone")
 # Behind a labelled name: "Verflab NV – part of the Chromatis group".
 _PART_OF = Pattern(
     r",? (?:[–—(-] ?)?(?:part of|member of|a member of|Teil der|a subsidiary of|on behalf of|onderdeel van|"
@@ -262,7 +255,7 @@ def _key(name: str) -> tuple[str, ...]:
 
 def _is_street(line: Line) -> bool:
     """Whether a line is a street with its number, as it stands below a name in an address."""
-    return len(line.words) <= _FEW_WORDS and bool(ROAD.search(line.text.rpartition(" ")[0]))
+    return ROAD.search(line.text.rpartition(" ")[0]) is not None
 
 
 def _alone(line: Line, *, weight: float) -> Iterator[Named]:
@@ -289,18 +282,16 @@ def _from_prose(text: str, *, lines: Sequence[Line]) -> list[Named]:
     named: list[Named] = []
     top = lines[:_MOST_LINES]
     for above, line in pairwise(top):
-        if line.text[-1] in ".!" and not line.mark and len(above.words) <= _FEW_WORDS:
+        if len(above.words) <= _FEW_WORDS and line.text.endswith(_SENTENCE_ENDS) and not line.mark:
             named += _of_itself(line, heading=above)
     for above, line in pairwise(lines):
         if len(above.words) <= _MOST_EMPLOYER and above.words in _EMPLOYERS:
             named += _alone(line, weight=_FULL)
         elif line.words and line.words[-1] in _LEGAL_ENDS and _is_legal(line):
             named.append(Named(line.text, line.start, line.end, _LEGAL_ALONE))
-        elif line.text[-1].isdigit() and _is_street(line) and is_institution(above.text):
-            named += _alone(above, weight=_ADDRESS_TOLD)
-    addressed = any(sign in text for sign in _PHONES) or any(
-        text.endswith(_ROADS, 0, figure.start() + 1) for figure in _FIGURE.finditer(text)
-    )
+        elif len(line.words) <= _FEW_WORDS and line.text[-1].isdigit() and _is_street(line):
+            named += _alone(above, weight=_ADDRESS_TOLD) if is_institution(above.text) else ()
+    addressed = holds_address(text)
     for line in top:
         named += _said_of_firm(text, line=line, addressed=addressed)
     return named
@@ -317,7 +308,7 @@ def _said_of_firm(text: str, *, line: Line, addressed: bool) -> list[Named]:
         named.append(Named(about["name"], at + about.start("name"), at + about.end("name"), 5.0))
     if line.mark not in ("bullet", "number"):
         said = _in_sentences(piece, line.words)
-        for name, start, end, weight in (*said, *_addressed(piece)) if addressed else said:
+        for name, start, end, weight in (*said, *named_at_address(piece)) if addressed else said:
             named.append(Named(name, at + start, at + end, weight))
     return named
 
@@ -345,11 +336,18 @@ def _written_small(piece: str, words: tuple[str, ...], *, several: bool) -> list
     named: list[Named] = []
     begins = [0, *_begins(piece[:_OPENING])] if several else [0]
     for pattern, beside in _LOWER:
-        found = () if beside.isdisjoint(words) else (pattern.match(piece, begin, _OPENING) for begin in begins)
-        lower = next(filter(None, found), None)
+        lower = None if beside.isdisjoint(words) else _first_match(pattern, piece=piece, begins=begins)
         if lower and is_usable(lower["name"]) and not _is_heading(words):
             named.append(Named(lower["name"], lower.start("name"), lower.end("name"), 4.0))
     return named
+
+
+def _first_match(pattern: Pattern, *, piece: str, begins: Sequence[int]) -> re.Match[str] | None:
+    for begin in begins:
+        found = pattern.match(piece, begin, _OPENING)
+        if found is not None:
+            return found
+    return None
 
 
 def _begins(opening: str) -> list[int]:
@@ -357,22 +355,13 @@ def _begins(opening: str) -> list[int]:
     return sorted(at + len(_ENDS[0]) for at in places_of(_ENDS, text=opening))
 
 
-def _signed(piece: str) -> Iterator[Named]:
+def _signed(piece: str) -> Sequence[Named]:
     """A name that ends what is said, as one signs."""
     last = piece.rstrip(".").rpartition(". ")[2]
-    if _NAME_ALONE.fullmatch(last) and is_institution(last) and is_usable(last):
+    if may_end_name(last, end=len(last)) and _NAME_ALONE.fullmatch(last) and is_institution(last) and is_usable(last):
         start = piece.rindex(last)
-        yield Named(last, start, start + len(last), _ADDRESS_TOLD)
-
-
-def _addressed(piece: str) -> Iterator[Named]:
-    """A name before its telephone number, and one that stands above its address."""
-    phoned = _PHONED.search(piece) if any(sign in piece for sign in _PHONES) else None
-    if phoned and is_institution(phoned["name"]) and is_usable(phoned["name"]):
-        yield Named(phoned["name"], phoned.start("name"), phoned.end("name"), _ADDRESS_TOLD)
-    address = _ADDRESS.search(piece) if any(road in piece for road in _ROADS) else None
-    if address and is_usable(address["name"]):
-        yield Named(address["name"], address.start("name"), address.end("name"), _ADDRESS_TOLD)
+        return (Named(last, start, start + len(last), _ADDRESS_TOLD),)
+    return ()
 
 
 def _is_heading(words: tuple[str, ...]) -> bool:

@@ -1,7 +1,7 @@
 """A firm in the line of the title: behind "at", behind a dash or a comma, before a bar, within the title itself."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
@@ -47,7 +47,7 @@ _SORTS = frozenset(
     """)
 )
 BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.|The [A-Z])")
-first_and_rest = kept(lambda text: BETWEEN.split(text, maxsplit=1))  # of a header line, asked for by several
+_SIGNS = ("-", "|", "–", "—", "·", "•", ", Inh", ", The ")  # one is in each match
 _ROW = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 # What startups put behind their name in a row of facts: "Cartwheel (https://cartwheel.example)", "Cartwheel (YC S24)".
 _BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")
@@ -58,16 +58,22 @@ _LITTLE_ROW = 0.75
 _LABELS = frozenset(("title", "position", "role", "job", "vacancy"))  # where line breaks were lost
 
 
-def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]:
+def beside_title(text: str, *, line: Line, title: Found[str]) -> list[Named]:
     """A firm in the title's own line: behind "at", behind a dash, before a bar."""
+    named: list[Named] = []
     first, *others = _ROW.split(text[line.start : title.start])
     before = first.strip() if others else ""
     before = _BEHIND_NAME.sub("", before)
     if before and names_line(before) and is_usable(before) and not is_place(before):
-        yield Named(before, line.start, line.start + len(before), 6.0)
-    yield from _before_colon(text, before=first, start=line.start)
-    yield from _within_title(text, title=title)
+        named.append(Named(before, line.start, line.start + len(before), 6.0))
+    named += _before_colon(text, before=first, start=line.start)
+    named += _within_title(text, title=title)
     rest = text[title.end or line.start : line.end]
+    return [*named, *_behind_title(text, line=line, title=title, rest=rest)] if rest else named
+
+
+def _behind_title(text: str, *, line: Line, title: Found[str], rest: str) -> Iterator[Named]:
+    """A firm in the rest of the title's line."""
     if title.end and "|" in rest:
         yield from _in_row(rest=rest, start=title.end)
     house = _HOUSE.match(rest)
@@ -101,15 +107,24 @@ def beside_title(text: str, *, line: Line, title: Found[str]) -> Iterator[Named]
             yield Named(name, begin, begin + len(name), 4.0)
 
 
-def _before_colon(text: str, *, before: str, start: int) -> Iterator[Named]:
+@kept
+def parts_of(text: str) -> list[str]:
+    """What stands between dashes, bars and dots: asked by several of the lines near the top."""
+    for sign in _SIGNS:
+        if sign in text:
+            return BETWEEN.split(text)
+    return [text]
+
+
+def _before_colon(text: str, *, before: str, start: int) -> Sequence[Named]:
     """The firm that heads its job: "Wyndale Park Authority: Ranger"."""
     name = before.rstrip().removesuffix(":")
     if name == before.rstrip() or not names_line(name) or not is_usable(name) or is_place(name):
-        return
+        return ()
     if name.split()[-1].casefold() in _LABELS:
-        return
-    if is_institution(name) or text.find(name, start + len(before), start + _AGAIN) >= 0:
-        yield Named(name, start, start + len(name), 2.0)
+        return ()
+    told = is_institution(name) or text.find(name, start + len(before), start + _AGAIN) >= 0
+    return (Named(name, start, start + len(name), 2.0),) if told else ()
 
 
 def _is_named(first: str, *, text: str, title: Found[str]) -> bool:
@@ -174,7 +189,7 @@ def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:
     house = _FOR_HOUSE.search(title.value) if " for " in title.value and title.start is not None else None
     if house and title.start is not None and _is_own_house(house["name"]):
         yield Named(house["name"], title.start + house.start("name"), title.start + house.end("name"), 3.0)
-    first, *others = BETWEEN.split(title.value)
+    first, *others = parts_of(title.value)
     if (
         others
         and title.start is not None
@@ -182,7 +197,7 @@ def _within_title(text: str, *, title: Found[str]) -> Iterator[Named]:
         and _is_named(first, text=text, title=title)
     ):
         yield Named(first, title.start, title.start + len(first), _LITTLE + is_institution(first))
-    name = BETWEEN.split(title.value)[-1].strip()
+    name = (others[-1] if others else first).strip()
     if name == title.value or title.start is None or not name[:1].isupper() or not is_usable(name) or is_place(name):
         return
     end = title.end or 0

@@ -1,10 +1,10 @@
 """Firms named near the top of a posting: on a line of their own, beside the title, before the place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
-from jobtracker.reading.firm_beside_title import BETWEEN, behind_at, beside_title, first_and_rest
+from jobtracker.reading.firm_beside_title import BETWEEN, behind_at, beside_title, parts_of
 from jobtracker.reading.firm_grammar import NAME
 from jobtracker.reading.firm_names import (
     DEPARTMENT,
@@ -91,26 +91,27 @@ _SHORT_MAIL = 18  # lines: the end of a longer one is no part of its header
 
 def named_in_header(
     text: str, *, lines: Sequence[Line], fields: Sequence[Field], title: Found[str] | None
-) -> Iterator[Named]:
+) -> list[Named]:
     """What the first lines seem to name as the firm."""
+    named: list[Named] = []
     labelled = {field.line: field.topic for field in fields}
     signed = signed_by(lines) if len(lines) <= _SHORT_MAIL else ()
     rows = sum(":" in line.text[:_LONGEST_LABEL] for line in lines[:_MOST_ROWS])
     top = lines[: min([*signed, _HEADER_LINES + rows * (rows >= _LEAST_ROW)])]
     at_title = next((index for index, line in enumerate(top) if _holds(line, title=title)), None)
     for index, line in enumerate(top):
-        yield from _rated(line, below=top[index + 1] if index + 1 < len(top) else None)
-        yield from _posted_by(line)
-        yield from _pictured(line)
+        named += _rated(line, below=top[index + 1] if index + 1 < len(top) else None)
+        named += _posted_by(line)
+        named += _pictured(line)
         if index and _heads_a_list(line):
             break
         if index == at_title and title:
-            yield from beside_title(text, line=line, title=title)
+            named += beside_title(text, line=line, title=title)
         elif index not in labelled and not (labelled.get(index - 1) in _NO_FIRMS and top[index - 1].text[-1] == ":"):
             if at_title is not None and index == at_title + 1:
-                yield from _in_facts(text, line=line)
+                named += _in_facts(text, line=line)
             if at_title is not None and index - at_title in (1, 2):
-                yield from behind_at(line)
+                named += behind_at(line)
             below = top[index + 1] if index + 1 < len(top) else None
             placed = index > 0 and below is not None and len(below.words) <= _FEW_WORDS and reads_as_place(below.text)
             titled = labelled.get(index + 1) == "title"
@@ -120,9 +121,10 @@ def named_in_header(
             beside = _nearness(line, distance=distance)
             if not index and -_FAR_BELOW < distance < 0 and len(line.words) > 1 and "★" not in line.text:
                 beside = _ABOVE * bool(_nearness(line, distance=1))
-            yield from _header_line(
+            named += _header_line(
                 text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + beside, heads=heads
             )
+    return named
 
 
 def _heads_a_list(line: Line) -> bool:
@@ -134,7 +136,7 @@ def _nearness(line: Line, *, distance: int) -> float:
     """What it tells that a line of capitalised words stands just below the title."""
     if distance not in _NEAR:
         return 0.0
-    words = first_and_rest(line.text)[0].split()
+    words = parts_of(line.text)[0].split()
     named = all(not word.islower() or not word[0].isalpha() or word in _SMALL for word in words)
     return _NEAR[distance] if named else 0.0
 
@@ -143,39 +145,42 @@ def _holds(line: Line, *, title: Found[str] | None) -> bool:
     return title is not None and title.start is not None and line.start <= title.start <= line.end
 
 
-def _rated(line: Line, *, below: Line | None) -> Iterator[Named]:
+def _rated(line: Line, *, below: Line | None) -> Sequence[Named]:
     """A name with stars beside or below it."""
-    rating = _RATING.match(line.text) if any(star in line.text for star in ("★", "⭐", "star")) else None
-    if below is not None and below.text[0].isdigit() and _STARS.fullmatch(below.text):
-        yield Named(line.text, line.start, line.end, 12.0)
-    if rating:
-        yield Named(rating["name"], line.start, line.start + len(rating["name"]), 20.0)
+    text = line.text
+    rating = _RATING.match(text) if "star" in text or "★" in text or "⭐" in text else None
+    rated = below is not None and below.text[0].isdigit() and _STARS.fullmatch(below.text) is not None
+    named = (Named(text, line.start, line.end, 12.0),) if rated else ()
+    return (*named, Named(rating["name"], line.start, line.start + len(rating["name"]), 20.0)) if rating else named
 
 
-def _pictured(line: Line) -> Iterator[Named]:
+def _pictured(line: Line) -> Sequence[Named]:
     """The name in "Fennick Logistics logo"."""
     logo = _LOGO.match(line.text) if "logo" in line.words and len(line.words) > 1 else None
     if logo and is_usable(logo["name"]) and names_line(logo["name"]):
-        yield Named(logo["name"], line.start + logo.start("name"), line.start + logo.end("name"), 8.0)
+        return (Named(logo["name"], line.start + logo.start("name"), line.start + logo.end("name"), 8.0),)
+    return ()
 
 
-def _posted_by(line: Line) -> Iterator[Named]:
+def _posted_by(line: Line) -> Sequence[Named]:
     by = _BY.match(line.text) if not _BYS.isdisjoint(line.words[1:]) else None
     if by and is_usable(by["name"]):
-        yield Named(by["name"], line.start + by.start("name"), line.start + by.end("name"), 4.0)
+        return (Named(by["name"], line.start + by.start("name"), line.start + by.end("name"), 4.0),)
+    return ()
 
 
-def _in_facts(text: str, *, line: Line) -> Iterator[Named]:
+def _in_facts(text: str, *, line: Line) -> Sequence[Named]:
     """The one name among terms and places in a row below the title: "24 - 32 hours | Assen | Care Home Linden"."""
     written = text[line.start : line.end]
     parts = [part.strip() for part in _FACTS.split(written)]
     if not _LEAST_ROW <= len(parts) <= _MOST_FACTS or written[-1] in ".!?":
-        return
+        return ()
     names = [part for part in parts if not (reads_as_place(part) or _states_terms(part))]
     placed = any(reads_as_place(part) for part in parts)
     if placed and len(names) == 1 and names[0][:1].isupper() and is_usable(names[0]) and names_line(names[0]):
         begin = line.start + written.index(names[0])
-        yield Named(names[0], begin, begin + len(names[0]), 2.5)
+        return (Named(names[0], begin, begin + len(names[0]), 2.5),)
+    return ()
 
 
 def _states_terms(part: str) -> bool:
@@ -185,7 +190,7 @@ def _states_terms(part: str) -> bool:
 
 def _header_line(
     text: str, *, line: Line, index: int, titled: bool, placed: bool, bonus: float, heads: bool
-) -> Iterator[Named]:
+) -> Sequence[Named]:
     """A firm's name on a line of its own near the top, or before the place; `placed`: the next line is the place.
 
     `heads`: the next line is a sentence, of which a line in capitals is rather the heading.
@@ -203,23 +208,22 @@ def _header_line(
     ):
         hiring = _HIRES.search(line.text)
         end = line.start + hiring.start() if hiring else line.end
-        yield Named(text[line.start : end], line.start, end, 10.0)
-        return
+        return (Named(text[line.start : end], line.start, end, 10.0),)
     if known or len(line.text) > _LONGEST_HEADER or line.text[-1] in "!?:," or _is_no_name(line):
-        return
+        return ()
     written = text[line.start : line.end]
     name, place = _bare_name(line, said=written if "•" in written else line.text)
     sentence = line.text[-1] == "." and not (place and bonus) and not _ABBREVIATED.search(line.text)
     town = index > 0 and " " not in name and _only_terms(place) and not is_institution(name)  # "Dinan - CDI - 35h"
     capital = (name[:1].isupper() or name[:1].isdigit()) and not _goes_on_small(name)
     if sentence or town or not capital or not names_line(name) or not is_usable(name):
-        return
-    parts = BETWEEN.split(line.text)
+        return ()
+    parts = parts_of(line.text)
     placed = placed or (index > 0 and reads_as_place(place)) or (len(parts) >= _LEAST_ROW and reads_as_place(parts[-1]))
     if len(words_of(name)) > (_MOST_OF_INSTITUTION if is_institution(name) else _MOST_NAME) or (
         _only_tells_place(name) and (not bonus or "," in line.text)
     ):
-        return
+        return ()
     again = text.count(name, line.end, line.end + _AGAIN)
     if name.isupper() and not again:
         again = text.count(name.title(), line.end, line.end + _AGAIN)
@@ -231,7 +235,8 @@ def _header_line(
     if again or placed or bonus or suffixed or shouted:
         weight = 1.0 + min(again, 3) + 1.5 * placed + 2.0 * suffixed + 1.5 * (shouted and index > 0) + bonus
         begin = line.start + max(written.find(name), 0)
-        yield Named(name, begin, begin + len(name), weight)
+        return (Named(name, begin, begin + len(name), weight),)
+    return ()
 
 
 def _goes_on_small(name: str) -> bool:
@@ -267,7 +272,7 @@ def _is_no_name(line: Line) -> bool:
     return (
         listed
         or bare_topic(line) is not None
-        or not _SPEAKING.isdisjoint(words_of(first_and_rest(line.text)[0]))
+        or not _SPEAKING.isdisjoint(words_of(parts_of(line.text)[0]))
         or line.words[:2] in _OFFERED_AT
         or bool(TOWN_DEPARTMENT.match(line.text) or (", " in line.text and _STREET.search(line.text)))
     )
@@ -276,7 +281,7 @@ def _is_no_name(line: Line) -> bool:
 @kept
 def _parted(text: str) -> tuple[str, str]:
     """A header line's name and what stands behind its dash, or its place behind a comma."""
-    name, *rest = first_and_rest(text)
+    name, *rest = parts_of(text)
     if not rest and ", " in text:
         before, after = text.split(", ", 1)
         if DEPARTMENT.match(before) and is_institution(after):
@@ -289,4 +294,4 @@ def _parted(text: str) -> tuple[str, str]:
             return before, after
         if " " in before and after.isalpha() and after.istitle() and not SUFFIX.match(after) and "&" not in before:
             return before, after
-    return name, rest[0] if rest else ""
+    return name, BETWEEN.split(text, maxsplit=1)[1] if rest else ""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_clauses import POSSESSIVE, clauses_with
-from jobtracker.reading.firm_grammar import SMALL_ENDS, Clause
+from jobtracker.reading.firm_grammar import Clause, may_end_name, name_begin, verb_behind
 from jobtracker.reading.firm_names import DEPARTMENT, Named, holds_suffix, is_place, is_usable
 from jobtracker.reading.firm_words import BEGINS_NONE
 from jobtracker.reading.starts import at_starts, places_of
@@ -39,82 +40,102 @@ _NAMELESS = frozenset([word for word in BEGINS_NONE if len(word) > 1]) - frozens
 )
 _STOPS = (".", "!", "?", "\n")
 _OWNED = len("'s a")
+# Behind them any word may stand before the name, "La société Martin recherche", or they are no part of it.
+_OF_ANY = frozenset(("la", "le", "l", "das", "die", "het"))
 _INSTITUTION = 1.5  # an institute, a group, a company by its name
+
+
+class _Begin(NamedTuple):
+    """Where a sentence begins, its first word, and the verb that stands behind the name which it may begin with."""
+
+    at: int
+    first: str
+    verb: str
 
 
 def named_in_clauses(piece: str, words: tuple[str, ...]) -> list[Named]:
     """The names in the clauses of a piece, whose words these are."""
     named: list[Named] = []
     small = ""
-    begins: list[tuple[int, str]] = []
+    begins: list[_Begin] = []
     for clause, starts in clauses_with(words):
         if clause.opens:
             begins = begins or _begins(piece)
-            named += _named(clause, _opening(clause, piece=piece, begins=begins), piece=piece)
+            matches = _opening(clause, piece=piece, begins=begins)
         elif clause.pattern.starts:
             small = small or piece.lower()
-            if any(start in small for start in starts):
-                named += _named(clause, at_starts(clause.pattern, piece, starts=starts), piece=piece)
-        elif _holds(piece, clause=clause):
-            named += _named(clause, clause.pattern.finditer(piece), piece=piece)
-    for run in _RUN.finditer(piece) if _names_owner(piece) else ():
-        if _owns(run[0]):
-            owning = POSSESSIVE.pattern.finditer(run[0], 0, max(map(run[0].rfind, POSSESSIVE.signs)) + _OWNED)
-            named += _named(POSSESSIVE, owning, piece=run[0], at=run.start())
-    return named
+            matches = at_starts(clause.pattern, piece, starts=starts, small=small)
+        else:
+            matches = _before(clause, piece=piece)
+        if matches:
+            named += _named(clause, matches, piece=piece)
+    return named + _owning(piece) if "'s " in piece or "’s " in piece else named
 
 
-def _holds(piece: str, *, clause: Clause) -> bool:
-    """Whether a text holds what must be there for a clause, and what stands behind its name."""
+def _before(clause: Clause, *, piece: str) -> list[re.Match[str]]:
+    """What a clause finds where the text holds what must be there for it, and what stands behind its name."""
     if clause.signs and not any(sign in piece for sign in clause.signs):
-        return False
+        return []
     if clause.tail is None:
-        return True
-    return any(_may_end_name(piece[: tail.start()]) for tail in clause.tail.finditer(piece))
+        return list(clause.pattern.finditer(piece))
+    begin = end = -1
+    for tail in clause.tail.finditer(piece):
+        if may_end_name(piece, end=tail.start()):
+            begin = name_begin(piece, end=tail.start()) if begin < 0 else begin
+            end = tail.end()
+    return list(clause.pattern.finditer(piece, begin, end)) if end >= 0 else []
 
 
-def _may_end_name(before: str) -> bool:
-    """Whether the last word of a text can end a firm's name: of those that are written small only a few do."""
-    word = before.rpartition(" ")[2]
-    return not (word.islower() and word.isalpha()) or word.endswith(SMALL_ENDS)
-
-
-def _begins(piece: str) -> list[tuple[int, str]]:
-    """Where the sentences of a piece begin, or go on behind what opens them; and the first word of each."""
-    begins: list[tuple[int, str]] = []
-    for start in (0, *_stops(piece)):
-        first = _first_word(piece, at=start)
-        begins.append((start, first))
-        leading = _LEADING.match(piece, start) if first in _LEADS else None
+def _begins(piece: str) -> list[_Begin]:
+    """Where the sentences of a piece begin, or go on behind what opens them."""
+    begins = [_begin(piece, at=0)]
+    for stop in (0, *_stops(piece)):
+        if stop:
+            begins.append(_begin(piece, at=stop))
+        leading = _LEADING.match(piece, stop) if begins[-1].first in _LEADS else None
         if leading:
-            begins.append((leading.end(), _first_word(piece, at=leading.end())))
+            begins.append(_begin(piece, at=leading.end()))
     return begins
 
 
 def _stops(piece: str) -> list[int]:
-    """Where the sentences of a piece end, in their order: most pieces are one, and hold none of the signs."""
-    found = places_of(_STOPS, text=piece)
-    return sorted(at for at in found if at and (piece[at] == "\n" or piece[at + 1 : at + 2].isspace()))
+    """Where the sentences of a piece end, in their order: most pieces are one."""
+    stops: list[int] = []
+    for sign in _STOPS:
+        at = piece.find(sign, 1)
+        while at > 0:
+            if sign == "\n" or piece[at + 1 : at + 2].isspace():
+                stops.append(at)
+            at = piece.find(sign, at + 1)
+    stops.sort()
+    return stops
 
 
-def _first_word(piece: str, *, at: int) -> str:
+def _begin(piece: str, *, at: int) -> _Begin:
+    """How a sentence begins at a place."""
     end = len(piece)
-    while at < end and not piece[at].isalnum():
-        at += 1
-    last = at
+    start = at
+    while start < end and not piece[start].isalnum():
+        start += 1
+    last = start
     while last < end and piece[last].isalnum():
         last += 1
-    return piece[at:last].lower()
+    first = piece[start:last].lower()
+    return _Begin(at, first, "" if first in _NAMELESS or first in _OF_ANY else verb_behind(piece, at=start))
 
 
-def _names_owner(piece: str) -> bool:
-    """Whether an "'s" stands behind what can end a name: most things that own are no firms, as in "today's"."""
-    return any(_may_end_name(piece[:at]) for at in places_of(POSSESSIVE.signs, text=piece))
-
-
-def _owns(piece: str) -> bool:
-    straight, curly = POSSESSIVE.signs
-    return straight in piece or curly in piece
+def _owning(piece: str) -> list[Named]:
+    """The names before an "'s", if one stands behind what can end a name: most that own are no firms, as "today's"."""
+    if not any(may_end_name(piece, end=at) for at in places_of(POSSESSIVE.signs, text=piece)):
+        return []
+    named: list[Named] = []
+    for run in _RUN.finditer(piece):
+        places = [at for at in places_of(POSSESSIVE.signs, text=run[0]) if may_end_name(run[0], end=at)]
+        if places:
+            begin = name_begin(run[0], end=min(places))
+            owning = POSSESSIVE.pattern.finditer(run[0], begin, max(places) + _OWNED)
+            named += _named(POSSESSIVE, owning, piece=run[0], at=run.start())
+    return named
 
 
 def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: int = 0) -> list[Named]:
@@ -140,14 +161,22 @@ def _named(clause: Clause, matches: Iterable[re.Match[str]], *, piece: str, at: 
     return named
 
 
-def _opening(clause: Clause, *, piece: str, begins: Sequence[tuple[int, str]]) -> list[re.Match[str]]:
+def _opening(clause: Clause, *, piece: str, begins: Sequence[_Begin]) -> list[re.Match[str]]:
     """What the clause finds where sentences begin, and behind what it found before."""
     matches: list[re.Match[str]] = []
     last = 0
-    for start, first in begins:
-        if start >= last and (first in clause.behind if clause.behind else first not in _NAMELESS):
-            found = clause.pattern.match(piece, start)
+    for begin in begins:
+        if begin.at >= last and (begin.first in clause.behind if clause.behind else _may_open(clause, begin)):
+            found = clause.pattern.match(piece, begin.at)
             if found:
                 matches.append(found)
                 last = found.end()
     return matches
+
+
+def _may_open(clause: Clause, begin: _Begin) -> bool:
+    """Whether a sentence may begin with a name, behind which it goes on as the clause does."""
+    if begin.first in _NAMELESS:
+        return False
+    verb = begin.verb
+    return not verb or (verb.endswith(clause.verb_end) and (verb in clause.verbs or not clause.verbs))

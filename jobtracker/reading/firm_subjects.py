@@ -4,6 +4,22 @@ from jobtracker.patterns import Pattern
 from jobtracker.reading.firm_grammar import FIRM, IN_PLACE, NAME, OPENING, TOKEN, Clause
 from jobtracker.reading.words import word_list
 
+_IS = frozenset(word_list("is are ist est es é är è"))
+_DOES = frozenset(
+    word_list("""
+        has offers provides helps believes delivers develops creates builds brings exists operates employs works
+        founded started serves stands partners partnered empowers ends makes combines enables specializes
+        specialises drives verbindet entwickelt bietet helpt biedt accompagne propose ofrece embraces strives
+        takes gives makes runs designs cuts sells hosts publishes teaches produces manufactures supplies connects
+        cares grows tests repairs restores rebuilds moves brews bakes prints insures lends finances advises
+        represents owns supports ships trades turns keeps rents feeds protects treats trains explores unites
+        produz produit produce produziert baut vermietet vertreibt betreut maakt levert bouwt fabrique conçoit
+        diseña fabrica utvecklar tillverkar realizza sviluppa verkauft fertigt plant versorgt berät begleitet
+        unterstützt verwaltet liefert installiert repariert hilft vend aide gère accueille construit installe répare
+        distribue vende ayuda acompaña gestiona construye verkoopt verzorgt ontwikkelt säljer hjälper bygger
+        erbjuder offre gestisce aiuta oferece ajuda intervient emploie regroupe rassemble réalise compte gere
+    """)
+)
 SUBJECTS: tuple[Clause, ...] = (
     Clause(
         Pattern(
@@ -45,6 +61,7 @@ SUBJECTS: tuple[Clause, ...] = (
         """)
         ),
         opens=True,
+        verbs=_IS,
     ),
     Clause(
         Pattern(
@@ -79,6 +96,14 @@ SUBJECTS: tuple[Clause, ...] = (
         """)
         ),
         opens=True,
+        verbs=frozenset(
+            word_list("""
+                seek seeks sucht suchen recherche recherchent recrute recrutent está zoekt zoeken busca buscan söker
+                soker søker søger cerca ricerca procura procuram embauche tem abre invites announces wishes needs need
+                wants solicita requiere precisa necesita braucht behöver cherche contrata admite selecciona recruta
+                assume seleziona engage rekryterar werft hires employs hiring has have
+            """)
+        ),
     ),
     Clause(
         Pattern(
@@ -94,8 +119,9 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"seit|\d)\b"
         ),
         weight=3.0,
-        words=frozenset(word_list("is ist est es é är è")),
+        words=_IS - {"are"},
         opens=True,
+        verbs=_IS - {"are"},
     ),
     Clause(
         Pattern(
@@ -117,22 +143,9 @@ SUBJECTS: tuple[Clause, ...] = (
             rf"aiuta|oferece|ajuda|intervient|emploie|regroupe|rassemble|réalise|compte|gere|gestiona)\b(?!\.)"
         ),
         weight=2.0,
-        words=frozenset(
-            word_list("""
-            has offers provides helps believes delivers develops creates builds brings exists operates employs works
-            founded started serves stands partners partnered empowers ends makes combines enables specializes
-            specialises drives verbindet entwickelt bietet helpt biedt accompagne propose ofrece embraces strives
-            takes gives makes runs designs cuts sells hosts publishes teaches produces manufactures supplies connects
-            cares grows tests repairs restores rebuilds moves brews bakes prints insures lends finances advises
-            represents owns supports ships trades turns keeps rents feeds protects treats trains explores unites
-            produz produit produce produziert baut vermietet vertreibt betreut maakt levert bouwt fabrique conçoit
-            diseña fabrica utvecklar tillverkar realizza sviluppa verkauft fertigt plant versorgt berät begleitet
-            unterstützt verwaltet liefert installiert repariert hilft vend aide gère accueille construit installe répare
-            distribue vende ayuda acompaña gestiona construye verkoopt verzorgt ontwikkelt säljer hjälper bygger
-            erbjuder offre gestisce aiuta oferece ajuda intervient emploie regroupe rassemble réalise compte gere
-        """)
-        ),
+        words=_DOES,
         opens=True,
+        verbs=_DOES - {"founded"} | {"was"},
     ),
     Clause(
         Pattern(
@@ -158,6 +171,7 @@ SUBJECTS: tuple[Clause, ...] = (
         """)
         ),
         opens=True,
+        verb_end="s",
     ),
     Clause(
         Pattern(
@@ -181,6 +195,7 @@ SUBJECTS: tuple[Clause, ...] = (
         weight=0.75,
         words=frozenset(("the",)),
         opens=True,
+        verb_end="s",
     ),
     Clause(
         Pattern(rf"^(?P<name>{NAME}) is (?:proud to be )?an? (?i:equal)[ -](?i:(?:employment )?opportunity)\b"),

@@ -350,8 +350,7 @@ def _heads_points(line: Line) -> bool:
 
 
 def _of_header(text: str, *, line: Line) -> list[Found[str]]:
-    piece = text[line.start : line.end]
-    piece = piece.removesuffix(_MAP)
+    piece = text[line.start : line.end].removesuffix(_MAP)
     shaped = place_by_shape(piece, line=line)
     if shaped:
         return [shaped]
@@ -379,10 +378,8 @@ def _spans(piece: str) -> list[tuple[int, int]]:
             *states,
             *[(start, end) for start, end in spans if start > last and _OR_ELSE.fullmatch(piece, last, start)],
         ]
-    if not spans:
-        return []
     named: list[tuple[int, int]] = []
-    alone = _alone(piece)
+    alone = _alone(piece) if spans else frozenset[tuple[str, ...]]()
     for start, end in joined_spans(piece, spans=spans):
         words = words_of(piece[start:end])
         code = words == ("us",) and _BESIDE_CODE.search(piece, max(0, start - 2), end + 2)

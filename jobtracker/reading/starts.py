@@ -7,20 +7,21 @@ from jobtracker.patterns import Pattern
 
 
 def at_starts(
-    pattern: Pattern, text: str, *, starts: Iterable[str] = (), start: int = 0, end: int | None = None
+    pattern: Pattern, text: str, *, starts: Iterable[str] = (), small: str = "", start: int = 0, end: int | None = None
 ) -> list[re.Match[str]]:
     """What a pattern's `finditer` finds between two places, tried only where one of its starts stands, in any case.
 
     Looking for a few plain words first is far quicker than trying a long pattern at every letter. `starts`: those
-    of them that the text holds, where the caller knows.
+    of them that the text holds, where the caller knows; `small`: the text between the two places in small letters.
     """
     last = len(text) if end is None else end
-    small = text[start:last].lower()
+    small = small or text[start:last].lower()
     if not pattern.starts or len(small) != last - start:  # a letter that is two when written small moves all places
         return list(pattern.finditer(text, start, last))
     found: list[re.Match[str]] = []
+    places = places_of(starts or pattern.starts, text=small)
     free = 0
-    for place in sorted(places_of(starts or pattern.starts, text=small)):
+    for place in sorted(places) if places else ():
         if place < free:
             continue
         match = pattern.match(text, start + place, last)
