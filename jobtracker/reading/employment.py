@@ -69,13 +69,14 @@ _STATED: dict[EmploymentType, Phrases] = {
             fuldtid|fuld tid|fulltid|pełny etat|voltijds|heltid|tempo pieno|tempo inteiro|plein temps|
             full time regular|full time remote|full time in|full time or part time|full or part time|
             full time and part time|full and part time|part time or full time|full time considered|
-            regular full time
+            regular full time|us full time
         """)
     ),
     "part-time": Phrases(
         *phrase_list("""
             part time position|part time role|part time job|part time basis|part time employment|part time opportunity|
-            position is part time|role is part time|a part time|be part time|initially part time|in teilzeit|teilzeit|
+            position is part time|role is part time|a part time|be part time|initially part time|us part time|
+            in teilzeit|teilzeit|
             teilzeitstelle|temps partiel|mi temps|
             media jornada|jornada parcial|tiempo parcial|tempo parcial|parttime|deeltijd|deltid
         """)
@@ -196,6 +197,8 @@ def _from_header(
         short = len(line.text) <= _SHORT_LINE * (2 if "|" in line.text else 1)
         if short and line.text[-1] not in ".!?" and line.mark != "bullet":
             _note(found, words=line.words, labelled=True, start=line.start, end=line.end, header=True)
+            if len(line.words) == 1 and _LABELLED_ONLY["contract"].whole(line.words):
+                found.setdefault("contract", Found("contract", line.start, line.end))
 
 
 def _behind_title(found: dict[EmploymentType, Found[EmploymentType]], *, line: Line, title: str) -> None:

@@ -8,7 +8,7 @@ from typing import Generic, Literal, TypeVar
 
 from jobtracker.values import dataclass
 
-READER = "11"
+READER = "12"
 """The reader whose findings these are; it goes up when kept readings would come out otherwise."""
 
 Kind = Literal["requirement", "preferred", "responsibility", "benefit", "stack", "other"]

@@ -209,6 +209,7 @@ def _is_heading(text: str, *, line: Line, at: int, after: Line | None) -> bool:
                 or words[0] in _DEMANDS
                 or words[0] in _GIFTS
                 or _wishes(words, wording=wording)
+                or (words == ("stack",) and "," in line.text)
             )
         )
     )

@@ -85,7 +85,7 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     bonus = _CLEAR if spaced and len(lines) >= _LEAST_FREE_RUN else 0.0
     if len(lines) == 1 and is_pay(lines[0].text):
         return [False]
-    scores = [_score(line) + bonus - (_TELLING_COST if kind != "benefits" and _is_told(line) else 0) for line in lines]
+    scores = [_score(line) + bonus - _cost(line, kind=kind) for line in lines]
     mean = sum(scores) / len(scores)
     opened = sum(opens(line) for line in lines) / len(lines)
     facts = kind != "benefits" and len(topics) >= _LEAST_RUN
@@ -200,9 +200,13 @@ def tells(words: tuple[str, ...]) -> bool:
     return not (words and _TELLING.isdisjoint(words[:_FEW_WORDS]))
 
 
-def _is_told(line: Line) -> bool:
-    """Whether a line that was cut out of others tells something, and is no point of a list."""
-    return line.cut and not line.mark and line.text[-1] in ".!" and tells(line.words) and not opens(line)
+def _cost(line: Line, *, kind: SectionKind | None) -> float:
+    """What it costs a line that it tells something: one that was cut out of others, or a paragraph below a stack."""
+    if line.mark or kind == "benefits" or line.text[-1] not in ".!":
+        return 0.0
+    if kind == "stack" and line.gap:
+        return _RARE if _inner_ends(line.text) or tells(line.words) else 0.0
+    return _TELLING_COST if line.cut and tells(line.words) and not opens(line) else 0.0
 
 
 def opens(line: Line) -> bool:

@@ -35,10 +35,12 @@ TOWN_COUNTY = Pattern(
 POSTAL = Pattern(r"(?:\(?\d{2}\)? ?- ?[A-ZÀ-Þ][\w'’ -]{2,40}|\d{5} [A-ZÀ-Þ][\w'’ -]{2,40})$")
 # A French or Italian town with its department: "Cognac - 16", "Nantes (44)", "Gubbio (PG)".
 TOWN_DEPARTMENT = Pattern(
-    r"(?P<town>(?!(?i:remote|hybrid|remoto|anywhere)\b)[A-ZÀ-Þ][\w'’-]{2,}(?: [\w'’-]+){0,4}) "
+    r"(?P<town>(?!(?i:remote|hybrid|remoto|anywhere)\b)[A-ZÀ-Þ][\w'’-]{2,}(?: (?![-–] )[\w'’-]+){0,4}) "
     r"(?:- \d{2,3}|\((?:\d{2,3}|[A-Z]{2})\))$"
 )
 # What a town's name may go on with: "Freiburg im Breisgau", "Lyon 6e (69)".
+# What makes a town's name that of a street: "Gloucester Road".
+STREET = Pattern(r" (?:Street|Road|Lane|Avenue|Rd|Ave|Blvd|Boulevard|Highway|Terrace|Crescent)\b")
 _SURNAME = Pattern(
     r" (?:im|am|an der|in der|a\. ?d\.|i\. ?|a\. ?)\s?(?:Breisgau|Br\.|Main|M\.|Rhein|Neckar|Donau|Oder|Spree|Lech|Inn|"
     r"Allgäu|Lahn|Ruhr|Saale|Taunus|Havel|Isar|Weser|See|Bodensee)(?!\w)|"

@@ -54,6 +54,9 @@ _DEMANDING = Phrases(
         you have built|you ve built|you have led|you ve led|you have managed|you ve managed|you have run|you ve run|
         you have taught|you ve taught|you have shipped|you ve shipped|you are good with|you re good with|
         you are good at|you re good at|you are great with|you re great with|
+        looking for someone with|looking for somebody with|looking for someone who has|
+        looking for somebody who has|seeking someone with|seeking someone who has|
+        preference will be given|preference is given|preference given|will be preferred|will be given preference|
         applicants must|applicants should|applicants need|candidates must|candidates should|candidates need|
         candidate must|candidate should|candidate will have|candidate will possess|candidate will bring|
         candidate will hold|candidate will demonstrate|candidate will be a|candidate will be an|

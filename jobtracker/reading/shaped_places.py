@@ -1,10 +1,21 @@
 """Places that a line near the top is or holds by its form alone, known or not: "Nantes (44)", "Swords, Co. Dublin"."""
 
+from collections.abc import Iterator, Sequence
+
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.lines import Line
-from jobtracker.reading.place import COUNTY, POSTAL, TOWN_COUNTY, TOWN_DEPARTMENT, TOWN_NAME, is_region, known_place
+from jobtracker.reading.place import (
+    COUNTY,
+    POSTAL,
+    TOWN_COUNTY,
+    TOWN_DEPARTMENT,
+    TOWN_NAME,
+    TOWN_STATE,
+    is_region,
+    known_place,
+)
 from jobtracker.reading.roles import names_job
 from jobtracker.reading.words import words_of
 
@@ -35,6 +46,14 @@ def place_by_shape(piece: str, *, line: Line) -> Found[str] | None:
     if whole:
         return Found(piece, line.start, line.start + len(piece))
     return _departed(piece, line=line) or _in_county(piece, line=line) or _behind_code(piece, line=line)
+
+
+def towns_below(text: str, *, lines: Sequence[Line]) -> Iterator[Found[str]]:
+    """The towns with their states that stand each on a line of its own, as boards list them below the first."""
+    for line in lines:
+        if line.gap or line.mark or "," not in line.text or not TOWN_STATE.fullmatch(text, line.start, line.end):
+            return
+        yield Found(line.text, line.start, line.end)
 
 
 def _in_region(piece: str) -> bool:

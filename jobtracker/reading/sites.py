@@ -14,6 +14,7 @@ from jobtracker.reading.labels import Field, label_end, topic_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.named_towns import is_elsewhere
 from jobtracker.reading.place import (
+    STREET,
     TOWN_STATE,
     is_called_after_town,
     is_country,
@@ -28,7 +29,7 @@ from jobtracker.reading.place import (
 )
 from jobtracker.reading.place_cues import places_in_text, places_said
 from jobtracker.reading.roles import names_job
-from jobtracker.reading.shaped_places import place_by_shape
+from jobtracker.reading.shaped_places import place_by_shape, towns_below
 from jobtracker.reading.signatures import FIRST, signed_by
 from jobtracker.reading.unlisted_towns import town_by_standing
 from jobtracker.reading.words import word_list, words_of
@@ -214,7 +215,7 @@ def _labelled(text: str, *, field: Field, lines: Sequence[Line]) -> Iterator[Fou
     below = list(takewhile(lambda line: topic_of(line.text[: max(label_end(line.text), 0)]) is None, following))
     known = [line for line in below[:_ADDRESS_LINES] if len(line.words) <= _FEW_WORDS and known_place(line.text)]
     if known and known[0] is not below[0] and len(below[0].words) <= _FEW_WORDS:
-        below = known[:1]  # an address, whose town stands below its street
+        below = known if below[0].text[-1] == ":" else known[:1]  # an address, whose town stands below its street
     if not known:
         below = [
             line for line in below[:1] if len(words_of(_BEYOND.sub("", line.text))) <= _NAME_WORDS and _is_name(line)
@@ -310,7 +311,7 @@ def _listed(part: str) -> list[str]:
 def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) -> list[Found[str]]:
     """The places of the first line near the top that names some beside the firm's own name, towns before regions."""
     wide: list[Found[str]] = []
-    for line in lines[:_HEADER_LINES]:
+    for index, line in enumerate(lines[:_HEADER_LINES]):
         longest = _LONGEST_ROW if "|" in line.text else _LONGEST_HEADER
         if _heads_points(line):
             break
@@ -324,7 +325,8 @@ def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) 
             if each.start not in of_firm or (each.end or 0) > of_firm.stop or len(each.value) == len(of_firm)
         ]
         if found and not all(is_region(each.value) for each in found):
-            return found
+            alone = found[0].value == line.text
+            return [*found, *towns_below(text, lines=lines[index + 1 : index + _MOST_PLACES])] if alone else found
         wide = wide or found
     return wide
 
@@ -351,8 +353,7 @@ def _heads_points(line: Line) -> bool:
 
 def _of_header(text: str, *, line: Line) -> list[Found[str]]:
     piece = text[line.start : line.end].removesuffix(_MAP)
-    shaped = place_by_shape(piece, line=line)
-    if shaped:
+    if shaped := place_by_shape(piece, line=line):
         return [shaped]
     small = piece.islower() and is_only_place(piece.title())  # "berlin / remote"
     spans = _spans(piece.title() if small else piece)
@@ -360,7 +361,7 @@ def _of_header(text: str, *, line: Line) -> list[Found[str]]:
         return [Found(piece, line.start, line.end)]
     found: list[Found[str]] = []
     for known, end in spans:
-        if not is_elsewhere(piece[:known]):
+        if not (is_elsewhere(piece[:known]) or (piece.startswith(" ", end) and STREET.match(piece, end))):
             start = town_before(piece, start=known, name=piece[known:end].split(", ")[0])
             found.append(Found(piece[start:end], line.start + start, line.start + end))
     return found

@@ -165,8 +165,8 @@ _SHARE = Pattern(
     re.IGNORECASE,
 )  # of a full week
 _OPEN_BRACKET = Pattern(r"\s*\([^()]*$")  # that is closed further on
-_EDGES = Pattern(r"^(?:\[[^\[\]]{2,40}\]\s*)+|^[^\w(\"“]+|[^\w)\"”+#.!%]+$")
-_STOP = Pattern(r"\. (?=[A-ZÀ-Þ0-9])")
+_EDGES = Pattern(r"^(?:\[[^\[\]]{2,40}\]\s*)+|^(?:(?!\.NET\b)[^\w(\"“])+|[^\w)\"”+#.!%]+$")
+_STOP = Pattern(r"(?<! ds)\. (?=[A-ZÀ-Þ0-9])")  # and not "Specjalista ds. Kadr"
 _SHORT_FIRST = Pattern(r"^\S{1,3}\. ")
 _TAIL = Pattern(
     r"\d+[\s-]?(?:month|mois|monat)|\b(?:group|inc|gmbh|ltd|llc|ag|s\.?a\.?|bv|b\.v\.|ab|plc|corp)\b\.?|"

@@ -44,7 +44,7 @@ WISHED = Pattern(  # "a Bachelor's degree, Master's preferred" names two degrees
 IN_FIELD = Pattern(
     (
         r"(?:\s?\((?:2:[12]|1st|2nd|first|min|hons?\b|honou?rs)[^()\n]{0,24}\))?\.?\)?\s*(?:\(?(?:or|oder|"
-        r"ou)\s(?:the\s|an?\s)?(?:equivalent|higher|above|better)\)?\s|required\s|"
+        r"ou)\s(?:the\s|an?\s)?(?:equivalent|higher|above|better|gleichwertig\w{0,2}|vergleichbar\w{0,2})\)?\s|required\s|"
         r"\((?:or|oder|ou|o|of)\s[^()\n]{2,30}\)\s|"
         r"(?:strongly\s|highly\s)?(?:preferred|required|desirable|ideal(?:ly)?)\)\s|"
         r"minimum\s|min\.?\s)?[,:]?\s*(?:in|within(?! (?:the )?(?:last|past)\b)|im bereich|im|"
@@ -102,6 +102,7 @@ EXPERIENCE_INSTEAD = Pattern(
 )
 FIELD_END = Pattern(
     (
+        r",\s(?:(?:you|vous|tu|du|usted|who)\s|(?:(?:at least|minimum|au moins|mindestens|al menos|minstens)\s)?\d)|"
         r",?\s(?:or|and|oder|ou|/)\s(?:an?\s)?(?:m|b|ph)$|\s[ou]$|,?\s(?:or,?\s)?in\s(?:lieu|place)\b|"
         r",?\s(?:avec|mit|con|met)\s|\s(?:or|and)\s(?:working|studying|currently)\b|"
         r"\s(?:or|oder|ou)\s(?:an?\s)?(?:\w+\s)?(?:licen[cs]e|certificat\w*|registration)\b|\s(?:or|oder|ou|o|"
@@ -165,7 +166,8 @@ NO_FIELD = Pattern(
     re.IGNORECASE,
 )
 TYPE_OF_SCHOOL = Pattern(
-    r"\s?\((?:uni|fh|th|tu|eth|universität|university|college|dh|duales?)[^()\n]{0,24}\)(?=\s)", re.IGNORECASE
+    r"\s?\((?:uni|fh|th|tu|eth|universität|university|college|dh|duales?)[^()\n]{0,24}\)(?=[\s)])|\s?(?:uni|fh|th|dh)(?=\)\s)",
+    re.IGNORECASE,
 )
 TAUGHT = Pattern(r"\b(?:teach(?:es|ing)?|taught|tutor(?:ing)?|deliver(?:ing)?|up to)\b[^.;:]{0,40}$", re.IGNORECASE)
 AS_TRADE = Pattern(

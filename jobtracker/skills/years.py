@@ -55,7 +55,7 @@ YEARS = Pattern(
     rf"(?P<least>{_NUMBER}){_ECHO}(?P<plus>\s?\+)?"
     rf"(?:\s?(?:-|–|—|to|bis|à|a|or|tot|till|til|and|und|et|y|en|e|/|\")\s?(?P<most>{_NUMBER}){_ECHO}\s?\+?)?"
     rf"(?:[\s-]?(?:or more|plus|oder mehr|ou plus|o más|of meer))?(?:\sof)?(?:\s|-|full\s){{0,3}}(?P<unit>{_UNIT})\b"
-    r"(?:(?<=yr)\.|(?<=yrs)\.)?"
+    rf"(?:(?<=yr)\.|(?<=yrs)\.)?(?:\sto less than (?P<below>{_NUMBER})\s{_UNIT}\b)?"
     r"(?P<tail>['’]?\s?(?:\+|or more|plus|oder mehr|ou plus|et plus|o más|of meer|and above|or above|or greater|"
     r"minimum|min\.?(?!\w)|"
     r"or longer|or over|oder länger)?)",
@@ -95,7 +95,7 @@ NOT_BEHIND = Pattern(
         r"['’]?\s?(?:old|of age|ago|younger|contract|fixed|term|history|anniversary|warranty|trial|lease|"
         r"in business|in the market|degree|university|college|course|diploma|program(?:me)?s?\b|study|studies|"
         r"engagement|assignment|guarantee|from now|alt\b|befrist|d'ancienneté|in a row|(?:to|until) retire|"
-        r"apprenticeship|enhanced|paid|(?:\w+\s)?residen|"
+        r"apprenticeship|enhanced|paid|(?:\w+\s)?residen(?!tial)|"
         r"of (?:growth|history|success|heritage|innovation|tradition|excellence))"
     ),
     re.IGNORECASE,
@@ -307,6 +307,8 @@ def _made(text: str, match: re.Match[str], start: int, end: int) -> Years | None
         least, most = least / MONTHS, most and most / MONTHS
     elif match["unit"].lower().startswith("dec"):
         least, most = least * DECADE, most and most * DECADE
+    if match["below"]:
+        most = _value(match["below"])
     if least >= HALF_CENTURY or not least:
         return None
     if most is not None and most <= least:
