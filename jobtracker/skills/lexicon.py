@@ -9,7 +9,7 @@ from jobtracker.skills.index import index_of
 from jobtracker.skills.names import BEGIN, Entry, Names
 from jobtracker.skills.pieces import WORD
 from jobtracker.skills.remembered import Remembered
-from jobtracker.skills.words import VERSIONED, Sound, fold, sound_of, stem
+from jobtracker.skills.words import VERSIONED, Sound, fold, stem
 
 NOWHERE: tuple[None, bool] = (None, False)  # no name sounds so, and none goes on from there
 # What a first word may be: of no name, only the first of several, or a name.
@@ -72,8 +72,9 @@ class Lexicon:
 
     def _sound(self, word: str) -> Sound:
         """Give all that a word is looked up by, and what it may be of a name."""
-        folded, stemmed, head, odd = sound_of(word)
-        return folded, stemmed, head, odd, self.begins(stemmed)
+        sound = Sound(word)
+        sound.lead = self.begins(sound.stem)
+        return sound
 
     def begins(self, word: str) -> int:
         """Tell whether a name may begin with a word of this stem."""

@@ -5,80 +5,75 @@ from jobtracker.patterns import Pattern
 _SIGNED = r"[A-Za-z]\+\+(?:\d\d)?(?![^\W_])|[A-Za-z]#(?![^\W_])|(?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])"  # C++17, C#, .NET
 _GLUED = r"[^\W\d_]{4,80}+(?=\d{1,2}\.\s)"  # a line break was lost: "containers4. Cloud"
 WORD = Pattern(rf"{_SIGNED}|{_GLUED}|[^\W_]+|&")
-_ANY = Pattern(rf"({_SIGNED}|{_GLUED}|[^\W_]+|&)")
-# The same where a text has no glued numbers, and where it has no signs either, each in half the time of the other.
-_UNGLUED = Pattern(r"([A-Za-z](?=[+#])(?:\+\+(?:\d\d)?|#)(?![^\W_])|\.[Nn][Ee][Tt](?<![^\W_]....)(?![^\W_])|[^\W_]+|&)")
-_PLAIN = Pattern(r"([^\W_]+|&)")
-_MAY_BE_GLUED = Pattern(r"\.\s(?:(?<=[^\W\d_]\d\.\s)|(?<=[^\W\d_]\d\d\.\s))")
-_SHARP = Pattern(r"#(?<=[A-Za-z]#)(?<![^\W_]..)(?![^\W_])")
-_NET = Pattern(r"\.[Nn][Ee][Tt](?![^\W_])")
-# What stands in most postings needs no pattern: a fifth of the work.
-_WORDS_ALONE = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
-_GAPS_ALONE = "".join(" " if chr(code).isalnum() else "-" for code in range(128))
-_USUAL_SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→★"
-_FOREIGN = Pattern(r"[^\x00-\x7f]")
-_FEW = 48  # a text with more foreign letters, each looked for in all of it, would take the longer the more it has
+_GLUED_LEAST = 5  # letters and digits of a word to which a number may be glued
+# Most letters of a text need no pattern and no look-up but in this table: those of Europe, and the signs among them.
+_NEAR = 0x250
+_LETTERS = bytes([chr(code).isalnum() for code in range(_NEAR)])
+_AND = ord("&")
+_DOT = ord(".")
+_SPACE = ord(" ")
+_PLUS = ord("+")
+_SHARP = ord("#")
 
-Cut = tuple[list[str], list[str]]
+Cut = tuple[list[str], list[str], list[int], list[int]]
 
 
 def words_and_gaps(text: str) -> Cut:
-    """The words of a text, and what stands before each of them, and last behind them all."""
-    splitter = _splitter(text)
-    if splitter is _PLAIN:
-        alike = text if text.isascii() else _alike(text)
-        if alike is not None:
-            return _cut(text, alike)
-    parts = splitter.split(text)
-    return parts[1::2], parts[::2]
+    """The words of a text, what stands before each of them and last behind them all, and where each begins and ends.
 
-
-def _splitter(text: str) -> Pattern:
-    """The cheaper pattern where it finds the same words."""
-    if _MAY_BE_GLUED.search(text):
-        return _ANY
-    net = (".n" in text or ".N" in text) and _NET.search(text)
-    return _UNGLUED if net or "++" in text or ("#" in text and _SHARP.search(text)) else _PLAIN
-
-
-def _alike(text: str) -> str | None:
-    """A text of plain letters and signs that has its words at the same places; None where this would take too long."""
-    for sign in _USUAL_SIGNS:
-        text = text.replace(sign, " ")
-    if not text.isascii():
-        foreign = set(_FOREIGN.findall(text))
-        if len(foreign) > _FEW:
-            return None
-        for letter in foreign:
-            text = text.replace(letter, "a" if letter.isalnum() else " ")
-    return text
-
-
-def _cut(text: str, alike: str) -> Cut:
-    """Cut a text where one that is alike has its words and gaps; each "&" is a word, whatever stands beside it."""
+    They are those that `WORD` finds, which is tried only where a sign may belong to a word.
+    """
     words: list[str] = []
     gaps: list[str] = []
-    at = 0
-    for piece in alike.split("&"):
-        signs = _signs(piece)
-        for place, word in enumerate(piece.translate(_WORDS_ALONE).split()):
-            start = at + len(signs[place])
-            gaps.append(text[at:start])
-            at = start + len(word)
-            words.append(text[start:at])
-        end = at + len(signs[-1])
-        gaps.append(text[at:end])
-        words.append("&")
-        at = end + 1
-    words.pop()
-    return words, gaps
+    starts: list[int] = []
+    ends: list[int] = []
+    size = len(text)
+    at = last = 0
+    while at < size:
+        start = at
+        at = _behind_letters(text, start, size)
+        if at == start:
+            at = _behind_sign(text, start)
+            if at == start:
+                at += 1
+                continue
+        elif at < size and _may_go_on(text, start, at):
+            at = _behind_word(text, start)
+        gaps.append(" " if start == last + 1 and ord(text[last]) == _SPACE else text[last:start])
+        words.append(text[start:at])
+        starts.append(start)
+        ends.append(at)
+        last = at
+    gaps.append(text[last:])
+    return words, gaps, starts, ends
 
 
-def _signs(piece: str) -> list[str]:
-    """As many signs as stand before each word and behind the last."""
-    signs = piece.translate(_GAPS_ALONE).split()
-    if piece[:1].isalnum():
-        signs.insert(0, "")
-    if not piece or piece[-1].isalnum():
-        signs.append("")
-    return signs
+def _behind_letters(text: str, at: int, size: int) -> int:
+    """Where the letters and digits end that begin at a place, if any do."""
+    while at < size:
+        code = ord(text[at])
+        if not (_LETTERS[code] if code < _NEAR else text[at].isalnum()):
+            break
+        at += 1
+    return at
+
+
+def _behind_sign(text: str, at: int) -> int:
+    """Where a word ends that begins with a sign; where it would begin if there is none."""
+    code = ord(text[at])
+    if code == _AND:
+        return at + 1
+    return _behind_word(text, at) if code == _DOT and text[at + 1 : at + 2] in ("n", "N") else at
+
+
+def _may_go_on(text: str, start: int, end: int) -> bool:
+    """Whether the sign behind some letters and digits may tell that they are no word, or not all of it."""
+    sign = ord(text[end])
+    if sign == _DOT:
+        return end - start >= _GLUED_LEAST and text[end - 1].isdigit()
+    return end - start == 1 and sign in (_PLUS, _SHARP)
+
+
+def _behind_word(text: str, at: int) -> int:
+    found = WORD.match(text, at)
+    return found.end() if found else at

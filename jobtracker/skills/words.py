@@ -11,7 +11,6 @@ from jobtracker.skills.pieces import WORD, words_and_gaps
 ODD = Pattern(r"[^\W\d_]?[^\W\dA-Z_]+[A-Z]|[A-Z]{2,}[a-z]")  # capitals inside, as in names of products
 LONG_WORD = 80
 BEGIN = 4
-Sound = tuple[str, str, str, bool, int]  # of a word its fold, its stem, how it begins, whether it is odd, and its lead
 VERSIONED = Pattern(r"([a-z]\+\+|[a-z]{3,})\d{1,2}")
 
 _ENDINGS = (  # British to American, plural to singular; applied alike to names and texts
@@ -83,16 +82,27 @@ def small(text: str) -> str:
     return low if len(low) == len(text) else "".join([letter.lower()[:1] for letter in text])
 
 
-def sound_of(word: str) -> tuple[str, str, str, bool]:
-    """Fold a word as it stands in a text, tell its stem, how it begins, and whether it has capitals inside."""
-    folded = word.lower() if len(word) <= LONG_WORD and word.isalnum() else fold(word[:LONG_WORD])
-    return folded, stem(folded), folded[:BEGIN], not word[1:].islower() and bool(ODD.match(word))
+class Sound:
+    """All that a word of a text is looked up by: its fold, its stem and its head, how it begins.
+
+    `odd`: it has capitals inside; `lead`: what it may be of a name, as a lexicon tells.
+    """
+
+    __slots__ = ("fold", "head", "lead", "odd", "stem")
+
+    def __init__(self, word: str) -> None:
+        folded = word.lower() if len(word) <= LONG_WORD and word.isalnum() else fold(word[:LONG_WORD])
+        self.fold = folded
+        self.stem = stem(folded)
+        self.head = folded[:BEGIN]
+        self.odd = not word[1:].islower() and bool(ODD.match(word))
+        self.lead = 0
 
 
 class Words:
-    """The words of one text, as columns: `starts`, `ends`, `folds`, `stems` and `heads`, how each begins.
+    """The words of one text, as columns: `starts` and `ends`, and of their sounds `folds`, `stems`, `heads`, `leads`.
 
-    `odd`: which have capitals inside; `leads`: what each may be of a name, as the lexicon of the `sounds` tells.
+    `odd`: which have capitals inside.
 
     `flat` is the text with its line breaks as spaces, place for place; `gaps` is what stands before each word, and last
     what stands behind them all.
@@ -103,24 +113,13 @@ class Words:
     def __init__(self, text: str, sounds: Mapping[str, Sound]) -> None:
         self.text = text
         self.flat = text.replace("\n", " ").replace("\t", " ").replace("\u00a0", " ")
-        words, self.gaps = words_and_gaps(text)
-        starts, ends, odd = [], [], []
-        folds, stems, heads, leads = [], [], [], []
-        end = 0
-        for place, word in enumerate(words):
-            gap = self.gaps[place]
-            starts.append(end + len(gap))
-            end += len(gap) + len(word)
-            ends.append(end)
-            folded, stemmed, head, is_odd, lead = sounds[word]
-            folds.append(folded)
-            stems.append(stemmed)
-            heads.append(head)
-            leads.append(lead)
-            if is_odd and gap[-1:] != "_":
-                odd.append(place)
-        self.starts, self.ends, self.odd = starts, ends, odd
-        self.folds, self.stems, self.heads, self.leads = tuple(folds), tuple(stems), tuple(heads), tuple(leads)
+        words, self.gaps, self.starts, self.ends = words_and_gaps(text)
+        told = [sounds[word] for word in words]
+        self.folds = tuple([sound.fold for sound in told])
+        self.stems = tuple([sound.stem for sound in told])
+        self.heads = tuple([sound.head for sound in told])
+        self.leads = bytes([sound.lead for sound in told])
+        self.odd = [place for place, sound in enumerate(told) if sound.odd and self.gaps[place][-1:] != "_"]
 
     def __len__(self) -> int:
         return len(self.starts)
