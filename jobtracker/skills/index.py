@@ -7,7 +7,7 @@ from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.concepts import Name
 from jobtracker.skills.names import BEGIN, Entry, Names
-from jobtracker.skills.packing import AND, FIELD, PART, PLACE, alike, pack, unpack_list
+from jobtracker.skills.packing import AND, FIELD, PART, PLACE, alike, pack, stands_in, unpack_list
 
 COMPOUNDS = ("back", "front", "micro", "multi", "data", "web", "full", "cyber", "spread", "block", "soft", "hard")
 KEPT = 2
@@ -15,7 +15,7 @@ _NO_NAMES: Mapping[str, str] = {}
 
 
 class Index(Names):
-    """The names of one catalogue: a line of them is taken apart when the first text has a word that begins like it.
+    """The names of one catalogue: a line of them is taken apart when the first text has a word that stands in it.
 
     `keys` are what the names taken apart so far sound like, and what leads to them; `waiting` are the lines of the
     others, by how these begin.
@@ -49,24 +49,32 @@ class Index(Names):
         self.prefixes.update(COMPOUNDS)
         self.keys = set(COMPOUNDS)
 
-    def take_apart(self, begin: str) -> None:
+    def holds(self, key: str, *, surely: bool = False) -> bool:
+        """Tell whether a name sounds so, or begins with words that sound so.
+
+        `surely`: a name that is not the catalogue's does, and may go on as one of these.
+        """
+        begin = key[:BEGIN]
+        line = self.waiting.get(begin)
+        if line is not None and (surely or key in self.keys or stands_in(line, key)):
+            self._take_apart(begin)
+        return surely or key in self.keys
+
+    def _take_apart(self, begin: str) -> None:
         """Take in the waiting names that begin so."""
         named, lead_on, places = self.waiting.pop(begin).decode().split(FIELD)
-        keys = named.split(PART)
+        keys = named[1:-1].split(PART)
         self._places[begin] = keys, places.split(PART)
         self.keys.update(keys)
-        if lead_on:
-            self.prefixes.update(leading := lead_on.split(PART))
-            self.keys.update(leading)
+        if leading := lead_on[1:-1]:
+            self.prefixes.update(those := leading.split(PART))
+            self.keys.update(those)
 
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
-        begin = key[:BEGIN]
-        if begin in self.waiting:
-            self.take_apart(begin)
         known = self.entries.get(key)
-        if known is None and key in self.keys and begin in self._places:
-            keys, places = self._places[begin]
+        if known is None and self.holds(key) and (lying := self._places.get(key[:BEGIN])):
+            keys, places = lying
             at = bisect_left(keys, key)
             if at < len(keys) and keys[at] == key:
                 known = self.entries[key] = [self.entry_at(place) for place in places[at].split(AND)]

@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 from jobtracker.skills.catalogue import Catalogue, Name
 from jobtracker.skills.comparison import Ask, MentionKind
 from jobtracker.skills.index import index_of
-from jobtracker.skills.names import BEGIN, Entry, Names
+from jobtracker.skills.names import Entry, Names
 from jobtracker.skills.pieces import WORD
 from jobtracker.skills.remembered import Remembered
 from jobtracker.skills.words import VERSIONED, Sound, fold, stem
@@ -60,9 +60,7 @@ class Lexicon:
 
     def goes_on(self, key: str) -> bool:
         """Tell whether a name sounds so, or begins with words that sound so."""
-        if key[:BEGIN] in self.index.waiting:
-            self.index.take_apart(key[:BEGIN])
-        return key in self.index.keys or key in self.added
+        return self.index.holds(key, surely=key in self.added)
 
     def _step(self, key: str) -> tuple[list[Entry] | None, bool]:
         """Give the names that sound so, and whether a longer one may begin with these words."""

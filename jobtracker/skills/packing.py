@@ -160,7 +160,10 @@ def unpack_list(field: str) -> tuple[str, ...]:
 
 
 def _sounds(names: Names, places: Mapping[int, str]) -> Iterator[tuple[str, str]]:
-    """What lies together: the keys that begin alike, and with a first word that is shorter all that goes on with it."""
+    """What lies together: the keys that begin alike, and with a first word that is shorter all that goes on with it.
+
+    A sign stands before and behind each key, so that one look at the line tells whether it holds one (`stands_in`).
+    """
     lying: dict[str, set[str]] = {}
     for key in names.entries.keys() | names.prefixes:
         lying.setdefault(key[:BEGIN], set()).add(key)
@@ -172,7 +175,15 @@ def _sounds(names: Names, places: Mapping[int, str]) -> Iterator[tuple[str, str]
         give_way()
         named = sorted(key for key in keys if key in names.entries)
         at = [AND.join(places[id(entry.name)] for entry in names.entries[key]) for key in named]
-        yield begin, FIELD.join(map(PART.join, (named, sorted(keys.intersection(names.prefixes)), at)))
+        yield (
+            begin,
+            FIELD.join(map(PART.join, (("", *named, ""), ("", *sorted(keys.intersection(names.prefixes)), ""), at))),
+        )
+
+
+def stands_in(line: bytes, key: str) -> bool:
+    """Tell whether a key of names or one that leads on is among those of a line."""
+    return f"{PART}{key}{PART}".encode() in line
 
 
 def _singles(concepts: Iterable[Concept], places: Mapping[int, str]) -> Iterator[tuple[str, str]]:
