@@ -1,5 +1,6 @@
 """Words of every day that are also names of skills: only a demand beside them makes them one."""
 
+from jobtracker.skills.pieces import WORD
 from jobtracker.skills.words import word_set
 
 WEAK = word_set(  # words of every day, in small letters
@@ -26,4 +27,13 @@ WEAK = word_set(  # words of every day, in small letters
     "payment methods",
     "institutional investors",
 }
-DEMANDS = word_set("skill skills strong excellent proven demonstrate demonstrates demonstrated")
+_DEMANDS = word_set("skill skills strong excellent proven demonstrate demonstrates demonstrated")
+_DEMANDING = ("skill", "strong", "excellent", "proven", "demonstrate")  # with which these begin
+
+
+def is_demanded(near: str) -> bool:
+    """Tell whether the words around a name, in small letters, ask for it."""
+    for beginning in _DEMANDING:
+        if beginning in near:
+            return not _DEMANDS.isdisjoint(WORD.findall(near))
+    return False

@@ -85,6 +85,12 @@ OFFER = Pattern(
     r"nous (?:vous )?proposons|(?:te |le )?ofrecemos|(?:wij|we) bieden|what we offer|in return|you(?:['’]ll| will) get|"
     r"staff (?:at \w+ )?enjoy)\b",
 )
+# With which words the firm offers something, and into which it is parted; without them the patterns are not tried.
+_OFFERING = word_set("give offer provide bieten offrons proposons ofrecemos bieden return get enjoy")
+_PARTED = word_set(
+    "divisions departments units faculties areas sectors industries brands verticals branches schools bereiche "
+    "abteilungen sparten geschäftsfelder métiers secteurs pôles"
+)
 DEVICES = word_set(
     "laptop laptops macbook macbooks notebook notebooks hardware device devices monitors monitoren "
     "arbeitsplatz equipment phone smartphone"
@@ -113,14 +119,14 @@ def is_of_a_boss(before: str, words: frozenset[str]) -> bool:
     return not CONTACT.isdisjoint(words) and HEADED.search(before[-BACK:].lower()) is not None
 
 
-def offers(before: str) -> bool:
-    """Tell whether a sentence begins with what the firm gives: "We offer: …"."""
-    return OFFER.match(before.lower()) is not None
+def offers(before: str, words: frozenset[str]) -> bool:
+    """Tell whether a sentence of these words begins with what the firm gives: "We offer: …"."""
+    return not _OFFERING.isdisjoint(words) and OFFER.match(before.lower()) is not None
 
 
-def lists_parts(before: str) -> bool:
+def lists_parts(before: str, words: frozenset[str]) -> bool:
     """Tell whether a name stands in a list of the firm's parts: "across all our divisions: Lending, Risk"."""
-    return ":" in before and PARTS.search(before.lower()) is not None
+    return ":" in before and not _PARTED.isdisjoint(words) and PARTS.search(before.lower()) is not None
 
 
 def is_of_the_crowd(before: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 from jobtracker.patterns import Pattern
 from jobtracker.reading.findings import Item, Kind, Reading, Section, SectionKind
 from jobtracker.skills.catalogue import Concept
-from jobtracker.skills.everyday import DEMANDS, WEAK
+from jobtracker.skills.everyday import WEAK, is_demanded
 from jobtracker.skills.firms import (
     DEVICES,
     TOOLS,
@@ -19,7 +19,6 @@ from jobtracker.skills.firms import (
     tells_of_applying,
     tells_of_firm,
 )
-from jobtracker.skills.pieces import WORD
 from jobtracker.skills.spots import Spot
 from jobtracker.skills.usage import CLOSELY, CREWS, in_row_of_teams, of_a_team, part_of_firm, works_with
 from jobtracker.skills.words import BEGIN, Words, beginnings, word_set
@@ -61,7 +60,7 @@ BESIDE = word_set(
     "should when while plus und oder et ou y o of teacher translator interpreter lessons welcome fluently"
 )
 TAILS = ("similar jobs\n", "people also viewed", "people also searched", "more jobs like this", "set alert for similar")
-_TAILS_BEGIN = beginnings("jobs viewed searched alert")  # one of each tail's words; without them the text has none
+_TAILS = tuple((words, beginnings(words)) for words in TAILS)  # looked for where the text has all of a tail's words
 RIGHTS = word_set(
     "discriminate discrimination discriminated discriminating regardless protected equal equality disadvantage "
     "religious beliefs accommodation accommodations adjustments "
@@ -71,6 +70,7 @@ PROTECTED = word_set(
     "race religion gender sex disability veteran orientation ethnicity marital pregnancy herkunft geschlecht "
     "behinderung religion handicap origine sexe sexo discapacidad raza geslacht"
 )
+_PROTECTED_BEGIN = frozenset(word[:BEGIN] for word in PROTECTED)
 LABELS = frozenset(
     (
         "job function",
@@ -102,6 +102,7 @@ FILING = (  # labels of a site that may stand within a line: "Role: … Industry
     "Abteilung:",
     "Secteur:",
 )
+_FILING_BEGIN = beginnings("industry sector department function branche abteilung secteur")
 NEAR_BY = 40
 LONGEST_BEFORE = 2000  # letters of a sentence that are looked at before a name
 FAR_BACK = 100  # letters back to the label that a name is filed under
@@ -153,17 +154,19 @@ class _Places:
         self.concepts = concepts
         self.firm = reading.company.value if reading.company else ""
         self.title = reading.title.value if reading.title else ""
-        self.tail = len(reading.text) if _TAILS_BEGIN.isdisjoint(words.heads) else _tail(reading.text)
+        heads = frozenset(words.heads)  # what tells cheaply that something cannot be there
+        self.tail = _tail(reading.text, heads)
         self.items: list[Item] = sorted(reading.items, key=lambda item: item.start)
         self.item_starts = [item.start for item in self.items]
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
         self.section_starts = [section.start for section in self.sections]
-        self.line = _Line(words, 0, -1, title=self.title)
+        self.line = _Line(words, -1, -1, title=self.title)
         self.sentence: tuple[int, int, frozenset[str]] = (0, -1, frozenset())
         self.praise = (-1, False)
         self.english = reading.language == "en"
-        self.filing = any(label in self.text for label in FILING)
-        self.lawful = not PROTECTED.isdisjoint(words.folds)  # so few lines are looked through
+        filing = bool(words.odd) or not _FILING_BEGIN.isdisjoint(heads)  # "Full-timeIndustry:" is an odd word
+        self.filing = filing and any(label in self.text for label in FILING)
+        self.lawful = not (_PROTECTED_BEGIN.isdisjoint(heads) or PROTECTED.isdisjoint(words.folds))
 
     def speak_of_job(self, spot: Spot) -> bool:
         """Whether the words around a name may ask for it or say what it is needed for."""
@@ -201,7 +204,8 @@ class _Places:
         """Whether the sentence says what the firm is or does, or how to apply, and the name is no tool."""
         words = self._sentence(spot)
         start, end, _ = self.sentence
-        given = spot.kind == "certificate" and offers(self.text[max(start, spot.start - LONGEST_BEFORE) : spot.start])
+        before = self.text[max(start, spot.start - LONGEST_BEFORE) : spot.start]
+        given = spot.kind == "certificate" and offers(before, words)
         if given or tells_of_applying(words) or self._of_its_parts(spot):
             return True
         if spot.kind != "hard" or self._is_tool(spot):
@@ -218,7 +222,7 @@ class _Places:
             return False
         words = self._sentence(spot)
         before = self.text[max(self.sentence[0], spot.start - LONGEST_BEFORE) : spot.start]
-        if offers(before) or is_of_a_boss(before, words) or lists_parts(before):
+        if offers(before, words) or is_of_a_boss(before, words) or lists_parts(before, words):
             return True
         return works_with(self.words, spot.first, spot.last, how=CLOSELY)
 
@@ -289,7 +293,7 @@ class _Places:
             return False
         near = self.text[max(0, spot.start - NEAR_BY) : spot.start].rpartition("\n\n")[2]
         near += said + self.text[spot.end : spot.end + NEAR_BY].partition("\n\n")[0]
-        return DEMANDS.isdisjoint(WORD.findall(near.lower()))
+        return not is_demanded(near.lower())
 
     def _sentence(self, spot: Spot) -> frozenset[str]:
         """The words of the sentence around a name; it may name thousands, so the last one is kept."""
@@ -371,11 +375,14 @@ class _Line:
         return not RIGHTS.isdisjoint(self.words) and not PROTECTED.isdisjoint(self.words)
 
 
-def _tail(text: str) -> int:
+def _tail(text: str, heads: frozenset[str]) -> int:
     """Where other jobs of the site are listed below the posting; the text's end where none are."""
+    said = [words for words, begins in _TAILS if begins <= heads]
+    if not said:
+        return len(text)
     half = len(text) // 2
     low = text[half:].lower()
-    places = [half + place for words in TAILS if (place := low.find(words)) >= 0]
+    places = [half + place for words in said if (place := low.find(words)) >= 0]
     return min(places, default=len(text))
 
 
