@@ -75,9 +75,12 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
 
     `alone`: the line is most of the text, so that its line breaks were lost; `bullets` part the points of their lists.
     """
-    if not alone and not _may_hold_a_head(piece):
+    named = () if alone else _named_heads(piece)
+    if not (alone or named):
         return {}
     found = list(_WORD.finditer(piece))
+    if not (alone or any(found[index][0][0].isupper() for index in named if index < len(found))):
+        return {}
     words = tuple(word[0].casefold() for word in found)
     cuts: dict[int, Mark] = dict.fromkeys(fragments_of(piece), "") if alone else {}
     spoken = _spoken_heads(piece, found=found, words=words) if alone else {}
@@ -97,29 +100,40 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
     return cuts
 
 
-def _may_hold_a_head(piece: str) -> bool:
-    """Whether words that are known as a heading stand in a line, the first of them written big."""
+def _named_heads(piece: str) -> Sequence[int]:
+    """Which words of a line begin what is known as a heading; none where none of them can be written big."""
     words, known = words_of(piece), _known_heads(listed=False)
     first = known.find(words)
     if first < 0:
-        return False
-    said = _WORD.findall(piece)
+        return ()
     firsts = known.first_words
-    return any(
-        words[index] in firsts and said[index][0].isupper() and known.at(words, index=index)
-        for index in range(first, len(words))
-    )
+    heads = [index for index in range(first, len(words)) if words[index] in firsts and known.at(words, index=index) > 0]
+    return heads if _may_be_big(piece, words={words[index] for index in heads}) else ()
+
+
+def _may_be_big(piece: str, *, words: set[str]) -> bool:
+    """Whether a line holds the letters of one of some words, the first of them written big."""
+    small = piece.casefold()
+    if len(small) != len(piece):
+        return True
+    for word in words:
+        at = small.find(word)
+        while at >= 0:
+            if piece[at].isupper():
+                return True
+            at = small.find(word, at + 1)
+    return False
 
 
 def trailing_head(piece: str) -> int | None:
     """Where a heading begins that was glued to the end of the line that ends in it: "…written) What we offer:"."""
-    found = list(_WORD.finditer(piece, max(0, len(piece) - _LONGEST_HEAD)))
-    words = tuple(word[0].casefold() for word in found)
-    for index in range(_LEAST_BEFORE, len(words)):
+    words, known = words_of(piece[-_LONGEST_HEAD:]), _whole_heads()
+    heads = [index for index in range(_LEAST_BEFORE, len(words)) if words[index:] in known]
+    found = list(_WORD.finditer(piece, max(0, len(piece) - _LONGEST_HEAD))) if heads else []
+    for index in heads if len(found) == len(words) else ():
         start = found[index].start()
         if (
-            words[index:] in _whole_heads()
-            and found[index][0][0].isupper()
+            found[index][0][0].isupper()
             and piece[start - 1] == " "
             and (found[index - 1][0].islower() or (piece[start - 2] in ").!" and found[index - 1][0].isalpha()))
         ):

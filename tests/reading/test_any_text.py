@@ -107,6 +107,18 @@ def test_the_words_of_a_text_are_the_same_however_many_signs_part_them() -> None
         assert words_of("Über ".join(signs)) == ("über",) * (len(signs) - 1)
 
 
+@given(st.one_of(st.text(), st.text(alphabet="aZß µÉÿª²½İłЖ-’•\u00a0_9")))
+def test_the_words_of_any_text_are_its_runs_of_letters_and_figures_written_small(text: str) -> None:
+    assert words_of(text) == tuple(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def test_long_lines_with_letters_that_are_two_when_written_small_are_read() -> None:
+    line = "İstanbul İzmir İşletme ve İnsan " * 20 + "için Nitelikler requirements\n"
+    reading = read("Garson\n\n" + line * 5)
+    assert reading.title is not None
+    assert reading.title.value == "Garson"
+
+
 @given(TEXTS)
 def test_sections_follow_one_another_without_overlap(raw: str) -> None:
     sections = read(kept_text(raw)).sections
