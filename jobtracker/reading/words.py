@@ -1,7 +1,7 @@
 """Words of a line, and phrases looked up in them: one pass, whatever the text holds."""
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import Any, TypeVar
 
 from jobtracker.patterns import Pattern
@@ -16,9 +16,13 @@ KEPT_LINES = 16_384  # whose words and kinds are kept: menus and what firms say 
 _SIGNLESS = bytes(
     [ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)] + [*range(128, 256)]
 )
-_SIGNS = "’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff"
+# The same where letters of western Europe stand besides; two of them are others when they are folded.
+_LATIN_SIGNLESS = bytes(
+    [ord(chr(code).casefold()) if chr(code).isalnum() and chr(code) not in "µß" else ord(" ") for code in range(256)]
+)
+_SIGNS = tuple("’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff")
 _FEW_SIGNS = 48  # a text with more of them, each looked for in all of it, would take the longer the more it has
-_GLYPHS = frozenset("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
+_GLYPHS = tuple("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
 
 
 Words = tuple[str, ...]
@@ -69,16 +73,34 @@ def kept_line(work_out: Callable[[str, Words], Answer]) -> Callable[[str, Words]
     return answer
 
 
-def words_of(text: str) -> tuple[str, ...]:
+# The last ones are kept, as many questions are asked of the same line.
+_WORDS_OF_LINES: dict[str, Words] = {}
+
+
+def words_of(text: str) -> Words:
     """The words of a text, case-folded, without punctuation: "You'll" gives "you", "ll"."""
-    return _words_of_line(text) if len(text) <= _LINE else _words(text)
+    if len(text) > _LINE:
+        return _words(text)
+    words = _WORDS_OF_LINES.get(text)
+    if words is None:
+        words = _words(text)
+        if len(_WORDS_OF_LINES) >= KEPT_LINES:
+            _WORDS_OF_LINES.clear()
+        _WORDS_OF_LINES[text] = words
+    return words
 
 
-def _words(text: str) -> tuple[str, ...]:
-    if text.isascii():
-        return tuple(_signless(text))
-    plain = _plain(text)
-    return tuple(_signless(plain) if plain.isascii() else _foreign_words(plain))
+def _words(text: str) -> Words:
+    plain = signs_apart(text)
+    if plain.isascii():
+        return tuple(_signless(plain))
+    if "µ" not in plain:
+        try:
+            known = plain.replace("ß", "ss").encode("latin-1")
+        except UnicodeEncodeError:
+            return tuple(_foreign_words(plain))
+        return tuple(known.translate(_LATIN_SIGNLESS).decode("latin-1").split())
+    return tuple(_foreign_words(plain))
 
 
 def _signless(text: str) -> list[str]:
@@ -100,16 +122,16 @@ def _foreign_words(text: str) -> list[str]:
     return text.split()
 
 
-def _plain(text: str) -> str:
-    """The text without the signs that stand between words of texts that are of plain letters otherwise."""
-    if not text.isascii():
-        for sign in _SIGNS:
+def signs_apart(text: str) -> str:
+    """The text with spaces for the signs that stand between words of texts that are of plain letters otherwise."""
+    if text.isascii():
+        return text
+    for sign in _SIGNS:
+        if sign in text:
             text = text.replace(sign, " ")
+            if text.isascii():
+                break
     return text
-
-
-# The last ones are kept, as many questions are asked of the same line.
-_words_of_line = lru_cache(maxsize=KEPT_LINES)(_words)
 
 
 def word_list(text: str) -> tuple[str, ...]:
@@ -143,13 +165,17 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """Whitespace and bullets within a slice become one space."""
-    if "  " not in text and text.isprintable() and (text.isascii() or _GLYPHS.isdisjoint(text)):
+    if "  " not in text and text.isprintable() and (text.isascii() or not _holds_glyph(text)):
         return text.strip()  # of all whitespace only the space is printable
     if "\n" in text:
         text = _BULLET_LINE.sub("\n", text)
-    if not (text.isascii() or _GLYPHS.isdisjoint(text)):
+    if not text.isascii() and _holds_glyph(text):
         text = _BULLET.sub(" ", text)
     return " ".join(text.split())
+
+
+def _holds_glyph(text: str) -> bool:
+    return any(glyph in text for glyph in _GLYPHS)
 
 
 def _telling_words(phrases: Iterable[str]) -> set[str]:
