@@ -6,8 +6,12 @@ from itertools import pairwise
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import opener_of
+from jobtracker.reading.shapes import shape_of
 from jobtracker.reading.words import kept, word_list, words_of
 
+# What a line looks like that holds a seam, one beside a sign aside: few do.
+_SEAM_SHAPE = Pattern(r"A(?:(?<=[a)].)|(?<=AA)(?=a))")
+_BESIDE = ("€", "£", "$", "401", "×")
 # What begins behind any seam, and what stands on its sides: rare within lines, so that only there is looked for one.
 _BEHIND = Pattern(
     r"[A-ZÀ-Þ0-9€£$](?<=[a-zß-ÿA-Z\d)%€£$;].)"
@@ -85,11 +89,21 @@ def _ends_a_word(piece: str, *, at: int) -> bool:
 
 
 def _seams(piece: str) -> list[int]:
-    behind = (found.start() for found in _BEHIND.finditer(piece))
-    seams = [at for at in behind if _SEAM.match(piece, at - 1) and not _is_name(piece, at=at)]
+    seams: list[int] = []
+    if _may_hold_seams(piece):
+        behind = [found.start() for found in _BEHIND.finditer(piece)]
+        seams = [at for at in behind if _SEAM.match(piece, at - 1) and not _is_name(piece, at=at)]
     if "¿" in piece or "¡" in piece:
         seams = sorted({*seams, *(found.end() for found in _INVERTED.finditer(piece))})
     return seams
+
+
+def _may_hold_seams(piece: str) -> bool:
+    for sign in _BESIDE:
+        if sign in piece:
+            return True
+    shape = shape_of(piece)
+    return shape is None or _SEAM_SHAPE.search(shape) is not None
 
 
 def _opens_a_point(piece: str, *, at: int) -> bool:

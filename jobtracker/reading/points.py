@@ -9,6 +9,7 @@ from jobtracker.reading.leanings import COMMON
 from jobtracker.reading.openers import ASKED, DUTIES
 from jobtracker.reading.point_starts import SMALL_NOUNS, TIED, begins_big, goes_on_small
 from jobtracker.reading.sentences import is_abbreviated
+from jobtracker.reading.shapes import big_words
 from jobtracker.reading.words import word_list
 
 _NOT_SMALL = Pattern(r"[^\W_a-zß-ÿ](?<![^\W_].)[^\W_]*")  # a word that does not begin with a small letter
@@ -62,7 +63,7 @@ def points_between(piece: str, *, start: int, end: int, language: str | None) ->
     small = language in SMALL_NOUNS
     named_big = None if language in ("de", "en") and _is_stopped(piece, start=start, end=end) else language
     last, least = start, _LEAST_SMALL if small else _LEAST
-    for found in _NOT_SMALL.finditer(piece, start, end):
+    for found in _not_small(piece, start=start, end=end):
         at = found.start()
         if at - last < _FEWEST:
             continue
@@ -75,6 +76,18 @@ def points_between(piece: str, *, start: int, end: int, language: str | None) ->
         if opened or begins_big(piece, found=found, before=before, language=named_big):
             yield at
             last = at
+
+
+def _not_small(piece: str, *, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words that do not begin with a small letter."""
+    places = big_words(piece, start=start, end=end)
+    if places is None:
+        yield from _NOT_SMALL.finditer(piece, start, end)
+        return
+    for at in places:
+        found = _NOT_SMALL.match(piece, at, end)
+        if found:
+            yield found
 
 
 def are_parted(piece: str, *, start: int, end: int) -> bool:

@@ -137,6 +137,26 @@ def test_a_text_that_lost_its_line_breaks_is_cut_into_points_all_the_same() -> N
     ]
 
 
+@pytest.mark.parametrize("town", ["Lodz", "Łódź", "Лодзь"])
+def test_points_that_were_glued_together_are_parted_whatever_letters_stand_in_them(town: str) -> None:
+    glued = f"Two years of work in the stores of {town} or nearbyForklift ticketGood EnglishAbility to lift boxes"
+    strung = f"Two years of work in {town} Knowledge of menus Driving licence and a car Ability to lift boxes"
+    assert texts(f"Store Keeper\n\nRequirements\n{glued}\n\nBenefits\n- Free lunch\n") == [
+        f"Two years of work in the stores of {town} or nearby",
+        "Forklift ticket",
+        "Good English",
+        "Ability to lift boxes",
+        "Free lunch",
+    ]
+    assert texts(f"Cook\n\nRequirements: {strung}\n\nBenefits\n- Free lunch\n") == [
+        f"Two years of work in {town}",
+        "Knowledge of menus",
+        "Driving licence and a car",
+        "Ability to lift boxes",
+        "Free lunch",
+    ]
+
+
 def test_headings_within_one_endless_line_are_found() -> None:
     line = (
         "Museum Guide The museum of clocks is looking for a guide who likes people and who likes "
