@@ -21,12 +21,14 @@ _MOST_BESIDE_TITLE = 40  # signs: "(m/w/d) in Vollzeit"
 _TOLD = LISTING | {"process", "legal"}
 
 
-def items_of(text: str, *, blocks: Sequence[Block], lines: Sequence[Line], top: int) -> tuple[Item, ...]:
+def items_of(
+    text: str, *, blocks: Sequence[Block], lines: Sequence[Line], top: int, language: str | None
+) -> tuple[Item, ...]:
     """All items, in the order of the text; what stands above `top`, where the title is, belongs to the page."""
     spaced = sum(line.gap > 0 for line in lines) >= _SPACED * len(lines)
     return tuple(
         item
-        for block in points_apart(text, blocks=blocks)
+        for block in points_apart(text, blocks=blocks, language=language)
         for item in _items(text, block=block, spaced=spaced)
         if item.start >= top or item.section is not None
     )

@@ -70,6 +70,7 @@ def read(text: str, *, headings: Sequence[tuple[int, int, int]] = ()) -> Reading
 
 def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
     lines = laid_out(text, headings=headings)
+    language = language_of_lines(lines)
     fields = fields_of(text, lines=lines)
     sections, blocks = sections_of(lines, end=len(text.rstrip()))
     named = title_of(lines, fields=fields, text=text)
@@ -79,13 +80,13 @@ def _read(text: str, *, headings: Mapping[int, int]) -> Reading:
     title = _apart(named, company=company)
     name = title.value if title else None
     top = title.start or 0 if title and title.sure else 0
-    items = items_of(text, blocks=blocks, lines=lines, top=top)
+    items = items_of(text, blocks=blocks, lines=lines, top=top, language=language)
     places = places_of(text, lines=lines, fields=fields, title=title, company=company)
     items = without_head(items, title=title, named=(*((company,) if company else ()), *places))
     dated = dates_in(text)
     return Reading(
         text,
-        language=language_of_lines(lines),
+        language=language,
         title=title,
         company=company,
         locations=places,

@@ -7,7 +7,6 @@ from itertools import pairwise
 from jobtracker.patterns import Pattern
 from jobtracker.reading.glued import list_seams
 from jobtracker.reading.headings import LISTING
-from jobtracker.reading.language import language_of
 from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.listing import NARRATIVE, opens, tells
 from jobtracker.reading.points import points_of
@@ -30,13 +29,12 @@ _LABEL = Pattern(r"[A-ZÀ-Þ][^.:;!?]{2,50}: ?[A-ZÀ-Þ]")
 _TOLD = NARRATIVE | frozenset(word_list("you he she they candidate applicants sie du ihr vous tu je jij u você"))
 
 
-def points_apart(text: str, *, blocks: Sequence[Block]) -> Sequence[Block]:
+def points_apart(text: str, *, blocks: Sequence[Block], language: str | None) -> Sequence[Block]:
     """The blocks, the lines of their lists that hold several points cut into these."""
     blocks = [_cut(block, apart=partial(_parted, text)) for block in blocks]
     lines = list(_of_lists(blocks))
-    if not any(map(_may_be_strung, lines)) or sum(line.mark == "bullet" for line in lines) >= _LEAST_POINTS:
+    if not any(_may_be_strung(line) for line in lines) or sum(line.mark == "bullet" for line in lines) >= _LEAST_POINTS:
         return blocks
-    language = language_of(text)
     strung = {
         line.start: points
         for line in lines
@@ -65,7 +63,7 @@ def _parted(text: str, line: Line) -> Sequence[Line]:
     if line.end - line.start < _SHORT or line.level:
         return (line,)
     piece = text[line.start : min(line.end, line.start + _LONGEST)]
-    dashes = _dashes(piece) if any(map(piece.__contains__, _DASHES)) else []
+    dashes = _dashes(piece) if any(dash in piece for dash in _DASHES) else []
     if len(dashes) > 1:
         edges = [(0, 0), *dashes, (len(piece), 0)]
     else:
