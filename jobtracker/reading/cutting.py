@@ -31,10 +31,11 @@ _BULLET = Pattern(f"[{_BULLETS}]")
 _INNER_BULLET = Pattern(rf"(?:\s|(?<=[\w.:;)!?]))[{_BULLETS}]+\s*(?=\S)")
 _INNER_DOT = Pattern(r"\s·\s+(?=\S)")
 _INNER_DASH = Pattern(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
-# What stands wherever one of the two patterns for glued points and numbers finds something, and rarely elsewhere.
-_SUSPECT = Pattern(r"[.!?;0-9](?:(?<=[.!?;])[A-ZÀ-Þ0-9(¿¡€£$]|(?<=[0-9])[.)]\s)")
+# What stands right behind a stop wherever sentences or points were glued, and rarely elsewhere.
+_BEGINNING = frozenset("×0123456789(¿¡€£$").union(filter(str.isupper, map(chr, range(ord("A"), 0x21C))))
+_STOPS_OF_POINTS = (".", "!", "?", ";", ")")
+_FIGURES = "0123456789"
 _POINTS = ("duty", "ask")
-_DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 # Between two figures a dash only means "to": "32.000 € - 38.000 €".
@@ -107,7 +108,7 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
     head = trailing_head(piece) if piece[-1:] == ":" else None
     if len(piece) < _SHORT and head is None:
         return {}
-    suspect = _SUSPECT.search(piece) is not None
+    suspect = _is_suspect(piece)
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
     seams = glued_cuts(piece, much=glued) if len(piece) > _GLUED_LONG else ()
     cuts.update(dict.fromkeys(seams, ""))
@@ -134,6 +135,20 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
         cuts[head] = ""
     cuts.pop(0, None)
     return cuts
+
+
+def _is_suspect(piece: str) -> bool:
+    """Whether a stop stands right before what begins a point, or behind a figure: "wanted.You will", "2. Sweep"."""
+    last = len(piece) - 1
+    for stop in _STOPS_OF_POINTS:
+        at = piece.find(stop)
+        while 0 <= at < last:
+            if stop != ")" and piece[at + 1] in _BEGINNING:
+                return True
+            if at and stop in ".)" and piece[at + 1].isspace() and piece[at - 1] in _FIGURES:
+                return True
+            at = piece.find(stop, at + 1)
+    return False
 
 
 def _is_row(text: str, *, start: int, end: int) -> bool:
@@ -170,7 +185,7 @@ def _plain_cuts(piece: str, *, suspect: bool) -> list[int]:
     cuts: list[int] = []
     if suspect:
         cuts += (found.end() for found in _GLUED.finditer(piece))
-    if piece.count(":") >= _LABELS:
+    if ":" in piece and piece.count(":") >= _LABELS:
         labels = [found.start() for found in _GLUED_LABEL.finditer(piece)]
         cuts += labels if len(labels) >= _LABELS else []
     return cuts
@@ -252,7 +267,7 @@ def _bullet_cuts(piece: str, *, marked: bool) -> dict[int, Mark]:
         apart = piece.count(":") < len(edges) - 1  # and no row of labelled facts
         if len(edges) > 2 and apart and all(end - start >= _DOT_SIDE for start, end in pairwise(edges)):  # noqa: PLR2004
             cuts.update(dict.fromkeys(edges[1:-1], "bullet"))
-    if sum(map(piece.count, _DASHES)) > 1 and len(_DASH.findall(piece)) > 1:
+    if ("-" in piece or "–" in piece or "*" in piece) and len(_DASH.findall(piece)) > 1:
         for pattern in (_INNER_DASH, _TIGHT_DASH):
             dashes = [found.start() for found in pattern.finditer(piece)]
             if len(dashes) > 1:

@@ -55,7 +55,7 @@ _NUMBERED_LABEL = Pattern(r"([^\W\d_][^:]{3,30}\s#?\d{1,2})\s?:\s")
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
     """Words without articles and the like: "about the company" and "about our company" are one heading."""
-    return tuple([word for word in words if word not in _ARTICLES and not word.isdigit()])
+    return tuple([word for word in words if word not in _ARTICLES and ("a" <= word < "{" or not word.isdigit())])
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -132,8 +132,8 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
     """The wording of a line that is a heading; None where it is none. `after` is the next line."""
     if line.level and line.words and len(line.text) <= _LONGEST * 2:
         return wording_of(line.words) or (Wording("other", sure=False) if line.level > 1 else None)
-    numbered = _NUMBERED_LABEL.match(line.text) if ":" in line.text else None
-    if numbered and line.mark != "bullet":
+    numbered = _NUMBERED_LABEL.match(line.text) if line.mark != "bullet" and _ends_label_in_figure(line.text) else None
+    if numbered:
         wording = wording_of(words_of(numbered[1]))
         return wording if wording and wording.kind in LISTING else None
     if not has_form(line):
@@ -147,6 +147,11 @@ def is_heading(line: Line, *, after: Line | None) -> Wording | None:
         return wording
     ended = line.text[-1] == "." and not line.text.endswith("...")
     return wording if not ended and _stands_out(line, after=after) else None
+
+
+def _ends_label_in_figure(text: str) -> bool:
+    colon = text.find(":")
+    return colon > 1 and (text[colon - 1].isdigit() or text[colon - 2].isdigit())
 
 
 def _is_point(line: Line, *, after: Line | None, wording: Wording) -> bool:

@@ -242,7 +242,7 @@ def _is_stamp(text: str, *, words: tuple[str, ...]) -> bool:
 
 
 def _is_menu(text: str) -> bool:
-    if len(text) > 120 or not (" " in text and any(map(text.__contains__, _PARTING))):  # noqa: PLR2004 - no menu is longer
+    if len(text) > 120 or not (" " in text and any(sign in text for sign in _PARTING)):  # noqa: PLR2004 - no menu is longer
         return False
     parts = [part for part in _MENU.split(text) if part]
     if len(parts) > 1:

@@ -25,6 +25,7 @@ _BARE_WORDINGS = frozenset(
     """)
 )
 _SEPARATOR = Pattern(r"[\s:：】](?:(?<=\s)[:：\t】]|(?<=[:：\t】]))(?!//)(?!\d\d)")
+_SEPARATING = (":", "\t", "：", "】")
 _ROW = Pattern(r"\|[ *]*(?P<label>[^|*:]{2,30}?):?[ *]*\| *(?P<value>[^|]+)\|? *")
 _DASH = Pattern(r"\s+[-–—]\s+|\? +(?=\S)")  # or a question: "Where? Leipzig or Ghent"
 _DASHED = frozenset(("title", "company", "place", "pay", "employment", "work_mode", "fact"))
@@ -228,7 +229,7 @@ def _fields(piece: str, *, marks: Sequence[_LabelMark], line: Line, index: int) 
 def _marks_of(piece: str, *, words: tuple[str, ...]) -> tuple[_LabelMark, ...]:
     if piece[:1] == "|" and (celled := _celled(piece)):
         return celled
-    if ":" in piece or "：" in piece or "\t" in piece or "】" in piece:
+    if any(sign in piece for sign in _SEPARATING):
         return _parted_marks(piece)
     return tuple(_dashed(piece)) if words[:1] and words[0] in _FIRST_WORDS else ()
 
@@ -240,11 +241,29 @@ def _parted_marks(piece: str) -> tuple[_LabelMark, ...]:
 
 def _marks(piece: str) -> Iterator[_LabelMark]:
     """Each label of a line."""
-    colons = [(found.start(), found.end()) for found in _SEPARATOR.finditer(piece)]
-    known = [(at, after, label) for at, after in colons for label in (label_before(piece, at=at),) if label]
+    known = [(at, after, label) for at, after in _separators(piece) for label in (label_before(piece, at=at),) if label]
     for at, after, label in known:
         if len(known) > 1 or _parted(piece, at=label[0]):
             yield at, after, label
+
+
+def _separators(piece: str) -> list[tuple[int, int]]:
+    """Where colons, tabs and the like begin and end that may part a label from its value."""
+    signs: list[int] = []
+    for sign in _SEPARATING:
+        at = piece.find(sign)
+        while at >= 0:
+            signs.append(at)
+            at = piece.find(sign, at + 1)
+    spans: list[tuple[int, int]] = []
+    last = 0
+    for at in sorted(signs):
+        found = _SEPARATOR.match(piece, at - 1) if last < at and piece[at - 1].isspace() else None
+        found = (found or _SEPARATOR.match(piece, at)) if at >= last else None
+        if found:
+            spans.append(found.span())
+            last = found.end()
+    return spans
 
 
 def _celled(piece: str) -> tuple[_LabelMark, ...]:
@@ -257,7 +276,7 @@ def _celled(piece: str) -> tuple[_LabelMark, ...]:
 def _dashed(piece: str) -> Iterator[_LabelMark]:
     """The label of "Location - Leeds", as recruiters' mails write them."""
     head = piece[:_LONGEST_LABEL]
-    dash = _DASH.search(head) if any(map(head.__contains__, "-–—?")) else None
+    dash = _DASH.search(head) if any(sign in head for sign in "-–—?") else None
     if dash:
         words = words_of(piece[: dash.start()])
         topic = TOPICS.get(words)
@@ -268,14 +287,19 @@ def _dashed(piece: str) -> Iterator[_LabelMark]:
 def label_before(piece: str, *, at: int) -> tuple[int, Topic] | None:
     """The longest known label that ends at `at`: where it starts and what it speaks of."""
     start = max(0, at - _LONGEST_LABEL)
+    small = words_of(piece[start:at])[-_MOST_WORDS:]
+    topics = [_topic_before(small[first:]) for first in range(len(small))]
+    if not any(topics):
+        return None
     words = list(_WORD.finditer(piece, start, at))[-_MOST_WORDS:]
-    small = tuple([word[0].casefold() for word in words])
-    for first, word in enumerate(words):
-        label = small[first:]
-        topic = TOPICS.get(label) or (_topic_of_yours(label) if label[0] in _YOURS else None)
+    for word, topic in zip(words, topics, strict=False):
         if topic and (word[0][0].isupper() or not piece[: word.start()].strip(" *_【")):
             return word.start(), topic
     return None
+
+
+def _topic_before(label: tuple[str, ...]) -> Topic | None:
+    return TOPICS.get(label) or (_topic_of_yours(label) if label[0] in _YOURS else None)
 
 
 def _topic_of_yours(label: tuple[str, ...]) -> Topic | None:

@@ -116,6 +116,7 @@ _TO_COME = frozenset((("will",), ("ll",)))
 _PAY = frozenset("£€$")
 _FIRST = 4
 _MOST = 2
+_ASKED_SIGN, _GIVEN_SIGN = "?", "+"
 _LEAST_BEFORE = 2  # letters before such an end
 
 
@@ -133,8 +134,8 @@ def leaning_of(words: tuple[str, ...], *, text: str) -> Leaning:
     """What one point leans to."""
     if not words:
         return Leaning()
-    asked = min(sum(map(_is_asked, words)), _MOST)
-    given = min(sum(map(_is_given, words)), _MOST)
+    named = "".join(map(_names, words))
+    asked, given = min(named.count(_ASKED_SIGN), _MOST), min(named.count(_GIVEN_SIGN), _MOST)
     opener = opener_of(words)
     weak = words[0] == "you" and words[1:2] not in _TO_COME  # "You think in systems" says as much of the person
     duty = (0.8 if weak else 1.5) * (opener == "duty") or 0.7 * _sounds_busy(words)
@@ -148,13 +149,11 @@ def leaning_of(words: tuple[str, ...], *, text: str) -> Leaning:
 
 
 @kept
-def _is_asked(word: str) -> bool:
-    return word in _ASKED or _ends(word, ends=_ASKED_ENDS)
-
-
-@kept
-def _is_given(word: str) -> bool:
-    return word in _GIVEN or _ends(word, ends=_GIVEN_ENDS)
+def _names(word: str) -> str:
+    """The signs of what a word names: what is asked, what is given, both or neither."""
+    asked = word in _ASKED or _ends(word, ends=_ASKED_ENDS)
+    given = word in _GIVEN or _ends(word, ends=_GIVEN_ENDS)
+    return asked * _ASKED_SIGN + given * _GIVEN_SIGN
 
 
 def _ends(word: str, *, ends: tuple[str, ...]) -> bool:

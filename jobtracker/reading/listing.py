@@ -31,6 +31,8 @@ _APPLYING = frozenset(
 )
 _AHEAD = frozenset(word_list("below unten ci-dessous abajo hieronder nedan"))
 _LABEL = Pattern(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
+_LABEL_ENDS = (". ", ": ", " – ", " - ", " — ")
+_LONGEST_LABEL = 65
 _ABBREVIATED = ("e.g. ", "etc. ", "i.e. ", "z.B. ")
 _SHORT_SENTENCE = Pattern(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
@@ -218,7 +220,8 @@ def opens(line: Line) -> bool:
 def _opens_as_point(text: str, words: tuple[str, ...]) -> bool:
     if opener_of(words):
         return True
-    label = _LABEL.match(text)
+    head = text[:_LONGEST_LABEL]
+    label = _LABEL.match(text) if any(end in head for end in _LABEL_ENDS) else None
     return label is not None and bool(opener_of(words_of(text[label.end() : label.end() + _SHORT])))
 
 

@@ -319,7 +319,8 @@ def _whole(part: str) -> bool:
 
 def _wishes_behind(text: str) -> bool:
     """Whether "ideally" narrows down what stands before it: "two years of work, ideally in finance"."""
-    wish = _WISH_AHEAD.search(text) if any(map(text.lower().__contains__, _WISHES_AHEAD)) else None
+    small = text.lower()
+    wish = _WISH_AHEAD.search(text) if any(said in small for said in _WISHES_AHEAD) else None
     return wish is not None and bool(wish["comma"] or not _OPENING.issuperset(words_of(text[: wish.start()])))
 
 

@@ -18,7 +18,7 @@ _MOST_KINDS = 3
 
 def kinds_named(line: Line) -> tuple[SectionKind, ...]:
     """The kinds of points that a heading names one after the other; none where it names fewer than two."""
-    if line.mark or (_JOINING.isdisjoint(line.words) and not any(map(line.text.__contains__, _SIGNS))):
+    if line.mark or (_JOINING.isdisjoint(line.words) and not any(sign in line.text for sign in _SIGNS)):
         return ()
     whole = wording_of(line.words)
     if (whole and whole.sure) or not has_form(line):

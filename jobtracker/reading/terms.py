@@ -25,7 +25,7 @@ _FIGURE = Pattern(
     r"[$€£]\d[\d.,]*[kK]? [–—-] [$€£]\d[\d.,]*[kK]?(?: (?:[•·|] )?offers (?:equity|bonus|commission))?",
     re.IGNORECASE,
 )
-_DIGIT = Pattern(r"[0-9]")
+_FIGURES = tuple("0123456789")
 _LAW = Phrases(
     "equal opportunity employer",
     "equal opportunities employer",
@@ -88,7 +88,7 @@ _FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a 
 
 def is_pay(text: str) -> bool:
     """Whether a line is pay and nothing else."""
-    if _DIGIT.search(text) is None:
+    if not any(figure in text for figure in _FIGURES):
         return False
     return bool(_FIGURE.fullmatch(text)) or (not _MONEY.isdisjoint(text) and _only_figures(words_of(text)))
 

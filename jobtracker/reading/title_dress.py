@@ -150,6 +150,8 @@ _SHIFTS = frozenset(
 )
 _CONTRACTS = frozenset(word_list("cdi cdd intérim"))  # in French no part of a title
 _PARTS = Pattern(r"\s+[–—|·•-]\s+|\s*\|\s*")
+_PARTING = tuple("–—|·•-")
+_FIGURES = tuple("0123456789")
 _ROWS = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 _HOURS = Pattern(
     r"[-–](?:full|part)[ -]?time$|"
@@ -200,13 +202,20 @@ def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     bare = raw[:_LONGEST] if raw.isascii() else _FLAIR.sub(" | ", raw[:_LONGEST])
     bare = _PATH.split(bare)[-1] if not _PATH_SIGNS.isdisjoint(bare) else bare
-    title = _TAGS.sub("", " ".join(bare.split())).strip(' *_#•–—-|:"“”')  # an endless line is no title
-    title = _COUNT.sub("", _without_lead(_EDGES.sub("", _STAR.sub("", _EMPHASIS.sub(" - ", title)))))
-    title = _HOURS.sub("", _OPEN_BRACKET.sub("", _SHARE.sub("", _without_brackets(title))))
+    bare = " ".join(bare.split())  # an endless line is no title
+    title = (_TAGS.sub("", bare) if bare[:1] == "#" else bare).strip(' *_#•–—-|:"“”')
+    if "*" in title:
+        title = _STAR.sub("", _EMPHASIS.sub(" - ", title))
+    title = _without_lead(title if title[:1].isalnum() and title[-1].isalnum() else _EDGES.sub("", title))
+    title = _without_brackets(_COUNT.sub("", title) if title[:1].isdigit() else title)
+    if "(" in title or "%" in title:
+        title = _OPEN_BRACKET.sub("", _SHARE.sub("", title))
+    title = _HOURS.sub("", title)
     seeks = _SEEKS.match(title)
     if seeks and _names_job(title[seeks.end() :]):
         title = title[seeks.end() :]
-    title = _TIMES.sub("", _COUNTED.sub("", title))
+    if any(figure in title for figure in _FIGURES):
+        title = _TIMES.sub("", _COUNTED.sub("", title))
     demand = _DEMAND.search(title) if title.lower().endswith(_DEMANDS) else None
     title = title[: demand.start()] if demand and not _names_job(demand["said"]) else title
     called = _CALLED_FOR.search(title) or _ROLE.search(title)
@@ -235,9 +244,13 @@ def _without_house(title: str) -> str:
     return title[: marked.end()] if marked and title[marked.end() : marked.end() + 1] == "," else title
 
 
+def _parts(title: str) -> list[str]:
+    return _PARTS.split(title) if any(sign in title for sign in _PARTING) else [title]
+
+
 def _without_department(title: str) -> str:
     """The title without a French town behind its dash: "Chauffeur H/F – Nantes (44)"."""
-    parts = _PARTS.split(title)
+    parts = _parts(title)
     if len(parts) == 1 or not TOWN_DEPARTMENT.fullmatch(parts[-1]):
         return title
     return title[: title.rindex(parts[-1])].strip(" –—-|:!,")
@@ -264,7 +277,7 @@ def without_firm(title: str, *, firm: str) -> str:
 
 def _without_lead(title: str) -> str:
     """The title without a requisition's number or call before it; of a row of facts, what names the job."""
-    parts = _PARTS.split(title)
+    parts = _parts(title)
     if len(parts) == 1 and ": " not in title:
         return title
     first = next((index for index, part in enumerate(parts) if not _LEAD.match(part)), 0)
@@ -310,7 +323,7 @@ def _is_aside(inside: str) -> bool:
 
 
 def _without_tail(title: str) -> str:
-    cuts = list(_PARTS.finditer(title))
+    cuts = list(_PARTS.finditer(title)) if any(sign in title for sign in _PARTING) else []
     for cut, further in pairwise(cuts):
         head, part = title[: cut.start()], title[cut.end() : further.start()]
         if _names_job(head) and _is_fact(part) and not _names_job(title[cut.end() :]):
