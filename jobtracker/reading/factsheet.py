@@ -23,7 +23,8 @@ _LABELS = frozenset(
         tipo de industria|horario|personal a cargo|salario|categoria|setor|número de vagas|uren per week|
         opleidingsniveau|carrièreniveau|dienstverband|publicatiedatum|varaktighet|yrkesroll|antal platser|
         anställningens omfattning|job functions|industries|seniority level|employment type|job function|
-        years of experience|shift|hours per week|full time equivalent|fte|vacancy type|contract length|
+        pay transparency details|pay transparency|years of experience|shift|hours per week|full time equivalent|fte|
+        vacancy type|contract length|
         application deadline|vertrag|befristung|arbeitszeiten|anzahl offener stellen|beginn der tätigkeit|
         veröffentlicht|nivel de experiencia|función laboral|sectores|niveau hiérarchique|type d emploi|fonction|
         secteurs|karrierestufe|beschäftigungsverhältnis|tätigkeitsbereich|branchen|avdelning|plats|distansstatus|

@@ -211,6 +211,15 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         Pattern(
+            rf"\b(?:[Aa]n der|[Aa]m|[Ii]m) (?P<name>(?:Universität|Hochschule|Fachhochschule|Universitätsklinikum|"
+            rf"Klinikum) {NAME}),? ",
+            starts=("an der", "am", "im"),
+        ),
+        weight=2.0,
+        words=frozenset(("universität", "hochschule", "fachhochschule", "universitätsklinikum", "klinikum")),
+    ),
+    Clause(
+        Pattern(
             rf"\b(?:[Vv]isit|[Gg]reetings from|[Hh]ello from|[Ww]elcome to|[Ss]top by|[Cc]ome to|(?:[Dd]rop|[Pp]op|"
             rf"[Cc]all) in(?:to| to|"
             rf" at)) (?:the )?(?P<name>{NAME})"

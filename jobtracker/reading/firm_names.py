@@ -79,6 +79,7 @@ ROAD = Pattern(
 )
 _ELIDED = Pattern(r"[A-Z]['’][A-ZÀ-Þ]")  # "O'Dwyer", "D'Angelo"
 PART = Pattern(r" (?:Division|Branch|Directorate|Section|Unit)$")  # of a firm or an office
+_APOSTROPHES = frozenset("'’")
 _MOST_WORDS = 9
 _NO_NAMES = frozenset(":@€$£›»>→")  # signs of labels, addresses, pay, and of the path to a page
 _NUMBER = Pattern(
@@ -154,6 +155,8 @@ def is_usable(name: str) -> bool:
 
 
 def _opens_none(name: str, *, word: str) -> bool:
+    if name[1:2] in _APOSTROPHES and name[2:3].islower():
+        return True  # "L'anglais est un plus"
     return word in BEGINS_NONE and not (len(word) == 1 and _ELIDED.match(name))
 
 

@@ -22,6 +22,8 @@ PADDING = frozenset(
 # A heading that, its padding aside, is one of these phrases is a heading of that kind wherever it stands.
 WHOLE: dict[SectionKind, tuple[str, ...]] = {
     "preferred": phrase_list("""
+        should haves|should have|could haves|could have|
+        mile widziane|dodatkowym atutem będzie|dodatkowe atuty|dodatkowym atutem|atutem będzie|
         it would be great if you had|it would be great if you have|it would be great if you|it s a plus if you have|
         it s a plus if|bonus if you have|bonus points if you have|bonus points if|extra points if you have|
         even better if you have|you ll stand out if you have|it would be nice if you have|nice to have|nice to haves|
@@ -56,6 +58,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         costituisce un plus|saranno valutati positivamente|nice-to-have
     """),
     "required": phrase_list("""
+        wymagania|nasze wymagania|oczekujemy|oczekiwania|nasze oczekiwania|czego oczekujemy|od kandydatów oczekujemy|
         requirements|requirement|qualifications|qualification|required|conditions of employment|
         required qualifications|required skills|
         required experience|required skills and experience|required knowledge|required education|minimum requirements|
@@ -138,6 +141,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         cosa chiediamo|cosa ci aspettiamo|chi sei|sei tu|cosa serve|requisiti essenziali|requisiti obbligatori
     """),
     "responsibilities": phrase_list("""
+        obowiązki|zakres obowiązków|twój zakres obowiązków|zadania|główne zadania|opis stanowiska|
         responsibilities|responsibility|duties|duties and responsibilities|responsibilities and duties|
         roles and responsibilities|role and responsibilities|responsibilities and accountabilities|accountabilities|
         accountability|tasks|tasks and responsibilities|key tasks|deliverables|objective|objectives|goals|functions|
@@ -183,6 +187,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         det här gör du|din vardag|din utmaning|la tua sfida|il tuo ruolo|le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
+        oferujemy|co oferujemy|to oferujemy|nasza oferta|benefity|
         wir|wij|nous|we have|we give|dit vind je bij ons|remuneration|remuneration and benefits|jij krijgt|je krijgt|
         det här får du|du får|si offre|oferece se|
         benefits|benefits and perks|perks and benefits|perks|benefits package|compensation|compensation and benefits|
@@ -293,6 +298,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         la posizione|posizione|descrizione della posizione
     """),
     "about_company": phrase_list("""
+        o nas|o firmie|
         background|about us|about|about company|about team|about our company|about our team|company|
         company description|
         company overview|company profile|company background|who we are|we are|our company|our team|team|your team|

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from jobtracker.reading.findings import Found, Item, Kind, SectionKind
-from jobtracker.reading.headings import LISTING
+from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import OF_SECTION, kind_of
 from jobtracker.reading.lines import Line
 from jobtracker.reading.listing import listed
@@ -13,10 +13,12 @@ from jobtracker.reading.runs import runs_of
 from jobtracker.reading.sections import Block
 from jobtracker.reading.strung import points_apart
 from jobtracker.reading.unheaded import lists_of
+from jobtracker.reading.words import words_of
 from jobtracker.values import replace
 
 _SPACED = 0.25
 _LEAST_LIST = 3
+_LONGEST_LABEL = 40
 _MOST_BESIDE_TITLE = 40  # signs: "(m/w/d) in Vollzeit"
 _TOLD = LISTING | {"process", "legal"}
 
@@ -57,15 +59,29 @@ def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:
     for run, answers, named in lists:
         kind = block.kind if block.kind in LISTING else run.announced or block.kind
         found: list[Item] = []
+        said: SectionKind | None = None
+        behind = run.lines[0].start
         for line, is_item in zip(run.lines, answers, strict=True):
+            if kind == "required":
+                said = _said_before(line, said=said) if line.cut and "\n" not in text[behind : line.start] else None
+                behind = line.end
             if is_item:
-                found.append(_item(line, kind=kind, section=block.section))
+                found.append(_item(line, kind=said or kind, section=block.section))
             else:
                 found += asking_sentences(text, line=line, kind=block.kind, section=block.section)
         if named:
             yield from _named(found, kind=OF_SECTION[named])
         else:
             yield from found if kind in _TOLD or len(found) < _LEAST_LIST else _alike(found)
+
+
+def _said_before(line: Line, *, said: SectionKind | None) -> SectionKind | None:
+    """What a label says of a piece of a line, and of those behind it: "Preferred: a BSN. One year of…"."""
+    label, colon, _ = line.text[:_LONGEST_LABEL].partition(":")
+    wording = wording_of(words_of(label)) if colon else None
+    if wording is None or not wording.sure or wording.kind not in ("required", "preferred"):
+        return said
+    return wording.kind
 
 
 def _named(items: Sequence[Item], *, kind: Kind) -> Iterator[Item]:

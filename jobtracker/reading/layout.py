@@ -20,7 +20,7 @@ def laid_out(text: str, *, headings: Mapping[int, int]) -> list[Line]:
     """The own lines: page junk left out, wrapped lines joined, run-together ones cut; `headings`: levels by place."""
     lines = _single_spaced(_hinted(lines_of(text), levels=headings))
     lines = _unbulleted(text, lines=lines)
-    lines = without_junk(without_pages(lines))
+    lines = without_junk(without_pages(lines, text=text))
     lines = joined_lines(text, lines=lines)
     lines = cells_apart(text, lines=lines)
     lines = cut_lines(text, lines=lines)

@@ -110,13 +110,18 @@ def _points(lines: Sequence[Line], *, scores: Sequence[float], kind: SectionKind
     answers: list[bool] = []
     ended = False
     for index, (score, line) in enumerate(zip(scores, lines, strict=True)):
-        if index in titles or states_a_fact(line, kind=kind):
+        if index in titles or states_a_fact(line, kind=kind) or _is_paragraph(line, kind=kind):
             answers.append(False)
             continue
         is_point = score > -_CLEAR if not ended else score >= _CLEAR and opens(line)
         ended = ended or (not is_point and sum(answers) >= _LEAST_FREE_RUN)
         answers.append(is_point)
     return answers
+
+
+def _is_paragraph(line: Line, *, kind: SectionKind | None) -> bool:
+    """Whether a line among demands is several sentences, each of which is read for itself."""
+    return kind in ("required", "preferred") and line.text[-1] == "." and _inner_ends(line.text) > 1
 
 
 def _titles(lines: Sequence[Line]) -> frozenset[int]:

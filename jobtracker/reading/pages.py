@@ -5,20 +5,27 @@ from collections import Counter
 from collections.abc import Sequence
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.lines import Line
+from jobtracker.reading.lines import Line, line_of
 
 _NUMBER = Pattern(
     r"(page|seite|página|pagina|sida|blz\.?|p\.)? ?(\d{1,3})"
     r"( ?(?:/|of|von|de|sur|van|di|av|\|) ?\d{1,3})?(?: ?[-–—|])?",
     re.IGNORECASE,
 )
+# The same behind the words of a head or foot.
+_AT_END = Pattern(
+    r"(?:\s{2,}|\t|[|–—•·-]\s*)(?i:page|seite|página|pagina|sida) \d{1,3} (?:of|von|de|sur|van|di|av) \d{1,3}$"
+)
+_PAGES = frozenset(("page", "seite", "página", "pagina", "sida"))
+_WORDS_OF_NUMBER = 4
 _ENDS = "0123456789-–—|"
 _LONGEST = 20
 _BESIDE = 2  # lines above and below a page's number
 
 
-def without_pages(lines: list[Line]) -> list[Line]:
+def without_pages(lines: list[Line], *, text: str) -> list[Line]:
     """The lines without the numbers of pages, and without what comes again beside these."""
+    lines = [_without_number(line, text=text) for line in lines]
     numbers = _numbers(lines)
     if not numbers:
         return lines
@@ -32,6 +39,21 @@ def without_pages(lines: list[Line]) -> list[Line]:
         runs_on = kept and index - 1 in gone and line.text[0].islower() and kept[-1].text[-1] not in ".:;!?"
         kept.append(line.but(gap=0) if runs_on else line)
     return kept
+
+
+def _without_number(line: Line, *, text: str) -> Line:
+    """A line of a page's head or foot without the number behind it: "Job description     Page 1 of 2"."""
+    if (
+        not line.text[-1].isdigit()
+        or len(line.words) <= _WORDS_OF_NUMBER
+        or line.words[-_WORDS_OF_NUMBER] not in _PAGES
+    ):
+        return line
+    found = _AT_END.search(text, line.start, line.end)
+    if found is None:
+        return line
+    bare = line_of(text, start=line.start, end=found.start(), mark=line.mark)
+    return bare.but(gap=line.gap, indent=line.indent, level=line.level)
 
 
 def _numbers(lines: Sequence[Line]) -> frozenset[int]:

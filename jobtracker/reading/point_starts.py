@@ -15,7 +15,7 @@ TIED = frozenset(
         y o con de del la el los las un una para en por sobre como e ou com do da dos das os as um uma no na
         och eller med av från för i på till hos som ett den det vår våra e o con di del della dei il lo gli
         per su tra fra come nostro nostra og på hos and or of with in the to for a an by on at our your from as
-        into & via jahre jahren years
+        formation niveau diplôme into & via jahre jahren years
     """)
 )
 # Behind these a German noun is theirs, as it is behind an adjective.

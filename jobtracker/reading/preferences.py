@@ -58,7 +58,9 @@ PREFERRED = Phrases(
         valorizada|gradite|graditi|sarebbe ottimo|sarebbe bello|sarebbe un plus|seria ótimo|seria bom|would help|
         set you apart|sets you apart|make you stand out|makes you stand out|a differentiator|give you an edge|
         gives you an edge|you an edge|a head start|cherry on top|preference will be given|preference is given|
-        preference given|given preference|will be preferred|us very happy|be thrilled if|in good stead|
+        preference given|given preference|will be preferred|
+        mile widziana|mile widziane|mile widziany|mile widziani|będzie atutem|dodatkowym atutem|
+        us very happy|be thrilled if|in good stead|
         encore mieux|un extra|
         is nice but|are nice but|un avantage|facultatif|facultative|facultatifs|si possible|
         we would love to see|we d like to see

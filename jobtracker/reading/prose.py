@@ -123,6 +123,12 @@ _GENERAL = Phrases(
     "usually",
     "most employers",
 )
+_READER = frozenset(word_list("you du sie vous tu je jij u"))
+# With these behind it, it says what one will do or get.
+_NOT_YET = frozenset(word_list("will ll d can may get receive report are wirst werden erhältst bekommst krijgt får"))
+# With one of these a brief sentence ends that says no more of what it names.
+_VERDICTS = frozenset(word_list("advantage advantageous beneficial desirable essential preferred"))
+_MOST_BRIEF = 14
 _LONGEST = 600
 _LONGEST_LABEL = 30
 _LONGEST_PARAGRAPH = 50_000
@@ -163,7 +169,12 @@ def _asks_among_demands(text: str, words: tuple[str, ...]) -> bool:
     if not _may_ask(text, words):
         return False
     labelled = ":" in text[:_LONGEST_LABEL] and _labelled(text)
-    return labelled or ASKS.within(words) or _ASKING.within(words)
+    return labelled or ASKS.within(words) or _ASKING.within(words) or _speaks_of_the_reader(words)
+
+
+def _speaks_of_the_reader(words: tuple[str, ...]) -> bool:
+    """Whether a sentence among demands says what the reader is or does: "Du behärskar svenska i tal och skrift"."""
+    return words[0] in _READER and words[1] not in _NOT_YET and _PAPERS.isdisjoint(words)
 
 
 @kept_line
@@ -175,4 +186,6 @@ def _asks(text: str, words: tuple[str, ...]) -> bool:
         return True
     if (_DEMANDING.within(words) or words[:2] in _BARE_DEMANDS) and _PAPERS.isdisjoint(words):
         return True
+    if words[-1] in _VERDICTS and len(words) <= _MOST_BRIEF and _PAPERS.isdisjoint(words):
+        return True  # "Foot trimming an advantage."
     return _ASKING.within(words) and (ASKS.within(words) or "require" in text)

@@ -114,8 +114,8 @@ def _headings(lines: Sequence[Line], *, facts: frozenset[int]) -> list[tuple[int
 
 def _is_one_of_many(line: Line, *, after: Line) -> bool:
     """Whether a line that could head a section is rather a point of a list without bullets: "Health insurance"."""
-    plain = not (line.gap or line.level or line.mark or after.gap or after.mark)
-    short = len(after.words) <= _MOST_NUMBERED and after.text[-1] not in ".:"
+    plain = not (line.gap or line.level or line.mark or (after.mark and not after.gap))
+    short = after.gap > 0 or (len(after.words) <= _MOST_NUMBERED and after.text[-1] not in ".:")
     return plain and short and line.text[-1] not in ":?" and not line.text.isupper()
 
 

@@ -33,7 +33,8 @@ def points_apart(text: str, *, blocks: Sequence[Block], language: str | None) ->
     """The blocks, the lines of their lists that hold several points cut into these."""
     blocks = [_cut(block, apart=partial(_parted, text)) for block in blocks]
     lines = list(_of_lists(blocks))
-    if not any(_may_be_strung(line) for line in lines) or sum(line.mark == "bullet" for line in lines) >= _LEAST_POINTS:
+    bullets = sum(line.mark == "bullet" and not line.cut for line in lines)
+    if not any(_may_be_strung(line) for line in lines) or bullets >= _LEAST_POINTS:
         return blocks
     strung = {
         line.start: points

@@ -78,11 +78,18 @@ def title_of(lines: Sequence[Line], *, fields: Sequence[Field], text: str) -> Fo
     """The title; None where no line and no sentence names the job."""
     top = _top(lines, fields=fields, text=text)
     if top:
-        return top
+        return (title_in_prose(lines, text=text) if _is_firm_in_row(top, lines=lines) else None) or top
     for field in fields:
         if field.topic == "title" and field.value and _reads_as_title(field.value):
             return _found(text, start=field.start, end=field.end)
     return title_in_prose(lines, text=text) or title_at_head(lines, text=text)
+
+
+def _is_firm_in_row(title: Found[str], *, lines: Sequence[Line]) -> bool:
+    """Whether what opens a row is rather a firm called after those who work there: "Oduya Engineers | Leeds"."""
+    row = lines[0].text
+    opens = " | " in row and row.startswith(f"{title.value} | ")
+    return opens and ends_in_people(words_of(title.value))
 
 
 def title_at_head(lines: Sequence[Line], *, text: str) -> Found[str] | None:

@@ -43,6 +43,7 @@ _FOR_CANDIDATE = Leaning(1.5, -9.0, -9.0, 1.5)
 # "The extras" may be given as well as wished for.
 _EITHER = frozenset(word_list("extra extras bonus bonuses plus pluses assets pluspunkte conditions package"))
 _HARDLY_SAID = Leaning(-9.0, -9.0, -9.0, _SAID - 2.0)
+_BEING = frozenset(word_list("be have hold possess demonstrate enjoy know understand speak share"))
 _SHORT = 3
 # "Vos atouts" are wished for or asked.
 _STRENGTHS = frozenset(word_list("atouts"))
@@ -64,7 +65,7 @@ def turn_of(heading: Line, *, wording: Wording | None, below: Sequence[Line]) ->
     points = [line for line in below if line.mark in ("bullet", "number")] or list(below)
     if wording is None or (wording.kind == "other" and wording_of(heading.words) is None):
         return Turn(None, points[:_LOOKED_AT], None, hints_of(heading.words))
-    either = _said_of_two(heading.words, kind=wording.kind) if points else None
+    either = _said_of_two(heading.words, kind=wording.kind, points=points) if points else None
     if either is not None:
         return either._replace(points=points[:_LOOKED_AT])
     if wording.kind in KINDS:
@@ -78,8 +79,15 @@ def turn_of(heading: Line, *, wording: Wording | None, below: Sequence[Line]) ->
     return None
 
 
-def _said_of_two(words: tuple[str, ...], *, kind: SectionKind) -> Turn | None:
+def _are_of_person(points: Sequence[Line]) -> bool:
+    """Whether most points say what one is and has, not what one does."""
+    return sum(not _BEING.isdisjoint(point.words[:1]) for point in points) * 2 > len(points)
+
+
+def _said_of_two(words: tuple[str, ...], *, kind: SectionKind, points: Sequence[Line]) -> Turn | None:
     """What a heading may mean whose words are said of two kinds; None where they are not."""
+    if words[-1] == "will" and kind == "responsibilities" and _are_of_person(points):
+        return Turn("required")  # "The successful candidate will: be a graduate"
     if _AWAITING.within(words):
         return Turn(None, leaning=_FOR_CANDIDATE)
     if not _STRENGTHS.isdisjoint(words):

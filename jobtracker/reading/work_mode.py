@@ -282,10 +282,15 @@ def _in_header(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[Work
         if not short or line.text[-1] in ".!?":
             continue
         for part in parts:
-            mode = _counted(part) or _mode(part, phrases=_LABELLED)
+            mode = _counted(part) or _mode(part, phrases=_LABELLED) or _anywhere(part)
             if mode and len(words_of(part)) <= 14:  # noqa: PLR2004 - more words are a sentence
                 return Found(mode, line.start, line.end)
     return None
+
+
+def _anywhere(part: str) -> WorkMode | None:
+    """Remote, where a part of a header says so by the world alone: "Anywhere in Europe"."""
+    return "remote" if words_of(part)[:2] == ("anywhere", "in") else None
 
 
 def _in_text(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:

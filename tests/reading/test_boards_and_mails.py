@@ -92,3 +92,126 @@ def test_what_kind_of_employment_it_is_may_stand_alone_or_in_passing(text: str, 
     employment = read(text).employment_type
     assert employment is not None
     assert employment.value == kind
+
+
+def test_lists_behind_capital_labels_are_parted_though_semicolons_part_one_of_them() -> None:
+    text = (
+        "Staff Lawyer\n\n"
+        "DUTIES: Represent tenants in eviction cases. Hold clinics in the villages around. Train clerks.\n\n"
+        "QUALIFICATIONS: A law degree and admission to the bar. Commitment to fairness. Spanish strongly preferred.\n\n"
+        "BENEFITS: Health insurance; a matched pension; 15 days of vacation.\n"
+    )
+    assert points(text) == [
+        ("responsibility", "Represent tenants in eviction cases."),
+        ("responsibility", "Hold clinics in the villages around."),
+        ("responsibility", "Train clerks."),
+        ("requirement", "A law degree and admission to the bar."),
+        ("requirement", "Commitment to fairness."),
+        ("preferred", "Spanish strongly preferred."),
+        ("benefit", "Health insurance"),
+        ("benefit", "a matched pension"),
+        ("benefit", "15 days of vacation"),
+    ]
+
+
+def test_what_the_successful_candidate_will_be_is_asked_and_what_they_will_do_is_not() -> None:
+    head = "Teacher\nSchool: Kestrel Academy\n\nThe successful candidate will:\n"
+    asked = f"{head}• be a graduate in physics\n• be able to teach chemistry\n• have high hopes of all pupils\n"
+    assert {kind for kind, _ in points(asked)} == {"requirement"}
+    done = f"{head}• teach physics\n• write reports\n• lead the science club\n"
+    assert {kind for kind, _ in points(done)} == {"responsibility"}
+
+
+def test_preferred_before_its_colon_holds_to_the_end_of_the_line() -> None:
+    text = (
+        "Nurse\nKestrel Hospital\n\nEDUCATION/EXPERIENCE\n"
+        "Required: Graduate of a school of nursing. Preferred: BSN. One year of acute care experience.\n\n"
+        "LICENSES\nCurrent Ohio license. BLS within 30 days of hire.\n"
+    )
+    assert [kind for kind, _ in points(text)[:3]] == ["requirement", "preferred", "preferred"]
+    assert "preferred" not in [kind for kind, _ in points(text)[3:]]
+
+
+@pytest.mark.parametrize("heading", ["Should-haves", "Could haves"])
+def test_what_one_should_or_could_have_is_wished_for(heading: str) -> None:
+    text = f"Tester\nHarrow Ltd\n\nMust-haves:\n- Excel\n\n{heading}:\n- Insurance industry\n"
+    assert points(text)[-1] == ("preferred", "Insurance industry")
+
+
+def test_shift_and_hours_below_the_skills_ask_nothing() -> None:
+    text = (
+        "Analyst\n\nSkills:\n- Data Modeling\n\nShift:\n1st shift (United States of America)\nHours Per Week:\n40\n"
+        "Pay Transparency details\nPay range: $50,000 - $60,000 annualized salary\n"
+    )
+    assert points(text) == [("requirement", "Data Modeling")]
+
+
+def test_a_brief_sentence_that_ends_in_an_advantage_is_wished_for() -> None:
+    text = "Farm Hand\n\nMust have milked cows before. Foot trimming and ploughing an advantage.\n"
+    assert points(text)[-1] == ("preferred", "Foot trimming and ploughing an advantage.")
+
+
+def test_a_sentence_among_demands_that_speaks_of_the_reader_asks() -> None:
+    text = (
+        "Kock\nBjörkvik Kommun\n\nKvalifikationer\nVi söker dig som har en utbildning inom matlagning. Du har god "
+        "erfarenhet av bakning. Du behärskar svenska i tal och skrift.\nDet är meriterande om du kan norska.\n"
+    )
+    assert ("requirement", "Du behärskar svenska i tal och skrift.") in points(text)
+
+
+def test_the_last_of_plain_benefits_that_could_head_a_section_is_one_of_them() -> None:
+    text = (
+        "Plumber\nHarrow Pipes - Leeds\n\nBenefits\nPulled from the full job description\n401(k)\nHealth insurance\n"
+        "Paid time off\n\nFull job description\nHarrow Pipes is a family firm.\n"
+    )
+    assert [each for _, each in points(text)] == ["401(k)", "Health insurance", "Paid time off"]
+
+
+def test_polish_lists_are_told_apart() -> None:
+    text = (
+        "Kucharz\nZielony Dom Sp. z o.o.\n\nZakres obowiązków:\n- gotowanie obiadów\n\nWymagania:\n- doświadczenie\n"
+        "- mile widziana znajomość angielskiego\n\nOferujemy:\n- darmowe posiłki\n"
+    )
+    assert [kind for kind, _ in points(text)] == ["responsibility", "requirement", "preferred", "benefit"]
+
+
+def test_a_french_level_of_education_begins_no_point_behind_its_noun() -> None:
+    text = (
+        "Ingénieur logiciel\nHarrow\n\nProfil recherché\nIssu d'une formation Bac+5, vous avez une première expérience "
+        "en Java. Vous maîtrisez Spring. Rigoureux, vous aimez le travail d'équipe. L'anglais est un plus.\n"
+    )
+    assert points(text)[0][1] == "Issu d'une formation Bac+5, vous avez une première expérience en Java."
+    company = read(text).company
+    assert company is None or company.value != "L'anglais"
+
+
+def test_anywhere_in_a_continent_below_the_title_is_remote() -> None:
+    mode = read("Support Specialist\nHalfmere\nAnywhere in Europe\n\nHalfmere makes software.\n").work_mode
+    assert mode is not None
+    assert mode.value == "remote"
+
+
+def test_the_number_of_a_page_behind_its_head_is_no_firm() -> None:
+    text = "Marlstone Drilling Ltd\nJob Description        Page 1 of 2\n\nTitle: Driller\n\nDuties\n- Drill wells\n"
+    company = read(text).company
+    assert company is not None
+    assert company.value == "Marlstone Drilling Ltd"
+
+
+def test_a_firm_called_after_those_who_work_there_is_no_title_in_its_row() -> None:
+    text = "Rehan Engineers | Structural Design | Leeds\n\nWe are looking for a Graduate Technician to join our team.\n"
+    assert title(text) == "Graduate Technician"
+
+
+def test_a_spanish_firm_that_needs_to_take_someone_on_names_the_job() -> None:
+    assert title("Academia Bluebell (Zaragoza) precisa incorporar Profesor/a de inglés para el curso 2026-27.\n") == (
+        "Profesor/a de inglés"
+    )
+
+
+def test_a_university_at_which_a_post_is_to_be_filled_is_the_firm() -> None:
+    head = "An der Universität Grünau, Fakultät für Informatik, ist ab sofort eine Stelle als"
+    text = f"{head}\n\nLaborant (m/w/d)\n\nzu besetzen.\n"
+    company = read(text).company
+    assert company is not None
+    assert company.value == "Universität Grünau"
