@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.embedded import embedded_cuts, heads_between, lists_within, trailing_head
+from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.glued import glued_cuts
 from jobtracker.reading.headings import LISTING, wording_of
@@ -21,6 +22,12 @@ _GLUED = Pattern(
 )
 _GLUED_LABEL = Pattern(
     r"(?<=[a-zß-ÿ\d)])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [a-zß-ÿ]{2,20}){0,3}\s?:)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2,20}\s?:)"
+)
+# Facts near the top that a board's page sets apart and a copy glues: "OsloFull-timeHybrid", "RemoteUSD 90k".
+_TERMS_SEAM = Pattern(
+    r"(?=[FPHROCTIUEG](?:ull|art|ybrid|emote|n-?[Ss]ite|ontract|ermanent|emporary|nternship|SD|UR|BP))"
+    r"(?<=[a-zß-ÿ\d)])(?:(?:Full|Part)[- ]?[Tt]ime|Hybrid|Remote|On-?[Ss]ite|Contract|Permanent|Temporary|Internship|"
+    r"(?:USD|EUR|GBP) ?\d)"
 )
 _NUMBERED = Pattern(r"(?<=[a-zß-ÿ).;:!?])(?:(?<=[.;:!?])\s)?(?=(\d{1,2})[.)]\s+[A-ZÀ-Þ\d])")
 _ANY_NUMBER = Pattern(r"[0-9][.)]\s+[A-ZÀ-Þ0-9]")
@@ -62,6 +69,7 @@ _FACTS: frozenset[Topic] = frozenset(("title", "company", "place", "employment",
 _TERMS_OF_JOB: frozenset[Topic] = frozenset(("place", "employment", "work_mode", "pay"))
 _LABELS = 3  # fewer may be names such as "JavaScript:"
 _SHORT = 60
+_HEADER_LINES = 12
 _GLUED_LONG = 150
 _GLUED_SHARE = 4  # a glued line is a quarter of its text or more
 _LONG = 450
@@ -75,9 +83,11 @@ _MOST_CUTS = 4000
 def cut_lines(text: str, *, lines: Iterable[Line]) -> list[Line]:
     """The same lines, those that hold several points cut into them."""
     cut: list[Line] = []
-    for line in lines:
+    for index, line in enumerate(lines):
         if line.end - line.start < _SHORT and text[line.end - 1] != ":":
-            cut.append(line)
+            terms = _TERMS_SEAM.finditer(text, line.start, line.end) if index < _HEADER_LINES else ()
+            seams: dict[int, Mark] = {found.start() - line.start: "" for found in terms}
+            cut += _pieces(text, line=line, cuts=seams) if seams else (line,)
         else:
             cuts = _cuts_of(text, line=line)
             cut += _pieces(text, line=line, cuts=cuts) if 0 < len(cuts) <= _MOST_CUTS else (line,)
@@ -112,7 +122,7 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
     seams = glued_cuts(piece, much=glued) if len(piece) > _GLUED_LONG else ()
     cuts.update(dict.fromkeys(seams, ""))
-    if "; " in piece:
+    if ": " in piece and ("; " in piece or ". " in piece):
         cuts.update(dict.fromkeys(_label_cuts(piece), ""))
     cuts.update(dict.fromkeys(_field_cuts(piece, alone=alone), ""))
     row = _ROW.match(piece) if ". " in piece and sum(map(piece.count, _CELL_SIGNS)) > 1 else None
@@ -193,10 +203,13 @@ def _plain_cuts(piece: str, *, suspect: bool) -> list[int]:
 
 def _label_cuts(piece: str) -> list[int]:
     """Where lists begin that a line names one after the other: "… Main duties: a; b. Requirements: c; d."."""
-    if piece.count(": ") < _LEAST_LISTS:
+    if piece.count(": ") < (_LEAST_LISTS if "; " in piece else 1):
         return []
-    cuts = [found.start() for found in _LIST_LABEL.finditer(piece) if _heads_a_list(words_of(found[1]))]
-    return cuts if len(cuts) >= _LEAST_LISTS else []
+    kinds = {found.start(): _listed(words_of(found[1])) for found in _LIST_LABEL.finditer(piece)}
+    cuts = [at for at, kind in kinds.items() if kind]
+    if len(cuts) == 1 and ("; " in piece or kinds[cuts[0]] == "preferred"):  # which says as much of the next sentence
+        return []
+    return cuts
 
 
 def _field_cuts(piece: str, *, alone: bool) -> list[int]:
@@ -213,9 +226,10 @@ def _field_cuts(piece: str, *, alone: bool) -> list[int]:
     return [start for start, topic in labels if (row and start < len(near)) or (alone and topic in _TERMS_OF_JOB)]
 
 
-def _heads_a_list(words: tuple[str, ...]) -> bool:
+def _listed(words: tuple[str, ...]) -> SectionKind | None:
+    """Of what kind the list is that such a label heads; None where it heads none."""
     wording = wording_of(words)
-    return wording is not None and wording.sure and wording.kind in LISTING
+    return wording.kind if wording and wording.sure and wording.kind in LISTING else None
 
 
 def _numbers(piece: str) -> list[int]:

@@ -55,6 +55,7 @@ _INNER_CAPITAL = Pattern(r"^[A-Z]?[a-z]+[A-Z][a-z]+\w*$")
 _AGAIN = 40_000
 _LITTLE = 1.0
 _LITTLE_ROW = 0.75
+_BEFORE_FIRM = frozenset(word_list("at bei chez bij hos til till en presso na with"))
 _LABELS = frozenset(("title", "position", "role", "job", "vacancy"))  # where line breaks were lost
 
 
@@ -102,6 +103,7 @@ def _behind_title(text: str, *, line: Line, title: Found[str], rest: str) -> Ite
         name = part.strip(" –—-|,()").split(" (")[0]
         before, _, after = name.partition(", ")
         name = before if after.istitle() and SUFFIX.search(before) and not SUFFIX.search(after) else name
+        name = name.partition(" ")[2] if name.split(" ")[0] in _BEFORE_FIRM else name
         begin = text.find(name, title.end, line.end)
         if name and is_usable(name):
             yield Named(name, begin, begin + len(name), 4.0)

@@ -121,7 +121,7 @@ CLAUSES: tuple[Clause, ...] = (
         Pattern(
             rf"\b(?:(?:sucht|stellt) (?:die|der|das)|(?:^|(?<=[.!?] ))(?:(?:Bei|In|An) (?:der|dem|den)|Beim|Im)) "
             rf"(?P<name>{FIRM})"
-            rf"{IN_PLACE},? (?:zum|zur|ab|für|eine?[nrs]?|ist|sind|wird|per|mehrere)\b",
+            rf"{IN_PLACE}(?:, [^.,;:\n]{{3,80}})?,? (?:zum|zur|ab|für|eine?[nrs]?|ist|sind|wird|per|mehrere)\b",
             starts=("sucht", "stellt", "bei", "in", "an", "im"),
         ),
         weight=4.0,

@@ -107,7 +107,7 @@ def named_in_header(
             break
         if index == at_title and title:
             named += beside_title(text, line=line, title=title)
-        elif index not in labelled and not (labelled.get(index - 1) in _NO_FIRMS and top[index - 1].text[-1] == ":"):
+        elif index not in labelled and not (labelled.get(index - 1) in _NO_FIRMS and _awaits_value(top[index - 1])):
             if at_title is not None and index == at_title + 1:
                 named += _in_facts(text, line=line)
             if at_title is not None and index - at_title in (1, 2):
@@ -125,6 +125,11 @@ def named_in_header(
                 text, line=line, index=index, titled=titled, placed=placed, bonus=6.0 * opens + beside, heads=heads
             )
     return named
+
+
+def _awaits_value(label: Line) -> bool:
+    """Whether what a label says stands on the line below it: "Salary:", "Pay scale & grade"."""
+    return label.text[-1] == ":" or bare_topic(label) in ("pay", "work_mode")
 
 
 def _heads_a_list(line: Line) -> bool:

@@ -127,6 +127,14 @@ class Named(NamedTuple):
     weight: float
 
 
+# So an ask begins: "Knowledge of Opera is a plus".
+_ASKED = frozenset(
+    (what, of)
+    for what in ("knowledge", "experience", "familiarity", "ability", "fluency", "proficiency", "understanding")
+    for of in ("of", "with", "in", "to")
+)
+
+
 @kept
 def is_usable(name: str) -> bool:
     """Whether a name can be a firm's: not a job, a mode, a type of contract or a word that stands alone."""
@@ -142,6 +150,7 @@ def is_usable(name: str) -> bool:
         or TERMS.issuperset(said)
         or ALONE.issuperset(bare)
         or bare[-1] in _PARTS
+        or bare[:2] in _ASKED
     ):
         return False
     if name.split(" (", maxsplit=1)[0].rsplit(maxsplit=1)[-1] in _SORTS and len(words) > 1:

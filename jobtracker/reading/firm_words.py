@@ -34,7 +34,8 @@ SURNAMES = frozenset(
 # Words that are no firm's name by themselves.
 ALONE = frozenset(
     word_list("""
-        vorliegen erfüllung eignung arbetet jobbet stillingen stelle vertrag vergütung arbeitsplatz
+        vorliegen erfüllung eignung lavoro trabalho möglichkeit bewerbung besetzung einstellung ausschreibung
+        arbetet jobbet stillingen stelle vertrag vergütung arbeitsplatz
         announcement vacancy vacancies notice opening definition introduction purpose details info information
         role position job team company client department opportunity engineering data analytics science product
         sales marketing finance remote hybrid full part time overview summary description responsibilities

@@ -1,6 +1,6 @@
 """How headings are worded: for each kind of section the words that a heading consists of, and those it contains.
 
-English, German, French, Spanish, Portuguese, Dutch, Swedish and Italian.
+English, German, French, Spanish, Portuguese, Dutch, Swedish, Italian, and the commonest in Danish and Polish.
 """
 
 from jobtracker.reading.findings import SectionKind
@@ -55,7 +55,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         seria um plus|será um diferencial|mooi meegenomen|leuk meegenomen|handig|handig als je|extra punten|
         bonuspunten|een pré is|wat is mooi meegenomen|bra att ha|pluspoäng|det är ett plus|det är en fördel|
         plus om du|plus om du har|vi ser gärna|det är meriterande|meriter|saranno considerati un plus|è un plus|
-        costituisce un plus|saranno valutati positivamente|nice-to-have
+        costituisce un plus|saranno valutati positivamente|nice-to-have|dodatkowe umiejętności|opcjonalne|
+        det er en fordel|det er et plus|det er en fordel hvis du
     """),
     "required": phrase_list("""
         wymagania|nasze wymagania|oczekujemy|oczekiwania|nasze oczekiwania|czego oczekujemy|od kandydatów oczekujemy|
@@ -137,7 +138,11 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         wie zoeken wij|wie zoeken we|wie ben je|wat we zoeken|wat wij zoeken|wat heb jij nodig|wat jij meebrengt|
         wat je meebrengt|jouw superkrachten|herken jij jezelf|dit herken je|functievereisten|din profil|din bakgrund|
         dina kvalifikationer|vi söker dig|vem vi söker|vad vi söker|vad du har|vad vi letar efter|du som söker|
-        erfarenhet och kunskaper|kompetens|egenskaper|personliga egenskaper|formella krav|il tuo profilo|
+        erfarenhet och kunskaper|arbetslivserfarenhet|språk|språkkunskaper|körkort|utbildningsnivå|kompetens|
+        egenskaper|personliga egenskaper|formella krav|il tuo profilo|
+        formations|permis|savoirs et savoir faire|wymagane|kwalifikacje|twój profil|vi forventer|dine kvalifikationer|
+        kvalifikasjoner|
+        ønskede kvalifikasjoner|hvem er du|vi ser etter|vi søger|
         cosa chiediamo|cosa ci aspettiamo|chi sei|sei tu|cosa serve|requisiti essenziali|requisiti obbligatori
     """),
     "responsibilities": phrase_list("""
@@ -184,7 +189,10 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         qué vas a hacer|lo que vas a hacer|tu rol|o teu papel|o teu desafio|o seu desafio|as tuas funções|o que fará|
         o teu dia a dia|jouw uitdaging|de uitdaging|jouw missie|jouw werk|je taken|jouw dag|dit zijn jouw taken|
         wat jij gaat doen|hoe ziet je dag eruit|din roll|dina uppgifter|ditt uppdrag|vad du gör|vad du kommer göra|
-        det här gör du|din vardag|din utmaning|la tua sfida|il tuo ruolo|le tue attività|cosa faresti|le tue mansioni
+        det här gör du|din vardag|din utmaning|twoje obowiązki|główne obowiązki|twoje zadania|arbejdsopgaver|
+        dine arbejdsopgaver|
+        dine opgaver|opgaver|ansvarsområder|arbeidsoppgaver|dine arbeidsoppgaver|la tua sfida|il tuo ruolo|
+        le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
         oferujemy|co oferujemy|to oferujemy|nasza oferta|benefity|
@@ -228,7 +236,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         wat krijg je ervoor terug|wat krijg je terug|wat krijg jij|dit krijg je van ons|dit krijg jij|jouw voordelen|
         dit mag je verwachten|wat staat daar tegenover|wat staat er tegenover|wij bieden jou|wij bieden je|vad du får|
         det här får du|vad får du|våra förmåner|dina förmåner|i gengäld|cosa ti offriamo|perché noi|i tuoi vantaggi|
-        benefit
+        benefit|vi tilbyder|vi tilbyr|hvad tilbyder vi
     """),
     "stack": phrase_list("""
         tech stack|technical stack|technology stack|stack|technologies|tools and technologies|tools|
@@ -236,7 +244,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         technologies we use|tools we use|stack technique|environnement technique|outils|technologien|
         technologie stack|tech-stack|unser tech stack|unser stack|eingesetzte technologien|technische umgebung|
         stack tecnológico|tecnologías|tecnologias|ambiente tecnico|stack tecnologico|tecnologie|techniek|teknik|
-        teknikstack|technieken|languages and tools|languages and frameworks
+        teknikstack|technieken|languages and tools|languages and frameworks|technologie których używamy
     """),
     "process": phrase_list("""
         how to apply|apply|apply now|to apply|application|application procedure|application procedures|
@@ -294,7 +302,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         intitulé du poste|le rôle|descripción|descripción del puesto|el puesto|puesto|sobre el puesto|el rol|
         descripción de la oferta|descripción del empleo|descrição|descrição da vaga|sobre a vaga|a vaga|
         descrição da função|a função|functie|over de functie|de rol|vacature|over deze functie|jouw functie|
-        om tjänsten|tjänsten|om jobbet|om uppdraget|jobbet|descrizione|descrizione del ruolo|il ruolo|ruolo|
+        om tjänsten|tjänsten|om jobbet|om anställningen|om stillingen|om uppdraget|jobbet|descrizione|
+        descrizione del ruolo|il ruolo|ruolo|
         la posizione|posizione|descrizione della posizione
     """),
     "about_company": phrase_list("""

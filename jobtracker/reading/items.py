@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from jobtracker.reading.findings import Found, Item, Kind, SectionKind
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import OF_SECTION, kind_of
-from jobtracker.reading.lines import Line
+from jobtracker.reading.lines import Line, line_of
 from jobtracker.reading.listing import listed
 from jobtracker.reading.prose import asking_sentences
 from jobtracker.reading.runs import runs_of
 from jobtracker.reading.sections import Block
+from jobtracker.reading.sentences import sentences_of
 from jobtracker.reading.strung import points_apart
 from jobtracker.reading.unheaded import lists_of
 from jobtracker.reading.words import words_of
@@ -20,6 +21,8 @@ _SPACED = 0.25
 _LEAST_LIST = 3
 _LONGEST_LABEL = 40
 _MOST_BESIDE_TITLE = 40  # signs: "(m/w/d) in Vollzeit"
+_ASKED = ("required", "preferred")
+_INNER_STOPS = 2  # of a paragraph of three sentences, of which as many must ask
 _TOLD = LISTING | {"process", "legal"}
 
 
@@ -65,7 +68,12 @@ def _items(text: str, *, block: Block, spaced: bool) -> Iterator[Item]:
             if kind == "required":
                 said = _said_before(line, said=said) if line.cut and "\n" not in text[behind : line.start] else None
                 behind = line.end
-            if is_item:
+            asked = (
+                _asked_apart(text, line=line, block=block) if is_item and not line.mark and len(run.lines) == 1 else ()
+            )
+            if asked:
+                found += asked
+            elif is_item:
                 found.append(_item(line, kind=said or kind, section=block.section))
             else:
                 found += asking_sentences(text, line=line, kind=block.kind, section=block.section)
@@ -82,6 +90,18 @@ def _said_before(line: Line, *, said: SectionKind | None) -> SectionKind | None:
     if wording is None or not wording.sure or wording.kind not in ("required", "preferred"):
         return said
     return wording.kind
+
+
+def _asked_apart(text: str, *, line: Line, block: Block) -> Sequence[Item]:
+    """The sentences of a paragraph among what is asked, where several of them ask: it is no single point."""
+    if block.kind not in _ASKED or line.text.count(". ") < _INNER_STOPS or line.text[-1] not in ".!":
+        return ()
+    if len(list(asking_sentences(text, line=line, kind=block.kind, section=block.section))) < _INNER_STOPS:
+        return ()
+    return [
+        _item(line_of(text, start=start, end=end, cut=True), kind=block.kind, section=block.section)
+        for start, end in sentences_of(text, start=line.start, end=line.end)
+    ]
 
 
 def _named(items: Sequence[Item], *, kind: Kind) -> Iterator[Item]:

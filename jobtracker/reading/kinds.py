@@ -19,7 +19,8 @@ ASKS = Phrases(
     *phrase_list("""
         years of experience|years experience|years of professional|years of relevant|years of work|years of hands|
         years of industry|years working|years in|year experience|years professional|years relevant|
-        months of experience|year of experience|experience with|experience in|experience of|experience using|
+        months of experience|year of experience|year of specialized|years of specialized|experience with|experience in|
+        experience of|experience using|
         experience working|experience as|experience designing|experience building|experienced in|experienced with|
         proven experience|hands on experience|work experience|working experience|previous experience|
         prior experience|practical experience|knowledge of|knowledge in|understanding of|familiarity with|

@@ -135,7 +135,7 @@ _LABELS: dict[Topic, str] = {
         e mail|email|contact|contact person|fetched|source|series grade|series|apply by|valid until|abteilung|
         bereich|referenznummer|kennziffer|eintrittsdatum|startdatum|ab|beginn|ansprechpartner|bewerbungsfrist|
         expérience|date de début|référence|service|secteur|
-        secteur d activité|qualification|date limite|inicio|referencia|afdeling|vakgebied|
+        secteur d activité|secteur d activité du poste|qualification|date limite|inicio|referencia|afdeling|vakgebied|
         startdatum|avdelning|tillträde|sista ansökningsdag|job family|business unit|language|languages required|
         shift|language requirements|headcount|openings|number of openings|positions|start|job posted|requisition|
         position number|posting date|end date|

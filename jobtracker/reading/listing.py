@@ -10,7 +10,7 @@ from jobtracker.reading.kinds import opener_of
 from jobtracker.reading.labels import bare_topic
 from jobtracker.reading.lines import Line
 from jobtracker.reading.runs import Run
-from jobtracker.reading.terms import is_aside, is_pay, named_topic, stated, states_a_fact
+from jobtracker.reading.terms import is_aside, is_of_posting, is_pay, named_topic, stated, states_a_fact
 from jobtracker.reading.words import kept_line, word_list, words_of
 
 NARRATIVE = frozenset(
@@ -96,7 +96,8 @@ def _unmarked(lines: Sequence[Line], *, spaced: bool, listing: bool, kind: Secti
     alone = len(lines) == 1 and kind == "responsibilities" and not lines[0].cut  # a paragraph of sentences
     if mean <= 0 or len(lines) == 1:
         return [
-            (score >= _CLEAR and not is_aside(line) and not (alone and _inner_ends(line.text))) or row
+            (score >= _CLEAR and not (is_aside(line) or is_of_posting(line)) and not (alone and _inner_ends(line.text)))
+            or row
             for line, score, row in zip(
                 lines, scores, _rows(lines, least=-_CLEAR, most=_LEAST_RUN, kind=kind), strict=True
             )

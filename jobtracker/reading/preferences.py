@@ -32,7 +32,8 @@ PREFERRED = Phrases(
         deseables|valorable|valorables|se valora|se valorará|se valorarán|será un plus|es un plus|preferiblemente|
         idealmente|diferencial|desejável|desejáveis|será um diferencial|preferencialmente|valorizado|valoriza se|
         een pre|een pré|is een pre|is een pré|een plus|pluspunt|bij voorkeur|onze voorkeur|
-        de voorkeur|notre préférence|mooi meegenomen|is mooi|meriterande|
+        de voorkeur|notre préférence|mooi meegenomen|er en fordel|en stor fordel|będą atutem|dużym atutem|is mooi|
+        meriterande|
         ett plus|en fördel|önskvärt|preferibile|preferibilmente|costituisce titolo|un vantaggio|gradita|gradito|
         è un plus|un petit plus|serait idéal|serait idéale|seraient idéales|sería ideal|seria ideal|wäre ideal|
         sarebbe ideale|est appréciée|bienvenus|bienvenues|ein vorteil|sería un plus|es valorable|será valorado|

@@ -56,6 +56,8 @@ _DEMANDING = Phrases(
         you are good at|you re good at|you are great with|you re great with|
         looking for someone with|looking for somebody with|looking for someone who has|
         looking for somebody who has|seeking someone with|seeking someone who has|
+        need someone with|need somebody with|need someone who has|need somebody who has|need a person who has|
+        want someone with|want someone who has|want somebody who has|
         preference will be given|preference is given|preference given|will be preferred|will be given preference|
         applicants must|applicants should|applicants need|candidates must|candidates should|candidates need|
         candidate must|candidate should|candidate will have|candidate will possess|candidate will bring|
@@ -122,6 +124,9 @@ _GENERAL = Phrases(
     "in general",
     "usually",
     "most employers",
+    "described below",
+    "listed below",
+    "outlined below",
 )
 _READER = frozenset(word_list("you du sie vous tu je jij u"))
 # With these behind it, it says what one will do or get.

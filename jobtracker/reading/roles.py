@@ -217,10 +217,10 @@ LEVELS: dict[str, Seniority] = {
         """),
         "intern",
     ),
-    **dict.fromkeys(word_list("junior jr jnr juniors débutant graduate"), "junior"),
+    **dict.fromkeys(word_list("junior jr jnr juniors débutant graduate młodszy młodsza"), "junior"),
     **dict.fromkeys(
         word_list("""
-            senior sr snr sénior seniors erfahrener erfahrene confirmé confirmée sênior advanced
+            senior sr snr sénior seniors erfahrener erfahrene confirmé confirmée sênior advanced starszy starsza
         """),
         "senior",
     ),

@@ -8,7 +8,7 @@ from jobtracker.reading.findings import SectionKind
 from jobtracker.reading.firm_words import TERMS
 from jobtracker.reading.labels import Topic, bare_topic, label_end, topic_of
 from jobtracker.reading.lines import Line
-from jobtracker.reading.words import Phrases, kept_line, phrase_list, word_list, words_of
+from jobtracker.reading.words import Phrases, kept_line, phrase_list, phrases_of, word_list, words_of
 
 # Pay and nothing else: "$42,679 - $55,486 per year".
 _FIGURE = Pattern(
@@ -83,6 +83,18 @@ _LASTING = frozenset(word_list("permanent unbefristet unbefristeter indefinido i
 _HOURS = frozenset(word_list("full part time vollzeit teilzeit completa parcial plein partiel fulltime parttime"))
 _ANSWERS = frozenset((("yes",), ("no",)))
 _STATED = frozenset(("pay", "employment", "place", "level"))
+_ASKED = frozenset(("required", "preferred", "stack"))
+# Labels of what is no ask, wherever they stand: boards put such lines below the last list.
+_OF_POSTING = frozenset(
+    phrases_of("""
+        industry|industries|industry type|function|job function|functional area|role category|category|job category|
+        department|division|secteur|secteur d activité|secteur d activité du poste|service|reference|ref|job id|req id|
+        requisition id|
+        job reference|reference number|job code|posted|posted on|date posted|closing date|deadline|
+        application deadline|openings|number of openings|vacancies|number of vacancies|contact|contact person|
+        bewerbungsfrist|kennziffer|referenznummer|ansprechpartner|date limite|référence
+    """)
+)
 _FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a site puts below
 
 
@@ -133,12 +145,20 @@ def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
     topic = named_topic(line)
     if topic is None or kind == "benefits":
         return topic in ("fact", "title", "company", "employment", "work_mode", "place") or _is_labelled_pay(line)
-    return topic not in ("fact", "level") or kind not in ("required", "preferred", "stack")
+    if topic == "fact":
+        return kind not in _ASKED or is_of_posting(line)
+    return topic != "level" or kind not in _ASKED
 
 
 def _promises(words: tuple[str, ...]) -> bool:
     """Whether a contract is named because it lasts: "Contrato indefinido" among what is given."""
     return len(words) > 1 and not _LASTING.isdisjoint(words) and _HOURS.isdisjoint(words)
+
+
+def is_of_posting(line: Line) -> bool:
+    """Whether a line says of the posting what is no ask: "Industry: Food Production"."""
+    at = label_end(line.text)
+    return at > 0 and words_of(line.text[:at]) in _OF_POSTING
 
 
 def is_aside(line: Line) -> bool:

@@ -29,6 +29,7 @@ _BEFORE = Pattern(
     r"opening|opportunity|announcement|wanted|new|urgent(?: hiring)?)\s*[:!–—-]\s*|stellenangebot\s*[:–—-]?\s*|"
     r"(?:estamos (?:a contratar|a recrutar|contratando|buscando)|(?:nous |on )?recrut(?:ons|e)|(?:wij |we )?zoeken|"
     r"vi söker|stiamo cercando|cerchiamo|buscamos|procuramos)\s*[:!–—-]\s*|"
+    r"(?:estamos (?:contratando|buscando)|stiamo cercando)(?: una?| um)? |"
     r"(?:cercasi|cerco|si cerca|se busca|se buscan|se necesita|precisa-se(?: de)?|procura-se|on recherche|"
     r"gezocht|sökes|gesucht)\s*[:!–—-]?\s+|"
     r"un(?:\(e\)|[·./]e)\s+|(?:sa/son|son/sa|sa ou son|son ou sa)\s+|(?:une?|una|een|uma?)\s+|"

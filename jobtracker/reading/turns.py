@@ -26,6 +26,7 @@ _LAST = (-1.5, -0.4, -0.2, 0.0)
 _OPEN: Mapping[SectionKind, float] = {"about_role": 1.0, "about_company": 1.5}
 _LOOKED_AT = 12
 _LEAST_POINTS = 2
+_LEAST_MARKED = 3  # so many bullets below "Job description" are work, whatever words they open with
 _POINT = 160
 _ENOUGH = 4  # points that tell as much as any further
 _SAID = 5.0  # what it tells that a heading holds a noun of a kind, as "Employment requirements" does
@@ -73,7 +74,8 @@ def turn_of(heading: Line, *, wording: Wording | None, below: Sequence[Line]) ->
             return Turn(wording.kind)
         weight = _SAID if wording.kind == "preferred" or names_kind(heading.words) else _MEANT
         return Turn(None, points[:_LOOKED_AT], wording.kind, hints_of(heading.words), weight)
-    if wording.kind in _OPEN and is_list(below[:_LOOKED_AT], least=_OPEN[wording.kind]):
+    marked = wording.kind == "about_role" and len(points) >= _LEAST_MARKED and points[0].mark and points[-1].mark
+    if wording.kind in _OPEN and is_list(below[:_LOOKED_AT], least=0.0 if marked else _OPEN[wording.kind]):
         work = Leaning(wording.kind == "about_role")
         return Turn(None, points[:_LOOKED_AT], None, work if wording.sure else hints_of(heading.words))
     return None

@@ -19,6 +19,7 @@ _NAME = Pattern(
 )
 _PARTED = Pattern(r"\s+[|·•–—-]\s+|\s*\|\s*|, ")
 _CODE = Pattern(r"^(?:[A-Z]{1,2}-)?\d{4,5} (?=[A-ZÀ-Þ])")  # before a town
+_NO_TOWNS_CASE = Pattern(r"(?<!Mc)(?<!Mac)(?<=[a-zß-ÿ])[A-Z]")  # as technologies are written: "PostgreSQL, Hotwire"
 _MONEY = "£€$"
 _FACTS = frozenset(
     word_list("""
@@ -161,6 +162,7 @@ def _may_be_town(line: Line) -> bool:
         and _NO_TOWN.isdisjoint(line.words)
         and not TERMS.issuperset(line.words)
         and bool(_NAME.fullmatch(line.text))
+        and not _NO_TOWNS_CASE.search(line.text)
         and not (names_job(line.words) or is_institution(line.text) or is_junk(line) or bare_topic(line))
         and wording_of(line.words) is None
     )

@@ -24,7 +24,8 @@ _REMOTE = Phrases(
         remote|fully remote|100 remote|full remote|télétravail complet|télétravail total|100 télétravail|
         full télétravail|télétravail 100|remoto|100 remoto|remoto 100|teletrabajo|teletrabajo 100|100 teletrabajo|
         wfh|en remoto|home based|homebased|work from home|
-        work from anywhere|working from home|telework|telecommute|virtual|distansarbete|på distans|
+        work from anywhere|anywhere in the world|working from home|telework|telecommute|virtual|distansarbete|
+        på distans|
         vollständig remote|da remoto|praca zdalna|zdalnie|thuiswerken
     """)
 )
@@ -69,7 +70,7 @@ _STATED_REMOTE = Phrases(
         remote innerhalb|vollständig remote|komplett remote|100 remoto|totalmente remoto|
         volledig remote|can be anywhere|work anywhere|anywhere within|from anywhere in|based anywhere in|
         be done remotely|be performed remotely|
-        live anywhere in|home based|home office based
+        live anywhere in|anywhere in the world|home based|home office based
     """)
 )
 _STATED_ON_SITE = Phrases(
@@ -151,6 +152,7 @@ _OPENING = Pattern(
     r"(?=[:.,;]| [–—(-])(?!, (?:[Hh]ybrid|[Oo]n))"
 )
 _OPENED: dict[str, WorkMode] = {"Hybrid": "hybrid", "Remote": "remote", "On-site": "on-site", "Onsite": "on-site"}
+_ELIGIBLE = "ligible"  # "Telework eligible: Yes" says what may be
 _DAY_WORDS = frozenset(word_list("day days tag tage tagen jour jours dag dagen dagar día días dia dias giorno giorni"))
 _WEEKDAYS = frozenset(word_list("mondays tuesdays wednesdays thursdays fridays mon tue tues wed thu thur thurs fri"))
 # Words of `_DAYS` that say where one is and how many days: it is slow, and most that tells of days lacks them.
@@ -205,7 +207,8 @@ def work_mode_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str |
     labelled = frozenset(
         field.line
         for field in fields
-        if field.topic == "work_mode" and not _NONE.isdisjoint(words_of(field.value[:_SHORT_LINE])[:1])
+        if field.topic == "work_mode"
+        and (_ELIGIBLE in field.label or not _NONE.isdisjoint(words_of(field.value[:_SHORT_LINE])[:1]))
     )
     for field in fields:
         if field.topic in ("work_mode", "place", "employment"):
@@ -263,7 +266,7 @@ def _told(text: str) -> str:
 
 def _of_label(field: Field) -> WorkMode | None:
     """The mode of "Remote: yes" and of "Télétravail : 2 jours par semaine", whose label names what its value counts."""
-    if field.topic not in ("work_mode", "place"):
+    if field.topic not in ("work_mode", "place") or _ELIGIBLE in field.label:
         return None
     words = words_of(field.value[:_SHORT_LINE])
     if not _DAY_WORDS.isdisjoint(words) and any(word in _FEW_DAYS for word in words):
