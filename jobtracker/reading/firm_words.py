@@ -34,6 +34,7 @@ SURNAMES = frozenset(
 # Words that are no firm's name by themselves.
 ALONE = frozenset(
     word_list("""
+        hello hi hey dear greetings hallo bonjour hola
         vorliegen erfüllung eignung lavoro trabalho möglichkeit bewerbung besetzung einstellung ausschreibung
         arbetet jobbet stillingen stelle vertrag vergütung arbeitsplatz
         announcement vacancy vacancies notice opening definition introduction purpose details info information

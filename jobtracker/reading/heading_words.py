@@ -22,6 +22,9 @@ PADDING = frozenset(
 # A heading that, its padding aside, is one of these phrases is a heading of that kind wherever it stands.
 WHOLE: dict[SectionKind, tuple[str, ...]] = {
     "preferred": phrase_list("""
+        big plus|plus points|optionale anforderungen|das ist ein plus|appréciés|
+        gerne gesehen|gern gesehen|önskvärt|det er en fordel|even better if|would be great|außerdem von vorteil|
+        darüber hinaus wünschenswert|
         should haves|should have|could haves|could have|
         mile widziane|dodatkowym atutem będzie|dodatkowe atuty|dodatkowym atutem|atutem będzie|
         it would be great if you had|it would be great if you have|it would be great if you|it s a plus if you have|
@@ -59,6 +62,12 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         det er en fordel|det er et plus|det er en fordel hvis du
     """),
     "required": phrase_list("""
+        what you should bring|you ll have|who you ll be|personal qualities|einstellungsvoraussetzungen|bewerberprofil|
+        ihr fachlicher hintergrund|was dich auszeichnet|was sie auszeichnet|du hast|sie verfügen über|requerimientos|
+        jouw kwaliteiten|
+        to be successful you will have|to be successful you ll have|why you|our expectations|unsere erwartungen|
+        formale voraussetzungen|zwingende voraussetzungen|kvalifikasjoner|vi forventer|hvem er du|conocimientos necesarios|
+        kwalificaties|do you have|what it takes|
         wymagania|nasze wymagania|oczekujemy|oczekiwania|nasze oczekiwania|czego oczekujemy|od kandydatów oczekujemy|
         requirements|requirement|qualifications|qualification|required|conditions of employment|
         required qualifications|required skills|
@@ -146,6 +155,10 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         cosa chiediamo|cosa ci aspettiamo|chi sei|sei tu|cosa serve|requisiti essenziali|requisiti obbligatori
     """),
     "responsibilities": phrase_list("""
+        a typical day|what s involved|what you ll get to do|hauptaufgaben|aufgabenschwerpunkte|so sieht dein alltag aus|
+        womit du dich beschäftigst|au quotidien|votre quotidien|ton quotidien|cuál será tu misión|wat ga jij doen|takenpakket|
+        wofür wir dich brauchen|dafür brauchen wir dich|what you can expect to do|arbejdsopgaver|dine opgaver|opgaver|
+        arbeidsoppgaver|dine arbeidsoppgaver|things you ll do|
         obowiązki|zakres obowiązków|twój zakres obowiązków|zadania|główne zadania|opis stanowiska|
         responsibilities|responsibility|duties|duties and responsibilities|responsibilities and duties|
         roles and responsibilities|role and responsibilities|responsibilities and accountabilities|accountabilities|
@@ -195,6 +208,10 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
+        we can offer|what you ll receive|what you will receive|you ll receive|why you should apply|reasons to join|
+        reasons to join us|warum zu uns|condiciones laborales|
+        das hast du davon|vi tilbyr|vi tilbyder|the good stuff|how we ll look after you|freuen sie sich auf|
+        ce que nous vous proposons|
         oferujemy|co oferujemy|to oferujemy|nasza oferta|benefity|
         wir|wij|nous|we have|we give|dit vind je bij ons|remuneration|remuneration and benefits|jij krijgt|je krijgt|
         det här får du|du får|si offre|oferece se|
@@ -307,6 +324,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         la posizione|posizione|descrizione della posizione
     """),
     "about_company": phrase_list("""
+        unternehmensbeschreibung|firmenbeschreibung|
         o nas|o firmie|
         background|about us|about|about company|about team|about our company|about our team|company|
         company description|

@@ -39,6 +39,7 @@ _TRADED = frozenset(("travel", "supply", "investors", "university", "conference"
 _FIRMS = frozenset(
     word_list("scale startup start scaleup company agency firm tech platform business group hotel marketplace")
 )
+_SEATS = frozenset(word_list("in at office offices charity company seat"))  # and not "Registered Nurse"
 _ONE_OF_THEM = frozenset(("unseren", "unseres", "unserem", "einen", "eines", "einem"))
 _SENTENCE_END = Pattern(r"[.;!?] | [·•|] ")  # or a cell of a row
 _NEAR_WORDS = 7
@@ -123,5 +124,6 @@ def is_elsewhere(before: str) -> bool:
         word in _ELSEWHERE
         and not (index and words[index - 1] in _ONE_OF_THEM)
         and not (word in _TRADED and not _FIRMS.isdisjoint(words[index + 1 : index + 2]))
+        and not (word == "registered" and _SEATS.isdisjoint(words[index + 1 : index + 2]))
         for index, word in enumerate(words)
     )

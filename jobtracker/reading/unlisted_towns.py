@@ -161,6 +161,7 @@ def _may_be_town(line: Line) -> bool:
         and len(line.text) <= _LONGEST
         and _NO_TOWN.isdisjoint(line.words)
         and not TERMS.issuperset(line.words)
+        and line.text[-1] != "."
         and bool(_NAME.fullmatch(line.text))
         and not _NO_TOWNS_CASE.search(line.text)
         and not (names_job(line.words) or is_institution(line.text) or is_junk(line) or bare_topic(line))

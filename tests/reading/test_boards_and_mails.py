@@ -215,3 +215,35 @@ def test_a_university_at_which_a_post_is_to_be_filled_is_the_firm() -> None:
     company = read(text).company
     assert company is not None
     assert company.value == "Universität Grünau"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("What you'll get to do", "responsibility"),
+        ("To be successful you will have", "requirement"),
+        ("Einstellungsvoraussetzungen", "requirement"),
+        ("Sie verfügen über", "requirement"),
+        ("Requerimientos", "requirement"),
+        ("Kwalificaties", "requirement"),
+        ("Big plus", "preferred"),
+        ("Gerne gesehen", "preferred"),
+        ("Det er en fordel", "preferred"),
+        ("What you will receive", "benefit"),
+        ("Das hast du davon", "benefit"),
+        ("Condiciones laborales", "benefit"),
+        ("Vi tilbyder", "benefit"),
+    ],
+)
+def test_a_heading_says_what_stands_below_it_where_the_points_do_not(heading: str, kind: str) -> None:
+    text = f"Clerk\nHarrow Ltd\n\nAbout us\nHarrow is a firm.\n\n{heading}\n- The blue door\n- The green door\n"
+    assert {each for each, _ in points(text)} == {kind}
+
+
+@pytest.mark.parametrize("row", ["Registered Nurse - Kestrel Valley Hospital - Tulsa, OK\n\nNights.\n"])
+def test_a_registered_nurse_works_in_the_town_of_her_row(row: str) -> None:
+    assert places(row) == ["Tulsa, OK"]
+
+
+def test_a_greeting_is_no_firm() -> None:
+    assert read("Hello friends, here are this week's jobs.\n\nWe have something for you.\n").company is None
