@@ -40,7 +40,8 @@ _WORDS: dict[EmploymentType, str] = {
         temporary|temporary position|temp|fixed term|month ftc|fixed term contract|limited term|befristet|befristete|
         befristeter|befristete anstellung|cdd|intérim|intérimaire|mission intérimaire|contrat à durée déterminée|
         contrato temporal|temporal|temporário|tijdelijk|tijdelijk contract|bepaalde tijd|visstid|vikariat|tidsbegränsad|
-        tempo determinato|zeitarbeit|interim|seasonal
+        tempo determinato|zeitarbeit|interim|seasonal|maternity cover|parental leave cover|elternzeitvertretung|
+        mutterschutzvertretung|krankheitsvertretung|remplacement congé maternité
     """,
     "permanent": """
         permanent|permanent position|permanent contract|permanent role|regular employee|permanent employee|

@@ -66,7 +66,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         ihr fachlicher hintergrund|was dich auszeichnet|was sie auszeichnet|du hast|sie verfügen über|requerimientos|
         jouw kwaliteiten|
         to be successful you will have|to be successful you ll have|why you|our expectations|unsere erwartungen|
-        formale voraussetzungen|zwingende voraussetzungen|kvalifikasjoner|vi forventer|hvem er du|conocimientos necesarios|
+        formale voraussetzungen|zwingende voraussetzungen|kvalifikasjoner|vi forventer|hvem er du|
+        conocimientos necesarios|
         kwalificaties|do you have|what it takes|
         wymagania|nasze wymagania|oczekujemy|oczekiwania|nasze oczekiwania|czego oczekujemy|od kandydatów oczekujemy|
         requirements|requirement|qualifications|qualification|required|conditions of employment|
@@ -156,7 +157,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
     """),
     "responsibilities": phrase_list("""
         a typical day|what s involved|what you ll get to do|hauptaufgaben|aufgabenschwerpunkte|so sieht dein alltag aus|
-        womit du dich beschäftigst|au quotidien|votre quotidien|ton quotidien|cuál será tu misión|wat ga jij doen|takenpakket|
+        womit du dich beschäftigst|au quotidien|votre quotidien|ton quotidien|cuál será tu misión|wat ga jij doen|
+        takenpakket|
         wofür wir dich brauchen|dafür brauchen wir dich|what you can expect to do|arbejdsopgaver|dine opgaver|opgaver|
         arbeidsoppgaver|dine arbeidsoppgaver|things you ll do|
         obowiązki|zakres obowiązków|twój zakres obowiązków|zadania|główne zadania|opis stanowiska|

@@ -70,7 +70,9 @@ _FIGURE = (
     r"\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|"  # as Indians group them: "3,50,000"
     r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
 )
-_FACTOR = r"k\b|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|lacs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
+_FACTOR = (
+    r"k\b|t(?=\s?(?:eur\b|€))|tsd\.?|thousand|mil\b|lpa\b|lakhs?\b|lacs?\b|m\b|mio\b|mn\b|million\b|bn\b|billion\b|b\b"
+)
 _AMOUNT = (
     rf"(?:(?P<s{{n}}>{_SIGN})\s?)?(?P<f{{n}}>{_FIGURE})\s?(?P<k{{n}}>{_FACTOR})?"
     rf"\s?(?:[.,][-–—]{{1,2}})?\s?(?:(?P<t{{n}}>{_SIGN})(?!\d))?(?:brut(?:to|os?)?|gross)?"
@@ -265,7 +267,7 @@ def _number(figure: str, *, factor: str | None) -> float:
     else:
         value = float(_MARKS.sub("", digits))
     word = (factor or "").lower().rstrip(".")
-    if word in ("k", "tsd", "thousand", "mil"):
+    if word in ("k", "t", "tsd", "thousand", "mil"):
         return value * 1000
     if word in _LAKHS:
         return value * 100_000

@@ -61,7 +61,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     (
         "day",
         Pattern(
-            r"per day|a day\b|/ ?day|per (?:\w+ )?shift|a shift\b|(?:per|a) night\b|/ ?shift|"
+            r"per day|a day\b|/ ?day|p/d\b|per (?:\w+ )?shift|a shift\b|(?:per|a) night\b|/ ?shift|"
             r"daily|day rate|(?:pro|am|je) tag\b|(?:pro|je) (?:nacht|schicht)\b|(?:par|/) ?(?:nuit|vacation)\b|"
             r"por (?:noche|turno)\b|per (?:nacht|dienst)\b|a (?:notte|turno)\b|tagessatz|"
             r"par jour|/ ?jour|\btjm\b|por día|al día|por dia|per dag|dagtarief|al giorno|/ ?j\b",
@@ -71,7 +71,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
         "month",
         Pattern(
             r"per month|a month|^[\W\d]{2,20}p\.?m\b|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|"
-            r"monatsgehalt|im monat|"
+            r"monatsgehalt|im monat|\bmtl\b|"
             r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?m[eê]s\b|mensal|por mês|per maand|"
             r"maandsalaris|p/m|/ ?maand|månad|måned|\bmdr?\b|/ ?mån\b|miesi[ęe]c|al mese|mensile|bruto maand",
         ),
@@ -86,7 +86,7 @@ _PERIODS: tuple[tuple[Period, Pattern], ...] = (
     ),
 )
 _UP_TO = Pattern(
-    r"(?:up ?to|bis zu|maximum|max\.?|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under|(?:^|"
+    r"(?:up ?to|bis zu|maximum|max\.?|maximaal|höchstens|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under|(?:^|"
     r":|salary|salaries|earnings|package)\s{0,2}to)\s*(?:[^\w\s]\s*)?$",
     re.IGNORECASE,
 )

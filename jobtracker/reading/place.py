@@ -23,7 +23,7 @@ _WORD = Pattern(r"[^\W_]+")
 _BIG_WORD = Pattern(r"[^ a-z,.\W_](?<![^\W_].)[^\W_]*")
 TOWN_STATE = Pattern(
     r"(?<!\w)[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d['’][A-ZÀ-Þ]\w+|de|of|am|an|la|le|du|sur|los|las|"
-    r"del)){0,4}, ?(?P<state>[A-Z]{2,3})\b(?!\w)"
+    r"del)){0,4}, ?(?P<state>[A-Z]{2,3}\b(?!\w)|D\.C\.)"
 )
 # A town, known or not.
 TOWN_NAME = r"[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:[ -](?:(?:de|del|di|du|sur|am|upon|la|le) )?[A-ZÀ-Þ][a-zß-ÿ'’-]{2,}){0,3}"
@@ -53,6 +53,7 @@ _SURNAME = Pattern(
 _STATE = Pattern(r" ([A-Z]{2})(?![\w’'])")
 _COUNTY = ", Co. "  # "Swords, Co. Dublin"
 _NEARBY = (_COUNTY, " bei ", " b. ", " near ", " près de ", " cerca de ", " bij ")  # "Nottuln bei Münster"
+_BAY = "Bay Area"
 _LONGEST_TOWN = 60
 _RANKS = ("town", "region", "country")
 _DIVISIONS = (" County", " Region", " Province")  # "Gothenburg, Västra Götaland County"
@@ -256,6 +257,8 @@ def _in_region(piece: str, *, spans: Sequence[tuple[int, int]]) -> bool:
 def _joins(piece: str, *, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether what stands between two places makes them one: the second is where the first lies."""
     between = piece[first[1] : second[0]]
+    if between == " ":
+        return piece[slice(*second)] == _BAY  # "San Francisco Bay Area"
     return between in _NEARBY or (
         between in (", ", ",", " (", " - ") and not same_rank(piece[slice(*first)], piece[slice(*second)])
     )

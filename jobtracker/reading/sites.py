@@ -149,8 +149,9 @@ def _beyond_header(
     """Where no label and no line near the top names a place that is known: the firm's name, what stands, sentences."""
     of_firm = _in_firms_name(company) if company and company.value in text[: _end_of_header(lines)] else []
     after_town = company is not None and is_called_after_town(company.value)
+    provinces = all(is_region(each.value) and not is_country(each.value) for each in of_firm)
     return (
-        ([] if after_town or all(_is_province(each.value) for each in of_firm) else of_firm)
+        ([] if after_town or provinces else of_firm)
         or town_before_firm(text, company=company)
         or _like_a_word(lines, company=company)
         or town_by_standing(lines, title=title, company=company)
@@ -158,10 +159,6 @@ def _beyond_header(
         or town_behind_firm(text, company=company)
         or (of_firm if company and (is_institution(company.value) or not after_town) else [])
     )
-
-
-def _is_province(name: str) -> bool:
-    return is_region(name) and not is_country(name)
 
 
 def _like_a_word(lines: Sequence[Line], *, company: Found[str] | None) -> list[Found[str]]:
@@ -315,7 +312,8 @@ def _in_header(text: str, *, lines: Sequence[Line], company: Found[str] | None) 
         longest = _LONGEST_ROW if "|" in line.text else _LONGEST_HEADER
         if _heads_points(line):
             break
-        if len(line.text) > longest or line.text[-1] in ".!?" or line.mark in ("bullet", "number"):
+        ended = line.text[-1] in ".!?" and not line.text.endswith(", D.C.")
+        if len(line.text) > longest or ended or line.mark in ("bullet", "number"):
             continue
         firm = text.find(company.value, line.start, line.end) if company else -1
         of_firm = range(firm, firm + len(company.value)) if company and firm >= 0 else range(0)

@@ -22,7 +22,8 @@ _HYBRID = Phrases(
 _REMOTE = Phrases(
     *phrase_list("""
         remote|fully remote|100 remote|full remote|télétravail complet|télétravail total|100 télétravail|
-        full télétravail|télétravail 100|remoto|100 remoto|remoto 100|teletrabajo|teletrabajo 100|100 teletrabajo|
+        full télétravail|100 homeoffice|100 home office|reines homeoffice|komplett homeoffice|
+        télétravail 100|remoto|100 remoto|remoto 100|teletrabajo|teletrabajo 100|100 teletrabajo|
         wfh|en remoto|home based|homebased|work from home|
         work from anywhere|anywhere in the world|working from home|telework|telecommute|virtual|distansarbete|
         på distans|

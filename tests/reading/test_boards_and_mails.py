@@ -247,3 +247,33 @@ def test_a_registered_nurse_works_in_the_town_of_her_row(row: str) -> None:
 
 def test_a_greeting_is_no_firm() -> None:
     assert read("Hello friends, here are this week's jobs.\n\nWe have something for you.\n").company is None
+
+
+@pytest.mark.parametrize(
+    ("line", "town"),
+    [("Washington, D.C.", "Washington, D.C."), ("San Francisco Bay Area", "San Francisco Bay Area")],
+)
+def test_a_district_and_a_bay_are_part_of_their_town(line: str, town: str) -> None:
+    assert places(f"Clerk\nHarrow Ltd\n{line}\n\nRequirements:\n- A degree\n") == [town]
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high", "period"),
+    [
+        ("£350 - £400 p/d inside IR35", 350, 400, "day"),
+        ("Jahresgehalt: 55–65 TEUR", 55000, 65000, "year"),
+        ("2.500 € mtl.", 2500, 2500, "month"),
+    ],
+)
+def test_pay_is_read_in_short_forms_of_recruiters(said: str, low: int, high: int, period: str) -> None:
+    salary = read(f"Clerk\nHarrow Ltd\n{said}\n\nRequirements:\n- A degree\n").salary
+    assert salary is not None
+    assert (salary.value.min, salary.value.max, salary.value.period) == (low, high, period)
+
+
+def test_all_of_the_time_at_home_is_remote_and_a_cover_is_temporary() -> None:
+    reading = read("Clerk\nHarrow Ltd\n100% Homeoffice\nElternzeitvertretung\n\nRequirements:\n- A degree\n")
+    assert reading.work_mode is not None
+    assert reading.work_mode.value == "remote"
+    assert reading.employment_type is not None
+    assert reading.employment_type.value == "temporary"
