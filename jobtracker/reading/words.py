@@ -20,6 +20,7 @@ _SIGNLESS = bytes(
 _LATIN_SIGNLESS = bytes(
     [ord(chr(code).casefold()) if chr(code).isalnum() and chr(code) not in "µß" else ord(" ") for code in range(256)]
 )
+_LATIN_PHRASES = bytes([code if chr(code).isalnum() or chr(code) == "|" else ord(" ") for code in range(256)])
 _SIGNS = tuple("’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff")
 _FEW_SIGNS = 48  # a text with more of them, each looked for in all of it, would take the longer the more it has
 _GLYPHS = tuple("•‣⁃▪▫●○◦■□◼◾∙✓✔➢➤►▶❖\uf0b7\uf0a7")
@@ -152,9 +153,12 @@ def phrases_of(text: str) -> list[tuple[str, ...]]:
 def plain_phrases_of(text: str) -> list[str]:
     """The phrases of such a list, each as its words with one space between them."""
     plain = text.casefold()
-    for sign in set(plain):
-        if not (sign.isalnum() or sign in "| "):
-            plain = plain.replace(sign, " ")
+    try:
+        plain = plain.encode("latin-1").translate(_LATIN_PHRASES).decode("latin-1")
+    except UnicodeEncodeError:
+        for sign in set(plain):
+            if not (sign.isalnum() or sign in "| "):
+                plain = plain.replace(sign, " ")
     return " ".join(plain.split()).replace(" |", "|").replace("| ", "|").split("|")
 
 
@@ -203,12 +207,14 @@ class _Sorted:
         """What follows the first word of phrases and the second, the longest first; sorted when it is asked for."""
         tails = self._tails.get(first)
         if tails is None:
-            rests: dict[str, set[Words]] = {}
+            tails = {}
             for phrase in self._begun[first]:
-                _, *others = phrase.split()
-                if others:
-                    rests.setdefault(others[0], set()).add(tuple(others[1:]))
-            tails = {second: sorted(those, key=len, reverse=True) for second, those in rests.items()}
+                words = phrase.split()
+                if len(words) > 1:
+                    tails.setdefault(words[1], []).append(tuple(words[2:]))
+            for those in tails.values():
+                if len(those) > 1:
+                    those.sort(key=len, reverse=True)
             self._tails[first] = tails
         return tails
 
