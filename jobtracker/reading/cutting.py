@@ -43,6 +43,7 @@ _BEGINNING = frozenset("×0123456789(¿¡€£$").union(filter(str.isupper, map(
 _STOPS_OF_POINTS = (".", "!", "?", ";", ")")
 _FIGURES = "0123456789"
 _POINTS = ("duty", "ask")
+_DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
 # Between two figures a dash only means "to": "32.000 € - 38.000 €".
@@ -281,7 +282,7 @@ def _bullet_cuts(piece: str, *, marked: bool) -> dict[int, Mark]:
         apart = piece.count(":") < len(edges) - 1  # and no row of labelled facts
         if len(edges) > 2 and apart and all(end - start >= _DOT_SIDE for start, end in pairwise(edges)):  # noqa: PLR2004
             cuts.update(dict.fromkeys(edges[1:-1], "bullet"))
-    if ("-" in piece or "–" in piece or "*" in piece) and len(_DASH.findall(piece)) > 1:
+    if any(dash in piece for dash in _DASHES) and sum(map(piece.count, _DASHES)) > 1 and len(_DASH.findall(piece)) > 1:
         for pattern in (_INNER_DASH, _TIGHT_DASH):
             dashes = [found.start() for found in pattern.finditer(piece)]
             if len(dashes) > 1:

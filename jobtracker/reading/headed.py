@@ -1,7 +1,6 @@
 """Headings with their text on the same line: "REQUIREMENTS: a degree in…", "4. Security :Ensure…"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, Wording, wording_of
@@ -42,14 +41,17 @@ _FIGURES = frozenset("£€$0123456789")
 
 def headed_lines(text: str, *, lines: Sequence[Line]) -> list[Line]:
     """The lines, a heading at the start of one made a line of its own."""
-    following = chain(lines[1:], (None,))
     made: list[Line] = []
     tabbed = "\t" in text
-    for line, after in zip(lines, following, strict=False):
+    for index, line in enumerate(lines):
         at = _cell_end(text, line=line) if tabbed else -1
         at = _label_end(text, line=line) if at < 0 else at
-        for piece in _split(text, line=line, at=at, after=after) if at >= 0 else (line,):
-            made += _strung(text, line=piece) if made and _may_be_strung(piece, above=made[-1]) else (piece,)
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        for piece in [line] if at < 0 else list(_split(text, line=line, at=at, after=after)):
+            if made and _may_be_strung(piece, above=made[-1]):
+                made += _strung(text, line=piece)
+            else:
+                made.append(piece)
     return made
 
 
@@ -68,7 +70,7 @@ def _label_end(text: str, *, line: Line) -> int:
 
 def _may_be_strung(line: Line, *, above: Line) -> bool:
     """Whether a line below a heading of tasks is a string of nouns: "Kleine Reparaturen, Pflege der Beete, …"."""
-    if line.mark or line.text.count(", ") < _LEAST_STRUNG - 1 or line.text[-1] in ".!?:" or above.mark:
+    if line.mark or above.mark or line.text[-1] in ".!?:" or line.text.count(", ") < _LEAST_STRUNG - 1:
         return False
     parts = line.text.split(", ")
     if not all(part[:1].isupper() and 0 < part.count(" ") + 1 <= _MOST_STRUNG for part in parts):

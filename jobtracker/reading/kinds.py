@@ -74,7 +74,7 @@ _GIVES = Phrases(
         tjänstepension|semesterdagar|kollektivavtal|friskvård|buoni pasto|mensa|tredicesima|contratto a tempo
     """)
 )
-_MONEY = frozenset("£€$")
+_MONEY = ("£", "€", "$")
 _OFFERS = Phrases(
     *phrase_list("""
         we offer|we provide our|we also offer|what we offer|wir bieten|nous offrons|nous vous offrons|nous proposons|
@@ -179,5 +179,5 @@ def _unsaid(words: tuple[str, ...], *, text: str, opener: Opener, asks: bool) ->
         return "preferred" if is_preferred(words, text=text) else "requirement"
     if opener == "duty":
         return "responsibility"
-    gives = _GIVES.within(words) or not _MONEY.isdisjoint(text)
+    gives = _GIVES.within(words) or any(sign in text for sign in _MONEY)
     return "benefit" if gives and (opener in ("gift", "") or words[0][0].isdigit()) else "other"

@@ -113,11 +113,13 @@ _FRENCH_BEING = frozenset(
     word_list("avez maîtrisez possédez justifiez disposez connaissez aimez savez parlez bénéficiez profitez")
 )
 _TO_COME = frozenset((("will",), ("ll",)))
-_PAY = frozenset("£€$")
+_PAY = ("£", "€", "$")
 _FIRST = 4
 _MOST = 2
 _ASKED_SIGN, _GIVEN_SIGN = "?", "+"
 _LEAST_BEFORE = 2  # letters before such an end
+_LEAST_END = 3  # the letters of the shortest of them
+_LAST_OF_ENDS = frozenset(end[-_LEAST_END:] for end in (*_ASKED_ENDS, *_GIVEN_ENDS))
 
 
 class Leaning(NamedTuple):
@@ -139,7 +141,7 @@ def leaning_of(words: tuple[str, ...], *, text: str) -> Leaning:
     opener = opener_of(words)
     weak = words[0] == "you" and words[1:2] not in _TO_COME  # "You think in systems" says as much of the person
     duty = (0.8 if weak else 1.5) * (opener == "duty") or 0.7 * _sounds_busy(words)
-    paid = not _PAY.isdisjoint(text)
+    paid = any(sign in text for sign in _PAY)
     told = 0.0 if paid else 0.3 if words[0][0].isdigit() else 0.8
     ask = 0.6 * asked + told * (opener == "ask") + 0.8 * ASKS.within(words)
     done = 0.9 * (words[0] in _OF_PERSON or (words[0].endswith("ed") and words[0] not in DUTIES))
@@ -157,7 +159,7 @@ def _names(word: str) -> str:
 
 
 def _ends(word: str, *, ends: tuple[str, ...]) -> bool:
-    return len(word) > _FIRST + 2 and word[_LEAST_BEFORE:].endswith(ends)
+    return len(word) > _FIRST + 2 and word[-_LEAST_END:] in _LAST_OF_ENDS and word[_LEAST_BEFORE:].endswith(ends)
 
 
 def _sounds_busy(words: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from jobtracker.patterns import Pattern
-from jobtracker.reading.words import Phrases, phrase_list, word_list, words_of
+from jobtracker.reading.words import Phrases, kept_line, phrase_list, word_list, words_of
 
 PREFERRED = Phrases(
     *phrase_list("""
@@ -215,12 +215,18 @@ _WHOLE_SHARE = 0.6
 
 _BARE_WISHES = frozenset((("nice",), ("plus",), ("wish",), ("should",), ("could",), ("extra", "nice")))
 """Labels of what is wished for: "Nice: AZ-400"."""
+_WISHING_ALL = ("plus", "gerne", "gern")
 _WISH_STARTS = frozenset(words[0] for words in _BARE_WISHES)
 
 
 def is_preferred(words: tuple[str, ...], *, text: str) -> bool:
     """Whether an item as a whole is only preferred: a tail that is does not make it so."""
-    labelled = not _WISH_STARTS.isdisjoint(words[:1]) and _labels_a_wish(text)
+    return bool(words) and _is_preferred(text, words)
+
+
+@kept_line
+def _is_preferred(text: str, words: tuple[str, ...]) -> bool:
+    labelled = words[0] in _WISH_STARTS and _labels_a_wish(text)
     at = 0 if labelled or _wishes_all(words, text=text) or _ends_useful(words) else PREFERRED.find(words)
     if at < 0 and not _STRENGTHENING.isdisjoint(words):  # "would be very useful"
         words, text = tuple(word for word in words if word not in _STRENGTHENING), _STRENGTHENED.sub("", text)
@@ -256,8 +262,8 @@ def _is_must(clause: str) -> bool:
 
 def _wishes_all(words: tuple[str, ...], *, text: str) -> bool:
     """Whether a bare word says that all is wished for, as it does at the start and in a bracket at the end."""
-    bracketed = words[-1:] == ("plus",) and text.rstrip(" .;").casefold().endswith("(plus)")
-    return bracketed or words[:1] in (("plus",), ("gerne",), ("gern",))
+    bracketed = words[-1] == "plus" and text.rstrip(" .;").casefold().endswith("(plus)")
+    return bracketed or words[0] in _WISHING_ALL
 
 
 def _ends_useful(words: tuple[str, ...]) -> bool:

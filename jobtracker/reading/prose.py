@@ -166,7 +166,7 @@ def _labelled(text: str) -> bool:
 
 def _may_ask(text: str, words: tuple[str, ...]) -> bool:
     row = text.count(" | ") > 1  # of facts: "Full-time | On-site | Travel required"
-    return not (len(words) < _LEAST_WORDS or row or text[-1] in "?:" or _GENERAL.within(words))
+    return not (len(words) < _LEAST_WORDS or row or text[-1] in "?:")
 
 
 @kept_line
@@ -174,7 +174,8 @@ def _asks_among_demands(text: str, words: tuple[str, ...]) -> bool:
     if not _may_ask(text, words):
         return False
     labelled = ":" in text[:_LONGEST_LABEL] and _labelled(text)
-    return labelled or ASKS.within(words) or _ASKING.within(words) or _speaks_of_the_reader(words)
+    asks = labelled or ASKS.within(words) or _ASKING.within(words) or _speaks_of_the_reader(words)
+    return asks and not _GENERAL.within(words)
 
 
 def _speaks_of_the_reader(words: tuple[str, ...]) -> bool:
@@ -185,8 +186,10 @@ def _speaks_of_the_reader(words: tuple[str, ...]) -> bool:
 @kept_line
 def _asks(text: str, words: tuple[str, ...]) -> bool:
     """Whether a sentence of prose, that no heading says to ask, asks something of the candidate."""
-    if not _may_ask(text, words):
-        return False
+    return _may_ask(text, words) and _demands(text, words) and not _GENERAL.within(words)
+
+
+def _demands(text: str, words: tuple[str, ...]) -> bool:
     if ":" in text[:_LONGEST_LABEL] and _labelled(text):
         return True
     if (_DEMANDING.within(words) or words[:2] in _BARE_DEMANDS) and _PAPERS.isdisjoint(words):

@@ -57,7 +57,7 @@ _POINTING = Phrases(
     """)
 )
 _MAIL = Pattern(r"[\w.-]@\w[\w.-]+\.\w")
-_MONEY = frozenset("£€$")
+_MONEY = ("£", "€", "$")
 _BESIDE_FIGURES = frozenset(
     word_list("""
         from to up per an a year month hour annum day week de à par an mois heure brut bruts net nets ab von bis pro
@@ -102,7 +102,7 @@ def is_pay(text: str) -> bool:
     """Whether a line is pay and nothing else."""
     if not any(figure in text for figure in _FIGURES):
         return False
-    return bool(_FIGURE.fullmatch(text)) or (not _MONEY.isdisjoint(text) and _only_figures(words_of(text)))
+    return bool(_FIGURE.fullmatch(text)) or (any(sign in text for sign in _MONEY) and _only_figures(words_of(text)))
 
 
 def _only_figures(words: tuple[str, ...]) -> bool:

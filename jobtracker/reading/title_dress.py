@@ -84,7 +84,7 @@ _SEEKS = Pattern(
 )
 # Between the steps to a page: "Careers > Marketing > Copywriter".
 _PATH = Pattern(r"\s+[>›»]\s+")
-_PATH_SIGNS = frozenset(">›»")
+_PATH_SIGNS = (">", "›", "»")
 _SMALL = Pattern(r"\b(?!(?:of|the|and|for|de|du|des|la|le|der|für|van|von|del|di)\b)[a-zß-ÿ]")
 _FLAIR = Pattern(rf"\s*[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3 ]*")
 _TAGS = Pattern(r"^(?:#\w+\s+)+[^\w(]*")
@@ -202,7 +202,7 @@ _FEW_CUTS = 1  # with more, a title's parts are facts: place, pay, mode
 def clean_title(raw: str) -> str:
     """A title without what decorates it: calls, labels, "Job Description", places and firms behind a dash."""
     bare = raw[:_LONGEST] if raw.isascii() else _FLAIR.sub(" | ", raw[:_LONGEST])
-    bare = _PATH.split(bare)[-1] if not _PATH_SIGNS.isdisjoint(bare) else bare
+    bare = _PATH.split(bare)[-1] if any(sign in bare for sign in _PATH_SIGNS) else bare
     bare = " ".join(bare.split())  # an endless line is no title
     title = (_TAGS.sub("", bare) if bare[:1] == "#" else bare).strip(' *_#•–—-|:"“”')
     if "*" in title:
