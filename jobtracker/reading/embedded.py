@@ -1,6 +1,5 @@
 """Headings and points within one long line of a text that lost all its line breaks."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -17,7 +16,7 @@ from jobtracker.reading.lines import Mark
 from jobtracker.reading.openers import DUTIES
 from jobtracker.reading.point_starts import TIED
 from jobtracker.reading.points import are_parted, points_between
-from jobtracker.reading.words import Phrases, phrases_of, word_list, words_of
+from jobtracker.reading.words import Phrases, Said, phrases_of, word_list, words_of, words_said
 
 _WORD = Pattern(r"[^\W_]+")
 # Single words that open a sentence or a point as often as they head a section.
@@ -38,6 +37,7 @@ _SPOKEN = Pattern(
 )
 # "About Larch Foods Larch Foods makes…": a heading that the next sentence takes up.
 _ABOUT = Pattern(r"\b(?:About|Über|Over|Sobre|Om|À propos de) ([A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,2})(?= \1\b)")
+_ABOUTS = ("About", "Über", "Over", "Sobre", "Om", "À propos de")
 _TRAILING = frozenset(
     word_list("van jou je jij ons wij we you us dir dich ihnen uns te toi vous nous ti te bei mit dig")
 )
@@ -78,17 +78,17 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
     named = () if alone else _named_heads(piece)
     if not (alone or named):
         return {}
-    found = list(_WORD.finditer(piece))
-    if not (alone or any(found[index][0][0].isupper() for index in named if index < len(found))):
+    found = words_said(piece)
+    if not (alone or any(found[index].text[0].isupper() for index in named if index < len(found))):
         return {}
-    words = tuple(word[0].casefold() for word in found)
+    words = tuple(word.text.casefold() for word in found)
     cuts: dict[int, Mark] = dict.fromkeys(fragments_of(piece), "") if alone else {}
     spoken = _spoken_heads(piece, found=found, words=words) if alone else {}
     heads = list(_heads(piece, found=found, words=words, spoken=spoken, alone=alone))
     language = language_of(piece) if alone and heads else None
-    starts = [*(found[first].start() for first, _, _ in heads), len(piece)]
+    starts = [*(found[first].start for first, _, _ in heads), len(piece)]
     for (first, last, listed), until in zip(heads, starts[1:], strict=True):
-        start, end = found[first].start(), _after(piece, end=found[last].end())
+        start, end = found[first].start, _after(piece, end=found[last].end)
         cuts[start] = cuts[end] = ""
         first_word = _WORD.search(piece, end)
         if bisect_left(bullets, start) < bisect_left(bullets, until):
@@ -129,13 +129,13 @@ def trailing_head(piece: str) -> int | None:
     """Where a heading begins that was glued to the end of the line that ends in it: "…written) What we offer:"."""
     words, known = words_of(piece[-_LONGEST_HEAD:]), _whole_heads()
     heads = [index for index in range(_LEAST_BEFORE, len(words)) if words[index:] in known]
-    found = list(_WORD.finditer(piece, max(0, len(piece) - _LONGEST_HEAD))) if heads else []
+    found = words_said(piece, start=max(0, len(piece) - _LONGEST_HEAD)) if heads else []
     for index in heads if len(found) == len(words) else ():
-        start = found[index].start()
+        start = found[index].start
         if (
-            found[index][0][0].isupper()
+            found[index].text[0].isupper()
             and piece[start - 1] == " "
-            and (found[index - 1][0].islower() or (piece[start - 2] in ").!" and found[index - 1][0].isalpha()))
+            and (found[index - 1].text.islower() or (piece[start - 2] in ").!" and found[index - 1].text.isalpha()))
         ):
             return start
     return None
@@ -143,10 +143,10 @@ def trailing_head(piece: str) -> int | None:
 
 def lists_within(piece: str) -> bool:
     """Whether a line holds two headings of lists or more: it lost its line breaks, however short it is."""
-    found = list(_WORD.finditer(piece))
-    words = tuple(word[0].casefold() for word in found)
+    found = words_said(piece)
+    words = tuple(word.text.casefold() for word in found)
     spoken = _spoken_heads(piece, found=found, words=words) if "? " in piece else {}
-    asked = {first: head for first, head in spoken.items() if piece.startswith("?", found[head[0]].end())}
+    asked = {first: head for first, head in spoken.items() if piece.startswith("?", found[head[0]].end)}
     heads = _heads(piece, found=found, words=words, spoken=asked, alone=True)
     return sum(listed for _, _, listed in heads) >= _LEAST_LISTS
 
@@ -160,7 +160,7 @@ def _after(piece: str, *, end: int) -> int:
 def _heads(
     piece: str,
     *,
-    found: list[re.Match[str]],
+    found: list[Said],
     words: tuple[str, ...],
     spoken: Mapping[int, tuple[int, bool]],
     alone: bool,
@@ -187,53 +187,54 @@ def _heads(
             behind = last + 1
 
 
-def _trailed(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], last: int) -> int:
+def _trailed(piece: str, *, found: list[Said], words: tuple[str, ...], last: int) -> int:
     """Where a heading ends, small words behind it included: "Wat vragen wij van jou", "Duties include:"."""
-    while last + 1 < len(words) and words[last + 1] in _TRAILING and found[last + 1][0].islower():
+    while last + 1 < len(words) and words[last + 1] in _TRAILING and found[last + 1].text.islower():
         last += 1
     ends = last
     while ends + 1 < len(words) and words[ends + 1] in _INTRODUCING and ends - last < _MOST_BEFORE + 1:
         ends += 1
-    return ends if piece[found[ends].end() : found[ends].end() + 2].lstrip()[:1] == ":" else last
+    return ends if piece[found[ends].end : found[ends].end + 2].lstrip()[:1] == ":" else last
 
 
-def _padded(found: list[re.Match[str]], *, words: tuple[str, ...], first: int, behind: int) -> int:
+def _padded(found: list[Said], *, words: tuple[str, ...], first: int, behind: int) -> int:
     """Where a heading begins, the words before it that say nothing included: "Key Responsibilities"."""
-    while first > behind and found[first - 1][0][0].isupper() and words[first - 1] in PADDING:
+    while first > behind and found[first - 1].text[0].isupper() and words[first - 1] in PADDING:
         first -= 1
     return first
 
 
-def _titled_from(piece: str, *, found: list[re.Match[str]], first: int, behind: int) -> int:
+def _titled_from(piece: str, *, found: list[Said], first: int, behind: int) -> int:
     """Where a heading begins that goes on before the words that are known: "…the CRM.Desired Candidate Profile:"."""
     start = first
     while (
         start > max(behind, first - _MOST_BEFORE)
-        and found[start - 1][0][0].isupper()
-        and piece[found[start - 1].end() : found[start].start()] == " "
+        and found[start - 1].text[0].isupper()
+        and piece[found[start - 1].end : found[start].start] == " "
     ):
         start -= 1
-    return start if start and piece[found[start].start() - 1] in ".!?;:)" else first
+    return start if start and piece[found[start].start - 1] in ".!?;:)" else first
 
 
-def _spoken_heads(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...]) -> dict[int, tuple[int, bool]]:
+def _spoken_heads(piece: str, *, found: list[Said], words: tuple[str, ...]) -> dict[int, tuple[int, bool]]:
     """Headings that ask or announce in a sentence: "Wat mag je verwachten?", "Concreet betekent dit:"."""
     heads: dict[int, tuple[int, bool]] = {}
-    places = {word.start(): index for index, word in enumerate(found)}
-    for said in _ABOUT.finditer(piece):
-        heads[places[said.start()]] = bisect_left(found, said.end(), key=re.Match.start) - 1, False
+    places = {word.start: index for index, word in enumerate(found)}
+    starts = [word.start for word in found]
+    for said in _ABOUT.finditer(piece) if any(about in piece for about in _ABOUTS) else ():
+        heads[places[said.start()]] = bisect_left(starts, said.end()) - 1, False
     for said in _SPOKEN.finditer(piece):
         first = places.get(said.start(1))
         if first is None or _ENUMERATION.match(piece, said.end()):
             continue
-        last = bisect_left(found, said.end(1), key=re.Match.start) - 1
+        last = bisect_left(starts, said.end(1)) - 1
         if piece[said.end(1)] == ":" and _ends_in_head(words[first : last + 1]):
             continue  # "…: Wheel building Benefits:"
         wording = wording_of(words[first : last + 1]) if last - first < _MOST_HEAD_WORDS else None
         if wording:
             heads[first] = last, wording.kind in LISTING
     for colon in _COLON.finditer(piece):
-        last = bisect_left(found, colon.start(), key=re.Match.start) - 1
+        last = bisect_left(starts, colon.start()) - 1
         begun = _announcing(piece, found=found, words=words, last=last)
         if begun is not None:
             heads.setdefault(begun, (last, True))
@@ -249,11 +250,11 @@ def _announces(words: tuple[str, ...]) -> bool:
 def heads_between(piece: str, *, bullets: Sequence[int]) -> Iterator[int]:
     """Where headings begin that stand between points without a bullet: "…after each visit What it takes • Two…"."""
     for above, bullet in pairwise((0, *bullets)):
-        found = list(_WORD.finditer(piece, max(above, bullet - _LONGEST_HEAD), bullet))
-        words = tuple(word[0].casefold() for word in found)
+        found = words_said(piece, start=max(above, bullet - _LONGEST_HEAD), end=bullet)
+        words = tuple(word.text.casefold() for word in found)
         for index in range(max(_LEAST_BEFORE, len(words) - _MOST_HEAD_WORDS), len(words)):
-            start, before = found[index].start(), found[index - 1][0]
-            big = found[index][0][0].isupper() and piece[start - 1] == " " and piece[start - 2] not in ",;:-–"
+            start, before = found[index].start, found[index - 1].text
+            big = found[index].text[0].isupper() and piece[start - 1] == " " and piece[start - 2] not in ",;:-–"
             if (
                 big
                 and (before[-1].islower() or before[-1].isdigit() or piece[start - 2] in ").!?")
@@ -266,14 +267,14 @@ def heads_between(piece: str, *, bullets: Sequence[int]) -> Iterator[int]:
                     break
 
 
-def _announcing(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...], last: int) -> int | None:
+def _announcing(piece: str, *, found: list[Said], words: tuple[str, ...], last: int) -> int | None:
     """Where the words before a colon begin that announce a list: "…bar snacks We would like you to have:"."""
     best: int | None = None
     for first in range(last, max(-1, last - _MOST_HEAD_WORDS), -1):
-        start = found[first].start()
-        if first < last and not piece[found[first].end() : found[first + 1].start()].isspace():
+        start = found[first].start
+        if first < last and not piece[found[first].end : found[first + 1].start].isspace():
             break
-        if not found[first][0][0].isupper() or (start and piece[start - 1] not in " .!?"):
+        if not found[first].text[0].isupper() or (start and piece[start - 1] not in " .!?"):
             continue
         said = words[first : last + 1]
         wording = wording_of(said)
@@ -281,7 +282,7 @@ def _announcing(piece: str, *, found: list[re.Match[str]], words: tuple[str, ...
             heads = best is None and len(said) > _SAID_IN and max(hints_of(said)) >= _HINTED
         else:
             heads = wording.sure or best is None
-        if heads and topic_of(piece[start : found[last].end()]) is None:
+        if heads and topic_of(piece[start : found[last].end]) is None:
             best = first
     return best
 
@@ -293,17 +294,17 @@ def _ends_in_head(words: tuple[str, ...]) -> bool:
     return any(known.at(words, index=index) == len(words) - index for index in starts)
 
 
-def _stands_as_head(piece: str, *, found: list[re.Match[str]], first: int, last: int, least: int) -> bool:
+def _stands_as_head(piece: str, *, found: list[Said], first: int, last: int, least: int) -> bool:
     """Whether a known heading stands as one; so many of its words and one tell it that are not all written big."""
-    colon = ":" in piece[found[last].end() : found[last].end() + 3]
-    if not found[first][0][0].isupper() or (first and piece[found[first].start() - 1] not in " .;:!?)"):
+    colon = ":" in piece[found[last].end : found[last].end + 3]
+    if not found[first].text[0].isupper() or (first and piece[found[first].start - 1] not in " .;:!?)"):
         return False
-    titled = all(word[0][0].isupper() or word[0] in _SMALL for word in found[first : last + 1])
+    titled = all(word.text[0].isupper() or word.text in _SMALL for word in found[first : last + 1])
     if not (titled or colon or last - first >= least):
         return False
-    end = found[last].end() + (piece[found[last].end() : found[last].end() + 2] == " :")
+    end = found[last].end + (piece[found[last].end : found[last].end + 2] == " :")
     after = piece[end : end + 3].lstrip(" :?)-–")
-    before = piece[: found[first].start()].rstrip()[-1:] if first else "."
+    before = piece[: found[first].start].rstrip()[-1:] if first else "."
     if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "•*£€$"):
         return False
-    return colon or before in ".!?;:)" or last > first or found[first][0].casefold() in _ALONE
+    return colon or before in ".!?;:)" or last > first or found[first].text.casefold() in _ALONE

@@ -20,6 +20,7 @@ _SIGNLESS = bytes(
 _LATIN_SIGNLESS = bytes(
     [ord(chr(code).casefold()) if chr(code).isalnum() and chr(code) not in "µß" else ord(" ") for code in range(256)]
 )
+_LATIN_LETTERS = bytes([code if chr(code).isalnum() else ord(" ") for code in range(256)])
 _LATIN_PHRASES = bytes([code if chr(code).isalnum() or chr(code) == "|" else ord(" ") for code in range(256)])
 _SIGNS = tuple("’–—•“”…‘\u00a0●▪·€£°®™✓→\u200b\ufeff")
 _FEW_SIGNS = 48  # a text with more of them, each looked for in all of it, would take the longer the more it has
@@ -121,6 +122,33 @@ def _foreign_words(text: str) -> list[str]:
     for sign in signs:
         text = text.replace(sign, " ")
     return text.split()
+
+
+class Said:
+    """A word as it is written, and where. One of a class without a decorator is made quickly where it is compiled."""
+
+    def __init__(self, text: str, *, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+
+
+def words_said(text: str, *, start: int = 0, end: int | None = None) -> list[Said]:
+    """The words of a slice of a text as they are written, where each begins and ends."""
+    end = len(text) if end is None else end
+    try:
+        known = signs_apart(text[start:end]).encode("latin-1")
+    except UnicodeEncodeError:
+        found = _WORD.finditer(text, start, end)
+        return [Said(word[0], start=word.start(), end=word.end()) for word in found]
+    spaced = known.translate(_LATIN_LETTERS).decode("latin-1")
+    said: list[Said] = []
+    at = 0
+    for word in spaced.split():
+        at = spaced.find(word, at)
+        said.append(Said(word, start=start + at, end=start + at + len(word)))
+        at += len(word)
+    return said
 
 
 def signs_apart(text: str) -> str:
