@@ -122,10 +122,9 @@ def _cuts(piece: str, *, marked: bool, glued: bool = False, alone: bool = False)
     suspect = _is_suspect(piece)
     cuts: dict[int, Mark] = dict.fromkeys(_plain_cuts(piece, suspect=suspect), "")
     seams = glued_cuts(piece, much=glued) if len(piece) > _GLUED_LONG else ()
-    cuts.update(dict.fromkeys(seams, ""))
-    if ": " in piece and ("; " in piece or ". " in piece):
-        cuts.update(dict.fromkeys(_label_cuts(piece), ""))
-    cuts.update(dict.fromkeys(_field_cuts(piece, alone=alone), ""))
+    labels = _label_cuts(piece) if ": " in piece and ("; " in piece or ". " in piece) else []
+    for place in (*seams, *labels, *_field_cuts(piece, alone=alone)):
+        cuts[place] = ""
     row = _ROW.match(piece) if ". " in piece and sum(map(piece.count, _CELL_SIGNS)) > 1 else None
     if row:
         cuts[row.end()] = ""

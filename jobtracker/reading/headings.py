@@ -82,7 +82,12 @@ def _whole() -> dict[tuple[str, ...], SectionKind]:
 
 _WHOLE = _whole()
 _WITHIN = tuple((kind, Phrases(*phrases)) for kind, phrases in WITHIN)
-_TELLING = frozenset[str]().union(*(phrases.telling_words for _, phrases in _WITHIN))
+# Which of these each word may tell of: few lines hold one, and hardly any two.
+_TOLD_BY: dict[str, list[int]] = {}
+for _place, (_, _phrases) in enumerate(_WITHIN):
+    for _word in _phrases.telling_words:
+        _TOLD_BY.setdefault(_word, []).append(_place)
+_TELLING = frozenset(_TOLD_BY)
 
 
 class Wording(NamedTuple):
@@ -106,8 +111,9 @@ def wording_of(words: tuple[str, ...]) -> Wording | None:
     if whole:
         return Wording(whole, sure=True)
     telling = _TELLING.intersection(words)
-    for kind, phrases in _WITHIN if telling else ():
-        if not phrases.telling_words.isdisjoint(telling) and phrases.within(words):
+    for place in sorted({place for word in telling for place in _TOLD_BY[word]}) if telling else ():
+        kind, phrases = _WITHIN[place]
+        if phrases.within(words):
             for_whom = words[-2:] == ("if", "you") and kind != "preferred"  # "You'll be great at this if you"
             return Wording("required" if for_whom else kind, sure=False)
     return None

@@ -22,6 +22,9 @@ _NUMBER = Pattern(
     r"|\d{1,2}[.)]\s(?=\d{1,3}(?:\+|%| ?[-–] ?\d{1,3}\+?)?[ -][^\W\d_])"
     r"|\(?[a-h][.)]\s+(?=\S)|\(?(?:ix|iv|vi{0,3}|i{1,3}|x)[.)]\s+(?=\S))",
 )
+_BULLET_SIGNS = frozenset(GLYPHS + "-–—*+~o§¤")
+_NUMBER_SIGNS = frozenset("(abcdefghivx")
+_FIRST_EMOJI = "\u2600"
 _NUMERAL = Pattern(r"[ivx]{2,4}[.)]")
 _EMOJI = Pattern(rf"[{EMOJI}][{EMOJI}\u200d\ufe0f\u20e3]{{0,9}}\s*|\d\ufe0f?\u20e3\s*")
 _HASHES = Pattern(r"(#{1,6})\s+")
@@ -252,22 +255,35 @@ def _unmarked(text: str, content: str, *, at: int, indent: int, pending: Mark, g
 
 
 def _mark(content: str) -> tuple[Mark, int]:
-    if content[0].isalpha() and content[1:2].isalpha() and not (content[0] in "ivx" and _NUMERAL.match(content)):
-        return "", 0  # an ordinary word: none of the marks begins with one
     at = 0
     mark: Mark = ""
     for _ in range(3):
-        kind: Mark = "bullet"
-        found = _BULLET.match(content, at)
-        if not found:
-            kind, found = "number", _NUMBER.match(content, at)
-            if found and mark == "bullet" and found[0][:2].isdigit():
-                break  # "• 13. Monatslohn"
-        if not found:
-            kind, found = "emoji", _EMOJI.match(content, at)
-        if not found or not found[0]:
+        if at == len(content) or _begins_a_word(content, at=at):
             break
-        at = found.end()
+        kind, end = _mark_at(content, at=at)
+        if not kind or (kind == "number" and mark == "bullet" and content[at : at + 2].isdigit()):
+            break  # "• 13. Monatslohn"
+        at = end
         if mark != "bullet":
             mark = kind
     return mark, at
+
+
+def _begins_a_word(content: str, *, at: int) -> bool:
+    """Whether an ordinary word stands at a place of a line: none of the marks begins with one."""
+    if not (content[at].isalpha() and content[at + 1 : at + 2].isalpha()):
+        return False
+    return not (content[at] in "ivx" and _NUMERAL.match(content, at))
+
+
+def _mark_at(content: str, *, at: int) -> tuple[Mark, int]:
+    """The mark that stands at a place of a line and where it ends; its first sign tells which it may be."""
+    first = content[at]
+    found = _BULLET.match(content, at) if first in _BULLET_SIGNS else None
+    if found:
+        return "bullet", found.end()
+    found = _NUMBER.match(content, at) if first.isdigit() or first in _NUMBER_SIGNS else None
+    if found:
+        return "number", found.end()
+    found = _EMOJI.match(content, at) if first.isdigit() or first >= _FIRST_EMOJI else None
+    return ("emoji", found.end()) if found else ("", at)
