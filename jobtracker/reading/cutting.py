@@ -34,7 +34,7 @@ _ANY_NUMBER = Pattern(r"[0-9][.)]\s+[A-ZÀ-Þ0-9]")
 _COUNTED = Pattern(r"(?<=[\s.;:!?)])(?:(\d{1,2})[.)]|([a-h])\))\s+(?=[^\W\d_a-zß-ÿ]|(?<=\)\s)\w)")
 _NUMBER_MARK = Pattern(r"(?:\d{1,2}[.)]|[a-h]\))\s*")
 _BULLETS = "".join(glyph for glyph in GLYPHS if glyph not in "·»›→")
-_BULLET = Pattern(f"[{_BULLETS}]")
+_BULLET_SIGNS = tuple(_BULLETS)
 _INNER_BULLET = Pattern(rf"(?:\s|(?<=[\w.:;)!?]))[{_BULLETS}]+\s*(?=\S)")
 _INNER_DOT = Pattern(r"\s·\s+(?=\S)")
 _INNER_DASH = Pattern(r"(?<=[.;:!?])\s+[-–*]\s+(?=[A-ZÀ-Þ0-9])")
@@ -274,7 +274,7 @@ def _states_facts(piece: str) -> bool:
 
 def _bullet_cuts(piece: str, *, marked: bool) -> dict[int, Mark]:
     cuts: dict[int, Mark] = {}
-    if not piece.isascii() and _BULLET.search(piece) and not _states_facts(piece):
+    if not piece.isascii() and any(sign in piece for sign in _BULLET_SIGNS) and not _states_facts(piece):
         cuts.update(dict.fromkeys((found.start() for found in _INNER_BULLET.finditer(piece)), "bullet"))
     if "·" in piece:
         edges = [0, *(found.start() for found in _INNER_DOT.finditer(piece)), len(piece)]

@@ -6,11 +6,10 @@ from itertools import pairwise
 from jobtracker.patterns import Pattern
 from jobtracker.reading.headings import LISTING, wording_of
 from jobtracker.reading.kinds import opener_of
-from jobtracker.reading.shapes import shape_of
+from jobtracker.reading.shapes import BIG, CLOSING, SMALL, shape_of
 from jobtracker.reading.words import kept, word_list, words_of
 
-# What a line looks like that holds a seam, one beside a sign aside: few do.
-_SEAM_SHAPE = Pattern(r"A(?:(?<=[a)].)|(?<=AA)(?=a))")
+# Beside these the shape of a line does not tell where a seam may be.
 _BESIDE = ("€", "£", "$", "401", "×")
 # What begins behind any seam, and what stands on its sides: rare within lines, so that only there is looked for one.
 _BEHIND = Pattern(
@@ -59,7 +58,7 @@ _LONGEST_WORD = 40
 _LONGEST_HEAD = 100
 
 
-def glued_cuts(piece: str, *, much: bool) -> list[int]:
+def glued_cuts(piece: str, *, much: bool) -> Sequence[int]:
     """Where to cut a line whose pieces were glued; nowhere if only names are so. `much`: it is much of its text."""
     seams = _seams(piece)
     opening = sum(_opens_a_point(piece, at=seam) for seam in seams)
@@ -88,7 +87,8 @@ def _ends_a_word(piece: str, *, at: int) -> bool:
     return before is not None and len(before[0]) >= (_LEAST_LETTERS if before[0][:1].islower() else 2 * _LEAST_LETTERS)
 
 
-def _seams(piece: str) -> list[int]:
+@kept
+def _seams(piece: str) -> Sequence[int]:
     seams: list[int] = []
     if _may_hold_seams(piece):
         behind = [found.start() for found in _BEHIND.finditer(piece)]
@@ -99,11 +99,19 @@ def _seams(piece: str) -> list[int]:
 
 
 def _may_hold_seams(piece: str) -> bool:
-    for sign in _BESIDE:
-        if sign in piece:
-            return True
+    """Whether a line has the shape of one with a seam, a big letter right behind a small one or between both."""
+    if any(sign in piece for sign in _BESIDE):
+        return True
     shape = shape_of(piece)
-    return shape is None or _SEAM_SHAPE.search(shape) is not None
+    if shape is None:
+        return True
+    at = shape.find(BIG, 1)
+    while at > 0:
+        before = shape[at - 1]
+        if before in (SMALL, CLOSING) or (before == BIG and shape[at + 1 : at + 2] == SMALL):
+            return True
+        at = shape.find(BIG, at + 1)
+    return False
 
 
 def _opens_a_point(piece: str, *, at: int) -> bool:
@@ -142,7 +150,7 @@ def _heads(said: str) -> bool:
     return wording is not None and wording.sure and wording.kind in LISTING
 
 
-def _holds_a_heading(piece: str, *, seams: list[int]) -> bool:
+def _holds_a_heading(piece: str, *, seams: Sequence[int]) -> bool:
     for start, end in pairwise([0, *seams, len(piece)]):
         words = words_of(piece[max(start, end - _LONGEST_HEAD) : end].rpartition(".")[2])
         wording = wording_of(words) if 0 < len(words) <= _MOST_WORDS else None

@@ -117,6 +117,7 @@ def _said(piece: str) -> tuple[str, tuple[str, ...]]:
 def lines_of(text: str) -> list[Line]:
     """All lines that hold something, marks taken off; a mark alone on its line belongs to the next."""
     lines: list[Line] = []
+    bold = "**" in text or "__" in text
     pending: Mark = ""
     gap = 0
     end = -1
@@ -130,7 +131,7 @@ def lines_of(text: str) -> list[Line]:
             pending = "bullet"
             continue
         indent = 0 if piece[0] == content[0] else piece.index(content[0])
-        line = _unmarked(text, content, at=start + indent, indent=indent, pending=pending, gap=gap)
+        line = _unmarked(text, content, at=start + indent, indent=indent, pending=pending, gap=gap, bold=bold)
         if line.start >= line.end:
             pending = line.mark
             continue
@@ -229,7 +230,7 @@ def _pieces(text: str) -> list[str]:
     return text.split("\n")
 
 
-def _unmarked(text: str, content: str, *, at: int, indent: int, pending: Mark, gap: int) -> Line:
+def _unmarked(text: str, content: str, *, at: int, indent: int, pending: Mark, gap: int, bold: bool) -> Line:
     end = at + len(content)
     framed = _FRAME.fullmatch(content) if content[-1] in _FRAME_ENDS else None
     if framed:
@@ -237,7 +238,7 @@ def _unmarked(text: str, content: str, *, at: int, indent: int, pending: Mark, g
         line = line_of(text, start=at + framed.start(group), end=at + framed.end(group))
         return line.but(gap=gap, indent=indent, level=7)
     mark, skipped = _mark(content)
-    if not (mark or content[0] == "#" or "**" in content or "__" in content):
+    if not (mark or bold or content[0] == "#"):
         said, words = _said(content)
         return Line(at, end, said, words, pending, gap, indent)
     level = 0
@@ -245,9 +246,9 @@ def _unmarked(text: str, content: str, *, at: int, indent: int, pending: Mark, g
         hashes = _HASHES.match(content) if content[0] == "#" else None
         if hashes:
             skipped, level = hashes.end(), len(hashes[1])
-        bold = _BOLD.match(content, skipped) if "**" in content or "__" in content else None
-        if bold:
-            at, end, skipped, level = at + bold.start(2), at + bold.end(2), 0, level or 7
+        emphasis = _BOLD.match(content, skipped) if bold else None
+        if emphasis:
+            at, end, skipped, level = at + emphasis.start(2), at + emphasis.end(2), 0, level or 7
     line = line_of(text, start=at + skipped, end=end)
     if line.start >= line.end:
         return line.but(mark=mark)
