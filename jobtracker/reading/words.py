@@ -94,15 +94,13 @@ def words_of(text: str) -> Words:
 
 def _words(text: str) -> Words:
     plain = signs_apart(text)
-    if plain.isascii():
-        return tuple(_signless(plain))
-    if "µ" not in plain:
-        try:
-            known = plain.replace("ß", "ss").encode("latin-1")
-        except UnicodeEncodeError:
-            return tuple(_foreign_words(plain))
-        return tuple(known.translate(_LATIN_SIGNLESS).decode("latin-1").split())
-    return tuple(_foreign_words(plain))
+    if "µ" in plain:
+        return tuple(_foreign_words(plain))
+    try:
+        known = plain.replace("ß", "ss").encode("latin-1")
+    except UnicodeEncodeError:
+        return tuple(_foreign_words(plain))
+    return tuple(known.translate(_LATIN_SIGNLESS).decode("latin-1").split())
 
 
 def _signless(text: str) -> list[str]:
