@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from operator import attrgetter
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.starts import at_starts
+from jobtracker.skills.conditions import CONDITIONS, DRIVING, LICENSED
 from jobtracker.skills.degree_wordings import WORDINGS
 from jobtracker.skills.phrases import BEGUN, CAPITALS
 from jobtracker.skills.spoken import CUES
@@ -85,8 +87,20 @@ def test_a_pattern_tried_only_at_its_first_words_finds_all_that_it_finds_everywh
 
 def test_what_is_looked_for_in_small_letters_names_no_capital() -> None:
     phrases = [pattern for begun in BEGUN.values() for sign, pattern, _ in begun if sign != CAPITALS]
-    degrees = [pattern for _, _, pattern, is_small in WORDINGS if is_small]
+    degrees = [pattern for _, pattern, is_small in WORDINGS if is_small]
     levels = [pattern for _, pattern in CUES]
     sources = {pattern.source for pattern in (*phrases, *degrees, *levels, EXPERIENCE)}
     assert len(sources) > 20
     assert [source for source in sources if re.search("[A-ZÀ-Þ]", re.sub(r"\\.|\?P<", "", source))] == []
+
+
+HOLDING = [(pattern, words) for _, _, words, pattern in CONDITIONS if words]
+
+
+@pytest.mark.parametrize(("pattern", "words"), [*HOLDING, (DRIVING, LICENSED)])
+@given(st.data())
+def test_a_condition_holds_one_of_the_words_without_which_it_is_not_looked_for(
+    pattern: Pattern, words: Sequence[str], data: st.DataObject
+) -> None:
+    text = data.draw(st.from_regex(re.compile(pattern.source, re.ASCII), fullmatch=True))
+    assert any(word in text for word in words)

@@ -133,20 +133,37 @@ _LEVEL_WORDS: dict[DegreeLevel, str] = {  # of each wording how its rarest word 
     ),
 }
 _WEAK_WORDS: dict[DegreeLevel, str] = {"doctorate": "j jd", "master": "m ms ma", "bachelor": "b bs ba"}
-# A level, the words it needs by how they begin, and the pattern with whether it is one for small letters.
-Wording = tuple[DegreeLevel, dict[str, tuple[str, ...]], Pattern, bool]
+Wording = tuple[DegreeLevel, Pattern, bool]  # a level, the pattern, and whether it is one for small letters
+WORDINGS: tuple[Wording, ...] = (
+    *((level, Pattern(rf"\b(?:{said})"), True) for level, said in _STRONG),
+    *((level, Pattern(said), False) for level, (_, said) in _CAPITAL.items()),
+    *((level, Pattern(said), False) for level, said in _WEAK),
+)
+_NEEDED = (
+    *(_LEVEL_WORDS[level] for level, _ in _STRONG),
+    *(word for word, _ in _CAPITAL.values()),
+    *(_WEAK_WORDS[level] for level, _ in _WEAK),
+)
 
 
-def _by_beginning(words: str) -> dict[str, tuple[str, ...]]:
-    begun: dict[str, tuple[str, ...]] = {}
-    for word in words.split():
-        begin = word.rstrip(":")[:BEGIN]
-        begun[begin] = (*begun.get(begin, ()), word)
+def _by_beginning() -> dict[str, list[tuple[str, int]]]:
+    """The words that wordings need, each with the place of its wording, by how they begin."""
+    begun: dict[str, list[tuple[str, int]]] = {}
+    for place, words in enumerate(_NEEDED):
+        for word in words.split():
+            begun.setdefault(word.rstrip(":")[:BEGIN], []).append((word, place))
     return begun
 
 
-WORDINGS: tuple[Wording, ...] = (
-    *((level, _by_beginning(_LEVEL_WORDS[level]), Pattern(rf"\b(?:{said})"), True) for level, said in _STRONG),
-    *((level, _by_beginning(word), Pattern(said), False) for level, (word, said) in _CAPITAL.items()),
-    *((level, _by_beginning(_WEAK_WORDS[level]), Pattern(said), False) for level, said in _WEAK),
-)
+_WORDED = _by_beginning()
+_BEGINNINGS = frozenset(_WORDED)
+
+
+def worded(text: str, begins: frozenset[str]) -> list[Wording]:
+    """The wordings of which a text in small letters may hold one; `begins` tells how its words begin."""
+    places: set[int] = set()
+    for begin in _BEGINNINGS.intersection(begins):
+        for word, place in _WORDED[begin]:
+            if place not in places and word in text:
+                places.add(place)
+    return [WORDINGS[place] for place in sorted(places)] if places else []

@@ -5,17 +5,18 @@ from typing import NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.skills.comparison import DegreeAsk, DegreeLevel
-from jobtracker.skills.degree_wordings import LADDER, WORDINGS
+from jobtracker.skills.degree_wordings import LADDER, worded
 from jobtracker.skills.named_degrees import fields_beside, fields_described, fields_named
 from jobtracker.skills.words import BEGIN, beginnings, small, word_set
 from jobtracker.values import replace
 
 _BARE_BEGIN = "degree"[:BEGIN]
-BARE = Pattern(
+BARE = Pattern(  # what stands before it is told behind the word: so few places are looked at
     (
-        r"(?<!high )(?<!some )(?<!than )(?<!than about )(?<!than about a )(?<!over )(?<!without a )(?<!without )"
-        r"(?<!certain )(?<!great )(?<!large )(?<!significant )(?<!360 )(?<!(?<!:)\d "
-        r")\bdegrees?\b(?! of (?!science|arts|engineering))(?! ?celsius| angle)"
+        r"degree(?<=\bdegree)(?<!high degree)(?<!some degree)(?<!than degree)(?<!than about degree)"
+        r"(?<!than about a degree)(?<!over degree)(?<!without a degree)(?<!without degree)(?<!certain degree)"
+        r"(?<!great degree)(?<!large degree)(?<!significant degree)(?<!360 degree)(?<!(?<!:)\d degree)"
+        r"s?\b(?! of (?!science|arts|engineering))(?! ?celsius| angle)"
     ),
     re.IGNORECASE,
 )
@@ -255,12 +256,14 @@ def _substituted(found: list[Degree], text: str, start: int, end: int) -> list[D
 
 def _levels(text: str, start: int, end: int, begins: frozenset[str]) -> list[Level]:
     found: list[Level] = []
-    low = small(text[max(0, start - LOOK_BACK) : end]).rjust(end)
-    here = low[start:]
+    here = small(text[start:end])
+    wordings = worded(here, begins)
+    if not wordings and _BARE_BEGIN not in begins:
+        return found
+    low = small(text[max(0, start - LOOK_BACK) : start]).rjust(start) + here
     taken = bytearray(end - start)  # where a level stands: a text may name thousands
-    for level, words, pattern, is_small in WORDINGS:
-        said = any(word in here for begin in begins.intersection(words) for word in words[begin])
-        for match in pattern.finditer(low if is_small else text, start, end) if said else ():
+    for level, pattern, is_small in wordings:
+        for match in pattern.finditer(low if is_small else text, start, end):
             if level == "secondary" and TAUGHT.search(text, max(start, match.start() - AHEAD), match.start()):
                 continue  # "teach maths up to A-level"
             if taken.find(_TAKEN, match.start() - start, match.end() - start) < 0:

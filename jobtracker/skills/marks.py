@@ -102,8 +102,8 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
     starts = sorted((leaf.start, leaf.end) for leaf in leaves)
     at = 0
     place = start
-    said = text[:end]
-    low = small(text[max(0, start - LOOK_BACK) : end]).rjust(end)
+    before = max(0, start - LOOK_BACK)
+    low = small(text[before:end])
     for index in words.beginning(BEGUN, start, end):
         first = words.starts[index]
         if first < place:
@@ -111,7 +111,7 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
         while at < len(starts) and starts[at][1] <= first:
             at += 1
         behind = words.heads[index + 1] if index + 1 < len(words.heads) else ""
-        phrase = _phrase(BEGUN[words.heads[index]], said, low, first, behind=behind)
+        phrase = _phrase(BEGUN[words.heads[index]], (text, end), (low, before), first, behind=behind)
         if phrase is None:
             continue
         if at == len(starts) or starts[at][0] >= phrase.end:
@@ -123,18 +123,21 @@ def find_phrases(words: Words, start: int, end: int, leaves: Sequence[Leafed] = 
     return sorted(marks, key=lambda item: (item.start, item.end))
 
 
-def _phrase(begun: Iterable[Begun], text: str, low: str, start: int, *, behind: str) -> Mark | None:
+def _phrase(
+    begun: Iterable[Begun], text: tuple[str, int], low: tuple[str, int], start: int, *, behind: str
+) -> Mark | None:
     """The phrase that stands at a place; of several the first that is listed.
 
-    `low`: the text in small letters, both no longer than a phrase may go on; `behind`: how the next word begins.
+    `text`: what holds it, and how far it may go on; `low`: the same in small letters, and where that begins; `behind`:
+    how the next word begins.
     """
     for sign, pattern, going_on in begun:
         if going_on and behind not in going_on:
             continue
-        found = pattern.match(text if sign == CAPITALS else low, start)
+        found = pattern.match(text[0], start, text[1]) if sign == CAPITALS else pattern.match(low[0], start - low[1])
         if found:
             number = _NUMBERS.get(_number(found), 1) if sign == "oneof" else 1
-            return Mark(sign, start, found.end(), None, number, found[0].lower().strip())
+            return Mark(sign, start, start + len(found[0]), None, number, found[0].lower().strip())
     return None
 
 
