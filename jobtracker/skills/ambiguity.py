@@ -139,7 +139,12 @@ def spoken_of(name: Name, words: Words, first: int, last: int) -> bool:
     if not bad_before and not bad_after:  # so it is with most names
         return True
     before, after = _neighbours(words, first, last)
-    return (before not in bad_before or before in JOINTS) and (after not in bad_after or after in JOINTS)
+    return not (_spoils(before, bad_before) or _spoils(after, bad_after))
+
+
+def _spoils(word: str, bad: Collection[str]) -> bool:
+    """Whether the word beside a name tells that it is not meant."""
+    return word != "" and word in bad and word not in JOINTS
 
 
 PARTS_OF_FIRMS = word_set(
@@ -244,25 +249,7 @@ def _ascribed(words: Words, last: int) -> bool:
     return not THINGS.isdisjoint(subject) and subject[-1] not in ("you", "who", "they")
 
 
-TRAITS = (
-    "al",
-    "ven",
-    "ted",
-    "able",
-    "ible",
-    "ive",
-    "ful",
-    "ed",
-    "ant",
-    "ent",
-    "ic",
-    "ous",
-    "ly",
-    "ing",
-    "ate",
-    "ise",
-    "ure",
-)
+TRAITS = (*DESCRIBING, "ven", "ted", "ing", "ate", "ure")
 
 
 def listed(name: Name, words: Words, first: int, last: int) -> bool:
@@ -355,7 +342,6 @@ CHOOSING = word_set("one two three either following")
 OF_CHOICE = CHOOSING | word_set("any at least or more of the these")
 NEAR_BEFORE = 3
 FAR_BEFORE = 8
-NEAR_AFTER = 1
 
 
 def introduced(words: Words, first: int) -> bool:
@@ -385,16 +371,17 @@ def cued(words: Words, first: int, last: int, *, plainly: bool = False) -> bool:
     if not CHOOSING.isdisjoint(before):  # "expertise in one of the following: …"
         said = words.folds[max(0, first - FAR_BEFORE) : first]
         before = tuple([word for word in said if word not in OF_CHOICE][-NEAR_BEFORE:])
-    after = words.folds[last + 1 : last + 1 + NEAR_AFTER]
-    if not CUES_BEFORE.isdisjoint(before) or not CUES_AFTER.isdisjoint(after) or not MAKERS.isdisjoint(after):
+    after = words.folds[last + 1] if last + 1 < len(words.folds) else ""
+    if after in CUES_AFTER or after in MAKERS or not CUES_BEFORE.isdisjoint(before):
         return True
-    made = not MEANS.isdisjoint(before[-1:]) and not MADE.isdisjoint(before[:-1])
-    if made or ("or" in after and not LIKE_IT.isdisjoint(words.folds[last + 2 : last + 3])):  # "Stripe or similar"
+    leading = before[-1] if before else ""
+    made = leading in MEANS and not MADE.isdisjoint(before[:-1])
+    if made or (after == "or" and not LIKE_IT.isdisjoint(words.folds[last + 2 : last + 3])):  # "Stripe or similar"
         return words.text[words.starts[first]].isupper()
-    if first == last and words.ends[last] - words.starts[first] == 1 and not USES.isdisjoint(after):
+    if first == last and words.ends[last] - words.starts[first] == 1 and after in USES:
         return first == 0 or "\n" in words.gaps[first]  # "R for analysis"
     if first > 0 and words.folds[first - 1] in THE and words.gaps[first] == " ":
         return plainly and spent_in(words, first)
     if wanted(words, first, last) or graded(words, first, last):
         return True
-    return plainly and (not LEADS.isdisjoint(before[-1:]) or not TRAILS.isdisjoint(after))
+    return plainly and (leading in LEADS or after in TRAILS)

@@ -71,7 +71,6 @@ APART = word_set(
     "equity right good new mean operation sale facility"
 )
 SMALL = word_set("in on at or to of by as act take team quick solid plan can will may")  # "in design", "team leader"
-ALONE = word_set("philosophy strategy")  # whose plural is something else
 NEIGHBOUR = 5
 _CERTIFIED = word_set(
     "certified certification certificate certifications zertifiziert zertifizierung zertifikat certifié certifiée "
@@ -81,6 +80,7 @@ SURE, PLAIN, NEAR, LISTED = range(4)  # how much a name needs beside it to be ta
 IN_LIST = Pattern(r"[,/|&(\n]|\b(?:and|or|und|oder|et|ou|y|e(?!\.)|o|like|as|with|bzw|sowie|als|ainsi|mais)\b")
 PAIRED = Pattern(r"\s?(?:[(,/|]|and(?:\s?/\s?or)?|or|&|und|oder|et|ou|y|e(?!\.)|o|with)\s?(?:and\s|or\s)?")
 SIDE_BY_SIDE = Pattern(r"\s?(?:[,/|]|and(?:\s?/\s?or)?|or|&|und|oder|et|ou|y|e(?!\.)|o)\s?(?:and\s|or\s)?")
+WIDEST_JOINT = 14  # letters: " and / or and "
 TAGS = word_set("technologies technology stack tags tools technologien tecnologías")
 ROW = 3
 PARTING = frozenset("\n;")
@@ -163,7 +163,7 @@ def _beginnings(words: Words, first: int, last: int, lexicon: Lexicon) -> list[i
         begins = leads[place]
         if begins == LOOK:
             found.append(place)
-        elif begins and place + 1 < last and gaps[place + 1] in JOINING:
+        elif begins and place + 1 < last and (gaps[place + 1] == " " or gaps[place + 1] in JOINING):
             key = stems[place] + stems[place + 1]
             if key in keys or key in added:
                 found.append(place)
@@ -183,7 +183,7 @@ def _longest(words: Words, first: int, lexicon: Lexicon) -> tuple[Entry, Spot] |
     at, end = first, ends[first]
     for last in range(first + 1, min(first + LONGEST, len(stems))) if leads_on else ():
         gap = gaps[last]
-        bracketed = gap not in GLUE or (gap == "\n" and _new_line(words, last))
+        bracketed = gap != " " and (gap not in GLUE or (gap == "\n" and _new_line(words, last)))
         if bracketed and not (gap in BRACKETS and text[ends[last] : ends[last] + 1] == ")"):
             break
         key += stems[last]
@@ -212,7 +212,7 @@ def _new_line(words: Words, place: int) -> bool:
 def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry | None:
     alone = first == last
     plain = words.folds[first] if alone else "".join(words.folds[first : last + 1])
-    everyday, beside_people = alone and plain in WARY, not PEOPLE.isdisjoint(words.folds[last : last + 2])
+    everyday, beside_people = alone and plain in WARY, _beside_people(words, last)
     for entry in _likeliest(entries, plain) if len(entries) > 1 else entries:
         if entry.kind == "hard":
             if beside_people and not entry.own and _of_people(words, last, entry):
@@ -224,6 +224,12 @@ def _meant(entries: list[Entry], words: Words, first: int, last: int) -> Entry |
         if same or (_spelt(entry, plain, words, first, last) and (free or spoken_of(entry.name, words, first, last))):
             return entry
     return None
+
+
+def _beside_people(words: Words, last: int) -> bool:
+    """Whether a name ends with those who do it, or they stand behind."""
+    folds = words.folds
+    return folds[last] in PEOPLE or (last + 1 < len(folds) and folds[last + 1] in PEOPLE)
 
 
 def _likeliest(entries: list[Entry], plain: str) -> list[Entry]:
@@ -291,7 +297,7 @@ def _settled(words: Words, found: list[Sighting]) -> list[Spot]:
             sure[place - 1] = sure[place] = True
     row = 1
     for place, ((one, how), (other, too)) in enumerate(pairwise(found), 1):
-        if (how == too == LISTED or how <= PLAIN >= too) and SIDE_BY_SIDE.fullmatch(words.text, one.end, other.start):
+        if (how == too == LISTED or how <= PLAIN >= too) and _side_by_side(words, one, other):
             row += 1
             if how <= PLAIN or row >= ROW:
                 sure[place + 1 - row : place + 1] = [True] * row
@@ -303,6 +309,12 @@ def _settled(words: Words, found: list[Sighting]) -> list[Spot]:
     for place in (*doubtful, *reversed(doubtful)):
         sure[place] = sure[place] or any(_keeps(words, found, place, at) for at in _nearest(sure, place))
     return [spot for (spot, _), kept in zip(found, sure, strict=True) if kept]
+
+
+def _side_by_side(words: Words, one: Spot, other: Spot) -> bool:
+    """Whether no more than a joint stands between two names of a list."""
+    narrow = other.start - one.end <= WIDEST_JOINT
+    return narrow and SIDE_BY_SIDE.fullmatch(words.text, one.end, other.start) is not None
 
 
 def _nearest(sure: list[bool], place: int) -> list[int]:
@@ -355,7 +367,9 @@ def _sure(entry: Entry, words: Words, spot: Spot) -> int:
         return SURE if named or plainly_asked(words, spot.first, spot.last, introduced=cue) else LISTED
     if not (entry.name.needs or is_small(entry, words, spot.first, spot.last)) or _alone(words, spot):
         return SURE
-    if not _CERTIFIED.isdisjoint(words.folds[spot.last + 1 : spot.last + 2]):  # "Six Sigma Green Belt certified"
+    if (
+        spot.last + 1 < len(words.folds) and words.folds[spot.last + 1] in _CERTIFIED
+    ):  # "Six Sigma Green Belt certified"
         return SURE
     if cued(words, spot.first, spot.last, plainly=not entry.name.needs):
         return SURE
@@ -365,7 +379,7 @@ def _sure(entry: Entry, words: Words, spot: Spot) -> int:
 def _beside(words: Words, first: Spot, last: Spot, *, how: int) -> bool:
     """Whether two names stand in the same sentence, not far from one another; or in a list, side by side."""
     if how == LISTED:
-        return bool(SIDE_BY_SIDE.fullmatch(words.text, first.end, last.start))
+        return _side_by_side(words, first, last)
     if last.first - first.last > NEIGHBOUR:
         return False
     gap = words.text[first.end : last.start]
