@@ -75,8 +75,23 @@ UNNAMED = Pattern(
 )
 ENDS_OF_STACKS = frozenset(("Backend development", "Front-end development"))
 ROLES = beginnings("looking seeking hiring searching join need are suchen recherchons buscamos zoeken")
+SEEKING = (
+    "looking for",
+    "seeking",
+    "hiring",
+    "searching for",
+    "join us as",
+    "need a",
+    "need our",
+    "need the",
+    "are you",
+    "suchen",
+    "recherchons",
+    "buscamos",
+    "zoeken",
+)
 CERTIFICATES = beginnings("certification certificate certified accreditation zertifikat zertifizierung certificat")
-SENTENCE_END = Pattern(r"(?<!\bmin)(?<!\bmind)(?<!\bca)\. |[;\n]")
+SENTENCE_END = Pattern(r"\.(?<!\bmin\.)(?<!\bmind\.)(?<!\bca\.) |[;\n]")
 SHORT_LINE = 4
 ANY_LANGUAGE = "Foreign languages"
 TESTS = frozenset(
@@ -210,7 +225,7 @@ def _leaves(words: Words, start: int, end: int, spots: Sequence[Spot], title: st
     if not UNITS.isdisjoint(begins):
         asked = [_years(years, title) for years in find_years(words, start, end)]
         found += _apart([_past_unnamed(text, years, spots) for years in asked], found)
-    roles = [match.span() for match in ROLE.finditer(text, start, end)] if not ROLES.isdisjoint(begins) else []
+    roles = _roles(text, start, end) if not ROLES.isdisjoint(begins) else []
     conditions = [Leafed(*condition) for condition in find_conditions(text, start, end, begins=begins)]
     roles += [
         (condition.start, condition.end) for condition in conditions if " " in text[condition.start : condition.end]
@@ -221,6 +236,13 @@ def _leaves(words: Words, start: int, end: int, spots: Sequence[Spot], title: st
     if certificates:
         found += _apart(_relevant(text, start, end, found), found)
     return found + _apart(conditions, found)
+
+
+def _roles(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where an item says who is sought: a name in there says what the person is."""
+    low = text[start:end].lower()
+    sought = any(words in low for words in SEEKING)
+    return [match.span() for match in ROLE.finditer(text, start, end)] if sought else []
 
 
 def _years(years: Years, title: str | None) -> Leafed:

@@ -172,7 +172,7 @@ class Clause:
             self.runs.append(run)
             self.number = 0
         if not self._said(run, ask):
-            run.pieces.append(Piece(ask, self.link or "comma", examples, word=word))
+            run.pieces.append(Piece(ask, self.link or "comma", examples=examples, word=word))
         self.link, self.heavy, self.apart, self.verbs = "", False, False, False
 
     def _breaks(self, run: Run, ask: Ask) -> bool:
@@ -291,7 +291,7 @@ class Clause:
         given = {gift for leaf in behind for skill in skills(leaf) for gift in self.lexicon.closure(skill)}
         beside = bool(self.number) and self.link == "and"  # "Python and one of: Celery, Dramatiq"
         if behind and not beside and place < LABEL_LENGTH and all(_labels(part, given) for part in parts):
-            one = any(item.word in ONE for item in marks[:place]) and len(parts) == 1
+            one = int(any(item.word in ONE for item in marks[:place]) and len(parts) == 1)
             self.number = self.number or (self.runs[-1].number if self.runs else 0) or one
             self.runs.clear()
         self.link, self.heavy, self.apart = "", not self.number, True

@@ -24,7 +24,7 @@ def skills(ask: Ask) -> tuple[str, ...]:
 def group(how: Literal["all", "any"], parts: Iterable[Ask], *, at_least: int = 1) -> Ask | None:
     """Join parts; one part stands alone, and groups of the same sort are one."""
     given = list(parts)
-    if len(given) == 1 and not isinstance(given[0], Group):
+    if len(given) == 1 and not (isinstance(given[0], Group) and any(part.preferred for part in given[0].parts)):
         return given[0]
     flat: list[Ask] = []
     for part in given:

@@ -29,7 +29,7 @@ from jobtracker.skills.words import VERSIONED, Words, stem, word_set
 
 LONGEST = 8
 MANY = 5000  # names in one text; no posting has so many, and doubtful ones cost the most
-BREAK = Pattern(r"\w{3}[.!?]\s|[;•]|(?<!\bor)(?<!\band)(?<!,)\n\s*(?:\n|[-*–▪◦‣])")
+BREAK = Pattern(r"[.!?](?<=\w{3}[.!?])\s|[;•]|\n(?<!\bor\n)(?<!\band\n)(?<!,\n)\s*(?:\n|[-*–▪◦‣])")
 GLUE = frozenset(
     (
         "",

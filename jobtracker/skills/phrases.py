@@ -20,7 +20,8 @@ _LEARNING = (
     r"\b(?:lust|bock|neugierig) auf\b|\bbereit(?:schaft)?\b,?(?=[^.;]{0,40}\bzu (?:er)?lernen\b)|"
     r"\b(?:envie|volonté) d['’]apprendre\b"
 )
-LEARN = Pattern(_LEARNING, re.IGNORECASE)
+_LEARN = Pattern(_LEARNING, re.IGNORECASE)
+_LEARNT = ("learn", "grow", "lern", " auf", "apprend")  # of what says so each has one
 _PHRASES: tuple[tuple[Sign, str], ...] = (
     (
         "nothing",
@@ -267,7 +268,19 @@ _LIKE_IT = (
     "otra otro progress related similar some something soortgelijke studying such the un une vergelijkbare "
     "vergleichbar whatever whichever work ähnlich équivalent"
 )
+_NOT = "not nicht pas no niet n t kein keine geen"
 _GOING_ON: dict[tuple[Sign, str], str] = {
+    ("nothing", "are"): _NOT,
+    ("nothing", "is"): _NOT,
+    ("nothing", "was"): _NOT,
+    ("nothing", "will"): _NOT,
+    ("nothing", "do"): _NOT,
+    ("nothing", "does"): _NOT,
+    ("nothing", "need"): _NOT,
+    ("nothing", "can"): "be",
+    ("nothing", "which"): "you",
+    ("nothing", "as"): "opposed",
+    ("nothing", "by"): "no",
     ("nothing", "in"): "lieu place contrast",
     ("wish", "in"): "a an good",
     ("incl", "in"): "particular",
@@ -287,6 +300,11 @@ Begun = tuple[Sign, Pattern, frozenset[str]]  # a phrase, and how the word behin
 # capitals are the same takes three times as long.
 CAPITALS: Sign = "nothing"
 LOOK_BACK = 20  # letters before a phrase that may tell that it is none
+
+
+def speaks_of_learning(words: str) -> bool:
+    """Tell whether words in small letters say that one is willing to learn."""
+    return any(word in words for word in _LEARNT) and _LEARN.search(words) is not None
 
 
 def _by_beginning() -> dict[str, list[Begun]]:

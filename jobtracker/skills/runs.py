@@ -1,7 +1,6 @@
 """Lists of parts that one word governs, and how their own joints make them one ask."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Literal
 
 from jobtracker.skills.comparison import Ask, DegreeAsk, Group, SkillAsk, YearsAsk
@@ -12,32 +11,36 @@ from jobtracker.values import replace
 Link = Literal["", "and", "or", "comma", "slash"]
 
 
-@dataclass(slots=True)
 class Piece:
     """One part of a list, and what joins it to the part before.
 
     `examples`: it holds what a bracket gave; `noun`: a word of no meaning here stands behind it, as in "web tools".
     """
 
-    ask: Ask
-    link: Link
-    examples: bool = False
-    noun: bool = False
-    word: str = ""
+    __slots__ = ("ask", "examples", "link", "noun", "word")
+
+    def __init__(self, ask: Ask, link: Link, *, examples: bool = False, word: str = "") -> None:
+        self.ask = ask
+        self.link: Link = link
+        self.examples = examples
+        self.noun = False
+        self.word = word
 
 
-@dataclass(slots=True)
 class Run:
     """A list of parts that one word governs; `link`: what joins it to the run before ("" binds it to years).
 
     `beside`: the skills right before a demand for years.
     """
 
-    link: Link
-    number: int = 0
-    pieces: list[Piece] = field(default_factory=list)
-    either: bool = False
-    beside: tuple[str, ...] = ()
+    __slots__ = ("beside", "either", "link", "number", "pieces")
+
+    def __init__(self, link: Link, number: int = 0, *, beside: tuple[str, ...] = ()) -> None:
+        self.link: Link = link
+        self.number = number
+        self.pieces: list[Piece] = []
+        self.either = False
+        self.beside = beside
 
 
 def whole(runs: Sequence[Run]) -> Ask | None:
@@ -176,7 +179,8 @@ def another_way(runs: list[Run], inside: Ask | None) -> bool:
     So do years behind years: "5 years of Java (or 3 of Kotlin)".
     """
     if inside is not None and _years(inside) and len(runs) > 1 and is_years(runs[0]) and not runs[1].link:
-        runs.append(Run("or", pieces=[Piece(inside, "comma")]))
+        runs.append(Run("or"))
+        runs[-1].pieces.append(Piece(inside, "comma"))
         return True
     piece = runs[-1].pieces[-1] if runs and runs[-1].pieces else None
     if piece is None or inside is None or not isinstance(piece.ask, DegreeAsk) or not adds(inside):

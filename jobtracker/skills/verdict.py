@@ -1,6 +1,6 @@
 """How a profile answers what an item asks for: the verdict, and the evidence of each leaf."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from jobtracker.skills.comparison import (
     AnyLeaf,
@@ -23,7 +23,7 @@ from jobtracker.skills.holdings import Holdings
 
 def judge(ask: Ask, holdings: Holdings) -> tuple[Verdict, tuple[Evidence, ...]]:
     """Tell the verdict of an ask and why; what is only preferred changes no verdict but is shown."""
-    evidence = tuple(_evidence(ask, (), holdings))
+    evidence = tuple(_evidence(ask, (), holdings, []))
     answers = {item.leaf: item.verdict or "confirm" for item in evidence}
     return _verdict(ask, (), answers, soft_alone=not is_comparable(ask)), evidence
 
@@ -35,13 +35,15 @@ def is_comparable(ask: Ask) -> bool:
     return not isinstance(ask, SoftAsk | ConditionAsk)
 
 
-def _evidence(ask: Ask, way: tuple[int, ...], holdings: Holdings) -> Iterator[Evidence]:
+def _evidence(ask: Ask, way: tuple[int, ...], holdings: Holdings, told: list[Evidence]) -> list[Evidence]:
+    """What tells of each leaf, behind what is told already."""
     if isinstance(ask, Group):
         for place, part in enumerate(ask.parts):
-            yield from _evidence(part, (*way, place), holdings)
-        return
-    found = find_answer(ask, holdings)
-    yield Evidence(way, ask.start, ask.end, found.source, found.rule, found.verdict)
+            _evidence(part, (*way, place), holdings, told)
+    else:
+        found = find_answer(ask, holdings)
+        told.append(Evidence(way, ask.start, ask.end, found.source, found.rule, found.verdict))
+    return told
 
 
 def find_answer(leaf: AnyLeaf, holdings: Holdings) -> Finding:

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from jobtracker.skills.choices import ENDS, TRAILING, as_choice
 from jobtracker.skills.comparison import Ask, DegreeAsk, LanguageAsk, SoftAsk, YearsAsk
 from jobtracker.skills.marks import Mark
-from jobtracker.skills.phrases import LEARN, Sign
+from jobtracker.skills.phrases import Sign, speaks_of_learning
 from jobtracker.skills.words import word_set
 from jobtracker.values import replace
 
@@ -182,7 +182,7 @@ def _learnt(marks: Sequence[Mark]) -> set[int]:
     """What one need only be willing to learn."""
     dropped: set[int] = set()
     for place, item in enumerate(marks):
-        if item.sign == "learn" or (isinstance(item.leaf, SoftAsk) and LEARN.search(item.word)):
+        if item.sign == "learn" or (isinstance(item.leaf, SoftAsk) and speaks_of_learning(item.word)):
             dropped.update(_leaves(marks, range(place + 1, _clause(marks, place).stop)))
     return dropped
 
