@@ -47,7 +47,7 @@ _SORTS = frozenset(
     """)
 )
 BETWEEN = Pattern(r"\s+(?:[—–|·•]|-)\s+|, (?=Inhaber|Inh\.|The [A-Z])")
-_SIGNS = ("-", "|", "–", "—", "·", "•", ", Inh", ", The ")  # one is in each match
+_SIGNS = (" -", " |", " –", " —", " ·", " •", ", Inh", ", The ")  # one is in each match of plain spaces
 _ROW = Pattern(r"\s*\|\s*|\s+[·•]\s+")
 # What startups put behind their name in a row of facts: "Cartwheel (https://cartwheel.example)", "Cartwheel (YC S24)".
 _BEHIND_NAME = Pattern(r"\s*\([^()]{2,60}\)$")
@@ -112,9 +112,8 @@ def _behind_title(text: str, *, line: Line, title: Found[str], rest: str) -> Ite
 @kept
 def parts_of(text: str) -> list[str]:
     """What stands between dashes, bars and dots: asked by several of the lines near the top."""
-    for sign in _SIGNS:
-        if sign in text:
-            return BETWEEN.split(text)
+    if any(sign in text for sign in _SIGNS) or not text.isprintable():
+        return BETWEEN.split(text)
     return [text]
 
 

@@ -312,17 +312,26 @@ def _starts_with(clause: Clause) -> dict[str, list[str]]:
     return starts
 
 
-_OF_WORD: dict[str, list[tuple[int, list[str]]]] = {}
+_STARTS = tuple(_starts_with(clause) if clause.pattern.starts else {} for clause in CLAUSES)
+_TOLD: dict[str, int] = {}  # by each word the clauses of which it tells, as bits of a number
 for _place, _clause in enumerate(CLAUSES):
-    for _word, _starts in _starts_with(_clause).items():
-        _OF_WORD.setdefault(_word, []).append((_place, _starts))
-_SAID = frozenset(_OF_WORD)
+    for _word in _clause.words:
+        _TOLD[_word] = _TOLD.get(_word, 0) | 1 << _place
+_SAID = frozenset(_TOLD)
 
 
 def clauses_with(words: Iterable[str]) -> list[tuple[Clause, list[str]]]:
     """The clauses that a text of these words can hold, in their order, and how what each finds may start there."""
-    starts: dict[int, list[str]] = {}
-    for word in _SAID.intersection(words):
-        for place, begun in _OF_WORD[word]:
-            starts[place] = starts[place] + begun if place in starts else begun
-    return [(CLAUSES[place], starts[place]) for place in sorted(starts)]
+    said = _SAID.intersection(words)
+    told = 0
+    for word in said:
+        told |= _TOLD[word]
+    found: list[tuple[Clause, list[str]]] = []
+    place = 0
+    while told:
+        if told & 1:
+            begun = _STARTS[place]
+            found.append((CLAUSES[place], [start for word in said for start in begun.get(word, ())] if begun else []))
+        told >>= 1
+        place += 1
+    return found

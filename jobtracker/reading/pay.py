@@ -21,6 +21,7 @@ from jobtracker.reading.money import (
     thousands_in,
 )
 from jobtracker.reading.pay_bounds import bounds_of
+from jobtracker.reading.pay_periods import period_of
 from jobtracker.reading.words import word_list
 from jobtracker.values import replace
 
@@ -48,42 +49,6 @@ _EXTRA = Pattern(
     r"\W*(?:(?:annual|one-off|one-time|yearly) )?(?:sign-?on|signing|joining|welcome|retention|referral|relocation|"
     r"learning|training) ",
     re.IGNORECASE,
-)
-_PERIODS: tuple[tuple[Period, Pattern], ...] = (
-    (
-        "hour",
-        Pattern(
-            r"per hour|an hour|/ ?h(?:ou)?r?\b|hourly|(?<![a-z])p\.?h\.?\b|(?:pro|die|je|in der) stunde|stundenlohn|"
-            r"/ ?std|/ ?stunde|timlön|timpenning|/ ?uur\b|/ ?tim(?:me)?\b|/ ?ora\b|/ ?heure|de l'heure|"
-            r"horaire\b|par heure|godz|por hora|/ ?hora|per uur|uurloon|per timme|all'ora|heure",
-        ),
-    ),
-    (
-        "day",
-        Pattern(
-            r"per day|a day\b|/ ?day|p/d\b|per (?:\w+ )?shift|a shift\b|(?:per|a) night\b|/ ?shift|"
-            r"daily|day rate|(?:pro|am|je) tag\b|(?:pro|je) (?:nacht|schicht)\b|(?:par|/) ?(?:nuit|vacation)\b|"
-            r"por (?:noche|turno)\b|per (?:nacht|dienst)\b|a (?:notte|turno)\b|tagessatz|"
-            r"par jour|/ ?jour|\btjm\b|por día|al día|por dia|per dag|dagtarief|al giorno|/ ?j\b",
-        ),
-    ),
-    (
-        "month",
-        Pattern(
-            r"per month|a month|^[\W\d]{2,20}p\.?m\b|/ ?mo(?:nth)?\b|monthly|pcm\b|(?:pro|je) monat|monatlich|"
-            r"monatsgehalt|im monat|\bmtl\b|"
-            r"/ ?monat|par mois|/ ?mois|mensuel|al mes|mensual|por mes|/ ?m[eê]s\b|mensal|por mês|per maand|"
-            r"maandsalaris|p/m|/ ?maand|månad|måned|\bmdr?\b|/ ?mån\b|miesi[ęe]c|al mese|mensile|bruto maand",
-        ),
-    ),
-    (
-        "year",
-        Pattern(
-            r"per year|a year|/ ?y(?:ea)?r\b|yearly|annual|annum|\bp\.? ?a\b|pro jahr|jahresgehalt|"
-            r"(?<!x )jährlich|im jahr|/ ?jahr|par an\b|/ ?an\b|annuel|al año|anual|por ano|/ ?a[nñ]o|per jaar|"
-            r"jaarsalaris|per år|årslön|all'anno|annu[oa]|\bral\b|\blpa\b|bruttojahres|k€|\bote\b",
-        ),
-    ),
 )
 _UP_TO = Pattern(
     r"(?:up ?to|bis zu|maximum|max\.?|maximaal|höchstens|jusqu'à|jusqu’à|hasta|até|tot|upp till|fino a|under|(?:^|"
@@ -232,7 +197,7 @@ def _bounded(text: str, *, lines: Sequence[Line], best: _Offer | None) -> _Offer
     if bounds is None or (bounds.currency is None and bounds.high < _LEAST_BARE):
         return best
     piece = text[bounds.start : bounds.end + _AROUND].split("\n\n", maxsplit=1)[0]
-    period = _period(piece) or _likely(bounds.high, currency=bounds.currency)
+    period = period_of(piece) or _likely(bounds.high, currency=bounds.currency)
     currency = bounds.currency or (best.salary.currency if best else None)
     salary = Salary(bounds.low, bounds.high, currency, period, raw=text[bounds.start : bounds.end])
     return _Offer(salary, bounds.start, bounds.end, 0.0, estimate=False)
@@ -303,7 +268,7 @@ def _offer(piece: str, *, found: re.Match[str], labelled: bool, head: bool) -> _
         or bool(_CUE.search(f"{before} {found[0]} {after}".lower()))
         or (head and _is_wage(found, after=after))
     )
-    told = map(_period, (found[0] + _SENTENCE.split(after[:40], maxsplit=1)[0], before))
+    told = map(period_of, (found[0] + _SENTENCE.split(after[:40], maxsplit=1)[0], before))
     stated = next((period for period in told if period and _plausible(high, period=period, currency=currency)), None)
     weekly = bool(_WEEKLY.search(after[:20]))
     period = None if weekly else stated or ("hour" if hourly else _likely(high, currency=currency))
@@ -378,16 +343,6 @@ def _open_ended(
     if _UP_TO.search(before):
         return None, high
     return (low, None) if _FROM.search(before) else (low, high)
-
-
-def _period(text: str) -> Period | None:
-    best: tuple[int, Period] | None = None
-    low = text.lower()
-    for period, pattern in _PERIODS:
-        found = pattern.search(low)
-        if found and (best is None or found.start() < best[0]):
-            best = (found.start(), period)
-    return best[1] if best else None
 
 
 def _likely(amount: float, *, currency: str | None) -> Period | None:

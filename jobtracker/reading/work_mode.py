@@ -220,11 +220,13 @@ def work_mode_of(lines: Sequence[Line], *, fields: Sequence[Field], title: str |
     mode = _mode(title, phrases=_LABELLED) if title else None
     if mode:
         return Found(mode)
-    return (
-        _in_header(lines, labelled=labelled)
-        or _among_terms(lines[:_HEADER_LINES])
-        or _in_text(lines, labelled=labelled)
-    )
+    telling = [
+        (index, line)
+        for index, line in enumerate(lines)
+        if index not in labelled and not (len(line.text) < _SHORT_TEXT and _NAMES_OR_DAYS.isdisjoint(line.words))
+    ]
+    header = [line for index, line in telling if index < _HEADER_LINES]
+    return _in_header(header) or _among_terms(lines[:_HEADER_LINES]) or _in_text([line for _, line in telling])
 
 
 def _among_terms(lines: Sequence[Line]) -> Found[WorkMode] | None:
@@ -277,10 +279,10 @@ def _of_label(field: Field) -> WorkMode | None:
     return None
 
 
-def _in_header(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:
-    for index, line in enumerate(lines[:_HEADER_LINES]):
-        if _NAMES_OR_DAYS.isdisjoint(line.words) or index in labelled or line.mark == "bullet":
-            continue  # nothing is named, or it is told of another
+def _in_header(lines: Sequence[Line]) -> Found[WorkMode] | None:
+    for line in lines:
+        if line.mark == "bullet":
+            continue  # it is told of another
         parts = _PARTS.split(line.text)
         short = len(line.text) <= _SHORT_LINE * (1 if len(parts) == 1 else 2)
         if not short or line.text[-1] in ".!?":
@@ -297,12 +299,9 @@ def _anywhere(part: str) -> WorkMode | None:
     return "remote" if words_of(part)[:2] == ("anywhere", "in") else None
 
 
-def _in_text(lines: Sequence[Line], *, labelled: frozenset[int]) -> Found[WorkMode] | None:
+def _in_text(lines: Sequence[Line]) -> Found[WorkMode] | None:
     found: dict[WorkMode, Found[WorkMode]] = {}
-    for index, line in enumerate(lines):
-        quiet = _NAMES_OR_DAYS.isdisjoint(line.words) and len(line.text) < _SHORT_TEXT
-        if quiet or index in labelled:
-            continue
+    for line in lines:
         mode = _counted(line.text[:2000]) or _mode(line.text[:2000], phrases=_STATED) or _opened(line)
         if mode:
             found.setdefault(mode, Found(mode, line.start, line.end))
