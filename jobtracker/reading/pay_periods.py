@@ -5,7 +5,7 @@ from jobtracker.reading.findings import Period
 from jobtracker.reading.words import word_list
 
 # A period, how it is worded, and what one of must stand in a text for that.
-_PERIODS: tuple[tuple[Period, Pattern, tuple[str, ...]], ...] = (
+PERIODS: tuple[tuple[Period, Pattern, tuple[str, ...]], ...] = (
     (
         "hour",
         Pattern(
@@ -61,7 +61,7 @@ def period_of(text: str) -> Period | None:
     """The period that a text words first."""
     best: tuple[int, Period] | None = None
     low = text.lower()
-    for period, pattern, signs in _PERIODS:
+    for period, pattern, signs in PERIODS:
         found = pattern.search(low) if any(sign in low for sign in signs) else None
         if found and (best is None or found.start() < best[0]):
             best = (found.start(), period)
