@@ -65,35 +65,36 @@ _TELLING = frozenset(
         is are re sind zijn är sommes est estamos somos siamo ist es é è ligger liegt trouve trova encuentra staat fica
     """)
 )  # one is in each match
+SAID = _SEATED.union(_SEEKING, _IN, _YEARS, _TELLING)  # the words that tell of any of it
 _STOP = Pattern(r"[.!?] (?=[A-ZÀ-Þ])")
 _MOST_SENTENCE = 1500
 _FIRST_SENTENCES = 3
 
 
-def town_of_seat(line: Line) -> Sequence[tuple[int, int]]:
+def town_of_seat(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town in "The Harbour Museum, in Bergen, shows…" and "Die Holz GmbH in Husum baut…"."""
-    if not _SEATED.isdisjoint(line.words) or any(seat in line.text for seat in _SEATS):
+    if not _SEATED.isdisjoint(said) or any(seat in line.text for seat in _SEATS):
         return towns_behind(line.text[:_MOST_SENTENCE], pattern=_SEAT)
     return ()
 
 
-def town_beside_firm(line: Line) -> Sequence[tuple[int, int]]:
+def town_beside_firm(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town in "The Wharf Bakery (Kirkhaven) is looking for…" and "Wharf Bakery, Kirkhaven, is looking for…"."""
-    towns = _opening(line, _AFTER_FIRM) if not _SEEKING.isdisjoint(line.words) else ()
+    towns = _opening(line, _AFTER_FIRM) if not _SEEKING.isdisjoint(said) else ()
     return [(start, end) for start, end in towns if not names_job(words_of(line.text[start:end]))] if towns else ()
 
 
-def town_of_firm(line: Line) -> Sequence[tuple[int, int]]:
+def town_of_firm(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town, known or not, of a firm that a sentence begins with: "The Tin Mining Museum in Redruth needs…"."""
-    return () if _IN.isdisjoint(line.words) else _opening(line, _FIRM_IN)
+    return () if _IN.isdisjoint(said) else _opening(line, _FIRM_IN)
 
 
-def town_told_of_firm(line: Line) -> Sequence[tuple[int, int]]:
+def town_told_of_firm(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town, known or not, in "Oswin's is a school above the harbour in Kirkhaven."."""
-    since = _SINCE.search(line.text, 0, _MOST_SENTENCE) if not _YEARS.isdisjoint(line.words) else None
+    since = _SINCE.search(line.text, 0, _MOST_SENTENCE) if not _YEARS.isdisjoint(said) else None
     if since and not is_country(since[since.lastgroup or 0]):
         return _named(line.text, found=since)
-    return () if _TELLING.isdisjoint(line.words) else _opening(line, _IS_IN, _WE_IN)
+    return () if _TELLING.isdisjoint(said) else _opening(line, _IS_IN, _WE_IN)
 
 
 def _opening(line: Line, *patterns: Pattern) -> Sequence[tuple[int, int]]:

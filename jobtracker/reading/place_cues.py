@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading import firm_seats, placed_jobs, told_towns
 from jobtracker.reading.findings import Found
 from jobtracker.reading.firm_seats import town_beside_firm, town_of_firm, town_of_seat, town_told_of_firm
 from jobtracker.reading.gazetteer import LIKE_WORDS, STATE_CODES
@@ -117,6 +118,7 @@ _OR_TOWN = Pattern(
     rf"(?:,|,? (?:and|or|und|oder|et|ou|y|e|o|en|of|och|eller)|/) ?(?P<town>{TOWN_NAME})(?=[.,;!)]|$| [a-z])"
 )
 _NEARNESS = frozenset(word_list("near from nahe près cerca vlak buurt nähe vicino perto nära"))
+_SAID = _CUES.union(_OFFICES, _OF_JOB, _NEARNESS, placed_jobs.SAID, firm_seats.SAID, told_towns.SAID)
 _OPENS_ALONE = Pattern(r"[,;(/|–—·•.:] ?$")
 _ENDS_ALONE = Pattern(r"\s?(?:[,;)/|–—·•]|[.] |[.]?$)")
 _LONGEST_ALONE = 300
@@ -130,6 +132,15 @@ _MOST_NAMED = 3  # a sentence with more tells where the firm is
 
 def places_said(text: str, *, lines: Sequence[Line], outright: bool = False) -> list[Found[str]]:
     """The places that a sentence surely states for this job, or does so outright: "this role is based in Utrecht"."""
+    return _surely(text, lines=_told(lines), outright=outright)
+
+
+def _told(lines: Sequence[Line]) -> list[tuple[Line, frozenset[str]]]:
+    """The lines, each with those of its words that tell of places: each is asked for many of them."""
+    return [(line, _SAID.intersection(line.words)) for line in lines]
+
+
+def _surely(text: str, *, lines: Sequence[tuple[Line, frozenset[str]]], outright: bool) -> list[Found[str]]:
     return (
         _first(text, told_by=towns_of_job, lines=lines)
         or ([] if outright else _first(text, told_by=towns_of_house, lines=lines[:_PROSE_LINES]))
@@ -139,11 +150,12 @@ def places_said(text: str, *, lines: Sequence[Line], outright: bool = False) -> 
 
 def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
     """The places that a sentence states for this job, never sure; first those that say it outright."""
-    said = places_said(text, lines=lines)
+    told = _told(lines)
+    said = _surely(text, lines=told, outright=False)
     if said:
         return said
-    near = lines[:_PROSE_LINES]
-    naming = [line for line in near if names_town(line.text)]
+    near = told[:_PROSE_LINES]
+    naming = [(line, words) for line, words in near if names_town(line.text)]
     for told_by, asked in (
         (_of_job, naming),
         (_between_commas, naming),
@@ -157,7 +169,7 @@ def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
         (_unlisted, near),
         (town_of_firm, near),
         (town_told_of_firm, near),
-        (_addressed, lines),
+        (_addressed, told),
         (_alone, naming),
     ):
         found = _first(text, told_by=told_by, lines=asked)
@@ -167,11 +179,14 @@ def places_in_text(text: str, *, lines: Sequence[Line]) -> list[Found[str]]:
 
 
 def _first(
-    text: str, *, told_by: Callable[[Line], Sequence[tuple[int, int]]], lines: Sequence[Line]
+    text: str,
+    *,
+    told_by: Callable[[Line, frozenset[str]], Sequence[tuple[int, int]]],
+    lines: Sequence[tuple[Line, frozenset[str]]],
 ) -> list[Found[str]]:
     """The places of the first line that tells some."""
-    for line in lines:
-        spans = told_by(line)
+    for line, said in lines:
+        spans = told_by(line, said)
         if spans:
             return _found(text, line=line, spans=spans)
     return []
@@ -189,11 +204,14 @@ def _found(text: str, *, line: Line, spans: Sequence[tuple[int, int]]) -> list[F
     return found
 
 
-def _cued(line: Line) -> Sequence[tuple[int, int]]:
+def _cued(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     text = line.text[:_MOST_SENTENCE]
-    words = line.words if len(text) < _SHORT else words_of(text)
+    words = line.words
+    if len(text) >= _SHORT:
+        words = words_of(text)
+        said = _SAID.intersection(words)
     numbered = any(map(str.isdigit, words))
-    if not numbered and _CUES.isdisjoint(words) and _OFFICES.isdisjoint(words):
+    if not numbered and _CUES.isdisjoint(said) and _OFFICES.isdisjoint(said):
         return ()
     if names_town(text):
         return _behind_cues(text, words)
@@ -228,15 +246,15 @@ def _cues_in(text: str, *, words: frozenset[str]) -> Iterable[re.Match[str]]:
     return at_starts(_CUE, text, starts=[_STARTS.get(word, word) for word in words]) if words else ()
 
 
-def _of_job(line: Line) -> Sequence[tuple[int, int]]:
+def _of_job(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """Towns behind "in" in a sentence that speaks of the job or its team."""
-    if _OF_JOB.isdisjoint(line.words) and not names_job(line.words):
+    if _OF_JOB.isdisjoint(said) and not names_job(line.words):
         return ()
     text = line.text[:_MOST_SENTENCE]
     return towns_behind(text, pattern=_IN) or towns_behind(text, pattern=_AT_FIRM)
 
 
-def _between_commas(line: Line) -> Sequence[tuple[int, int]]:
+def _between_commas(line: Line, _said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town that is a part of an advert's first words: "Part time Cleaner, Bury St Edmunds, £12.60 p/h"."""
     parts = line.text[:_MOST_SENTENCE].split(". ", maxsplit=1)[0].split(", ")
     if len(parts) < len(("job", "town", "terms")) or not names_job(words_of(parts[0])) or len(parts[0]) > _LONGEST_JOB:
@@ -246,7 +264,7 @@ def _between_commas(line: Line) -> Sequence[tuple[int, int]]:
     return ((len(parts[0]) + 2, len(parts[0]) + 2 + len(town)),) if named else ()
 
 
-def _stated(line: Line) -> Sequence[tuple[int, int]]:
+def _stated(line: Line, _said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town with its state that a sentence states without a comma: "Full time, Tucson AZ."."""
     coded = any(state[0][1:] in STATE_CODES for state in _STATE.finditer(line.text))
     for found in _STATED.finditer(line.text[:_MOST_SENTENCE]) if coded else ():
@@ -266,7 +284,7 @@ def _bracketed(text: str) -> Sequence[tuple[int, int]]:
     return (provincial.span("town"),) if provincial and named else ()
 
 
-def _addressed(line: Line) -> Sequence[tuple[int, int]]:
+def _addressed(line: Line, _said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town, known or not, of an address: "Bahnhofstr. 4, 96142 Hollfeld", "12 Mill Lane, Ludlow SY8 1PQ"."""
     if _POST_CODE.search(line.text):
         found = _POST_TOWN.search(line.text[:_MOST_SENTENCE])
@@ -275,7 +293,7 @@ def _addressed(line: Line) -> Sequence[tuple[int, int]]:
     return ()
 
 
-def _alone(line: Line) -> Sequence[tuple[int, int]]:
+def _alone(line: Line, _said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The one known town that stands by itself between commas, dots and slashes: "Small team, Leeds, remote"."""
     text = line.text[:_LONGEST_ALONE]
     if line.mark:
@@ -291,7 +309,7 @@ def _alone(line: Line) -> Sequence[tuple[int, int]]:
     ]
 
 
-def _at_end(line: Line) -> Sequence[tuple[int, int]]:
+def _at_end(line: Line, _said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The known place that ends a line of terms or an announcement: "(65 %, three years) in Halle."."""
     text = line.text[:_MOST_SENTENCE]
     if len(line.words) > _MOST_TERMS or " in " not in text:
@@ -308,18 +326,18 @@ def _at_end(line: Line) -> Sequence[tuple[int, int]]:
     return spans if ends else ()
 
 
-def _beside(line: Line) -> Sequence[tuple[int, int]]:
+def _beside(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town that no list knows in "a herd manager for our farm near Kirkhaven"."""
-    if _NEARNESS.isdisjoint(line.words) or (_OF_JOB.isdisjoint(line.words) and not names_job(line.words)):
+    if _NEARNESS.isdisjoint(said) or (_OF_JOB.isdisjoint(said) and not names_job(line.words)):
         return ()
     found = _NEAR.search(line.text[:_MOST_SENTENCE])
     return (found.span("town"),) if found and NOT_PLACES.isdisjoint(words_of(found["town"])) else ()
 
 
-def _unlisted(line: Line) -> Sequence[tuple[int, int]]:
+def _unlisted(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town that no list knows, behind words that only a place follows: "from our office in Kirkhaven."."""
     text = line.text[:_MOST_SENTENCE]
-    for cue in _cues_in(text, words=_SURE_CUES.intersection(line.words)):
+    for cue in _cues_in(text, words=_SURE_CUES.intersection(said)):
         town = _TOWN.match(text, cue.end())
         if not town or known_place(town[0]):
             continue  # one of many, as it was not taken before

@@ -50,6 +50,7 @@ _HOUSES = word_list("""
     ufficio negozio stabilimento cantiere magazzino filiale
 """)
 _OF_HOUSES = frozenset(_HOUSES)
+SAID = _JOBS.union(_SITED, _IS, _IN, _OF_HOUSES)  # the words that tell of any of it
 _OURS = (
     r"(?:our|their|its|the|a|an|his|her|my|unser\w{0,2}|ihr\w{0,2}|eine[rm]|der|dem|das|notre|nos|leur|son|sa|la|le|"
     r"nuestr[oa]|su|una?|el|ons|onze|hun|de|het|vår|vårt|nostr[oa]|lo|il|una|nossa|nosso|sua|seu|o)"
@@ -81,26 +82,24 @@ _MOST_SENTENCE = 1500
 _SHORT = 500  # all of its words are known
 
 
-def towns_of_job(line: Line) -> Sequence[tuple[int, int]]:
+def towns_of_job(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The towns where the job, its holder or its one house is said to be."""
-    words = line.words
-    told = not _SITED.isdisjoint(words) or not (_IS.isdisjoint(words) or _IN.isdisjoint(words))
-    if told and not _JOBS.isdisjoint(words) and names_town(line.text):
+    told = not _SITED.isdisjoint(said) or not (_IS.isdisjoint(said) or _IN.isdisjoint(said))
+    if told and not _JOBS.isdisjoint(said) and names_town(line.text):
         text = line.text[:_MOST_SENTENCE]
-        said = _JOBS.intersection(words) if len(text) < _SHORT else _JOBS
-        for cue in at_starts(_PLACED, text, starts=said):
+        for cue in at_starts(_PLACED, text, starts=_JOBS.intersection(said) if len(text) < _SHORT else _JOBS):
             spans = named_at(text, start=cue.end())
             if spans:
                 return spans
     return ()
 
 
-def towns_of_house(line: Line) -> Sequence[tuple[int, int]]:
+def towns_of_house(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The town, known or not, of the one house that a sentence tells of: "for our new site in Avonmouth"."""
-    if _OF_HOUSES.isdisjoint(line.words):
+    if _OF_HOUSES.isdisjoint(said):
         return ()
     text = line.text[:_MOST_SENTENCE]
-    for cue in at_starts(_HOUSE, text, starts=_OF_HOUSES.intersection(line.words)):
+    for cue in at_starts(_HOUSE, text, starts=_OF_HOUSES.intersection(said)):
         before = text[max(0, cue.start() - _BEFORE) : cue.start()]
         if is_elsewhere(before) or _BESIDES.search(before):
             continue

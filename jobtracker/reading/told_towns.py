@@ -44,6 +44,8 @@ _OURS = frozenset(
         nosso nossa temos vais vi vår vårt våra oss
     """)
 )
+_UP = "up"
+SAID = _WORK.union(_OURS, (_UP,))  # the words that tell of any of it
 _PARTED = Pattern(r"[^\w\s]\s*$")
 _BEHIND = Pattern(r"-based\b| [Kk]ommun\b")
 _BEHINDS = ("-based", " kommun", " Kommun")
@@ -52,9 +54,9 @@ _BEFORE = 60
 _MOST_SENTENCE = 1500
 
 
-def towns_told(line: Line) -> Sequence[tuple[int, int]]:
+def towns_told(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The towns behind a noun of work, or before "-based" and "kommun"."""
-    if _WORK.isdisjoint(line.words) and "up" not in line.words and not any(behind in line.text for behind in _BEHINDS):
+    if _WORK.isdisjoint(said) and _UP not in said and not any(behind in line.text for behind in _BEHINDS):
         return ()
     text = line.text[:_MOST_SENTENCE]
     for start, end in _towns(text):
@@ -64,19 +66,19 @@ def towns_told(line: Line) -> Sequence[tuple[int, int]]:
     return ()
 
 
-def towns_of_ours(line: Line) -> Sequence[tuple[int, int]]:
+def towns_of_ours(line: Line, said: frozenset[str]) -> Sequence[tuple[int, int]]:
     """The towns behind "in" in a sentence that says "we" or "you" and tells of nobody and nothing elsewhere."""
-    if _OURS.isdisjoint(line.words):
+    if _OURS.isdisjoint(said):
         return ()
     text = line.text[:_MOST_SENTENCE]
     for start, end in _towns(text):
         before = text[max(0, start - _BEFORE) : start]
         stop = text.find(_SENTENCE_END, end)
-        said = words_of(text[text.rfind(_SENTENCE_END, 0, start) + 1 : stop if stop > 0 else len(text)])
+        sentence = words_of(text[text.rfind(_SENTENCE_END, 0, start) + 1 : stop if stop > 0 else len(text)])
         if (
             not _WHERE.isdisjoint(words_of(before)[-1:])
             and not _PARTED.search(before)
-            and not _OURS.isdisjoint(said)
+            and not _OURS.isdisjoint(sentence)
             and not is_elsewhere(before)
         ):
             return named_at(text, start=start)
