@@ -62,6 +62,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         det er en fordel|det er et plus|det er en fordel hvis du
     """),
     "required": phrase_list("""
+        personal suitability|work conditions and physical capabilities|computer and technology knowledge|
+        experience and specialization|security and safety|transportation travel information|
         what you should bring|you ll have|who you ll be|personal qualities|einstellungsvoraussetzungen|bewerberprofil|
         ihr fachlicher hintergrund|was dich auszeichnet|was sie auszeichnet|du hast|sie verfügen über|requerimientos|
         jouw kwaliteiten|
@@ -210,6 +212,7 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         le tue attività|cosa faresti|le tue mansioni
     """),
     "benefits": phrase_list("""
+        health benefits|financial benefits|long term benefits|other benefits|
         we can offer|what you ll receive|what you will receive|you ll receive|why you should apply|reasons to join|
         reasons to join us|warum zu uns|condiciones laborales|
         das hast du davon|vi tilbyr|vi tilbyder|the good stuff|how we ll look after you|freuen sie sich auf|

@@ -277,3 +277,13 @@ def test_all_of_the_time_at_home_is_remote_and_a_cover_is_temporary() -> None:
     assert reading.work_mode.value == "remote"
     assert reading.employment_type is not None
     assert reading.employment_type.value == "temporary"
+
+
+def test_what_a_canadian_board_sets_below_its_small_headings_is_asked() -> None:
+    text = (
+        "Baker\nHarrow Ltd\nGatineau, Québec\n\nResponsibilities\nTasks\nBake bread and pastry\nClean the ovens\n\n"
+        "Additional information\nWork conditions and physical capabilities\nAttention to detail\nTight deadlines\n"
+        "Personal suitability\nTeam player\nInitiative\n\nBenefits\nHealth benefits\nDental plan\n"
+    )
+    asked = [said for kind, said in points(text) if kind == "requirement"]
+    assert asked == ["Attention to detail", "Tight deadlines", "Team player", "Initiative"]
