@@ -100,9 +100,13 @@ _FOOTS = frozenset((("office", "locations"), ("office", "location")))  # what a 
 
 def is_pay(text: str) -> bool:
     """Whether a line is pay and nothing else."""
-    if not any(figure in text for figure in _FIGURES):
+    if not _holds_a_figure(text):
         return False
     return bool(_FIGURE.fullmatch(text)) or (any(sign in text for sign in _MONEY) and _only_figures(words_of(text)))
+
+
+def _holds_a_figure(text: str) -> bool:
+    return any(figure in text for figure in _FIGURES)
 
 
 def _only_figures(words: tuple[str, ...]) -> bool:
@@ -138,8 +142,10 @@ def states_a_fact(line: Line, *, kind: SectionKind | None) -> bool:
     if (
         (TERMS.issuperset(line.words) and not (kind == "benefits" and _promises(line.words)))
         or line.words in _ANSWERS
-        or _CONTRACT.fullmatch(line.text)
-        or (kind != "benefits" and is_pay(line.text))
+        or (
+            _holds_a_figure(line.text)
+            and (_CONTRACT.fullmatch(line.text) or (kind != "benefits" and is_pay(line.text)))
+        )
     ):
         return True
     topic = named_topic(line)

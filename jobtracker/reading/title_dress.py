@@ -232,7 +232,7 @@ def clean_title(raw: str) -> str:
     first = _STOP.split(title, maxsplit=1)[0] if not _SHORT_FIRST.match(title) else title
     title = first if names_job(words_of(first)) else title
     bare = _without_department(_without_brackets(_without_tail(_without_house(title))).strip(" –—-|:!,"))
-    bare = _without_house(bare)
+    bare = _without_house(bare) if bare != title else title
     return _AFTER.sub("", bare) if bare != title and bare.lower().endswith(_ENDS) else bare
 
 
