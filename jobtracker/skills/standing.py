@@ -60,7 +60,7 @@ BESIDE = word_set(
     "should when while plus und oder et ou y o of teacher translator interpreter lessons welcome fluently"
 )
 TAILS = ("similar jobs\n", "people also viewed", "people also searched", "more jobs like this", "set alert for similar")
-_TAILS = tuple((words, beginnings(words)) for words in TAILS)  # looked for where the text has all of a tail's words
+_TAILS_HOLD = (" jobs", "people also ", "set alert ")  # of which each of them has one
 RIGHTS = word_set(
     "discriminate discrimination discriminated discriminating regardless protected equal equality disadvantage "
     "religious beliefs accommodation accommodations adjustments "
@@ -70,7 +70,6 @@ PROTECTED = word_set(
     "race religion gender sex disability veteran orientation ethnicity marital pregnancy herkunft geschlecht "
     "behinderung religion handicap origine sexe sexo discapacidad raza geslacht"
 )
-_PROTECTED_BEGIN = frozenset(word[:BEGIN] for word in PROTECTED)
 LABELS = frozenset(
     (
         "job function",
@@ -102,7 +101,7 @@ FILING = (  # labels of a site that may stand within a line: "Role: … Industry
     "Abteilung:",
     "Secteur:",
 )
-_FILING_BEGIN = beginnings("industry sector department function branche abteilung secteur")
+LONGEST_LABEL = 16  # letters, the colon included
 NEAR_BY = 40
 LONGEST_BEFORE = 2000  # letters of a sentence that are looked at before a name
 FAR_BACK = 100  # letters back to the label that a name is filed under
@@ -154,8 +153,7 @@ class _Places:
         self.concepts = concepts
         self.firm = reading.company.value if reading.company else ""
         self.title = reading.title.value if reading.title else ""
-        heads = frozenset(words.heads)  # what tells cheaply that something cannot be there
-        self.tail = _tail(reading.text, heads)
+        self.tail = _tail(reading.text)
         self.items: list[Item] = sorted(reading.items, key=lambda item: item.start)
         self.item_starts = [item.start for item in self.items]
         self.sections: list[Section] = sorted(reading.sections, key=lambda section: section.start)
@@ -164,9 +162,8 @@ class _Places:
         self.sentence: tuple[int, int, frozenset[str]] = (0, -1, frozenset())
         self.praise = (-1, False)
         self.english = reading.language == "en"
-        filing = bool(words.odd) or not _FILING_BEGIN.isdisjoint(heads)  # "Full-timeIndustry:" is an odd word
-        self.filing = filing and any(label in self.text for label in FILING)
-        self.lawful = not (_PROTECTED_BEGIN.isdisjoint(heads) or PROTECTED.isdisjoint(words.folds))
+        self.filing = _files(self.text)
+        self.lawful = not PROTECTED.isdisjoint(words.folds)  # so few lines are looked through
 
     def speak_of_job(self, spot: Spot) -> bool:
         """Whether the words around a name may ask for it or say what it is needed for."""
@@ -375,14 +372,22 @@ class _Line:
         return not RIGHTS.isdisjoint(self.words) and not PROTECTED.isdisjoint(self.words)
 
 
-def _tail(text: str, heads: frozenset[str]) -> int:
+def _files(text: str) -> bool:
+    """Whether a label of a site stands in a text: each colon is looked for, and what stands before it."""
+    at = text.find(":")
+    while at >= 0:
+        if text[max(0, at - LONGEST_LABEL) : at + 1].endswith(FILING):
+            return True
+        at = text.find(":", at + 1)
+    return False
+
+
+def _tail(text: str) -> int:
     """Where other jobs of the site are listed below the posting; the text's end where none are."""
-    said = [words for words, begins in _TAILS if begins <= heads]
-    if not said:
-        return len(text)
     half = len(text) // 2
     low = text[half:].lower()
-    places = [half + place for words in said if (place := low.find(words)) >= 0]
+    said = any(words in low for words in _TAILS_HOLD)
+    places = [half + place for words in TAILS if (place := low.find(words)) >= 0] if said else []
     return min(places, default=len(text))
 
 
