@@ -46,6 +46,8 @@ _POINTS = ("duty", "ask")
 _DASHES = ("-", "–", "*")
 _DASH = Pattern(r"[-–*](?<=\s.)")
 _TIGHT_DASH = Pattern(r"(?<=[a-zß-ÿ.;:)])\s+-(?=[A-ZÀ-Þ][a-zß-ÿ])")
+# "Build pipelines.- Own the checks": a dash that a lost line break left behind the word before it.
+_GLUED_DASH = Pattern(r"-(?<=[a-zß-ÿ.;:)]-)\s+(?=[A-ZÀ-Þ]|\d+\+)")
 # Between two figures a dash only means "to": "32.000 € - 38.000 €".
 _SPACED_DASH = Pattern(r"(?<=\S) [-–*]\s+(?=[A-ZÀ-Þ0-9])(?:(?<![\d€$£] [-–*] )|(?=\D))")
 # "Duties: - wash pans - sweep floors": behind a label small letters begin points, too.
@@ -287,9 +289,19 @@ def _bullet_cuts(piece: str, *, marked: bool) -> dict[int, Mark]:
             if len(dashes) > 1:
                 cuts.update(dict.fromkeys(dashes, "bullet"))
         cuts.update(dict.fromkeys(_dashed_points(piece, marked=marked), "bullet"))
+    cuts.update(dict.fromkeys(_glued_dashes(piece), "bullet"))
     if len(cuts) >= _LEAST_PARTED:
         cuts.update(_behind_the_last(piece, points=sorted(cuts)))
     return cuts
+
+
+def _glued_dashes(piece: str) -> list[int]:
+    """The dashes that part points, each glued to the point before; of those behind mere letters it takes several."""
+    if piece.count("- ") < _TWICE:
+        return []
+    dashes = [found.start() for found in _GLUED_DASH.finditer(piece)]
+    ends = len(dashes) > 1 and any(piece[at - 1] in ".;:)" for at in dashes)
+    return dashes if ends or len(dashes) >= _LEAST_PARTED else []
 
 
 def _behind_the_last(piece: str, *, points: Sequence[int]) -> dict[int, Mark]:

@@ -93,7 +93,7 @@ def embedded_cuts(piece: str, *, alone: bool, bullets: Sequence[int]) -> dict[in
         first_word = _WORD.search(piece, end)
         if bisect_left(bullets, start) < bisect_left(bullets, until):
             continue
-        if first_word and first_word[0][0].islower() and are_parted(piece, start=end, end=until):
+        if first_word and not first_word[0][0].isupper() and are_parted(piece, start=end, end=until):
             cuts.update(dict.fromkeys((semicolon.end() for semicolon in _SEMICOLON.finditer(piece, end, until)), ""))
         elif listed or (first_word and first_word[0].casefold() in DUTIES):
             cuts.update(dict.fromkeys(points_between(piece, start=end, end=until, language=language), ""))

@@ -56,7 +56,8 @@ WHOLE: dict[SectionKind, tuple[str, ...]] = {
         valoramos|se valorará positivamente|valoraremos|valorable pero no imprescindible|puntos extra|será un plus|
         sería un plus|no imprescindible pero valorable|valorizamos|valoriza se|será valorizado|é um plus|
         seria um plus|será um diferencial|mooi meegenomen|leuk meegenomen|handig|handig als je|extra punten|
-        bonuspunten|een pré is|wat is mooi meegenomen|bra att ha|pluspoäng|det är ett plus|det är en fördel|
+        bonuspunten|een pré is|wat is mooi meegenomen|bra att ha|pluspoäng|det är ett plus|det är ett plus om du|
+        det är meriterande om du|meriterande om du|det är en fördel|
         plus om du|plus om du har|vi ser gärna|det är meriterande|meriter|saranno considerati un plus|è un plus|
         costituisce un plus|saranno valutati positivamente|nice-to-have|dodatkowe umiejętności|opcjonalne|
         det er en fordel|det er et plus|det er en fordel hvis du

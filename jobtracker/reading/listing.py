@@ -33,6 +33,7 @@ _AHEAD = frozenset(word_list("below unten ci-dessous abajo hieronder nedan"))
 _LABEL = Pattern(r"[^\W\d_][^.:!?]{2,60}(?:[.:]| [–—-]) (?=\w)")
 _LABEL_ENDS = (". ", ": ", " – ", " - ", " — ")
 _LONGEST_LABEL = 65
+_INITIALS = Pattern(r"\.[A-Z]\. (?=[a-z])")  # "B.E. in Computers"
 _ABBREVIATED = ("e.g. ", "etc. ", "i.e. ", "z.B. ")
 _SHORT_SENTENCE = Pattern(r"[^\W\d_][^.!?]{2,50}\. (?=\w)")
 _SHORT, _LONG, _LONGEST = 170, 320, 700
@@ -257,5 +258,5 @@ def _scored(text: str, words: tuple[str, ...]) -> float:
 def _inner_ends(text: str) -> int:
     ends = text.count("! ") + text.count("? ")
     if ". " in text:
-        ends += text.count(". ") - sum(map(text.count, _ABBREVIATED))
+        ends += text.count(". ") - sum(map(text.count, _ABBREVIATED)) - len(_INITIALS.findall(text))
     return ends

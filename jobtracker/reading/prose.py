@@ -66,7 +66,8 @@ _DEMANDING = Phrases(
         applicant will have|applicant will be a|applicant must|applicant should|we also expect|we expect you to|
         we expect a|we expect an|is a must|is essential|are essential|is mandatory|are mandatory|is indispensable|
         is needed|are needed|
-        is a prerequisite|is desirable|are desirable|is an advantage|would be an advantage|would be advantageous|
+        is a prerequisite|is nice to have|are nice to have|is desirable|are desirable|is an advantage|
+        would be an advantage|would be advantageous|
         is advantageous|is a plus|are a plus|would be a plus|is a bonus|would be a bonus|even better|
         is an asset|are an asset|would be an asset|definite asset|definite plus|strong plus|big plus|real plus|
         you have completed|would be beneficial|would be desirable|is highly desirable|

@@ -355,7 +355,7 @@ def _of_header(text: str, *, line: Line) -> list[Found[str]]:
         return [shaped]
     small = piece.islower() and is_only_place(piece.title())  # "berlin / remote"
     spans = _spans(piece.title() if small else piece)
-    if not spans and _TOWN_BEFORE_STATE.fullmatch(piece) and not names_job(line.words):
+    if not spans[1:] and _TOWN_BEFORE_STATE.fullmatch(piece) and not names_job(line.words):
         return [Found(piece, line.start, line.end)]
     found: list[Found[str]] = []
     for known, end in spans:

@@ -180,9 +180,16 @@ def _is_law_or_contact(text: str, words: tuple[str, ...]) -> bool:
     return bool(words) and words[0] in _CALLING and bool(_CONTACT.match(text))
 
 
+def _is_figure(word: str) -> bool:
+    return word[0].isdigit()
+
+
 def _is_labelled_pay(line: Line) -> bool:
     """Whether a line is a label and a figure: "Pay: $18.00 - $21.00 per hour"."""
     at = label_end(line.text)
     if at <= 0 or topic_of(line.text[:at]) != "pay":
         return False
-    return bool(_FIGURE.fullmatch(line.text, at + 1)) or _only_figures(words_of(line.text[at + 1 :]))
+    said = words_of(line.text[at + 1 :])
+    return (
+        bool(_FIGURE.fullmatch(line.text, at + 1)) or _only_figures(said) or (bool(said) and all(map(_is_figure, said)))
+    )

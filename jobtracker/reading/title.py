@@ -38,7 +38,7 @@ _GREETING = frozenset(
 _PERSON = Pattern(r": (?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|M\.|Sr|Sra|Dhr|Mevr|Fr|Rev)\b\.? ")
 _PHONED = Pattern(r": [+(]?\d[\d ()/-]{6,}$")
 _RATED = Pattern(r" [1-5][.,]\d ?[★⭐]")
-_COUNTED = (" Nos.", " nos.", " No.")  # so many are sought: "HVAC Technician - 5 Nos."
+_COUNTED = (" Nos.", " nos.", " No.", "Std.")  # so many are sought, at so much: "HVAC Technician - 5 Nos."
 _AT_FIRM = Pattern(r" (?:at|@|bei|chez|bij) (?=[A-ZÀ-Þ0-9])[^,.;:]{2,60}$")
 _OF_FIRM = frozenset(
     word_list(

@@ -107,6 +107,10 @@ _DEMAND = Pattern(
 )
 _DEMANDS = ("required", "preferred", "needed", "essential", "available", "provided", "included", "welcome", "possible")
 _ROLE = Pattern(r" (?:role|position|vacancy|opening|job)(?: [–—-] |,? (?:at|with|in|based) )")
+_PAID = Pattern(
+    r"\s+(?:ab|bis zu|from|up to|dès|à partir de|desde|vanaf)\s+(?:[$€£]\s?\d|\d[\d.,]*\s?k?\s?[€£$]|"
+    r"\d{1,3}[.,]\d{2,3}$).*$"
+)  # "Packer ab 15,50 € / Std."
 _TIMES = Pattern(r" [x×] ?\d{1,2}(?= \(|$)")  # "Crane Operator x 4"
 # What stands before a title in a part of its own: a requisition's number, a call.
 _NUMBER = (
@@ -216,7 +220,7 @@ def clean_title(raw: str) -> str:
     if seeks and _names_job(title[seeks.end() :]):
         title = title[seeks.end() :]
     if any(figure in title for figure in _FIGURES):
-        title = _TIMES.sub("", _COUNTED.sub("", title))
+        title = _PAID.sub("", _TIMES.sub("", _COUNTED.sub("", title)))
     demand = _DEMAND.search(title) if title.lower().endswith(_DEMANDS) else None
     title = title[: demand.start()] if demand and not _names_job(demand["said"]) else title
     called = _CALLED_FOR.search(title) or _ROLE.search(title)

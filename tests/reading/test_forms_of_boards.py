@@ -147,3 +147,61 @@ def test_facts_near_the_top_that_a_copy_glued_are_read_one_by_one() -> None:
     assert reading.employment_type.value == "full-time"
     assert reading.work_mode
     assert reading.work_mode.value == "hybrid"
+
+
+def test_points_whose_dash_is_glued_to_the_point_before_are_parted() -> None:
+    text = (
+        "Data Engineer\n\nRoles and Responsibilities :- Build pipelines.- Own the checks.- Work with analysts."
+        "Desired Candidate Profile :- 3+ years of Spark.- Strong SQL.\n"
+    )
+    assert points(text) == [
+        ("responsibility", "Build pipelines."),
+        ("responsibility", "Own the checks."),
+        ("responsibility", "Work with analysts."),
+        ("requirement", "3+ years of Spark."),
+        ("requirement", "Strong SQL."),
+    ]
+
+
+def test_short_demands_that_semicolons_part_are_parted_also_behind_a_figure() -> None:
+    text = (
+        "Foreman\n\nOakline seeks a foreman for the yard. Responsibilities include: Lead fifteen people; Plan the day; "
+        "Keep the peace. Qualifications: 3 years in a yard; forklift certification; knowledge of rope; a good heart. "
+        "Benefits: medical insurance; paid holidays; a warm coat; tea at four; and a bench by the river.\n"
+    )
+    asked = [said for kind, said in points(text) if kind == "requirement"]
+    assert asked == ["3 years in a yard;", "forklift certification;", "knowledge of rope;", "a good heart."]
+
+
+def test_a_degree_in_initials_is_one_point() -> None:
+    text = "Data Engineer\n\nWe count fish.\n\nEducation\nUG: B.Tech/B.E. in Computers\n"
+    assert points(text) == [("requirement", "UG: B.Tech/B.E. in Computers")]
+
+
+def test_what_is_nice_to_have_is_wished_for_in_prose_too() -> None:
+    text = "Lumo | Engineer | Zurich\n\nWe build lamps. Rust and KiCad are nice to have.\n"
+    assert points(text) == [("preferred", "Rust and KiCad are nice to have.")]
+
+
+def test_pay_that_is_only_figures_behind_its_label_is_no_benefit() -> None:
+    text = "Sviluppatore\n\nOfferta\nRAL: 32.000 - 38.000 €\nMensa aziendale\nFerie e permessi\n"
+    assert [said for _, said in points(text)] == ["Mensa aziendale", "Ferie e permessi"]
+
+
+def test_what_would_be_a_plus_in_swedish_is_wished_for() -> None:
+    text = "Redovisare\n\nVi söker dig som\n- Kan Fortnox\n\nDet är ett plus om du\n- Är auktoriserad\n"
+    assert points(text)[-1] == ("preferred", "Är auktoriserad")
+
+
+def test_a_known_town_keeps_the_state_behind_it() -> None:
+    reading = read("Educator\nBanksia Early Learning\nGeelong VIC\n$28.50 - $33 per hour\n\nWe care.\n")
+    assert [place.value for place in reading.locations] == ["Geelong VIC"]
+
+
+@pytest.mark.parametrize("pay", ["ab 15,50 € / Std.", "ab 15,50 €", "bis zu 2.800 €"])
+def test_pay_behind_a_title_is_no_part_of_it(pay: str) -> None:
+    found = read(
+        f"Produktionshelfer (m/w/d) {pay}\nFlexo Personal GmbH\nBocholt\n\nIhre Aufgaben:\n* Palettieren\n"
+    ).title
+    assert found is not None
+    assert found.value == "Produktionshelfer (m/w/d)"
