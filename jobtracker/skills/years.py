@@ -102,7 +102,7 @@ NOT_BEHIND = Pattern(
 )
 OF_EXPERIENCE = Pattern(
     (
-        r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?(?:experience|exp\b|"
+        r"\s*(?:['’]\s)?(?:of\s|in\s|an?\s|d['’]|de\s|an\s)?(?:[\w/-]+,?\s(?:and\s)?){0,4}?(?:experience|exp\b\.?|"
         r"berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring|erfarenhet|erfaring|esperienza|"
         r"experiência)(?:\s(?:required|needed))?"
     ),
@@ -206,6 +206,7 @@ OR = (" or ", " oder ", " ou ", " o ")
 NOT_DOING = ("for", "since", "in", "than", "within", "after", "we have", "we've", "has", "last", "past")
 NAMED = Pattern(r"\s?[A-Z.]")
 WORD = Pattern(r"[\w-]+")
+DEMANDED = word_set("required preferred expected needed desired essential desirable erforderlich requis exigés")
 HALF_CENTURY = 50
 NEAR = 90
 BEHIND_SKILL = Pattern(r"\w[)\s]*(?:\s[-–—]|:|\(|,)\s*$")  # "Python - 4 years"
@@ -289,7 +290,10 @@ def _asked(text: str, match: re.Match[str], start: int, end: int) -> bool:
         or (DOING.match(near) and not LEAD.sub("", before).rstrip().lower().endswith(NOT_DOING))
         or BEFORE_AS.search(before)
         or BESIDE_DEGREE.search(text, max(start, match.start() - NEAR), match.start())
-        or (not near.strip(" .;)") and not LEAD.sub("", before).strip(" (:-–"))
+        or (
+            (not near.strip(" .;)") or near.strip(" .;)").lower() in DEMANDED)
+            and not LEAD.sub("", before).strip(" (:-–")
+        )
         or (not near.strip(" .;,)") and BEHIND_SKILL.search(LEAD.sub("", before)))
     )
 

@@ -83,3 +83,16 @@ def test_isolation_of_transactions_is_no_drywall(asked: Callable[[str], str]) ->
 
 def test_portuguese_databases_are_known(asked: Callable[[str], str]) -> None:
     assert asked("Conhecimento em bancos de dados relacionais") == "Relational databases"
+
+
+@pytest.mark.parametrize(
+    ("line", "ask"), [("5+ years required", "5y"), ("Minimum 3 years preferred", "3y"), ("7+ years expected.", "7y")]
+)
+def test_years_that_only_their_demand_stands_behind_are_of_experience(
+    asked: Callable[[str], str], line: str, ask: str
+) -> None:
+    assert asked(line).rstrip("?") == ask
+
+
+def test_two_years_of_a_contract_are_of_no_experience_though_they_are_required(asked: Callable[[str], str]) -> None:
+    assert asked("Contract: 2 years required") == ""
