@@ -235,7 +235,7 @@ def _leaves(words: Words, start: int, end: int, spots: Sequence[Spot], title: st
     found += _apart(list(_named(text, start, end, named, certificates=certificates)), found)
     if certificates:
         found += _apart(_relevant(text, start, end, found), found)
-    return found + _apart(conditions, found)
+    return [*found, *_apart(conditions, found)]
 
 
 def _roles(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -263,8 +263,10 @@ def _past_unnamed(text: str, years: Leafed, spots: Sequence[Spot]) -> Leafed:
     return years._replace(end=between.end())
 
 
-def _apart(new: Iterable[Leafed], old: Sequence[Leafed]) -> list[Leafed]:
+def _apart(new: Sequence[Leafed], old: Sequence[Leafed]) -> Sequence[Leafed]:
     """The new leaves that stand where no other does."""
+    if not new or (len(new) == 1 and not old):
+        return new
     taken = sorted((leaf.start, leaf.end) for leaf in old)
     kept: list[Leafed] = []
     for leaf in new:
