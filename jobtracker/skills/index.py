@@ -1,12 +1,13 @@
 """The names of a catalogue by what they sound like, taken from its lines piece by piece and shared by all who look."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from jobtracker.skills.blocked import BLOCKED
 from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.concepts import Name
 from jobtracker.skills.names import BEGIN, Entry, Names
-from jobtracker.skills.packing import AND, FIELD, PLACE, alike, beginning_with, pack, stands_in, unpack_list
+from jobtracker.skills.packing import AND, FIELD, PART, PLACE, alike, pack, stands_in, unpack_list
 
 COMPOUNDS = ("back", "front", "micro", "multi", "data", "web", "full", "cyber", "spread", "block", "soft", "hard")
 KEPT = 2
@@ -14,23 +15,23 @@ _NO_NAMES: Mapping[str, str] = {}
 
 
 class Index(Names):
-    """The names of one catalogue: those that begin with a word are taken in when the first text has it.
+    """The names of one catalogue: a line of them is taken apart when the first text has a word that stands in it.
 
-    `keys` are what the names taken in so far sound like, and what leads to them.
+    `keys` are what the names taken apart so far sound like, and what leads to them; `waiting` are the lines of the
+    others, by how these begin.
     """
 
     __slots__ = (
-        "_lines",
         "_order",
         "_places",
         "_singles",
-        "_taken",
         "_taken_singles",
         "catalogue",
         "classes",
         "common",
         "keys",
         "misspelt",
+        "waiting",
     )
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -43,9 +44,8 @@ class Index(Names):
         self._order = tuple(catalogue.concepts)
         self._singles = packed.singles
         self._taken_singles: dict[str, Mapping[str, str]] = {}
-        self._lines = packed.sounds
-        self._taken: set[str] = set()
-        self._places: dict[str, str] = {}
+        self.waiting = dict(packed.sounds)
+        self._places: dict[str, tuple[list[str], list[str]]] = {}
         self.prefixes.update(COMPOUNDS)
         self.keys = set(COMPOUNDS)
 
@@ -54,28 +54,30 @@ class Index(Names):
 
         `surely`: a name that is not the catalogue's does, and may go on as one of these.
         """
-        if key not in self._taken:
-            line = self._lines.get(key[:BEGIN])
-            if line is not None and (surely or key in self.keys or stands_in(line, key)):
-                self._take_in(key, line)
+        begin = key[:BEGIN]
+        line = self.waiting.get(begin)
+        if line is not None and (surely or key in self.keys or stands_in(line, key)):
+            self._take_apart(begin)
         return surely or key in self.keys
 
-    def _take_in(self, beginning: str, line: bytes) -> None:
-        self._taken.add(beginning)
-        for key, places, leads_on in beginning_with(beginning, line):
-            self.keys.add(key)
-            if places:
-                self._places[key] = places
-            if leads_on:
-                self.prefixes.add(key)
+    def _take_apart(self, begin: str) -> None:
+        """Take in the waiting names that begin so."""
+        named, lead_on, places = self.waiting.pop(begin).decode().split(FIELD)
+        keys = named[1:-1].split(PART)
+        self._places[begin] = keys, places.split(PART)
+        self.keys.update(keys)
+        if leading := lead_on[1:-1]:
+            self.prefixes.update(those := leading.split(PART))
+            self.keys.update(those)
 
     def known(self, key: str) -> list[Entry] | None:
         """Give the names that sound so."""
         known = self.entries.get(key)
-        if known is None and (key in self._places or self.holds(key)):
-            places = self._places.get(key)
-            if places is not None:
-                known = self.entries[key] = [self.entry_at(place) for place in places.split(AND)]
+        if known is None and self.holds(key) and (lying := self._places.get(key[:BEGIN])):
+            keys, places = lying
+            at = bisect_left(keys, key)
+            if at < len(keys) and keys[at] == key:
+                known = self.entries[key] = [self.entry_at(place) for place in places[at].split(AND)]
         return known
 
     def entry_at(self, place: str) -> Entry:

@@ -18,7 +18,7 @@ from jobtracker.values import give_way
 if TYPE_CHECKING:
     from jobtracker.skills.comparison import MentionKind
 
-FIELD, PART, RULE, WORDS, PLACE, AND, LEADING = "\t", "\x1f", "\x1e", "\x1d", ".", " ", "+"
+FIELD, PART, RULE, WORDS, PLACE, AND = "\t", "\x1f", "\x1e", "\x1d", ".", " "
 CONCEPT_FIELDS, NAMES = 5, 4
 SHORTEST = 4  # a shorter name is not told from a misspelt word
 
@@ -29,10 +29,10 @@ class Packed(NamedTuple):
     """The lines of a catalogue, each by what it is asked for.
 
     `concepts`: by name, the kind, group, implies, close, and names with their rules; `sounds`: by a beginning, the
-    keys under it in order, each with a mark if it leads on to others and the places of its names; `singles`: by
-    letter and length, names of one word and their places; `classes`: what other concepts imply; `common`: words in
-    small letters within names. A place is a concept's and a name's number; without a concept it is one of the phrases
-    that are known to mean no skill.
+    keys under it in order, which of them and of others lead on, and the places of the names, as many as keys;
+    `singles`: by letter and length, names of one word and their places; `classes`: what other concepts imply;
+    `common`: words in small letters within names. A place is a concept's and a name's number; without a concept it is
+    one of the phrases that are known to mean no skill.
     """
 
     concepts: Lines
@@ -160,7 +160,10 @@ def unpack_list(field: str) -> tuple[str, ...]:
 
 
 def _sounds(names: Names, places: Mapping[int, str]) -> Iterator[tuple[str, str]]:
-    """What lies together: the keys that begin alike, and with a first word that is shorter all that goes on with it."""
+    """What lies together: the keys that begin alike, and with a first word that is shorter all that goes on with it.
+
+    A sign stands before and behind each key, so that one look at the line tells whether it holds one (`stands_in`).
+    """
     lying: dict[str, set[str]] = {}
     for key in names.entries.keys() | names.prefixes:
         lying.setdefault(key[:BEGIN], set()).add(key)
@@ -170,32 +173,17 @@ def _sounds(names: Names, places: Mapping[int, str]) -> Iterator[tuple[str, str]
             lying.setdefault(head, set()).update(ways.intersection(names.prefixes), (key,))
     for begin, keys in sorted(lying.items()):
         give_way()
-        told = [
-            f"{key}{FIELD}{LEADING if key in names.prefixes else ''}{_at(key, names, places)}" for key in sorted(keys)
-        ]
-        yield begin, PART.join(("", *told, ""))
-
-
-def _at(key: str, names: Names, places: Mapping[int, str]) -> str:
-    return AND.join(places[id(entry.name)] for entry in names.entries.get(key, ()))
+        named = sorted(key for key in keys if key in names.entries)
+        at = [AND.join(places[id(entry.name)] for entry in names.entries[key]) for key in named]
+        yield (
+            begin,
+            FIELD.join(map(PART.join, (("", *named, ""), ("", *sorted(keys.intersection(names.prefixes)), ""), at))),
+        )
 
 
 def stands_in(line: bytes, key: str) -> bool:
-    """Tell whether a key of names, or one that leads on, is among those of a line."""
-    return f"{PART}{key}{FIELD}".encode() in line
-
-
-def beginning_with(key: str, line: bytes) -> Iterator[tuple[str, str, bool]]:
-    """Give of a line the keys that begin so, which lie side by side: each with the places of its names, if it has any.
-
-    The last tells whether the key leads on to others.
-    """
-    sign = f"{PART}{key}".encode()
-    first, last = line.find(sign), line.rfind(sign)
-    if first >= 0:
-        for told in line[first + 1 : line.index(PART.encode(), last + 1)].decode().split(PART):
-            name, _, places = told.partition(FIELD)
-            yield name, places.removeprefix(LEADING), places.startswith(LEADING)
+    """Tell whether a key of names or one that leads on is among those of a line."""
+    return f"{PART}{key}{PART}".encode() in line
 
 
 def _singles(concepts: Iterable[Concept], places: Mapping[int, str]) -> Iterator[tuple[str, str]]:

@@ -2,12 +2,9 @@ from collections.abc import Callable
 
 import pytest
 
-from jobtracker.skills.catalogue import Catalogue, Concept, Name
-from jobtracker.skills.comparer import Lexicon, Taught
+from jobtracker.skills.comparer import Taught
 from jobtracker.skills.comparison import Comparison, Group, SkillAsk
-from jobtracker.skills.mentions import find
 from jobtracker.skills.profile import Profile, Skill
-from jobtracker.skills.words import Words
 
 Compared = Callable[..., Comparison]
 
@@ -141,12 +138,3 @@ def test_more_than_one_space_between_words_changes_nothing_that_is_asked(compare
     assert isinstance(wide, Group)
     assert isinstance(narrow, Group)
     assert (wide.at_least, len(wide.parts)) == (narrow.at_least, len(narrow.parts)) == (2, 3)
-
-
-def test_of_the_catalogue_no_names_are_taken_in_but_those_that_begin_with_a_word_of_the_text() -> None:
-    names = ("Java", "JavaScript", "Java Server", "Javelin", "Kotlin")
-    lexicon = Lexicon(Catalogue("", {name: Concept(name, "hard", "", (Name(name),), (), ()) for name in names}))
-    before = frozenset(lexicon.index.keys)
-    words = Words("Knows JavaScript, Java and Jav", lexicon.sounds)
-    assert lexicon.index.keys - before == {"java", "javascript", "javaserver"}
-    assert [spot.skill for spot in find(words, lexicon)] == ["JavaScript", "Java"]
