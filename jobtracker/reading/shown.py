@@ -25,7 +25,8 @@ _BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
 _ENTITY = r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});"
 _ENTITIES = Pattern(_ENTITY)
 _WIDE_GAP = "  "
-_STARTS = (_WIDE_GAP, "&", "<", "\\", ">")  # and blanks: what all that is not seen begins with
+_GAP = Pattern(r"  +")
+_STARTS = ("&", "<", "\\", ">")  # and blanks, and wide gaps: what all that is not seen begins with
 _UNSEEN = Pattern(rf" ?[{_BLANKS}][ {_BLANKS}]*|  +|{_ENTITY}|{_TAG}|\\(?=\n)|(?:^|(?<=\n))(?:>+ ?)+")
 _ACCENTED = Pattern(rf"[^\W\d_][{_ACCENTS}]+|{_UNSEEN.source}")
 _WIDE = 3  # spaces that part the cells of a table
@@ -54,7 +55,7 @@ class Shown:
         ):
             self._look(_unseen(source, (*blanks, *[f" {blank}" for blank in blanks], *_STARTS)))
         elif _WIDE_GAP in source:
-            self._look(_unseen(source, (_WIDE_GAP,)))
+            self._look(_unseen(source, ()))
 
     def _look(self, unseen: Iterable[re.Match[str]]) -> None:
         pieces: list[str] = []
@@ -110,12 +111,16 @@ def seen_as(source: str) -> Shown:
 def _unseen(text: str, starts: Iterable[str]) -> Iterator[re.Match[str]]:
     """What is not seen as it stands, looked for where one of its starts stands alone: letters are passed over."""
     match = _UNSEEN.match
+    places = places_of(starts, text=text)
+    if _WIDE_GAP in text:
+        places.update([gap.start() for gap in _GAP.finditer(text)])
     free = 0
-    for place in sorted(places_of(starts, text=text)):
+    for place in sorted(places):
         found = match(text, place) if place >= free else None
-        if found is not None:
+        while found is not None:
             yield found
-            free = found.end()
+            free = found.end()  # which may be within a gap: a quoted line's ">" takes the first of its spaces
+            found = match(text, free) if text.startswith(_WIDE_GAP, free) else None
 
 
 def _is_quoted(text: str) -> bool:
