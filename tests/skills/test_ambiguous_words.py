@@ -3,18 +3,17 @@ from datetime import date
 from pathlib import Path
 
 from jobtracker.reading.findings import Item, Reading
-from jobtracker.skills.catalogue import load
 from jobtracker.skills.comparer import Lexicon, compare
+from tests.skills.whole_catalogue import whole_catalogue
 
 LINES = Path(__file__).with_name("ambiguous.toml")
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
 FLOOR = 0.97
 
 
 def test_a_word_is_the_skill_of_that_name_only_where_the_sentence_means_it() -> None:
     lines = tomllib.loads(LINES.read_text(encoding="utf-8"))["line"]
     assert len(lines) >= 120
-    catalogue = load(RESOURCES)
+    catalogue = whole_catalogue()
     lexicon = Lexicon(catalogue)
     assert all(name in catalogue.concepts for line in lines for name in line.get("has", ()))
     wrong = []

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from jobtracker.skills.catalogue import Catalogue, load
+from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.catalogue_source import sources
+from tests.skills.whole_catalogue import whole_catalogue
 
 FILES = Path(__file__).parents[2] / "resources" / "skills"
 COMMON_WORDS = (
@@ -119,7 +120,7 @@ COMMON_WORDS = (
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return load(FILES)
+    return whole_catalogue()
 
 
 def test_there_are_enough_skills_in_every_walk_of_life(catalogue: Catalogue) -> None:

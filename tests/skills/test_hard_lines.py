@@ -10,10 +10,9 @@ from jobtracker.hunt.answer import answer
 from jobtracker.hunt.resumes import profile_of
 from jobtracker.importers.json_resume import read_resume
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.skills.catalogue import load
 from jobtracker.skills.comparer import Lexicon, compare
+from tests.skills.whole_catalogue import whole_catalogue
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
 OWN = Path(__file__).resolve().parent / "own_hard_lines"
 FLOOR_OWN = 0.975
 TODAY = date(2026, 11, 25)
@@ -29,7 +28,7 @@ def checked(shared: Path) -> list[Checks]:
 
 def _checked(shared: Path, *, cases: Path) -> list[Checks]:
     scorer = _scorer(shared)
-    catalogue = load(RESOURCES)
+    catalogue = whole_catalogue()
     found = []
     for case in scorer.load(cases):
         outs = {}

@@ -15,13 +15,12 @@ from pathlib import Path
 import pytest
 
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.skills.catalogue import load
 from jobtracker.skills.comparer import Lexicon, compare
 from tests.conftest import SHARED
+from tests.skills.whole_catalogue import whole_catalogue
 
 JUDGED = Path(__file__).with_name("judged_hits.json")
 UNREAD = Path(__file__).with_name("judged_unread.json")  # in postings that nobody had read before
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
 FLOOR = 0.92
 UNREAD_FLOOR = 0.82
 STILL_FOUND = 0.75
@@ -42,7 +41,7 @@ def judged_samples(path: Path = JUDGED) -> dict[str, dict[Hit, bool]]:
 
 def found_in(texts: Mapping[str, str]) -> set[Hit]:
     """All hits of today in these postings."""
-    lexicon = Lexicon(load(RESOURCES))
+    lexicon = Lexicon(whole_catalogue())
     hits: set[Hit] = set()
     for name, text in texts.items():
         compared = compare(read(kept_text(text)), lexicon, profile=None, today=date(2026, 11, 1))

@@ -9,10 +9,9 @@ import pytest
 from jobtracker.hunt.resumes import profile_of
 from jobtracker.importers.json_resume import read_resume
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.skills.catalogue import load
 from jobtracker.skills.comparer import Lexicon, compare
+from tests.skills.whole_catalogue import whole_catalogue
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
 TODAY = date(2026, 11, 1)
 
 Row = tuple[tuple[str, ...], str]
@@ -23,7 +22,7 @@ def rows(shared: Path) -> list[Row]:
     """Accepted and given verdict of every labelled item of the seeds."""
     seeds = shared / "postings" / "seeds"
     labels = json.loads((seeds / "verdicts.json").read_text(encoding="utf-8"))
-    catalogue = load(RESOURCES)
+    catalogue = whole_catalogue()
     found: list[Row] = []
     for posting, people in labels.items():
         reading = read(kept_text((seeds / f"{posting}.txt").read_text(encoding="utf-8")))

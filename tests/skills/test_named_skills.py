@@ -9,10 +9,9 @@ from types import ModuleType
 import pytest
 
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.skills.catalogue import load
 from jobtracker.skills.comparer import Lexicon, compare
+from tests.skills.whole_catalogue import whole_catalogue
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the scorer's open file
 OVERLAP, POSTING = 0.57, 0.445
 
@@ -34,7 +33,7 @@ def scorer(shared: Path) -> ModuleType:
 @pytest.fixture(scope="module")
 def rows(shared: Path, scorer: ModuleType) -> list[Row]:
     """Each posting with the spans that people marked and those that are found."""
-    lexicon = Lexicon(load(RESOURCES))
+    lexicon = Lexicon(whole_catalogue())
     found: list[Row] = []
     for text, gold in scorer.load(shared / "skills" / "skillspan" / "dev.json").values():
         compared = compare(read(kept_text(text)), lexicon, profile=None, today=date(2026, 11, 1))

@@ -9,12 +9,11 @@ from typing import NamedTuple
 from jobtracker.hunt.resumes import profile_of
 from jobtracker.importers.json_resume import read_resume
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.skills.catalogue import load
 from jobtracker.skills.comparer import Lexicon, compare
 from jobtracker.skills.comparison import Judged
+from tests.skills.whole_catalogue import whole_catalogue
 
 OWN = Path(__file__).resolve().parent / "own_pairs"
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
 TODAY = date(2026, 11, 26)
 FLOOR = 0.985
 LETTERS = {"met": "m", "partial": "p", "missing": "x", "confirm": "c"}
@@ -56,7 +55,7 @@ def _verdict(judged: list[Judged]) -> str:
 
 
 def test_each_requirement_of_whole_postings_is_judged_as_a_reader_would_judge_it() -> None:
-    catalogue = load(RESOURCES)
+    catalogue = whole_catalogue()
     lines = json.loads((OWN / "people.json").read_text(encoding="utf-8"))
     people = {name: profile_of(read_resume(json.dumps(one))) for name, one in lines.items()}
     right, wrong = 0, []

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.skills.catalogue import Catalogue, load
+from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.comparer import Lexicon, compare
+from tests.skills.whole_catalogue import whole_catalogue
 
 OWN = Path(__file__).with_name("own_prose")
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
 ASKED = {
     "chef": {"HACCP", "Attention to detail", "Creativity", "Teamwork", "English"},
     "electrician": {"18th Edition Wiring Regulations", "Mitsubishi PLC", "Driving licence", "Troubleshooting"},
@@ -35,7 +35,7 @@ TOLD = {  # of the firm, its people, what it gives and how it talks with those w
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return load(RESOURCES)
+    return whole_catalogue()
 
 
 @pytest.mark.parametrize("posting", sorted(ASKED))

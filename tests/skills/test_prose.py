@@ -2,17 +2,16 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from jobtracker.reading.findings import Item, Reading
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.skills.catalogue import Catalogue, load
+from jobtracker.skills.catalogue import Catalogue
 from jobtracker.skills.comparer import Lexicon, compare
 from jobtracker.skills.usage import FUNCTIONS
+from tests.skills.whole_catalogue import whole_catalogue
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "skills"
 POSTING = """Cheese planner at Ottermill Dairy
 Ottermill, hybrid
 
@@ -46,7 +45,7 @@ Named = Callable[[str], list[str]]
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return load(RESOURCES)
+    return whole_catalogue()
 
 
 @pytest.fixture(scope="module")

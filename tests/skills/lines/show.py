@@ -17,7 +17,6 @@ from pathlib import Path
 from jobtracker.hunt.resumes import profile_of
 from jobtracker.importers.json_resume import read_resume
 from jobtracker.reading.reader import kept_text, read
-from jobtracker.skills.catalogue import Catalogue, load
 from jobtracker.skills.comparer import Lexicon, compare
 from jobtracker.skills.comparison import (
     AnyLeaf,
@@ -33,6 +32,7 @@ from jobtracker.skills.comparison import (
     YearsAsk,
 )
 from jobtracker.skills.profile import Profile
+from tests.skills.whole_catalogue import whole_catalogue
 
 HERE = Path(__file__).resolve().parent
 TODAY = date(2026, 6, 1)
@@ -66,7 +66,7 @@ class Lines:
     """Reads each line as the only requirement of a small posting, for each person concerned."""
 
     def __init__(self) -> None:
-        self.catalogue: Catalogue = load(HERE.parents[2] / "resources" / "skills")
+        self.catalogue = whole_catalogue()
         people = json.loads((HERE / "people.json").read_text(encoding="utf-8"))
         self.people = {name: profile_of(read_resume(json.dumps(lines))) for name, lines in people.items()}
         self.bare = Lexicon(self.catalogue)
