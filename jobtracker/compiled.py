@@ -1,6 +1,6 @@
-"""The modules that read and compare, compiled: they say the same in little more than half the time. A checkout has them in `build`.
+"""The modules that read and compare, compiled: they say the same in little more than half the time.
 
-`packaging/dev.py compile` makes them with mypyc. They are taken only where they were made of the very files that lie
+A checkout has them in `build`: `packaging/dev.py compile` makes them with mypyc. They are taken only where they were made of the very files that lie
 here, so that whoever changes one runs what is written there.
 """
 
