@@ -1,7 +1,7 @@
 """The modules that read and compare, compiled: they say the same in little more than half the time.
 
-A checkout has them in `build`: `packaging/dev.py compile` makes them with mypyc. They are taken only where they were made of the very files that lie
-here, so that whoever changes one runs what is written there.
+A checkout has them in `build`: `packaging/dev.py compile` makes them with mypyc. They are taken only where they were
+made of the very files that lie here, so that whoever changes one runs what is written there.
 """
 
 import os
