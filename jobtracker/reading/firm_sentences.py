@@ -100,15 +100,8 @@ def _begins(piece: str) -> list[_Begin]:
 
 def _stops(piece: str) -> list[int]:
     """Where the sentences of a piece end, in their order: most pieces are one."""
-    stops: list[int] = []
-    for sign in _STOPS:
-        at = piece.find(sign, 1)
-        while at > 0:
-            if sign == "\n" or piece[at + 1 : at + 2].isspace():
-                stops.append(at)
-            at = piece.find(sign, at + 1)
-    stops.sort()
-    return stops
+    stops = places_of(_STOPS, text=piece, start=1)
+    return sorted([at for at in stops if piece[at] == "\n" or piece[at + 1 : at + 2].isspace()])
 
 
 def _begin(piece: str, *, at: int) -> _Begin:

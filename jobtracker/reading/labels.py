@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from jobtracker.patterns import Pattern
 from jobtracker.reading.lines import Line
+from jobtracker.reading.starts import places_of
 from jobtracker.reading.words import kept, phrase_list, phrases_of, word_list, words_of
 
 Topic = Literal["title", "company", "place", "pay", "employment", "work_mode", "level", "fact"]
@@ -249,15 +250,9 @@ def _marks(piece: str) -> Iterator[_LabelMark]:
 
 def _separators(piece: str) -> list[tuple[int, int]]:
     """Where colons, tabs and the like begin and end that may part a label from its value."""
-    signs: list[int] = []
-    for sign in _SEPARATING:
-        at = piece.find(sign)
-        while at >= 0:
-            signs.append(at)
-            at = piece.find(sign, at + 1)
     spans: list[tuple[int, int]] = []
     last = 0
-    for at in sorted(signs):
+    for at in sorted(places_of(_SEPARATING, text=piece)):
         found = _SEPARATOR.match(piece, at - 1) if last < at and piece[at - 1].isspace() else None
         found = (found or _SEPARATOR.match(piece, at)) if at >= last else None
         if found:

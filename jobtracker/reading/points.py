@@ -1,7 +1,7 @@
 """Where the points of a list begin in a line that lost their line breaks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from jobtracker.patterns import Pattern
@@ -10,6 +10,7 @@ from jobtracker.reading.openers import ASKED, DUTIES
 from jobtracker.reading.point_starts import SMALL_NOUNS, TIED, begins_big, goes_on_small
 from jobtracker.reading.sentences import is_abbreviated
 from jobtracker.reading.shapes import big_words
+from jobtracker.reading.starts import matches_at
 from jobtracker.reading.words import word_list
 
 _NOT_SMALL = Pattern(r"[^\W_a-zß-ÿ](?<![^\W_].)[^\W_]*")  # a word that does not begin with a small letter
@@ -78,16 +79,12 @@ def points_between(piece: str, *, start: int, end: int, language: str | None) ->
             last = at
 
 
-def _not_small(piece: str, *, start: int, end: int) -> Iterator[re.Match[str]]:
+def _not_small(piece: str, *, start: int, end: int) -> Iterable[re.Match[str]]:
     """The words that do not begin with a small letter."""
     places = big_words(piece, start=start, end=end)
     if places is None:
-        yield from _NOT_SMALL.finditer(piece, start, end)
-        return
-    for at in places:
-        found = _NOT_SMALL.match(piece, at, end)
-        if found:
-            yield found
+        return _NOT_SMALL.finditer(piece, start, end)
+    return matches_at(_NOT_SMALL, piece, places, end=end)
 
 
 def are_parted(piece: str, *, start: int, end: int) -> bool:

@@ -1,10 +1,11 @@
 """Where one sentence ends and the next begins."""
 
 from jobtracker.patterns import Pattern
+from jobtracker.reading.starts import matches_at, places_of
 from jobtracker.reading.words import word_list
 
 _END = Pattern(r"[.!?…\n](?:(?<!\n)[\"”’)\]»]*\s+(?=[\"“(«¿¡£€$]?[^\W_a-zß-ÿ])|(?<=\n)\s*\n)")
-_STOPS = (".", "!", "?", "…", "\n")
+_STOPS = (".", "!", "?", "…", "\n")  # each looked for by itself, as no pattern is
 _ABBREVIATIONS = frozenset(
     word_list("""
         e.g i.e etc. inc ltd co corp dr mr mrs ms sr jr st vs no approx incl u.s u.k ph.d b.sc m.sc bzw z.b d.h u.a
@@ -24,30 +25,15 @@ _LONGEST_BEFORE = 14
 def sentences_of(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
     """Start and end of each sentence of a slice, without the space around it."""
     found: list[tuple[int, int]] = []
-    last = behind = start
-    for at in _stops_of(text, start=start, end=end):
-        stop = _END.match(text, at, end) if at >= behind else None
-        if stop is None:
-            continue
-        behind = stop.end()
+    last = start
+    for stop in matches_at(_END, text, sorted(places_of(_STOPS, text=text, start=start, end=end)), end=end):
+        at = stop.start()
         if text[at] == "." and is_abbreviated(text[max(start, at - _LONGEST_BEFORE) : at]):
             continue
         found.append((last, at + len(stop[0].rstrip())))
-        last = behind
+        last = stop.end()
     found.append((last, end))
     return [(a, b) for a, b in found if text[a:b].strip()]
-
-
-def _stops_of(text: str, *, start: int, end: int) -> list[int]:
-    """Where a slice holds what may end a sentence: each sign is looked for by itself, as no pattern is."""
-    places: list[int] = []
-    for stop in _STOPS:
-        at = text.find(stop, start, end)
-        while at >= 0:
-            places.append(at)
-            at = text.find(stop, at + 1, end)
-    places.sort()
-    return places
 
 
 def is_abbreviated(before: str) -> bool:
